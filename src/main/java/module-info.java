@@ -1,0 +1,26 @@
+import org.jspecify.annotations.NullMarked;
+
+/// Sponsorline: who sponsored what, from when to when, for how much, and who says so.
+@NullMarked
+module org.sponsorline {
+    requires static org.jspecify;
+
+    // Files and command line
+    requires com.google.gson;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires org.commonmark;
+
+    // Window
+    requires atlantafx.base;
+    requires javafx.controls;
+    requires javafx.fxml;
+    requires org.controlsfx.controls;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+
+    // One package at a time, as each needs it.
+    opens org.sponsorline.cli to info.picocli;
+
+    exports org.sponsorline.desktop to javafx.graphics;
+}
