@@ -1,0 +1,63 @@
+package org.sponsorline.model;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A grant of rights by one party to one or several others.
+///
+/// @param programme   the programme it belongs to, such as `TOP`, or null
+/// @param tier        its rank there, such as `Worldwide Partner`, or null
+/// @param grantor     id of the organization that grants, or null
+/// @param grantees    ids of the organizations that hold; several for a joint deal
+/// @param title       own title, or null: then it is named after its parties
+/// @param categories  product categories held
+/// @param exclusive   null where it is not known
+/// @param territories where it holds; empty where that is not known
+/// @param media       on which media, in the format's tokens
+/// @param announced   when it became public, or null
+/// @param term        the contract's span as given, or null
+/// @param ended       its actual end where that differs or is known, or null
+/// @param editions    ids of the editions covered
+/// @param parent      id of the head agreement it hangs under, or null
+/// @param succeeds    id of the agreement it renews or replaces, or null
+/// @param disputed    other sources' versions of fields
+public record Agreement(
+        String id, Kind kind, @Nullable String programme, @Nullable String tier, @Nullable String grantor,
+        List<String> grantees, @Nullable Text title, List<String> categories, @Nullable Boolean exclusive,
+        List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
+        @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
+        Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts)
+        implements Item {
+
+    @Override
+    public Entry.Kind entryKind() {
+        return Entry.Kind.AGREEMENT;
+    }
+
+    /// What is granted.
+    public enum Kind {
+        SPONSORSHIP, MEDIA_RIGHTS, SUPPLY, LICENCE;
+
+        /// The name in the format, such as `media-rights`.
+        public String token() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /// How an agreement came to its actual end.
+    ///
+    /// @param date      the day it ended, or null
+    /// @param announced when that became public, or null
+    /// @param reason    or null where it is not known
+    public record Ending(@Nullable Edtf date, @Nullable Edtf announced, @Nullable Reason reason, @Nullable Text note) {}
+
+    /// Why an agreement ended.
+    public enum Reason { EXPIRED, TERMINATED, WITHDRAWN, REPLACED }
+
+    /// Another source's version of a field.
+    ///
+    /// @param field the member it is about, such as `term`
+    /// @param value the other version, as text of the record (a string as it is, anything else as JSON)
+    public record Disputed(String field, String value, List<Citation> cite) {}
+}

@@ -1,0 +1,26 @@
+package org.sponsorline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One staging of a property, such as the Games of 2020.
+///
+/// @param property  what it is an edition of, such as `olympic-games`, or null
+/// @param season    such as `summer`, or null
+/// @param host      where it is staged, or null
+/// @param scheduled the dates first set, or null
+/// @param held      the dates it really took place, or null where it has not or that is not known
+public record Edition(
+        String id, Text name, @Nullable String property, @Nullable String season, @Nullable Host host,
+        @Nullable Edtf scheduled, @Nullable Edtf held, List<Citation> cite, List<String> facts) implements Entry {
+
+    @Override
+    public Kind entryKind() {
+        return Kind.EDITION;
+    }
+
+    /// The place of an edition.
+    ///
+    /// @param country ISO 3166-1 alpha-2, or null
+    public record Host(@Nullable Text city, @Nullable String country) {}
+}

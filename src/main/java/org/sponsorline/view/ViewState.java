@@ -1,0 +1,110 @@
+package org.sponsorline.view;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+
+/// What is to be seen of a record, whole: everything a person can do changes one of these.
+///
+/// @param window    the span of time shown
+/// @param groupBy   what lanes stand for, outermost first; one to three dimensions
+/// @param colourBy  what colours stand for
+/// @param filter    what matches
+/// @param unmatched what becomes of the rest
+/// @param asOf      only what was known by the end of this day is shown, or null for all that is known
+/// @param selection chosen entries in the order they were chosen; the last is the one whose details show
+/// @param collapsed lane paths that are folded (see the layout room)
+/// @param panes     which of timeline and table show
+/// @param theme     light, dark, or as the system has it
+public record ViewState(
+        Window window, List<Dimension> groupBy, Dimension colourBy, Filter filter, Unmatched unmatched,
+        @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, Panes panes, Theme theme) {
+
+    /// The deepest that lanes nest.
+    public static final int MAX_LEVELS = 3;
+
+    /// What is done with items the filter does not match.
+    public enum Unmatched { DIM, HIDE }
+
+    /// Which twin shows the items.
+    public enum Panes { TIMELINE, TABLE, BOTH }
+
+    /// Light or dark.
+    public enum Theme { SYSTEM, LIGHT, DARK }
+
+    /// A span of time in days since 1970-01-01; the end comes after the start.
+    public record Window(double startDay, double endDay) {
+        public Window {
+            if (!(endDay > startDay)) {
+                throw new IllegalArgumentException("A window needs an end after its start.");
+            }
+        }
+    }
+
+    public ViewState {
+        if (groupBy.isEmpty() || groupBy.size() > MAX_LEVELS) {
+            throw new IllegalArgumentException("Lanes stand for one to three dimensions.");
+        }
+        groupBy = List.copyOf(groupBy);
+        selection = List.copyOf(selection);
+        collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
+    }
+
+    /// The entry whose details show, or null where nothing is selected.
+    public @Nullable EntryKey lead() {
+        return selection.isEmpty() ? null : selection.getLast();
+    }
+
+    public ViewState withWindow(Window changed) {
+        return new ViewState(
+                changed, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withGroupBy(List<Dimension> changed) {
+        return new ViewState(
+                window, changed, colourBy, filter, unmatched, asOf, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withColourBy(Dimension changed) {
+        return new ViewState(
+                window, groupBy, changed, filter, unmatched, asOf, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withFilter(Filter changed) {
+        return new ViewState(
+                window, groupBy, colourBy, changed, unmatched, asOf, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withUnmatched(Unmatched changed) {
+        return new ViewState(window, groupBy, colourBy, filter, changed, asOf, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withAsOf(@Nullable LocalDate changed) {
+        return new ViewState(
+                window, groupBy, colourBy, filter, unmatched, changed, selection, collapsed, panes, theme);
+    }
+
+    public ViewState withSelection(List<EntryKey> changed) {
+        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, changed, collapsed, panes, theme);
+    }
+
+    public ViewState withCollapsed(Set<String> changed) {
+        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, selection, changed, panes, theme);
+    }
+
+    public ViewState withPanes(Panes changed) {
+        return new ViewState(
+                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, changed, theme);
+    }
+
+    public ViewState withTheme(Theme changed) {
+        return new ViewState(
+                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, panes, changed);
+    }
+}
