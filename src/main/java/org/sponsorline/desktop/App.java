@@ -1,9 +1,8 @@
 package org.sponsorline.desktop;
 
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// The JavaFX application: one window on one record.
@@ -16,8 +15,9 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        Wiring wiring = new Wiring(Locale.getDefault());
         stage.setTitle("Sponsorline");
-        stage.setScene(new Scene(new StackPane(new Label("Sponsorline")), 1000, 700));
+        stage.setScene(new Scene(wiring.window(), 1000, 700));
         stage.show();
     }
 }

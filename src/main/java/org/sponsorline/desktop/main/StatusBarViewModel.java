@@ -1,0 +1,51 @@
+package org.sponsorline.desktop.main;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.StringJoiner;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.OpenRecord;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.view.ViewState;
+
+/// What the status bar says, in words: how many of how many, over which time, as known when.
+final class StatusBarViewModel {
+
+    private final Workspace workspace;
+    private final Words words;
+
+    StatusBarViewModel(Workspace workspace, Words words) {
+        this.workspace = workspace;
+        this.words = words;
+    }
+
+    ObservableValue<String> summary() {
+        return workspace.pictureProperty().flatMap(picture ->
+                workspace.stateProperty().map(state -> sentence(picture, state))).orElse("");
+    }
+
+    ObservableValue<String> fileName() {
+        return workspace.recordProperty().map(OpenRecord::name).orElse("");
+    }
+
+    private String sentence(Picture picture, ViewState state) {
+        StringJoiner sentence = new StringJoiner(" · ");
+        sentence.add(words.say("status.items", picture.dataset().itemCount(), picture.dataset().itemCount()));
+        sentence.add(words.say("status.window", year(state.window().startDay()), year(state.window().endDay())));
+        sentence.add(asOf(state.asOf()));
+        return sentence.toString();
+    }
+
+    private String asOf(@Nullable LocalDate day) {
+        return day == null ? words.getString("status.latest") : words.say("status.asOf",
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.getLocale()).format(day));
+    }
+
+    private static String year(double day) {
+        return Integer.toString(LocalDate.ofEpochDay((long) Math.floor(day)).getYear());
+    }
+}
