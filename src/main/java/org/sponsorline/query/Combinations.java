@@ -1,0 +1,96 @@
+package org.sponsorline.query;
+
+import java.util.Arrays;
+
+/// The distinct lists of values that occur in a column, each held once and numbered as it is first met.
+///
+/// Number 0 is the empty list. Many items share few lists, so an item needs only the number of its own.
+final class Combinations {
+
+    private static final int FREE = -1;
+
+    private int[] starts = new int[16];
+    private int[] values = new int[16];
+    private int count = 1;
+    private int[] slots = new int[32];
+
+    Combinations() {
+        Arrays.fill(slots, FREE);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int size(int combination) {
+        return starts[combination + 1] - starts[combination];
+    }
+
+    int value(int combination, int k) {
+        return values[starts[combination] + k];
+    }
+
+    /// The number of the list made of the first `size` entries, which are distinct; added where it is new.
+    int number(int[] list, int size) {
+        if (size == 0) {
+            return 0;
+        }
+        int slot = slotOf(list, size);
+        if (slots[slot] != FREE) {
+            return slots[slot];
+        }
+        add(list, size);
+        slots[slot] = count - 1;
+        if (count * 2 > slots.length) {
+            rehash();
+        }
+        return count - 1;
+    }
+
+    /// Gives back what was kept for growing; nothing can be added afterwards.
+    void finish() {
+        starts = Arrays.copyOf(starts, count + 1);
+        values = Arrays.copyOf(values, starts[count]);
+        slots = new int[0];
+    }
+
+    private void add(int[] list, int size) {
+        if (count + 2 > starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+        }
+        int start = starts[count];
+        if (start + size > values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length * 2, start + size));
+        }
+        System.arraycopy(list, 0, values, start, size);
+        starts[count + 1] = start + size;
+        count++;
+    }
+
+    private int slotOf(int[] list, int size) {
+        int hash = size;
+        for (int i = 0; i < size; i++) {
+            hash = (hash ^ list[i]) * 0x9E3779B1;
+        }
+        int mask = slots.length - 1;
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] != FREE && !holds(slots[slot], list, size)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private boolean holds(int combination, int[] list, int size) {
+        int start = starts[combination];
+        return Arrays.equals(values, start, starts[combination + 1], list, 0, size);
+    }
+
+    private void rehash() {
+        slots = new int[slots.length * 2];
+        Arrays.fill(slots, FREE);
+        for (int combination = 1; combination < count; combination++) {
+            int[] list = Arrays.copyOfRange(values, starts[combination], starts[combination + 1]);
+            slots[slotOf(list, list.length)] = combination;
+        }
+    }
+}

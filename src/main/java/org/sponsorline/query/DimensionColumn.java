@@ -1,0 +1,91 @@
+package org.sponsorline.query;
+
+import java.util.List;
+
+/// The values that each item has in one dimension: none, one or several.
+///
+/// Values are numbered from 0 and have a stable key, which filters and lane paths name, and a label for people.
+/// Items with the same values share one *combination*, so that whoever must look at all items can decide once for
+/// each combination. Costs one to four bytes an item. Immutable.
+public final class DimensionColumn {
+
+    private final Dimension dimension;
+    private final List<String> keys;
+    private final List<String> labels;
+    private final int[] ranks;
+    private final Codes codes;
+    private final Combinations combinations;
+
+    DimensionColumn(
+            Dimension dimension, List<String> keys, List<String> labels, int[] ranks, Codes codes,
+            Combinations combinations) {
+        this.dimension = dimension;
+        this.keys = List.copyOf(keys);
+        this.labels = List.copyOf(labels);
+        this.ranks = ranks;
+        this.codes = codes;
+        this.combinations = combinations;
+    }
+
+    public Dimension dimension() {
+        return dimension;
+    }
+
+    /// How many values there are; some of them may belong to no item.
+    public int valueCount() {
+        return keys.size();
+    }
+
+    /// The stable name of a value, such as an organization's id, `CN`, `media-rights` or `cited`.
+    public String key(int value) {
+        return keys.get(value);
+    }
+
+    /// The words for a value, in the locale of the index.
+    public String label(int value) {
+        return labels.get(value);
+    }
+
+    /// The value with this key, or -1. Looks at every key.
+    public int valueOf(String key) {
+        return keys.indexOf(key);
+    }
+
+    /// The place of a value where values stand in order, from 0.
+    ///
+    /// Programmes and tiers keep the record's order, kinds that of the format, editions that of their dates;
+    /// the others stand in the alphabetical order of the locale.
+    public int rank(int value) {
+        return ranks[value];
+    }
+
+    /// How many values an item has.
+    public int count(int item) {
+        return combinations.size(codes.get(item));
+    }
+
+    /// The value of an item at a place below its [#count(int)].
+    public int value(int item, int k) {
+        return combinations.value(codes.get(item), k);
+    }
+
+    /// How many combinations of values there are; number 0 is that of no value at all.
+    public int combinationCount() {
+        return combinations.count();
+    }
+
+    /// The number of an item's combination.
+    public int combination(int item) {
+        return codes.get(item);
+    }
+
+    /// How many values a combination has.
+    public int combinationSize(int combination) {
+        return combinations.size(combination);
+    }
+
+    /// The value of a combination at a place below its size.
+    public int combinationValue(int combination, int k) {
+        return combinations.value(combination, k);
+    }
+}

@@ -1,0 +1,83 @@
+package org.sponsorline.query;
+
+import java.util.Locale;
+import org.sponsorline.model.Agreement;
+
+/// The lanes that items stand in when lanes stand for one dimension.
+///
+/// Numbers below the column's value count are its values. Above them come lanes that no value stands for: where
+/// nothing else tells items apart they stand by kind (agreements outside any programme, milestones, statements), and
+/// at the very end those for which nothing is stated. Milestones stand with the organizations, countries and editions
+/// they concern, and in lanes of their own where lanes stand for anything else.
+final class LaneValues {
+
+    /// Marks the key of a lane that stands for a kind among lanes of another dimension.
+    static final String KIND_MARK = ":";
+
+    private static final int KINDS = Agreement.Kind.values().length + 2;
+
+    private final Dimension dimension;
+    private final DimensionColumn column;
+    private final DimensionColumn kinds;
+    private final Locale locale;
+    private final int agreements;
+    private final boolean milestonesApart;
+
+    LaneValues(DatasetIndex index, Dimension dimension) {
+        this.dimension = dimension;
+        column = dimension == Dimension.ORGANIZATION ? index.holders() : index.column(dimension);
+        kinds = index.column(Dimension.KIND);
+        locale = index.locale();
+        agreements = index.dataset().agreements().size();
+        milestonesApart = switch (dimension) {
+            case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
+            case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
+        };
+    }
+
+    Dimension dimension() {
+        return dimension;
+    }
+
+    /// How many lanes there can be.
+    int size() {
+        return column.valueCount() + KINDS + 1;
+    }
+
+    /// Whether a lane stands for no value of the dimension.
+    boolean valueless(int lane) {
+        return lane >= column.valueCount();
+    }
+
+    String key(int lane) {
+        int beyond = lane - column.valueCount();
+        return beyond < 0 ? column.key(lane) : beyond < KINDS ? KIND_MARK + kinds.key(beyond) : "";
+    }
+
+    String label(int lane) {
+        int beyond = lane - column.valueCount();
+        return beyond < 0
+                ? column.label(lane)
+                : beyond < KINDS ? kinds.label(beyond) : Naming.value(dimension, "", locale);
+    }
+
+    /// Where the lane stands among the others; those without a value come last.
+    int rank(int lane) {
+        return valueless(lane) ? lane : column.rank(lane);
+    }
+
+    /// In how many lanes an item stands, at least one.
+    int count(int item) {
+        return item >= agreements && milestonesApart ? 1 : Math.max(1, column.count(item));
+    }
+
+    int lane(int item, int k) {
+        if (item >= agreements && milestonesApart) {
+            return column.valueCount() + kinds.value(item, 0);
+        }
+        if (column.count(item) > 0) {
+            return column.value(item, k);
+        }
+        return column.valueCount() + (dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
+    }
+}

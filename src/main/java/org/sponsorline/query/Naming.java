@@ -1,0 +1,110 @@
+package org.sponsorline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Text;
+
+/// What entries and values are called, everywhere the same, in the language of a locale.
+public final class Naming {
+
+    /// What stands between the parties of a joint deal.
+    public static final String JOINT = " · ";
+
+    private Naming() {}
+
+    /// The name of an entry; an agreement without a title of its own is named after those who hold it.
+    public static String title(Dataset dataset, Entry entry, Locale locale) {
+        return switch (entry) {
+            case Source source -> source.title().in(locale);
+            case Organization organization -> organization.name().in(locale);
+            case Edition edition -> edition.name().in(locale);
+            case Milestone milestone -> milestone.title().in(locale);
+            case Agreement agreement -> agreementTitle(dataset, agreement, locale);
+            case Figure figure -> figureTitle(dataset, figure, locale);
+        };
+    }
+
+    /// The name of an organization of a record; its id where the record does not hold it.
+    public static String organization(Dataset dataset, String id, Locale locale) {
+        return dataset.organization(id).map(found -> found.name().in(locale)).orElse(id);
+    }
+
+    /// The name of an edition of a record; its id where the record does not hold it.
+    public static String edition(Dataset dataset, String id, Locale locale) {
+        return dataset.edition(id).map(found -> found.name().in(locale)).orElse(id);
+    }
+
+    /// The name of a country by its ISO 3166-1 alpha-2 code; the text itself where it is no such code.
+    public static String country(String code, Locale locale) {
+        boolean isCode = code.length() == 2 && Character.isUpperCase(code.charAt(0))
+                && Character.isUpperCase(code.charAt(1));
+        return isCode ? Locale.of("", code).getDisplayCountry(locale) : code;
+    }
+
+    /// The name of a territory: a country, an M49 area, `world`, or the text itself.
+    public static String territory(String code, Locale locale) {
+        return Words.in(locale).getOr("area." + code, country(code, locale));
+    }
+
+    /// The name of a dimension, such as "Programme".
+    public static String dimension(Dimension dimension, Locale locale) {
+        return Words.in(locale).get("dimension." + dimension.token());
+    }
+
+    /// The words for a value of a dimension by its key; for organizations and editions see their own methods.
+    public static String value(Dimension dimension, String key, Locale locale) {
+        if (key.isEmpty()) {
+            return Words.in(locale).get("value.none");
+        }
+        return switch (dimension) {
+            case COUNTRY -> country(key, locale);
+            case TERRITORY -> territory(key, locale);
+            case KIND, MEDIA, CERTAINTY, CITED ->
+                Words.in(locale).getOr("value." + dimension.token() + "." + key, key);
+            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> key;
+        };
+    }
+
+    private static String agreementTitle(Dataset dataset, Agreement agreement, Locale locale) {
+        Text title = agreement.title();
+        if (title != null) {
+            return title.in(locale);
+        }
+        if (!agreement.grantees().isEmpty()) {
+            List<String> names = new ArrayList<>(agreement.grantees().size());
+            for (String id : agreement.grantees()) {
+                names.add(organization(dataset, id, locale));
+            }
+            return String.join(JOINT, names);
+        }
+        String grantor = agreement.grantor();
+        return grantor == null ? agreement.id() : organization(dataset, grantor, locale);
+    }
+
+    private static String figureTitle(Dataset dataset, Figure figure, Locale locale) {
+        List<String> parts = new ArrayList<>(3);
+        String organization = figure.organization();
+        if (organization != null) {
+            parts.add(organization(dataset, organization, locale));
+        }
+        addIfStated(parts, figure.stream());
+        addIfStated(parts, figure.period() == null ? null : figure.period().text());
+        return parts.isEmpty() ? figure.id() : String.join(JOINT, parts);
+    }
+
+    private static void addIfStated(List<String> parts, @Nullable String part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+}
