@@ -14,7 +14,7 @@ public record EdtfDate(
         boolean approximate, boolean uncertain, boolean unspecified) implements Edtf, Edtf.Bound {
 
     /// How finely a date was stated, from the finest to the coarsest.
-    public enum Precision { TIME, DAY, MONTH, SEASON, YEAR, DECADE, CENTURY, MILLENNIUM }
+    public enum Precision { TIME, DAY, MONTH, SEASON, YEAR, DECADE, CENTURY }
 
     public EdtfDate {
         if (lastDay < firstDay) {
