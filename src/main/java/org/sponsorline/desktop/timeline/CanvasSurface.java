@@ -8,6 +8,7 @@ import javafx.scene.paint.CycleMethod;
 import javafx.scene.paint.ImagePattern;
 import javafx.scene.paint.LinearGradient;
 import javafx.scene.paint.Stop;
+import javafx.scene.shape.StrokeLineCap;
 import org.sponsorline.paint.Surface;
 
 /// Draws on a JavaFX canvas what a painter asks for, in the way that costs the toolkit least.
@@ -76,6 +77,7 @@ final class CanvasSurface implements Surface {
         fontKnown = false;
         primitives = 0;
         texts = 0;
+        graphics.setLineCap(StrokeLineCap.BUTT);
         graphics.clearRect(0, 0, right, bottom);
     }
 
