@@ -1,13 +1,20 @@
 package org.sponsorline.cli;
 
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.App;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /// Opens the window on a record file, or on the bundled record when none is named.
 @Command(name = "open", description = "Opens the window (this is what happens without a command).")
 final class OpenCommand implements Callable<Integer> {
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -18,6 +25,13 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!Display.isPresent()) {
+            var sentence = ResourceBundle.getBundle("org.sponsorline.cli.messages").getString("open.noDisplay");
+            if (spec != null) {
+                spec.commandLine().getErr().println(sentence);
+            }
+            return 1;
+        }
         App.open(file);
         return 0;
     }

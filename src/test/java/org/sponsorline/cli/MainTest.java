@@ -1,13 +1,70 @@
 package org.sponsorline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
+/// The program as its own process, as a person starts it.
 final class MainTest {
 
     @Test
-    void unknownOptionIsAUsageError() {
-        assertEquals(2, Main.run("--no-such-option"));
+    @EnabledOnOs(OS.LINUX)
+    void withoutADisplayItSaysSoInOneSentenceAndNamesRender() throws Exception {
+        var said = start(List.of(), List.of());
+
+        assertEquals(1, said.exitCode());
+        assertEquals("", said.out());
+        assertEquals(1, said.err().lines().count(), said::err);
+        assertTrue(said.err().contains("sponsorline render"), said::err);
+    }
+
+    @Test
+    void commandsOtherThanOpenLoadNothingOfTheWindow() throws Exception {
+        var said = start(List.of("-Xlog:class+load:stdout"), List.of("--help"));
+
+        assertEquals(0, said.exitCode());
+        assertTrue(said.out().contains("Usage: sponsorline"));
+        assertTrue(said.out().lines().noneMatch(line -> line.contains(" javafx.")), "JavaFX was loaded");
+    }
+
+    private record Said(int exitCode, String out, String err) {}
+
+    private static Said start(List<String> options, List<String> arguments) throws IOException, InterruptedException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.add("-Duser.language=en");
+        command.add("--module-path");
+        command.add(System.getProperty("jdk.module.path"));
+        command.add("--module");
+        command.add("org.sponsorline/org.sponsorline.cli.Main");
+        command.addAll(arguments);
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JDK_JAVA_OPTIONS"));
+        var process = builder.start();
+        process.getOutputStream().close();
+        var err = new ArrayList<byte[]>();
+        var reader = Thread.ofVirtual().start(() -> err.add(allOf(process.getErrorStream())));
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        reader.join();
+        return new Said(process.waitFor(), out, new String(err.getFirst(), StandardCharsets.UTF_8));
+    }
+
+    private static byte[] allOf(InputStream stream) {
+        try {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
