@@ -1,0 +1,168 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Dataset;
+
+/// The places in time of all items of a record, as columns of primitives by item number; 24 bytes an item.
+///
+/// Days count from 1970-01-01. A bar runs from `start` to `end`, the day *after* the last one it can mean. What is
+/// coarse or in doubt fades in from `start` to `full` and fades out from `fading` to `end`. Immutable.
+public final class ItemColumns {
+
+    /// The day of something that is not stated.
+    public static final int NONE = Integer.MIN_VALUE;
+
+    /// Where a bar begins that has no beginning, and ends that has no end.
+    public static final int BEFORE_ALL = -1_000_000_000;
+    public static final int AFTER_ALL = 1_000_000_000;
+
+    public static final int OPEN_START = 1;
+    public static final int OPEN_END = 1 << 1;
+    public static final int UNKNOWN_START = 1 << 2;
+    public static final int UNKNOWN_END = 1 << 3;
+    /// Doubtful though stated to the day: it fades over a few pixels.
+    public static final int DOUBTFUL_START = 1 << 4;
+    public static final int DOUBTFUL_END = 1 << 5;
+    /// Sources disagree about it.
+    public static final int CONFLICT = 1 << 6;
+    /// No source is cited for it.
+    public static final int UNCITED = 1 << 7;
+    public static final int MILESTONE = 1 << 8;
+    /// Hangs under a head agreement.
+    public static final int CHILD = 1 << 9;
+    /// Renews or replaces another agreement.
+    public static final int RENEWAL = 1 << 10;
+    /// Nothing says when: it has no place in time.
+    public static final int UNDATED = 1 << 11;
+    /// Its span is that of the editions it covers, as no term is stated.
+    public static final int INFERRED = 1 << 12;
+    /// Ended before its term did.
+    public static final int ENDED_EARLY = 1 << 13;
+
+    final int[] start;
+    final int[] end;
+    final char[] fadeIn;
+    final char[] fadeOut;
+    final int[] announced;
+    final char[] announcedSpan;
+    final char[] unserved;
+    final char[] flags;
+    final byte[] shape;
+    private final int @Nullable [] predecessor;
+
+    ItemColumns(int count, boolean withPredecessors) {
+        start = new int[count];
+        end = new int[count];
+        fadeIn = new char[count];
+        fadeOut = new char[count];
+        announced = new int[count];
+        announcedSpan = new char[count];
+        unserved = new char[count];
+        flags = new char[count];
+        shape = new byte[count];
+        predecessor = withPredecessors ? new int[count] : null;
+        if (predecessor != null) {
+            Arrays.fill(predecessor, -1);
+        }
+    }
+
+    /// The columns of a record; looks at every item once.
+    public static ItemColumns of(Dataset dataset) {
+        return new ColumnsMaker(dataset).make();
+    }
+
+    public int count() {
+        return start.length;
+    }
+
+    /// The first day it can be in force or have happened.
+    public int start(int item) {
+        return start[item];
+    }
+
+    /// The day by which it is in force for certain.
+    public int full(int item) {
+        return start[item] + fadeIn[item];
+    }
+
+    /// The day from which it may have ended.
+    public int fading(int item) {
+        return end[item] - fadeOut[item];
+    }
+
+    /// The day after the last it can be in force.
+    public int end(int item) {
+        return end[item];
+    }
+
+    /// The first day on which it can have become public, or [#NONE].
+    public int announced(int item) {
+        return announced[item];
+    }
+
+    /// The day after the last on which it can have become public, or [#NONE].
+    public int announcedEnd(int item) {
+        return announced[item] == NONE ? NONE : announced[item] + announcedSpan[item];
+    }
+
+    /// The day after its scheduled end; after [#end(int)] only where it ended early.
+    public int scheduledEnd(int item) {
+        return end[item] + unserved[item];
+    }
+
+    /// Whether all of these flags are set.
+    public boolean is(int item, int flag) {
+        return (flags[item] & flag) == flag;
+    }
+
+    /// All flags of an item.
+    public int flags(int item) {
+        return flags[item];
+    }
+
+    /// What sort of mark it is.
+    public Shape shape(int item) {
+        return Shape.of(shape[item]);
+    }
+
+    /// The item it renews or replaces, or -1.
+    public int predecessor(int item) {
+        return predecessor == null ? -1 : predecessor[item];
+    }
+
+    /// Whether any item renews or replaces another.
+    boolean hasPredecessors() {
+        return predecessor != null;
+    }
+
+    void setPredecessor(int item, int before) {
+        if (predecessor != null) {
+            predecessor[item] = before;
+        }
+    }
+
+    /// The first day of anything drawn for an item, such as its announcement.
+    public int from(int item) {
+        int day = announced[item];
+        return day == NONE ? start[item] : Math.min(start[item], day);
+    }
+
+    /// The day after the last of anything drawn for an item, such as its unserved rest.
+    public int to(int item) {
+        int day = announced[item];
+        int last = end[item] + unserved[item];
+        return day == NONE ? last : Math.max(last, Math.min(day + announcedSpan[item], AFTER_ALL));
+    }
+
+    /// What stands on the timeline.
+    public enum Shape {
+        BAR, EVENT, WITHDRAWAL, LEGAL, STATEMENT;
+
+        private static final Shape[] ALL = values();
+
+        static Shape of(byte ordinal) {
+            return ALL[ordinal];
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package org.sponsorline.layout;
+
+/// The words on an item with their widths at the layout's font size.
+///
+/// @param title       its name, set in bold
+/// @param detail      what is said after it, lighter; empty where there is nothing
+/// @param titleWidth  in pixels
+/// @param detailWidth in pixels
+public record ItemLabel(int item, String title, String detail, double titleWidth, double detailWidth) {}

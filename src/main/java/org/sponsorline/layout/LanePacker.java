@@ -1,0 +1,93 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+
+/// Stacks the items of one lane into rows so that none overlaps another: the fewest rows there can be, each item in
+/// the topmost that is free, in O(n log n).
+///
+/// Items come in the order of their left edges. A row is busy up to the right edge of what stands in it last; rows
+/// that are busy wait in one heap by that edge, free ones in another by their number. What renews an item follows it
+/// in its row where that row is free in time, even if a label stood there.
+final class LanePacker {
+
+    private final ItemColumns columns;
+    private final double pxPerDay;
+    private final double gapPx;
+    private final LabelExtent labels;
+    private long operations;
+
+    /// How far right of an item's mark its label reaches at the reference scale, in pixels; 0 where it is inside.
+    interface LabelExtent {
+        double beyond(int item, double markWidthPx);
+    }
+
+    /// The rows of a lane.
+    ///
+    /// @param order the items, row by row, each row in the order of time
+    /// @param first where each row begins in `order`, and one entry more for the end
+    record Rows(int[] order, int[] first) {
+        int count() {
+            return first.length - 1;
+        }
+    }
+
+    LanePacker(ItemColumns columns, double pxPerDay, double gapPx, LabelExtent labels) {
+        this.columns = columns;
+        this.pxPerDay = pxPerDay;
+        this.gapPx = gapPx;
+        this.labels = labels;
+    }
+
+    /// Steps taken so far: comparisons in heaps and visits of items.
+    long operations() {
+        return operations;
+    }
+
+    /// Stacks these items, each of which has a place in time.
+    Rows pack(int[] items) {
+        long[] order = new long[items.length];
+        for (int i = 0; i < items.length; i++) {
+            order[i] = (long) columns.from(items[i]) << 32 | items[i];
+        }
+        Arrays.sort(order);
+        int[] rowOfRank = new int[items.length];
+        var rowOfItem = new IntMap(columns.hasPredecessors() ? items.length : 0);
+        var rows = new RowHeaps();
+        for (int rank = 0; rank < order.length; rank++) {
+            int item = (int) order[rank];
+            double left = MarkBox.left(columns, item, pxPerDay);
+            double markRight = MarkBox.right(columns, item, pxPerDay);
+            double busyUntil = markRight + labels.beyond(item, markRight - left) + gapPx;
+            int predecessor = columns.predecessor(item);
+            int row = predecessor < 0 ? -1 : rowOfItem.get(predecessor);
+            if (row < 0 || !rows.takeAfterMark(row, left)) {
+                row = rows.takeFree(left);
+            }
+            rows.occupy(row, markRight, busyUntil);
+            rowOfRank[rank] = row;
+            if (columns.hasPredecessors()) {
+                rowOfItem.put(item, row);
+            }
+            operations++;
+        }
+        operations += rows.operations();
+        return byRow(order, rowOfRank, rows.count());
+    }
+
+    /// A counting sort keeps the order of time within each row.
+    private static Rows byRow(long[] order, int[] rowOfRank, int rowCount) {
+        int[] first = new int[rowCount + 1];
+        for (int row : rowOfRank) {
+            first[row + 1]++;
+        }
+        for (int row = 0; row < rowCount; row++) {
+            first[row + 1] += first[row];
+        }
+        int[] next = Arrays.copyOf(first, rowCount);
+        int[] items = new int[order.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            items[next[rowOfRank[rank]]++] = (int) order[rank];
+        }
+        return new Rows(items, first);
+    }
+}

@@ -1,0 +1,111 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+
+/// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
+public final class LayoutEngine {
+
+    /// Air between one item or its label and the next in a row.
+    private static final double GAP_PX = 8;
+
+    /// Beyond this many items labels are not stacked: nobody reads them all, and measuring takes longest.
+    static final int LABELLED_ITEMS = 100_000;
+
+    /// Beyond this many rows a lane is stacked by bars alone, which takes far fewer.
+    static final int LABELLED_ROWS = 60;
+
+    /// The most room beside a bar that stacking keeps free for its label.
+    private static final double MAX_LABEL_PX = 190;
+
+    /// Air between a bar's edge and the label in it or beside it.
+    static final double LABEL_PAD_PX = 6;
+
+    private static final int[] NO_ITEMS = {};
+
+    private final LayoutRequest request;
+    private final AdvanceTable advances;
+    private long operations;
+
+    private LayoutEngine(LayoutRequest request) {
+        this.request = request;
+        advances = AdvanceTable.over(request.measure());
+    }
+
+    /// The layout of a request. Runs on any thread.
+    public static TimelineLayout layout(LayoutRequest request) {
+        return new LayoutEngine(request).layout();
+    }
+
+    private TimelineLayout layout() {
+        int laneCount = request.lanes().size();
+        int total = 0;
+        for (LaneSource lane : request.lanes()) {
+            total += lane.collapsed() ? 0 : lane.items().length;
+        }
+        boolean labelled = total <= LABELLED_ITEMS;
+        int[] items = new int[total];
+        int placed = 0;
+        int[] firstRow = new int[laneCount + 1];
+        int[] rowFirst = new int[64];
+        int rowCount = 0;
+        int[][] undated = new int[laneCount][];
+        for (int lane = 0; lane < laneCount; lane++) {
+            LaneSource source = request.lanes().get(lane);
+            int[] all = source.collapsed() ? NO_ITEMS : source.items();
+            undated[lane] = undatedOf(all);
+            LanePacker.Rows rows = pack(undated[lane].length == 0 ? all : datedOf(all), labelled);
+            System.arraycopy(rows.order(), 0, items, placed, rows.order().length);
+            if (rowFirst.length < rowCount + rows.count() + 1) {
+                rowFirst = Arrays.copyOf(rowFirst, Math.max(rowFirst.length * 2, rowCount + rows.count() + 1));
+            }
+            for (int row = 0; row < rows.count(); row++) {
+                rowFirst[rowCount++] = placed + rows.first()[row];
+            }
+            placed += rows.order().length;
+            firstRow[lane + 1] = rowCount;
+        }
+        rowFirst = Arrays.copyOf(rowFirst, rowCount + 1);
+        rowFirst[rowCount] = placed;
+        var table = new LaneTable(request.lanes(), firstRow, request.metrics());
+        return new TimelineLayout(
+                request, table, rowFirst, Arrays.copyOf(items, placed), undated, labelled, operations);
+    }
+
+    private LanePacker.Rows pack(int[] items, boolean labelled) {
+        if (labelled) {
+            LanePacker.Rows rows = pack(items, this::labelBeyond);
+            if (rows.count() <= LABELLED_ROWS) {
+                return rows;
+            }
+        }
+        return pack(items, (item, markWidthPx) -> 0);
+    }
+
+    private LanePacker.Rows pack(int[] items, LanePacker.LabelExtent labels) {
+        var packer = new LanePacker(request.columns(), request.referencePxPerDay(), GAP_PX, labels);
+        LanePacker.Rows rows = packer.pack(items);
+        operations += packer.operations();
+        return rows;
+    }
+
+    /// The room a title needs beside its mark; none where it fits inside.
+    private double labelBeyond(int item, double markWidthPx) {
+        double title = advances.width(request.words().title(item), request.metrics().fontSize(), true);
+        boolean inside = !request.columns().is(item, ItemColumns.MILESTONE)
+                && title + 2 * LABEL_PAD_PX <= markWidthPx;
+        return inside ? 0 : Math.min(title, MAX_LABEL_PX) + LABEL_PAD_PX;
+    }
+
+    private int[] undatedOf(int[] items) {
+        int count = 0;
+        for (int item : items) {
+            count += request.columns().is(item, ItemColumns.UNDATED) ? 1 : 0;
+        }
+        return count == 0 ? NO_ITEMS : Arrays.stream(items)
+                .filter(item -> request.columns().is(item, ItemColumns.UNDATED)).toArray();
+    }
+
+    private int[] datedOf(int[] items) {
+        return Arrays.stream(items).filter(item -> !request.columns().is(item, ItemColumns.UNDATED)).toArray();
+    }
+}

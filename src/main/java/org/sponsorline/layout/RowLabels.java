@@ -1,0 +1,180 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+import org.sponsorline.layout.RowMarks.Place;
+
+/// The labels of one row in a frame: inside a bar if they fit the part of it that is seen, beside it if there is room,
+/// else given up for a "+n" that stands for all that were given up before it.
+public final class RowLabels {
+
+    /// What a shortened title must show at least, so that it still says something.
+    private static final double LEAST_TITLE_PX = 44;
+    private static final double LEAST_DETAIL_PX = 28;
+
+    /// Air between title and detail.
+    private static final double DETAIL_GAP_PX = 8;
+
+    /// Air between a label and the mark that follows.
+    private static final double CLEAR_PX = 6;
+
+    /// Room for the badge at the end of a bar.
+    static final double BADGE_PX = 16;
+
+    private Place[] place = new Place[64];
+    private double[] titleX = new double[64];
+    private double[] titleWidth = new double[64];
+    private double[] detailX = new double[64];
+    private double[] detailWidth = new double[64];
+    private String[] title = new String[64];
+    private String[] detail = new String[64];
+    private double[] moreX = new double[64];
+    private int[] moreFirst = new int[64];
+    private final Ellipsis ellipsis = new Ellipsis();
+
+    void compute(RowMarks marks, TimelineLayout layout, Frame frame) {
+        ensure(marks.size());
+        int pendingFirst = -1;
+        for (int mark = 0; mark < marks.size(); mark++) {
+            place[mark] = Place.NONE;
+            moreFirst[mark] = -1;
+            double limit = mark + 1 < marks.size()
+                    ? Math.min(marks.left(mark + 1) - CLEAR_PX, frame.widthPx())
+                    : frame.widthPx() - CLEAR_PX;
+            boolean seen = marks.right(mark) > 0 && marks.left(mark) < frame.widthPx();
+            if (seen && marks.count(mark) == 1 && placeLabel(marks, mark, layout, frame, limit)) {
+                pendingFirst = -1;
+                continue;
+            }
+            if (!seen) {
+                continue;
+            }
+            pendingFirst = pendingFirst < 0 ? marks.first(mark) : pendingFirst;
+            double room = limit - marks.right(mark);
+            if (room >= moreWidth(layout, marks.end(mark) - pendingFirst)) {
+                moreX[mark] = marks.right(mark) + LayoutEngine.LABEL_PAD_PX / 2;
+                moreFirst[mark] = pendingFirst;
+                pendingFirst = -1;
+            }
+        }
+    }
+
+    private boolean placeLabel(RowMarks marks, int mark, TimelineLayout layout, Frame frame, double limit) {
+        int item = layout.item(marks.first(mark));
+        ItemColumns columns = layout.columns();
+        ItemLabel label = layout.label(item);
+        double pad = LayoutEngine.LABEL_PAD_PX;
+        double pxPerDay = frame.pxPerDay();
+        double origin = frame.viewport().startDay() * pxPerDay;
+        double insideLeft = 0;
+        double insideRoom = 0;
+        if (!columns.is(item, ItemColumns.MILESTONE)) {
+            insideLeft = Math.max(0, columns.full(item) * pxPerDay - origin) + pad;
+            double insideRight = Math.min(frame.widthPx(), columns.fading(item) * pxPerDay - origin) - pad;
+            if ((columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0) {
+                insideRight -= BADGE_PX;
+            }
+            insideRoom = insideRight - insideLeft;
+        }
+        double besideLeft = marks.right(mark) + pad;
+        double besideRoom = limit - besideLeft;
+        if (label.titleWidth() <= insideRoom) {
+            put(mark, Place.INSIDE, layout, label, insideLeft, insideRoom);
+        } else if (label.titleWidth() <= besideRoom) {
+            put(mark, Place.BESIDE, layout, label, besideLeft, besideRoom);
+        } else if (insideRoom >= LEAST_TITLE_PX) {
+            put(mark, Place.INSIDE, layout, label, insideLeft, insideRoom);
+        } else if (besideRoom >= LEAST_TITLE_PX) {
+            put(mark, Place.BESIDE, layout, label, besideLeft, besideRoom);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private void put(int mark, Place where, TimelineLayout layout, ItemLabel label, double x, double room) {
+        double size = layout.metrics().fontSize();
+        AdvanceTable advances = layout.advances();
+        place[mark] = where;
+        titleX[mark] = x;
+        title[mark] = label.titleWidth() <= room
+                ? label.title() : ellipsis.shorten(label.title(), advances, size, true, room);
+        titleWidth[mark] = Math.min(label.titleWidth(), room);
+        double detailRoom = room - label.titleWidth() - DETAIL_GAP_PX;
+        detail[mark] = "";
+        detailWidth[mark] = 0;
+        if (!label.detail().isEmpty() && detailRoom >= LEAST_DETAIL_PX) {
+            detailX[mark] = x + label.titleWidth() + DETAIL_GAP_PX;
+            detail[mark] = label.detailWidth() <= detailRoom
+                    ? label.detail() : ellipsis.shorten(label.detail(), advances, size, false, detailRoom);
+            detailWidth[mark] = Math.min(label.detailWidth(), detailRoom);
+        }
+    }
+
+    private static double moreWidth(TimelineLayout layout, int count) {
+        int digits = count < 10 ? 1 : count < 100 ? 2 : count < 1000 ? 3 : 7;
+        double digit = layout.advances().width("0", layout.metrics().smallFontSize(), false);
+        return (digits + 1) * digit + 2 * CLEAR_PX;
+    }
+
+    private void ensure(int size) {
+        if (place.length >= size) {
+            return;
+        }
+        int length = Math.max(size, place.length * 2);
+        place = Arrays.copyOf(place, length);
+        titleX = Arrays.copyOf(titleX, length);
+        titleWidth = Arrays.copyOf(titleWidth, length);
+        detailX = Arrays.copyOf(detailX, length);
+        detailWidth = Arrays.copyOf(detailWidth, length);
+        title = Arrays.copyOf(title, length);
+        detail = Arrays.copyOf(detail, length);
+        moreX = Arrays.copyOf(moreX, length);
+        moreFirst = Arrays.copyOf(moreFirst, length);
+    }
+
+    /// Where the label of a mark stands; the rest is meaningless for [Place#NONE].
+    public Place place(int mark) {
+        return place[mark];
+    }
+
+    public String title(int mark) {
+        return title[mark];
+    }
+
+    public double titleX(int mark) {
+        return titleX[mark];
+    }
+
+    /// The words after the title, empty where there is no room for any.
+    public String detail(int mark) {
+        return detail[mark];
+    }
+
+    public double detailX(int mark) {
+        return detailX[mark];
+    }
+
+    /// Where the label ends.
+    public double labelRight(int mark) {
+        return detail[mark].isEmpty() ? titleX[mark] + titleWidth[mark] : detailX[mark] + detailWidth[mark];
+    }
+
+    /// Whether a "+n" follows a mark.
+    public boolean hasMore(int mark) {
+        return moreFirst[mark] >= 0;
+    }
+
+    /// The first placement a "+n" stands for; the last is that of its mark.
+    public int moreFirst(int mark) {
+        return moreFirst[mark];
+    }
+
+    public double moreX(int mark) {
+        return moreX[mark];
+    }
+
+    /// Where a "+n" for so many items ends.
+    public double moreRight(TimelineLayout layout, int mark, int count) {
+        return moreX[mark] + moreWidth(layout, count);
+    }
+}

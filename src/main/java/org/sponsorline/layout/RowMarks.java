@@ -1,0 +1,138 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+
+/// What a frame shows of one row: marks from left to right, each an item or a run of items that share too few pixels,
+/// with the place of its label. No mark covers another, no label covers a mark or a label.
+///
+/// Painting and hitting both ask here, so that what is seen is what is hit. Reusable; `x` counts from the left edge of
+/// the picture.
+public final class RowMarks {
+
+    /// Where a mark's label stands.
+    public enum Place { NONE, INSIDE, BESIDE }
+
+    /// Beyond the edges of the picture marks are still looked at, as a tail or half a mark may reach in.
+    private static final double SLACK_PX = 48;
+
+    /// What is narrower is merged where it would overlap, not drawn over its neighbour.
+    private static final double SMALL_PX = 2 * MarkBox.HALF_MARK_PX + 1;
+
+    private double pitch = 3;
+    private int size;
+    private int[] first = new int[64];
+    private int[] end = new int[64];
+    private double[] left = new double[64];
+    private double[] right = new double[64];
+    private final RowLabels labels = new RowLabels();
+    private long visited;
+
+    /// Sets how close marks may come in this frame; to be called before the first [#compute].
+    public void begin(TimelineLayout layout, Frame frame) {
+        pitch = MarkPitch.of(layout, frame);
+        visited = 0;
+    }
+
+    /// Finds the marks of a row.
+    public void compute(TimelineLayout layout, Frame frame, int row) {
+        size = 0;
+        double pxPerDay = frame.pxPerDay();
+        double origin = frame.viewport().startDay() * pxPerDay;
+        double slackDays = SLACK_PX / pxPerDay;
+        int place = layout.firstEndingAfter(row, frame.viewport().startDay() - slackDays);
+        int rowEnd = layout.firstStartingAt(row, place, frame.viewport().endDay() + slackDays);
+        ItemColumns columns = layout.columns();
+        while (place < rowEnd) {
+            double markLeft = MarkBox.left(columns, layout.item(place), pxPerDay);
+            double markRight = MarkBox.right(columns, layout.item(place), pxPerDay);
+            int next = place + 1;
+            visited++;
+            if (next < rowEnd && markRight - markLeft < pitch) {
+                next = endOfCell(layout, row, place, markLeft, pxPerDay);
+                next = Math.min(next, rowEnd);
+                markRight = MarkBox.right(columns, layout.item(next - 1), pxPerDay);
+            }
+            add(place, next, markLeft - origin, markRight - origin);
+            place = next;
+        }
+        labels.compute(this, layout, frame);
+    }
+
+    /// The end of the stretch of items that begin in the same cell of a grid fixed in time, so that runs stay as they
+    /// are while the view moves.
+    private int endOfCell(TimelineLayout layout, int row, int place, double markLeft, double pxPerDay) {
+        double cellEnd = (Math.floor(markLeft / pitch) + 1) * pitch / pxPerDay;
+        int next = Math.max(place + 1, layout.firstStartingAt(row, place + 1, cellEnd));
+        visited += 2;
+        if (next - 1 > place) {
+            int last = layout.item(next - 1);
+            double width = MarkBox.right(layout.columns(), last, pxPerDay)
+                    - MarkBox.left(layout.columns(), last, pxPerDay);
+            if (width >= pitch && width >= SMALL_PX) {
+                next--;
+            }
+        }
+        return next;
+    }
+
+    private void add(int from, int to, double markLeft, double markRight) {
+        boolean small = markRight - markLeft < SMALL_PX || to - from > 1;
+        if (size > 0 && markLeft < right[size - 1] - 0.5) {
+            boolean previousSmall = right[size - 1] - left[size - 1] < SMALL_PX || count(size - 1) > 1;
+            if (small && previousSmall) {
+                end[size - 1] = to;
+                right[size - 1] = Math.max(right[size - 1], markRight);
+                return;
+            }
+        }
+        if (size == first.length) {
+            first = Arrays.copyOf(first, size * 2);
+            end = Arrays.copyOf(end, size * 2);
+            left = Arrays.copyOf(left, size * 2);
+            right = Arrays.copyOf(right, size * 2);
+        }
+        first[size] = from;
+        end[size] = to;
+        left[size] = markLeft;
+        right[size] = markRight;
+        size++;
+    }
+
+    /// How many marks there are.
+    public int size() {
+        return size;
+    }
+
+    /// The first placement of a mark.
+    public int first(int mark) {
+        return first[mark];
+    }
+
+    /// The placement after the last of a mark.
+    public int end(int mark) {
+        return end[mark];
+    }
+
+    /// How many items a mark stands for.
+    public int count(int mark) {
+        return end[mark] - first[mark];
+    }
+
+    public double left(int mark) {
+        return left[mark];
+    }
+
+    public double right(int mark) {
+        return right[mark];
+    }
+
+    /// The labels of these marks.
+    public RowLabels labels() {
+        return labels;
+    }
+
+    /// How many placements were looked at since [#begin]; what regression tests watch in place of a clock.
+    public long visited() {
+        return visited;
+    }
+}

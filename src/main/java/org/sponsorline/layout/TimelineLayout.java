@@ -1,0 +1,257 @@
+package org.sponsorline.layout;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
+
+/// Where everything stands: lanes from top to bottom, rows in lanes, items in rows by time. An immutable value
+/// without a viewport; whoever draws or hits brings a [Frame].
+///
+/// An item that stands in several lanes has several *placements*, numbered row by row in the order of time. Within a
+/// row no two marks overlap at the layout's scale, so that starts and ends both ascend and any stretch of time is
+/// found by binary search.
+public final class TimelineLayout {
+
+    private final LayoutRequest request;
+    private final LaneTable lanes;
+    private final int[] rowFirst;
+    private final int[] items;
+    private final int[] from;
+    private final int[] to;
+    private final int[][] undated;
+    private final PlacementsByItem byItem;
+    private final LabelCache labels;
+    private final AdvanceTable advances;
+    private final RunMix mix;
+    private final boolean labelAware;
+    private final long operations;
+
+    TimelineLayout(
+            LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, int[][] undated, boolean labelAware,
+            long operations) {
+        this.request = request;
+        this.lanes = lanes;
+        this.rowFirst = rowFirst;
+        this.items = items;
+        this.undated = undated;
+        this.labelAware = labelAware;
+        this.operations = operations;
+        from = new int[items.length];
+        to = new int[items.length];
+        for (int placement = 0; placement < items.length; placement++) {
+            from[placement] = request.columns().from(items[placement]);
+            to[placement] = request.columns().to(items[placement]);
+        }
+        byItem = new PlacementsByItem(items, request.columns().count());
+        advances = AdvanceTable.over(request.measure());
+        labels = new LabelCache(request.words(), advances, request.metrics().fontSize());
+        mix = new RunMix(items, request.colouring(), request.matching());
+    }
+
+    private TimelineLayout(TimelineLayout other, LayoutRequest request) {
+        this.request = request;
+        lanes = other.lanes;
+        rowFirst = other.rowFirst;
+        items = other.items;
+        from = other.from;
+        to = other.to;
+        undated = other.undated;
+        byItem = other.byItem;
+        labels = other.labels;
+        advances = other.advances;
+        labelAware = other.labelAware;
+        operations = other.operations;
+        mix = new RunMix(items, request.colouring(), request.matching());
+    }
+
+    /// The same places with other items standing out or other colours: far cheaper than a new layout.
+    public TimelineLayout with(IntPredicate matching, Colouring colouring) {
+        return new TimelineLayout(this, new LayoutRequest(
+                request.columns(), request.lanes(), colouring, matching, request.words(), request.editions(),
+                request.referencePxPerDay(), request.metrics(), request.measure()));
+    }
+
+    /// Whether labels are still stacked well at a scale; if not, it is right and merely shows fewer of them.
+    public boolean serves(double pxPerDay) {
+        double ratio = pxPerDay / request.referencePxPerDay();
+        return !labelAware || ratio >= 0.5 && ratio <= 2;
+    }
+
+    public LaneTable lanes() {
+        return lanes;
+    }
+
+    public Metrics metrics() {
+        return request.metrics();
+    }
+
+    public ItemColumns columns() {
+        return request.columns();
+    }
+
+    public EditionBands editions() {
+        return request.editions();
+    }
+
+    public Colouring colouring() {
+        return request.colouring();
+    }
+
+    public ItemWords words() {
+        return request.words();
+    }
+
+    public double referencePxPerDay() {
+        return request.referencePxPerDay();
+    }
+
+    public AdvanceTable advances() {
+        return advances;
+    }
+
+    /// The height of all lanes together, in pixels.
+    public double height() {
+        return lanes.height();
+    }
+
+    /// How far a frame of this height can be scrolled.
+    public double maxScrollY(double frameHeightPx) {
+        return Math.max(0, height() - (frameHeightPx - metrics().axisHeight()));
+    }
+
+    public int rowCount() {
+        return rowFirst.length - 1;
+    }
+
+    /// The first placement of a row.
+    public int firstInRow(int row) {
+        return rowFirst[row];
+    }
+
+    /// The placement after the last of a row.
+    public int endOfRow(int row) {
+        return rowFirst[row + 1];
+    }
+
+    public int placementCount() {
+        return items.length;
+    }
+
+    public int item(int placement) {
+        return items[placement];
+    }
+
+    /// The first day of anything drawn at a placement.
+    public int from(int placement) {
+        return from[placement];
+    }
+
+    /// The day after the last of anything drawn at a placement.
+    public int to(int placement) {
+        return to[placement];
+    }
+
+    public int rowOf(int placement) {
+        int found = Arrays.binarySearch(rowFirst, placement);
+        if (found < 0) {
+            return -found - 2;
+        }
+        // Rows are never empty, so the place found is the row that begins there.
+        return found;
+    }
+
+    /// How many times an item stands in the picture.
+    public int placementsOf(int item) {
+        return byItem.count(item);
+    }
+
+    /// A placement of an item, `k` below [#placementsOf(int)].
+    public int placementOf(int item, int k) {
+        return byItem.placement(item, k);
+    }
+
+    /// The first placement of an item, or empty where it is not shown or stands in a folded lane.
+    public OptionalInt firstPlacementOf(int item) {
+        return byItem.count(item) == 0 ? OptionalInt.empty() : OptionalInt.of(byItem.placement(item, 0));
+    }
+
+    /// The items of a lane that nothing dates; do not change the array.
+    public int[] undated(int lane) {
+        return undated[lane];
+    }
+
+    /// The items from one placement to before another, as a list that is not copied.
+    public List<Integer> items(int first, int end) {
+        return new PlacementItems(items, first, end);
+    }
+
+    public ItemLabel label(int item) {
+        return labels.label(item);
+    }
+
+    /// Whether an item stands out; otherwise it is dimmed.
+    public boolean matches(int item) {
+        return request.matching().test(item);
+    }
+
+    /// The colour of a placement (see [Colouring]), or [#DIMMED].
+    public int kind(int placement) {
+        return mix.kind(placement);
+    }
+
+    /// What [#kind(int)] and [#mix] say of items that do not match.
+    public static final int DIMMED = RunMix.DIMMED;
+
+    /// How many kinds [#mix] counts.
+    public static final int KINDS = RunMix.KINDS;
+
+    /// Writes how many placements of each kind stand from one to before another; at most 64 are looked at.
+    public void mix(int first, int end, int[] into) {
+        mix.count(first, end, into);
+    }
+
+    /// Steps that making this layout took; what regression tests watch in place of a clock.
+    public long operations() {
+        return operations;
+    }
+
+    /// The first placement of a row of which anything lies after `day`, or the row's end.
+    public int firstEndingAfter(int row, double day) {
+        int low = rowFirst[row];
+        int high = rowFirst[row + 1];
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (to[middle] > day) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /// The first placement of a row that begins at or after `day`, or the row's end; looks near `hint` first, so that
+    /// walking a row costs the logarithm of each step.
+    public int firstStartingAt(int row, int hint, double day) {
+        int end = rowFirst[row + 1];
+        int step = 1;
+        int low = hint;
+        while (low < end && from[low] < day) {
+            hint = low + 1;
+            low += step;
+            step <<= 1;
+        }
+        int high = Math.min(low, end);
+        low = hint;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (from[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

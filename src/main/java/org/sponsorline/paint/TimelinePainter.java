@@ -1,0 +1,43 @@
+package org.sponsorline.paint;
+
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.TimelineLayout;
+
+/// Draws a layout through a frame: grounds, editions, grid, bars, headers and the axis, in this order.
+///
+/// Keeps buffers between frames, so that painting makes hardly any objects; use one per thread.
+public final class TimelinePainter {
+
+    private final GroundLayer ground = new GroundLayer();
+    private final RowLayer rows = new RowLayer();
+    private final HeaderLayer headers = new HeaderLayer();
+    private final AxisLayer axis = new AxisLayer();
+    private final OverlayLayer overlay = new OverlayLayer();
+
+    /// Draws the whole picture but what [#paintOverlay] adds.
+    public void paint(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+        surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
+        double axisHeight = layout.metrics().axisHeight();
+        axis.plan(frame, options.locale());
+        surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
+        ground.paint(surface, layout, frame, palette, axis.ticks());
+        rows.paint(surface, layout, frame, palette, options);
+        headers.paint(surface, layout, frame, palette, options);
+        surface.unclip();
+        axis.paint(surface, layout, frame, palette, options);
+    }
+
+    /// Draws what is marked: selection, its family, the pointer and the keyboard.
+    public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+        double axisHeight = layout.metrics().axisHeight();
+        surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
+        overlay.paint(surface, layout, frame, palette, marks);
+        surface.unclip();
+    }
+
+    /// How many placements the last frame looked at; what regression tests watch in place of a clock.
+    public long itemsVisited() {
+        return rows.itemsVisited();
+    }
+}
