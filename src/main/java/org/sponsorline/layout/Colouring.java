@@ -1,39 +1,108 @@
 package org.sponsorline.layout;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.DimensionColumn;
 
-/// Which of the few colours each item has: the most frequent values get one each, the rest share one.
+/// Which of the few colours each item has: the most frequent values of a dimension get one each, the rest share one.
 ///
-/// @param ordinals by item number: below [#COLOURS] a colour of its own, then [#OTHER], then [#NONE]
-/// @param entries  the values that have a colour, in the order of their colours; what a legend lists
-public record Colouring(byte[] ordinals, List<Entry> entries) {
+/// Chosen for the whole record, so that colours stay what they are while one filters. One byte an item. Immutable.
+public final class Colouring {
 
     /// How many values can have a colour of their own.
     public static final int COLOURS = 8;
 
     /// The colour of all other values.
-    public static final byte OTHER = COLOURS;
+    public static final int OTHER = COLOURS;
 
     /// The colour of items without a value.
-    public static final byte NONE = COLOURS + 1;
+    public static final int NONE = COLOURS + 1;
 
     /// How many colours there are in all.
     public static final int ORDINALS = COLOURS + 2;
+
+    private final byte[] ordinals;
+    private final List<Entry> entries;
 
     /// One line of a legend.
     ///
     /// @param ordinal the colour
     /// @param key     the value's key in its dimension, empty for those that share a colour
-    /// @param label   its words
+    /// @param label   its words, empty for those that share a colour: [#OTHER] and [#NONE] have words of the painter's
     /// @param count   how many items of the record have this colour
-    public record Entry(byte ordinal, String key, String label, int count) {}
+    public record Entry(int ordinal, String key, String label, int count) {}
 
-    public Colouring {
-        entries = List.copyOf(entries);
+    private Colouring(byte[] ordinals, List<Entry> entries) {
+        this.ordinals = ordinals;
+        this.entries = List.copyOf(entries);
     }
 
     /// All items in the first colour.
     public static Colouring single(int items) {
         return new Colouring(new byte[items], List.of());
+    }
+
+    /// The colours of a record by a dimension; an item with several values has the colour of its first.
+    public static Colouring of(DatasetIndex index, Dimension dimension) {
+        DimensionColumn column = index.column(dimension);
+        int[] counts = new int[column.valueCount()];
+        int none = 0;
+        for (int item = 0; item < index.itemCount(); item++) {
+            if (column.count(item) == 0) {
+                none++;
+            } else {
+                counts[column.value(item, 0)]++;
+            }
+        }
+        byte[] ordinalOfValue = ordinals(column, counts);
+        byte[] ordinals = new byte[index.itemCount()];
+        int other = 0;
+        for (int item = 0; item < ordinals.length; item++) {
+            int ordinal = column.count(item) == 0 ? NONE : ordinalOfValue[column.value(item, 0)];
+            ordinals[item] = (byte) ordinal;
+            other += ordinal == OTHER ? 1 : 0;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0 && ordinalOfValue[value] != OTHER) {
+                entries.add(new Entry(ordinalOfValue[value], column.key(value), column.label(value), counts[value]));
+            }
+        }
+        entries.sort(Comparator.comparingInt(Entry::ordinal));
+        if (other > 0) {
+            entries.add(new Entry(OTHER, "", "", other));
+        }
+        if (none > 0) {
+            entries.add(new Entry(NONE, "", "", none));
+        }
+        return new Colouring(ordinals, entries);
+    }
+
+    /// Colours go to the most frequent values, but in the order in which values stand, so that a legend reads well.
+    private static byte[] ordinals(DimensionColumn column, int[] counts) {
+        byte[] ordinalOfValue = new byte[counts.length];
+        Arrays.fill(ordinalOfValue, (byte) OTHER);
+        int[] coloured = IntStream.range(0, counts.length).filter(value -> counts[value] > 0).boxed()
+                .sorted(Comparator.comparingInt((Integer value) -> -counts[value]).thenComparingInt(column::rank))
+                .limit(COLOURS).sorted(Comparator.comparingInt(column::rank)).mapToInt(Integer::intValue).toArray();
+        for (int ordinal = 0; ordinal < coloured.length; ordinal++) {
+            ordinalOfValue[coloured[ordinal]] = (byte) ordinal;
+        }
+        return ordinalOfValue;
+    }
+
+    /// The colour of an item.
+    public int ordinal(int item) {
+        return ordinals[item];
+    }
+
+    /// The values that have a colour, in the order of their colours, then those that share one: what a legend lists.
+    public List<Entry> entries() {
+        return entries;
     }
 }

@@ -41,7 +41,7 @@ final class ColumnsMaker {
     }
 
     private void agreement(int item, Agreement agreement) {
-        columns.shape[item] = (byte) ItemColumns.Shape.BAR.ordinal();
+        columns.setShape(item, ItemColumns.Shape.BAR);
         if (agreement.announced() != null) {
             announced(item, agreement.announced());
         }
@@ -70,12 +70,12 @@ final class ColumnsMaker {
 
     private void milestone(int item, Milestone milestone) {
         flag(item, ItemColumns.MILESTONE);
-        columns.shape[item] = (byte) (switch (milestone.kind()) {
+        columns.setShape(item, switch (milestone.kind()) {
             case STATEMENT -> ItemColumns.Shape.STATEMENT;
             case WITHDRAWAL -> ItemColumns.Shape.WITHDRAWAL;
             case LEGAL -> ItemColumns.Shape.LEGAL;
             default -> ItemColumns.Shape.EVENT;
-        }).ordinal();
+        });
         uncited(item, milestone);
         if (milestone.date() != null) {
             moment(item, milestone.date());

@@ -17,8 +17,8 @@ final class Ellipsis {
         if (length == text.length()) {
             return text;
         }
-        int slot = System.identityHashCode(text) * 31 + length & SLOTS - 1;
-        if (sources[slot] != text || lengths[slot] != length) {
+        int slot = text.hashCode() * 31 + length & SLOTS - 1;
+        if (!text.equals(sources[slot]) || lengths[slot] != length) {
             sources[slot] = text;
             lengths[slot] = length;
             results[slot] = text.substring(0, length).stripTrailing() + MARK;

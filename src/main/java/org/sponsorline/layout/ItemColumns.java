@@ -48,7 +48,7 @@ public final class ItemColumns {
     final char[] announcedSpan;
     final char[] unserved;
     final char[] flags;
-    final byte[] shape;
+    private final byte[] shape;
     private final int @Nullable [] predecessor;
 
     ItemColumns(int count, boolean withPredecessors) {
@@ -123,7 +123,7 @@ public final class ItemColumns {
 
     /// What sort of mark it is.
     public Shape shape(int item) {
-        return Shape.of(shape[item]);
+        return Shape.BY_CODE[shape[item]];
     }
 
     /// The item it renews or replaces, or -1.
@@ -134,6 +134,10 @@ public final class ItemColumns {
     /// Whether any item renews or replaces another.
     boolean hasPredecessors() {
         return predecessor != null;
+    }
+
+    void setShape(int item, Shape what) {
+        shape[item] = what.code;
     }
 
     void setPredecessor(int item, int before) {
@@ -157,12 +161,20 @@ public final class ItemColumns {
 
     /// What stands on the timeline.
     public enum Shape {
-        BAR, EVENT, WITHDRAWAL, LEGAL, STATEMENT;
+        BAR(0), EVENT(1), WITHDRAWAL(2), LEGAL(3), STATEMENT(4);
 
-        private static final Shape[] ALL = values();
+        private static final Shape[] BY_CODE = new Shape[values().length];
 
-        static Shape of(byte ordinal) {
-            return ALL[ordinal];
+        static {
+            for (Shape shape : values()) {
+                BY_CODE[shape.code] = shape;
+            }
+        }
+
+        private final byte code;
+
+        Shape(int code) {
+            this.code = (byte) code;
         }
     }
 }

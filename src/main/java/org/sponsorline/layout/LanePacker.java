@@ -21,13 +21,31 @@ final class LanePacker {
         double beyond(int item, double markWidthPx);
     }
 
-    /// The rows of a lane.
-    ///
-    /// @param order the items, row by row, each row in the order of time
-    /// @param first where each row begins in `order`, and one entry more for the end
-    record Rows(int[] order, int[] first) {
+    /// The rows of a lane: the items row by row, each row in the order of time, and where each row begins.
+    static final class Rows {
+
+        private final int[] order;
+        private final int[] first;
+
+        private Rows(int[] order, int[] first) {
+            this.order = order;
+            this.first = first;
+        }
+
         int count() {
             return first.length - 1;
+        }
+
+        int first(int row) {
+            return first[row];
+        }
+
+        int size() {
+            return order.length;
+        }
+
+        void copyTo(int[] items, int at) {
+            System.arraycopy(order, 0, items, at, order.length);
         }
     }
 

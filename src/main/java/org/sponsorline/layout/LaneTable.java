@@ -1,6 +1,6 @@
 package org.sponsorline.layout;
 
-import java.util.List;
+import org.sponsorline.query.Grouping;
 
 /// The lanes of a layout with their places: a header each, below it rows of bars. Immutable.
 ///
@@ -9,31 +9,33 @@ public final class LaneTable {
 
     private static final int MAX_DEPTH = 7;
 
-    private final List<LaneSource> sources;
+    private final Grouping grouping;
+    private final byte[] depth;
     private final Metrics metrics;
     private final int[] parent;
     private final int[] afterNested;
     private final int[] firstRow;
     private final double[] top;
 
-    LaneTable(List<LaneSource> sources, int[] firstRow, Metrics metrics) {
-        this.sources = List.copyOf(sources);
+    LaneTable(Grouping grouping, int[] firstRow, Metrics metrics) {
+        this.grouping = grouping;
         this.metrics = metrics;
         this.firstRow = firstRow;
-        int count = sources.size();
+        int count = grouping.size();
+        depth = new byte[count];
         parent = new int[count];
         afterNested = new int[count];
         top = new double[count + 1];
         int[] open = new int[MAX_DEPTH + 1];
         int openDepth = -1;
         for (int lane = 0; lane < count; lane++) {
-            int depth = depth(lane);
-            while (openDepth >= depth) {
+            parent[lane] = grouping.parent(lane);
+            depth[lane] = (byte) (parent[lane] < 0 ? 0 : depth[parent[lane]] + 1);
+            while (openDepth >= depth[lane]) {
                 afterNested[open[openDepth--]] = lane;
             }
-            parent[lane] = depth == 0 ? -1 : open[depth - 1];
-            open[depth] = lane;
-            openDepth = depth;
+            openDepth = depth[lane];
+            open[openDepth] = lane;
             top[lane + 1] = top[lane] + headerHeight(lane) + bodyHeight(lane);
         }
         while (openDepth >= 0) {
@@ -42,7 +44,7 @@ public final class LaneTable {
     }
 
     public int count() {
-        return sources.size();
+        return depth.length;
     }
 
     /// The height of all lanes together.
@@ -51,28 +53,28 @@ public final class LaneTable {
     }
 
     public String path(int lane) {
-        return sources.get(lane).path();
+        return grouping.path(lane);
     }
 
     public String label(int lane) {
-        return sources.get(lane).label();
+        return grouping.label(lane);
     }
 
     public int depth(int lane) {
-        return sources.get(lane).depth();
+        return depth[lane];
     }
 
     public boolean leaf(int lane) {
-        return sources.get(lane).leaf();
+        return grouping.isLeaf(lane);
     }
 
     public boolean collapsed(int lane) {
-        return sources.get(lane).collapsed();
+        return grouping.isCollapsed(lane);
     }
 
     /// How many items a lane and those below it hold.
     public int itemCount(int lane) {
-        return sources.get(lane).count();
+        return grouping.count(lane);
     }
 
     /// The lane around a lane, or -1.

@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
+import org.sponsorline.query.Grouping;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
 public final class LayoutEngine {
@@ -37,11 +38,9 @@ public final class LayoutEngine {
     }
 
     private TimelineLayout layout() {
-        int laneCount = request.lanes().size();
-        int total = 0;
-        for (LaneSource lane : request.lanes()) {
-            total += lane.collapsed() ? 0 : lane.items().length;
-        }
+        Grouping grouping = request.grouping();
+        int laneCount = grouping.size();
+        int total = grouping.placeCount();
         boolean labelled = total <= LABELLED_ITEMS;
         int[] items = new int[total];
         int placed = 0;
@@ -50,23 +49,22 @@ public final class LayoutEngine {
         int rowCount = 0;
         int[][] undated = new int[laneCount][];
         for (int lane = 0; lane < laneCount; lane++) {
-            LaneSource source = request.lanes().get(lane);
-            int[] all = source.collapsed() ? NO_ITEMS : source.items();
+            int[] all = grouping.isCollapsed(lane) ? NO_ITEMS : grouping.items(lane);
             undated[lane] = undatedOf(all);
             LanePacker.Rows rows = pack(undated[lane].length == 0 ? all : datedOf(all), labelled);
-            System.arraycopy(rows.order(), 0, items, placed, rows.order().length);
+            rows.copyTo(items, placed);
             if (rowFirst.length < rowCount + rows.count() + 1) {
                 rowFirst = Arrays.copyOf(rowFirst, Math.max(rowFirst.length * 2, rowCount + rows.count() + 1));
             }
             for (int row = 0; row < rows.count(); row++) {
-                rowFirst[rowCount++] = placed + rows.first()[row];
+                rowFirst[rowCount++] = placed + rows.first(row);
             }
-            placed += rows.order().length;
+            placed += rows.size();
             firstRow[lane + 1] = rowCount;
         }
         rowFirst = Arrays.copyOf(rowFirst, rowCount + 1);
         rowFirst[rowCount] = placed;
-        var table = new LaneTable(request.lanes(), firstRow, request.metrics());
+        var table = new LaneTable(grouping, firstRow, request.metrics());
         return new TimelineLayout(
                 request, table, rowFirst, Arrays.copyOf(items, placed), undated, labelled, operations);
     }

@@ -33,7 +33,7 @@ public final class OverviewDensity {
                 int first = (int) Math.floor((columns.start(item) - startDay) * binsPerDay);
                 int end = (int) Math.ceil((columns.end(item) - startDay) * binsPerDay);
                 if (first < BINS && end > 0) {
-                    int kind = colouring.ordinals()[item];
+                    int kind = colouring.ordinal(item);
                     counts[Math.max(0, first) * Colouring.ORDINALS + kind]++;
                     counts[Math.min(BINS, end) * Colouring.ORDINALS + kind]--;
                 }

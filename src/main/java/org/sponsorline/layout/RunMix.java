@@ -24,7 +24,7 @@ final class RunMix {
             if ((place & STRIDE - 1) == 0) {
                 System.arraycopy(running, 0, sums, (place >> SHIFT) * KINDS, KINDS);
             }
-            byte kind = matching.test(items[place]) ? colouring.ordinals()[items[place]] : (byte) DIMMED;
+            byte kind = (byte) (matching.test(items[place]) ? colouring.ordinal(items[place]) : DIMMED);
             kinds[place] = kind;
             running[kind]++;
         }

@@ -68,7 +68,7 @@ public final class TimelineLayout {
     /// The same places with other items standing out or other colours: far cheaper than a new layout.
     public TimelineLayout with(IntPredicate matching, Colouring colouring) {
         return new TimelineLayout(this, new LayoutRequest(
-                request.columns(), request.lanes(), colouring, matching, request.words(), request.editions(),
+                request.columns(), request.grouping(), colouring, matching, request.words(), request.editions(),
                 request.referencePxPerDay(), request.metrics(), request.measure()));
     }
 

@@ -54,7 +54,7 @@ final class AxisLayer {
             }
         }
         if (options.today() != null) {
-            double x = Math.round(scale.xOf(options.today().toEpochDay())) + 0.5;
+            double x = Math.rint(scale.xOf(options.today().toEpochDay())) + 0.5;
             surface.line(x, height - 8, x, frame.heightPx(), 1.5, 0, palette.today());
         }
     }

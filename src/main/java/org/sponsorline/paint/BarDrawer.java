@@ -15,9 +15,9 @@ final class BarDrawer {
         ItemColumns columns = layout.columns();
         TimeScale scale = frame.scale();
         boolean matching = layout.matches(item);
-        int fill = palette.bar(layout.colouring().ordinals()[item], matching);
-        double left = Math.round(Math.max(-8, scale.xOf(columns.start(item))));
-        double right = Math.round(Math.min(frame.widthPx() + 8, scale.xOf(columns.end(item))));
+        int fill = palette.bar(layout.colouring().ordinal(item), matching);
+        double left = Math.rint(Math.max(-8, scale.xOf(columns.start(item))));
+        double right = Math.rint(Math.min(frame.widthPx() + 8, scale.xOf(columns.end(item))));
         surface.fillRect(left, y, Math.max(3, right - left), layout.metrics().barHeight(), RADIUS_PX, fill);
     }
 }

@@ -31,7 +31,7 @@ final class HeaderLayer {
     private void header(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double rawTop) {
         LaneTable lanes = layout.lanes();
-        double top = Math.round(rawTop);
+        double top = Math.rint(rawTop);
         double height = lanes.headerHeight(lane);
         int depth = lanes.depth(lane);
         surface.fillRect(0, top, frame.widthPx(), height, 0, palette.header(depth));

@@ -22,7 +22,7 @@ final class LabelDrawer {
             int item = layout.item(marks.first(mark));
             boolean matching = layout.matches(item);
             boolean inside = labels.place(mark) == Place.INSIDE;
-            int ordinal = layout.colouring().ordinals()[item];
+            int ordinal = layout.colouring().ordinal(item);
             int strong = inside ? palette.onBar(ordinal, matching)
                     : matching ? palette.text() : palette.dimmedText();
             int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();

@@ -13,7 +13,7 @@ final class MilestoneDrawer {
     void draw(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y) {
         int item = layout.item(placement);
         double pxPerDay = frame.pxPerDay();
-        double x = Math.round(
+        double x = Math.rint(
                 MarkBox.centre(layout.columns(), item, pxPerDay) - frame.viewport().startDay() * pxPerDay);
         double middle = y + layout.metrics().barHeight() / 2;
         double half = MarkBox.HALF_MARK_PX;
@@ -25,6 +25,6 @@ final class MilestoneDrawer {
         ys[2] = middle;
         xs[3] = x;
         ys[3] = middle + half;
-        surface.fillPolygon(xs, ys, palette.bar(layout.colouring().ordinals()[item], layout.matches(item)));
+        surface.fillPolygon(xs, ys, palette.bar(layout.colouring().ordinal(item), layout.matches(item)));
     }
 }

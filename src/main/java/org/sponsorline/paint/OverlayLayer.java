@@ -37,11 +37,11 @@ final class OverlayLayer {
         int item = layout.item(placement);
         double left = Math.max(-20, MarkBox.left(layout.columns(), item, pxPerDay) - origin);
         double right = Math.min(frame.widthPx() + 20, MarkBox.right(layout.columns(), item, pxPerDay) - origin);
-        double y = Math.round(layout.metrics().axisHeight() - frame.scrollY()
+        double y = Math.rint(layout.metrics().axisHeight() - frame.scrollY()
                 + layout.lanes().rowTop(layout.rowOf(placement)));
         if (right > 0 && left < frame.widthPx()) {
             surface.strokeRect(
-                    Math.round(left) - distance, y - distance, Math.round(right) - Math.round(left) + 2 * distance,
+                    Math.rint(left) - distance, y - distance, Math.rint(right) - Math.rint(left) + 2 * distance,
                     layout.metrics().barHeight() + 2 * distance, 4, Math.max(1, lineWidth), argb);
         }
     }

@@ -45,8 +45,8 @@ public final class OverviewPainter {
                 free = x + width / 2 + 8;
             }
         }
-        double left = Math.round(frame.windowLeft());
-        double right = Math.round(frame.windowRight());
+        double left = Math.rint(frame.windowLeft());
+        double right = Math.rint(frame.windowRight());
         surface.fillRect(left, 1, right - left, frame.heightPx() - 2, 3, Colours.withAlpha(palette.accent(), 0.10));
         surface.strokeRect(left, 1, right - left, frame.heightPx() - 2, 3, 1.5, palette.accent());
     }

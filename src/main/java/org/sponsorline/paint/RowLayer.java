@@ -24,7 +24,7 @@ final class RowLayer {
         for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
             int endRow = lanes.endRowAbove(lane, bottom);
             for (int row = lanes.firstRowBelow(lane, frame.scrollY()); row < endRow; row++) {
-                double y = Math.round(axis - frame.scrollY() + lanes.rowTop(lane, row));
+                double y = Math.rint(axis - frame.scrollY() + lanes.rowTop(lane, row));
                 marks.compute(layout, frame, row);
                 row(surface, layout, frame, palette, options, y);
             }

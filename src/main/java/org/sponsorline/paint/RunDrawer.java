@@ -18,7 +18,7 @@ final class RunDrawer {
         }
         int fill = most == TimelineLayout.DIMMED ? palette.dimmedBars().getLast() : palette.bars().get(most);
         surface.fillRect(
-                Math.round(marks.left(mark)), y, Math.max(2, Math.round(marks.right(mark) - marks.left(mark))),
+                Math.rint(marks.left(mark)), y, Math.max(2, Math.rint(marks.right(mark) - marks.left(mark))),
                 layout.metrics().barHeight(), 0, fill);
     }
 }

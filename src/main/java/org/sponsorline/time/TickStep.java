@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 
 /// A regular step through the calendar: every so many days of a month, months or years.
 ///
-/// @param count how many units; days count from the first of each month and leave out what is too close to the next
+/// Days count from the first of each month, and a step too close to the next month is left out.
 enum TickStep {
     DAY(Unit.DAY, 1), WEEK(Unit.DAY, 7), HALF_MONTH(Unit.DAY, 14),
     MONTH(Unit.MONTH, 1), QUARTER(Unit.MONTH, 3), HALF_YEAR(Unit.MONTH, 6),

@@ -11,6 +11,11 @@ public record TimeScale(Viewport viewport, double widthPx) {
         return (day - viewport.startDay()) * pxPerDay();
     }
 
+    /// The place of a whole day's beginning.
+    public double xOf(long day) {
+        return xOf((double) day);
+    }
+
     /// The day at a place, in days since 1970-01-01.
     public double dayAt(double xPx) {
         return widthPx <= 0 ? viewport.startDay() : viewport.startDay() + xPx / pxPerDay();
