@@ -13,14 +13,17 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as its own process, as a person starts it.
 final class MainTest {
 
-    @Test
+    @ParameterizedTest
+    @ValueSource(strings = {"", ":9731"})
     @EnabledOnOs(OS.LINUX)
-    void withoutADisplayItSaysSoInOneSentenceAndNamesRender() throws Exception {
-        var said = start(List.of(), List.of());
+    void withoutADisplayItSaysSoInOneSentenceAndNamesRender(String display) throws Exception {
+        var said = start(display, List.of("--enable-native-access=javafx.graphics"), List.of());
 
         assertEquals(1, said.exitCode());
         assertEquals("", said.out());
@@ -30,7 +33,7 @@ final class MainTest {
 
     @Test
     void commandsOtherThanOpenLoadNothingOfTheWindow() throws Exception {
-        var said = start(List.of("-Xlog:class+load:stdout"), List.of("--help"));
+        var said = start("", List.of("-Xlog:class+load:stdout"), List.of("--help"));
 
         assertEquals(0, said.exitCode());
         assertTrue(said.out().contains("Usage: sponsorline"));
@@ -39,7 +42,8 @@ final class MainTest {
 
     private record Said(int exitCode, String out, String err) {}
 
-    private static Said start(List<String> options, List<String> arguments) throws IOException, InterruptedException {
+    private static Said start(String display, List<String> options, List<String> arguments)
+            throws IOException, InterruptedException {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
@@ -51,6 +55,9 @@ final class MainTest {
         command.addAll(arguments);
         var builder = new ProcessBuilder(command);
         builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY", "JDK_JAVA_OPTIONS"));
+        if (!display.isEmpty()) {
+            builder.environment().put("DISPLAY", display);
+        }
         var process = builder.start();
         process.getOutputStream().close();
         var err = new ArrayList<byte[]>();
