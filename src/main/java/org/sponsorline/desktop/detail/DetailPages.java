@@ -1,0 +1,42 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+
+/// Makes the page of any entry of a record, in one language.
+final class DetailPages {
+
+    private final Words words;
+
+    DetailPages(Locale locale) {
+        words = Words.of(DetailPages.class, locale);
+    }
+
+    /// The page of an entry; empty where the record does not hold it, or did not yet know it.
+    Optional<DetailPage> of(Dataset dataset, EntryKey key) {
+        return dataset.entry(key).map(entry -> page(dataset, entry));
+    }
+
+    private DetailPage page(Dataset dataset, Entry entry) {
+        PageParts parts = new PageParts(dataset, words);
+        Around around = new Around(dataset);
+        return switch (entry) {
+            case Agreement agreement -> new AgreementPage(parts, around, agreement).page();
+            case Organization organization -> new OrganizationPage(parts, around, organization).page();
+            case Edition edition -> new EditionPage(parts, around, edition).page();
+            case Milestone milestone -> new MilestonePage(parts, milestone).page();
+            case Source source -> new SourcePage(parts, around, source).page();
+            case Figure figure -> new FigurePage(parts, figure).page();
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Text;
+import org.sponsorline.query.Naming;
+
+/// The pieces that pages of every kind are made of, for one page: its words, links, dates and source numbers.
+final class PageParts {
+
+    private final Dataset dataset;
+    private final Words words;
+    private final Locale locale;
+    private final EdtfText dates;
+    private final SourceNumbers numbers = new SourceNumbers();
+
+    PageParts(Dataset dataset, Words words) {
+        this.dataset = dataset;
+        this.words = words;
+        locale = words.getLocale();
+        dates = EdtfText.in(locale);
+    }
+
+    Dataset dataset() {
+        return dataset;
+    }
+
+    Locale locale() {
+        return locale;
+    }
+
+    SourceNumbers numbers() {
+        return numbers;
+    }
+
+    EdtfText dates() {
+        return dates;
+    }
+
+    String say(String key, Object... arguments) {
+        return words.say(key, arguments);
+    }
+
+    /// The word for a token of the format; the token itself where the format leaves it free and nobody knows it.
+    String token(String group, String token) {
+        String key = group + "." + token;
+        return words.containsKey(key) ? words.getString(key) : token;
+    }
+
+    /// The word for one of an enumeration's values.
+    String word(Enum<?> value) {
+        Class<?> type = value.getDeclaringClass();
+        Class<?> outer = type.getDeclaringClass();
+        String group = outer == null ? type.getSimpleName() : outer.getSimpleName() + type.getSimpleName();
+        return words.getString(group + "." + value.name());
+    }
+
+    String in(Text text) {
+        return text.in(locale);
+    }
+
+    String title(Entry entry) {
+        return Naming.title(dataset, entry, locale);
+    }
+
+    /// The other languages' versions of a name, those that read alike left out.
+    List<String> otherNames(Text name) {
+        String shown = name.in(locale);
+        return name.all().stream().distinct().filter(other -> !other.equals(shown)).toList();
+    }
+
+    Part.Link link(Entry entry) {
+        return new Part.Link(title(entry), entry.key());
+    }
+
+    /// A link to an entry, or its bare id where the record does not hold it.
+    Part link(EntryKey key) {
+        Optional<? extends Entry> entry = dataset.entry(key);
+        return entry.isPresent() ? link(entry.get()) : new Part.Words(key.id());
+    }
+
+    Part organization(String id) {
+        return link(new EntryKey(Entry.Kind.ORGANIZATION, id));
+    }
+
+    Line links(Entry.Kind kind, List<String> ids) {
+        return new Line(ids.stream().map(id -> link(new EntryKey(kind, id))).toList(), List.of());
+    }
+
+    Part.Aside notStated() {
+        return new Part.Aside(say("notStated"));
+    }
+
+    Line cited(Line line, List<Citation> citations) {
+        return new Line(line.parts(), numbers.of(citations));
+    }
+
+    /// A row of words, or one that says that nothing is stated.
+    Row row(String labelKey, @Nullable String text) {
+        return row(labelKey, text, List.of());
+    }
+
+    Row row(String labelKey, @Nullable String text, List<Integer> cited) {
+        Part part = text == null || text.isBlank() ? notStated() : new Part.Words(text);
+        return Row.of(say(labelKey), new Line(List.of(part), part instanceof Part.Aside ? List.of() : cited));
+    }
+
+    /// A moment in words, followed by how finely it was stated.
+    List<Part> moment(Edtf date) {
+        return date.end() instanceof EdtfDate latest && !(date.start() instanceof EdtfDate)
+                ? List.of(new Part.Words(say("moment.by", dates.words(latest))))
+                : dated(date);
+    }
+
+    /// A moment in few letters.
+    String briefMoment(Edtf date) {
+        return date.end() instanceof EdtfDate latest && !(date.start() instanceof EdtfDate)
+                ? say("moment.by", dates.brief(latest))
+                : dates.brief(date);
+    }
+
+    /// A date or span in words, followed by how finely it was stated.
+    List<Part> dated(Edtf date) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Words(dates.words(date)));
+        if (date instanceof EdtfDate single && !single.exact()) {
+            parts.add(new Part.Aside(say("bracketed", dates.precision(single))));
+        }
+        return parts;
+    }
+
+    /// Words joined as the language joins a list.
+    String list(List<String> items) {
+        return String.join(say("listSeparator"), items);
+    }
+
+    /// Where an agreement holds, with what is carved out of it.
+    @Nullable String territories(Agreement agreement) {
+        String within = agreement.territories().stream().filter(territory -> !territory.excluded())
+                .map(territory -> Naming.territory(territory.code(), locale))
+                .collect(Collectors.joining(say("listSeparator")));
+        String without = agreement.territories().stream().filter(territory -> territory.excluded())
+                .map(territory -> Naming.territory(territory.code(), locale))
+                .collect(Collectors.joining(say("listSeparator")));
+        if (without.isEmpty()) {
+            return within.isEmpty() ? null : within;
+        }
+        return within.isEmpty() ? say("territories.allBut", without) : say("territories.but", within, without);
+    }
+
+    /// An agreement as one row of a list: its term, its link under this text, and what tells it apart.
+    Row agreementRow(Agreement agreement, String text, List<String> apart) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(new Part.Link(text, agreement.key()));
+        if (!apart.isEmpty()) {
+            parts.add(new Part.Aside(list(apart)));
+        }
+        return Row.of(term(agreement), new Line(parts, List.of()));
+    }
+
+    /// The term of an agreement in few letters.
+    String term(Agreement agreement) {
+        if (agreement.term() != null) {
+            return dates.brief(agreement.term());
+        }
+        return agreement.announced() == null
+                ? say("term.notStated")
+                : say("term.announced", briefMoment(agreement.announced()));
+    }
+
+    /// What an agreement is, for a list under the name of the party that holds it.
+    String described(Agreement agreement) {
+        if (agreement.title() != null) {
+            return in(agreement.title());
+        }
+        List<String> known = new ArrayList<>();
+        if (agreement.programme() != null) {
+            known.add(agreement.programme());
+        }
+        if (agreement.tier() != null) {
+            known.add(agreement.tier());
+        }
+        return known.isEmpty() ? word(agreement.kind()) : String.join(" · ", known);
+    }
+
+    /// What tells an agreement apart from others of the same parties: where, on what, for which categories.
+    List<String> apart(Agreement agreement) {
+        List<String> words = new ArrayList<>();
+        String territories = territories(agreement);
+        if (territories != null && agreement.kind() == Agreement.Kind.MEDIA_RIGHTS) {
+            words.add(territories);
+        }
+        agreement.media().forEach(medium -> words.add(token("media", medium)));
+        words.addAll(agreement.categories());
+        return words;
+    }
+
+    /// A milestone as one row of a list: its date and its link.
+    Row milestoneRow(Milestone milestone) {
+        String date = milestone.date() == null ? say("date.notStated") : briefMoment(milestone.date());
+        return Row.of(date, Line.of(link(milestone)));
+    }
+
+    List<Part.Badge> uncitedBadge(Entry entry) {
+        return entry.cite().isEmpty()
+                ? List.of(new Part.Badge(say("badge.uncited"), Part.Tone.UNCITED))
+                : List.of();
+    }
+
+    String origin(Source source) {
+        return new Origins(words).origin(source);
+    }
+
+    List<DetailPage.NumberedSource> foot() {
+        return new Origins(words).foot(dataset, numbers);
+    }
+}

@@ -1,0 +1,87 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.List;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.detail.DetailPage.Row;
+
+/// A page as plain text, to be copied and to be compared.
+final class PageText {
+
+    private PageText() {}
+
+    static String of(DetailPage page) {
+        var text = new StringJoiner("\n", "", "\n");
+        text.add(words(page.trail(), " › "));
+        text.add(page.headline());
+        page.otherNames().forEach(text::add);
+        addUnlessBlank(text, page.subtitle());
+        page.badges().forEach(badge -> text.add("(" + badge.text() + ")"));
+        addUnlessBlank(text, page.sentence());
+        page.rows().forEach(row -> add(text, row));
+        page.sections().forEach(section -> {
+            text.add("");
+            text.add("## " + section.title() + section.badges().stream()
+                    .map(badge -> " (" + badge.text() + ")").collect(Collectors.joining()));
+            section.rows().forEach(row -> add(text, row));
+        });
+        if (!page.sources().isEmpty()) {
+            text.add("");
+            page.sources().forEach(source -> add(text, source));
+        }
+        return text.toString();
+    }
+
+    private static void addUnlessBlank(StringJoiner text, String line) {
+        if (!line.isBlank()) {
+            text.add(line);
+        }
+    }
+
+    private static void add(StringJoiner text, Row row) {
+        String label = "  ".repeat(row.depth()) + (row.label().isEmpty() ? "" : row.label() + ": ");
+        for (Line line : row.lines()) {
+            text.add(label + of(line));
+            label = "  ".repeat(row.depth() + 1);
+        }
+    }
+
+    static String of(Line line) {
+        String words = words(line.parts(), " ");
+        return line.cited().isEmpty() ? words : words + " " + numbers(line.cited());
+    }
+
+    private static String words(List<Part> parts, String between) {
+        return parts.stream()
+                .map(part -> part instanceof Part.Badge badge ? "(" + badge.text() + ")" : part.text())
+                .collect(Collectors.joining(between));
+    }
+
+    /// `[1]`, or `[1–3, 5]`: neighbours are drawn together.
+    static String numbers(List<Integer> ascending) {
+        var text = new StringJoiner(", ", "[", "]");
+        for (int from = 0; from < ascending.size();) {
+            int to = from;
+            while (to + 1 < ascending.size() && ascending.get(to + 1) == ascending.get(to) + 1) {
+                to++;
+            }
+            String first = ascending.get(from).toString();
+            text.add(switch (to - from) {
+                case 0 -> first;
+                case 1 -> first + ", " + ascending.get(to);
+                default -> first + "–" + ascending.get(to);
+            });
+            from = to + 1;
+        }
+        return text.toString();
+    }
+
+    private static void add(StringJoiner text, NumberedSource source) {
+        text.add("[" + source.number() + "] " + source.citation());
+        source.quotes().forEach(quote -> text.add("    “" + quote + "”"));
+        source.remarks().forEach(remark -> text.add("    " + remark));
+    }
+}

@@ -1,0 +1,78 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.desktop.detail.DetailPage.Section;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Value;
+
+/// What is said about a price: every figure with its basis, kind, certainty and source.
+final class ValueSection {
+
+    private final PageParts parts;
+
+    ValueSection(PageParts parts) {
+        this.parts = parts;
+    }
+
+    /// @param cite     the entry's own citations, for figures that name no source
+    /// @param disputed other versions of the whole value
+    Section of(Value value, List<Citation> cite, List<Line> disputed) {
+        List<Line> lines = new ArrayList<>(lines(value, cite));
+        int versions = value.figuresOrNone().size() + disputed.size();
+        lines.addAll(disputed);
+        List<Part.Badge> badges = versions > 1
+                ? List.of(new Part.Badge(parts.say("badge.versions", versions), Part.Tone.CONFLICT))
+                : List.of();
+        return new Section(parts.say("value"), badges, lines.stream().map(line -> Row.of("", line)).toList());
+    }
+
+    List<Line> lines(Value value, List<Citation> cite) {
+        List<Integer> vouching = parts.numbers().ofField(cite, "value");
+        return switch (value) {
+            case Value.NotKnown _ -> List.of(new Line(List.of(new Part.Aside(parts.say("value.notKnown"))), vouching));
+            case Value.Undisclosed _ ->
+                List.of(new Line(List.of(new Part.Words(parts.say("value.undisclosed"))), vouching));
+            case Value.Figures stated -> stated.figures().stream().map(figure -> line(figure, cite)).toList();
+        };
+    }
+
+    private Line line(Money money, List<Citation> cite) {
+        List<Part> line = new ArrayList<>();
+        line.add(new Part.Strong(MoneyWords.amount(money, parts.locale())));
+        List<String> qualities = Stream.of(money.basis(), money.kind(), money.certainty())
+                .filter(Objects::nonNull).map(parts::word).toList();
+        line.add(new Part.Aside(
+                money.certainty() == null
+                        ? String.join(" · ", with(qualities, parts.say("certainty.notStated")))
+                        : String.join(" · ", qualities)));
+        List<Integer> cited = money.cite().isEmpty()
+                ? parts.numbers().ofFieldOrEntry(cite, "value")
+                : parts.numbers().of(money.cite());
+        money.cite().stream().map(Citation::source).distinct()
+                .flatMap(id -> parts.dataset().source(id).stream())
+                .filter(source -> source.publisher() != null)
+                .forEach(source -> line.add(publisher(source)));
+        if (cited.isEmpty()) {
+            line.add(new Part.Badge(parts.say("badge.uncited"), Part.Tone.UNCITED));
+        }
+        return new Line(line, cited);
+    }
+
+    private Part publisher(Source source) {
+        return new Part.Link(parts.in(Objects.requireNonNull(source.publisher())), source.key());
+    }
+
+    private static List<String> with(List<String> words, String last) {
+        List<String> all = new ArrayList<>(words);
+        all.add(last);
+        return all;
+    }
+}

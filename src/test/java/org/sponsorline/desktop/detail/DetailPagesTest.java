@@ -1,0 +1,88 @@
+package org.sponsorline.desktop.detail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EntryKey;
+
+/// Pages as golden texts, which stand beside this class.
+final class DetailPagesTest {
+
+    private final Dataset dataset = SmallRecord.whole();
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreement:alibaba-top, en", "agreement:alibaba-top, zh", "agreement:mcd-top, en",
+        "agreement:cmg-china, en", "agreement:kuaishou-china, en", "agreement:kuaishou-china, zh",
+        "agreement:cmg-china-2, en", "organization:ioc, en", "organization:ioc, zh", "organization:alibaba, en",
+        "edition:tokyo-2020, en", "edition:tokyo-2020, zh", "milestone:zhang-yi, en", "milestone:zhang-yi, zh",
+        "milestone:pin, en", "source:gt, en", "source:gt, zh", "source:reuters, en", "figure:top-2021, en"
+    })
+    void pageReadsAsItsGoldenText(String key, String language) throws IOException {
+        String page = PageText.of(page(key, language));
+
+        assertEquals(golden(key.replace(':', '-') + "." + language + ".txt", page), page);
+    }
+
+    @Test
+    void everyLinkLeadsToAPageThatIsThere() {
+        for (String key : List.of("agreement:alibaba-top", "agreement:kuaishou-china", "organization:ioc",
+                "edition:tokyo-2020", "milestone:zhang-yi", "source:gt", "figure:top-2021")) {
+            DetailPage page = page(key, "en");
+            links(page).forEach(link -> assertTrue(dataset.entry(link.target()).isPresent(), link::toString));
+        }
+    }
+
+    @Test
+    void entryTheRecordDoesNotHoldHasNoPage() {
+        var absent = new DetailPages(Locale.ENGLISH).of(dataset, EntryKey.parse("agreement:nobody").orElseThrow());
+
+        assertTrue(absent.isEmpty());
+    }
+
+    @Test
+    void everyCitedNumberStandsAtTheFoot() {
+        DetailPage page = page("agreement:alibaba-top", "en");
+
+        rows(page).stream().flatMap(row -> row.lines().stream()).flatMap(line -> line.cited().stream())
+                .forEach(number -> assertEquals(number, page.sources().get(number - 1).number()));
+    }
+
+    private DetailPage page(String key, String language) {
+        return new DetailPages(Locale.of(language)).of(dataset, EntryKey.parse(key).orElseThrow()).orElseThrow();
+    }
+
+    private static List<Row> rows(DetailPage page) {
+        return Stream.concat(
+                page.rows().stream(), page.sections().stream().flatMap(section -> section.rows().stream())).toList();
+    }
+
+    private static List<Part.Link> links(DetailPage page) {
+        return rows(page).stream().flatMap(row -> row.lines().stream()).flatMap(line -> line.parts().stream())
+                .filter(Part.Link.class::isInstance).map(Part.Link.class::cast).toList();
+    }
+
+    /// The golden text; where `-Dsponsorline.golden=DIR` is given, what is read now is written there to be looked at.
+    private static String golden(String name, String now) throws IOException {
+        String into = System.getProperty("sponsorline.golden");
+        if (into != null) {
+            Files.writeString(Path.of(into, name), now);
+        }
+        try (var stream = DetailPagesTest.class.getResourceAsStream(name)) {
+            return stream == null ? "no golden text " + name : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
