@@ -82,13 +82,14 @@ final class ColumnMaker {
         pendingCount = 0;
     }
 
-    DimensionColumn finish(Function<String, String> label, Function<ColumnOrder.Values, int[]> order) {
+    DimensionColumn finish(
+            Function<String, String> label, Function<ColumnOrder.Values, int[]> order) {
         combinations.finish();
         List<String> labels = new ArrayList<>(keys.size());
         for (String key : keys) {
             labels.add(label.apply(key));
         }
-        return new DimensionColumn(
-                dimension, keys, labels, order.apply(new ColumnOrder.Values(keys, labels)), codes, combinations);
+        int[] ranks = order.apply(new ColumnOrder.Values(keys, labels));
+        return new DimensionColumn(dimension, keys, labels, label.apply(""), ranks, codes, combinations);
     }
 }

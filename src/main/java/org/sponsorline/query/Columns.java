@@ -224,7 +224,7 @@ final class Columns {
 
     private DimensionColumn finish(ColumnMaker maker, Dimension dimension, Locale locale) {
         return maker.finish(
-                key -> switch (dimension) {
+                key -> key.isEmpty() ? Naming.value(dimension, key, locale) : switch (dimension) {
                     case ORGANIZATION -> Naming.organization(dataset, key, locale);
                     case EDITION -> Naming.edition(dataset, key, locale);
                     default -> Naming.value(dimension, key, locale);

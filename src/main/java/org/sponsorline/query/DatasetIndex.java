@@ -13,6 +13,7 @@ public final class DatasetIndex {
     private final Columns columns;
     private final Spans spans;
     private final KnownFrom knownFrom;
+    private final Amounts amounts;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
         this.dataset = dataset;
@@ -20,6 +21,7 @@ public final class DatasetIndex {
         columns = Columns.of(dataset, locale);
         spans = Spans.of(dataset);
         knownFrom = KnownFrom.of(dataset);
+        amounts = Amounts.of(dataset);
     }
 
     /// Indexes a record, with labels in the language of a locale.
@@ -50,6 +52,10 @@ public final class DatasetIndex {
 
     public KnownFrom knownFrom() {
         return knownFrom;
+    }
+
+    public Amounts amounts() {
+        return amounts;
     }
 
     /// Whether an item number is that of an agreement, not of a milestone.

@@ -12,16 +12,18 @@ public final class DimensionColumn {
     private final Dimension dimension;
     private final List<String> keys;
     private final List<String> labels;
+    private final String missingLabel;
     private final int[] ranks;
     private final Codes codes;
     private final Combinations combinations;
 
     DimensionColumn(
-            Dimension dimension, List<String> keys, List<String> labels, int[] ranks, Codes codes,
-            Combinations combinations) {
+            Dimension dimension, List<String> keys, List<String> labels, String missingLabel, int[] ranks,
+            Codes codes, Combinations combinations) {
         this.dimension = dimension;
         this.keys = List.copyOf(keys);
         this.labels = List.copyOf(labels);
+        this.missingLabel = missingLabel;
         this.ranks = ranks;
         this.codes = codes;
         this.combinations = combinations;
@@ -44,6 +46,11 @@ public final class DimensionColumn {
     /// The words for a value, in the locale of the index.
     public String label(int value) {
         return labels.get(value);
+    }
+
+    /// The words for having no value.
+    public String missingLabel() {
+        return missingLabel;
     }
 
     /// The value with this key, or -1. Looks at every key.

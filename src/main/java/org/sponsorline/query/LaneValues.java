@@ -1,6 +1,5 @@
 package org.sponsorline.query;
 
-import java.util.Locale;
 import org.sponsorline.model.Agreement;
 
 /// The lanes that items stand in when lanes stand for one dimension.
@@ -19,7 +18,6 @@ final class LaneValues {
     private final Dimension dimension;
     private final DimensionColumn column;
     private final DimensionColumn kinds;
-    private final Locale locale;
     private final int agreements;
     private final boolean milestonesApart;
 
@@ -27,7 +25,6 @@ final class LaneValues {
         this.dimension = dimension;
         column = dimension == Dimension.ORGANIZATION ? index.holders() : index.column(dimension);
         kinds = index.column(Dimension.KIND);
-        locale = index.locale();
         agreements = index.dataset().agreements().size();
         milestonesApart = switch (dimension) {
             case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
@@ -56,9 +53,7 @@ final class LaneValues {
 
     String label(int lane) {
         int beyond = lane - column.valueCount();
-        return beyond < 0
-                ? column.label(lane)
-                : beyond < KINDS ? kinds.label(beyond) : Naming.value(dimension, "", locale);
+        return beyond < 0 ? column.label(lane) : beyond < KINDS ? kinds.label(beyond) : column.missingLabel();
     }
 
     /// Where the lane stands among the others; those without a value come last.

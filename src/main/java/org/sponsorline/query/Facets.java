@@ -1,0 +1,90 @@
+package org.sponsorline.query;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Counts what each possible choice of a filter would leave.
+///
+/// The counts of a dimension ignore what is chosen in it, so that they say what one more choice there would add.
+public final class Facets {
+
+    private Facets() {}
+
+    /// The values of every dimension with their counts.
+    ///
+    /// The commonest values come first, equals in the column's order; kinds, certainties and sources keep their own
+    /// order, and items for which nothing is stated come last. Values without an item are there only when chosen.
+    ///
+    /// @param asOf counts only what was known by the end of this day, or null for all that is known
+    public static Map<Dimension, List<FacetValue>> count(
+            DatasetIndex index, Filter filter, @Nullable LocalDate asOf) {
+        Map<Dimension, ItemSet> parts = FilterRun.byDimension(index, filter);
+        ItemSet rest = FilterRun.apartFromDimensions(index, filter, asOf);
+        ItemSet all = rest;
+        for (ItemSet part : parts.values()) {
+            all = all.and(part);
+        }
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : Dimension.values()) {
+            ItemSet base = parts.containsKey(dimension) ? withoutPart(rest, parts, dimension) : all;
+            facets.put(dimension, count(index.column(dimension), base, filter));
+        }
+        return facets;
+    }
+
+    private static ItemSet withoutPart(ItemSet rest, Map<Dimension, ItemSet> parts, Dimension dimension) {
+        ItemSet base = rest;
+        for (Map.Entry<Dimension, ItemSet> part : parts.entrySet()) {
+            base = part.getKey() == dimension ? base : base.and(part.getValue());
+        }
+        return base;
+    }
+
+    private static List<FacetValue> count(DimensionColumn column, ItemSet base, Filter filter) {
+        int[] byCombination = new int[column.combinationCount()];
+        base.forEach(item -> byCombination[column.combination(item)]++);
+        int[] byValue = new int[column.valueCount()];
+        for (int combination = 1; combination < byCombination.length; combination++) {
+            for (int k = 0; k < column.combinationSize(combination); k++) {
+                byValue[column.combinationValue(combination, k)] += byCombination[combination];
+            }
+        }
+        return values(column, byValue, byCombination[0], filter);
+    }
+
+    private static List<FacetValue> values(DimensionColumn column, int[] counts, int valueless, Filter filter) {
+        Dimension dimension = column.dimension();
+        var chosen = filter.keys(dimension);
+        List<Integer> present = new ArrayList<>();
+        for (int value = 0; value < counts.length; value++) {
+            if (counts[value] > 0 || chosen.contains(column.key(value))) {
+                present.add(value);
+            }
+        }
+        Comparator<Integer> order = Comparator.comparingInt(column::rank);
+        present.sort(ownOrder(dimension)
+                ? order
+                : Comparator.<Integer>comparingInt(value -> counts[value]).reversed().thenComparing(order));
+        List<FacetValue> values = new ArrayList<>(present.size() + 1);
+        for (int value : present) {
+            String key = column.key(value);
+            values.add(new FacetValue(key, column.label(value), counts[value], chosen.contains(key)));
+        }
+        if (valueless > 0 || chosen.contains("")) {
+            values.add(new FacetValue("", column.missingLabel(), valueless, chosen.contains("")));
+        }
+        return values;
+    }
+
+    private static boolean ownOrder(Dimension dimension) {
+        return switch (dimension) {
+            case KIND, CERTAINTY, CITED -> true;
+            case PROGRAMME, TIER, ORGANIZATION, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
+        };
+    }
+}

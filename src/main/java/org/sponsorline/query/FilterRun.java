@@ -1,0 +1,79 @@
+package org.sponsorline.query;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the items that match a filter: one walk over the items for each part of it.
+///
+/// An as-of day here only leaves items out. What was not yet known *about* an item can still make it match; a view
+/// that must not tell it indexes the record that [AsOf] makes and needs no day.
+public final class FilterRun {
+
+    private FilterRun() {}
+
+    /// The items for which every part of the filter holds and which were known by the end of a day.
+    ///
+    /// @param asOf the day, or null for all that is known
+    public static ItemSet matches(DatasetIndex index, Filter filter, @Nullable LocalDate asOf) {
+        ItemSet matching = apartFromDimensions(index, filter, asOf);
+        for (ItemSet part : byDimension(index, filter).values()) {
+            matching = matching.and(part);
+        }
+        return matching;
+    }
+
+    /// The items known by the end of a day, or all of them where there is no day.
+    public static ItemSet known(DatasetIndex index, @Nullable LocalDate asOf) {
+        if (asOf == null) {
+            return ItemSet.all(index.itemCount());
+        }
+        long day = asOf.toEpochDay();
+        KnownFrom knownFrom = index.knownFrom();
+        return ItemSet.of(index.itemCount(), item -> knownFrom.day(item) <= day);
+    }
+
+    /// For each dimension in which something is chosen, the items that have one of the chosen values.
+    static Map<Dimension, ItemSet> byDimension(DatasetIndex index, Filter filter) {
+        Map<Dimension, ItemSet> parts = new EnumMap<>(Dimension.class);
+        filter.chosen().forEach((dimension, keys) -> parts.put(dimension, having(index.column(dimension), keys, index)));
+        return parts;
+    }
+
+    /// The items that pass everything in the filter except what is chosen in dimensions.
+    static ItemSet apartFromDimensions(DatasetIndex index, Filter filter, @Nullable LocalDate asOf) {
+        ItemSet matching = known(index, asOf);
+        if (filter.amounts() != null) {
+            matching = matching.and(index.amounts().touching(filter.amounts()));
+        }
+        if (filter.activeAt() != null) {
+            Spans.Span active = Spans.widest(filter.activeAt());
+            Spans spans = index.spans();
+            matching = matching.and(
+                    ItemSet.of(index.itemCount(), item -> spans.touches(item, active.first(), active.last())));
+        }
+        return matching;
+    }
+
+    /// The items with one of the keys; the empty key stands for items without any value.
+    private static ItemSet having(DimensionColumn column, Set<String> keys, DatasetIndex index) {
+        boolean[] wanted = new boolean[column.combinationCount()];
+        wanted[0] = keys.contains("");
+        for (int value = 0; value < column.valueCount(); value++) {
+            if (keys.contains(column.key(value))) {
+                markCombinationsWith(column, value, wanted);
+            }
+        }
+        return ItemSet.of(index.itemCount(), item -> wanted[column.combination(item)]);
+    }
+
+    private static void markCombinationsWith(DimensionColumn column, int value, boolean[] wanted) {
+        for (int combination = 1; combination < wanted.length; combination++) {
+            for (int k = 0; k < column.combinationSize(combination); k++) {
+                wanted[combination] |= column.combinationValue(combination, k) == value;
+            }
+        }
+    }
+}

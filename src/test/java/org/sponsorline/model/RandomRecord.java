@@ -1,0 +1,256 @@
+package org.sponsorline.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Edtf.Bound;
+import org.sponsorline.model.Edtf.Limit;
+
+/// Invented records of any size for tests: the same seed gives the same record.
+///
+/// They hold what real ones hold and what hurts: coarse, doubtful, open, unknown and missing dates, joint deals, early
+/// ends, chains, sublicences, withheld and conflicting figures, uncited entries, names in three languages.
+public final class RandomRecord {
+
+    private static final List<String> PROGRAMMES = List.of("TOP", "Domestic", "Torch relay", "Federation");
+    private static final List<String> TIERS = List.of("Worldwide Partner", "Gold Partner", "Supplier");
+    private static final List<String> CATEGORIES = List.of(
+            "cloud services", "soft drinks", "payment", "timing", "insurance", "mobility", "dairy", "apparel");
+    private static final List<String> TERRITORIES = List.of("world", "150", "CN", "US", "JP", "FR", "GB", "Nowhere");
+    private static final List<String> COUNTRIES = List.of("CN", "US", "JP", "FR", "GB", "CH", "KR");
+    private static final List<String> MEDIA = List.of("free-to-air", "pay-tv", "digital", "radio", "any");
+    private static final List<String> CURRENCIES = List.of("USD", "EUR", "CNY");
+    private static final List<String> SYLLABLES =
+            List.of("al", "be", "co", "da", "el", "fu", "ga", "ho", "in", "ka", "lo", "mé", "no", "ri", "sö", "ta");
+    private static final List<String> CHARACTERS =
+            List.of("阿", "里", "巴", "中", "国", "银", "行", "快", "手", "传", "媒", "电", "视", "东", "京");
+
+    private final Random random;
+    private final Size size;
+    private final long firstDay = LocalDate.of(1990, 1, 1).toEpochDay();
+    private final int days = (int) (LocalDate.of(2036, 1, 1).toEpochDay() - firstDay);
+
+    /// How many entries of each kind a record gets.
+    public record Size(int sources, int organizations, int editions, int agreements, int milestones, int figures) {
+
+        /// A record with so many agreements and fitting numbers of everything else.
+        public static Size ofAgreements(int agreements) {
+            return new Size(
+                    5 + agreements / 20, 8 + agreements / 10, 3 + Math.min(20, agreements / 10), agreements,
+                    agreements / 4, agreements / 10);
+        }
+    }
+
+    private RandomRecord(long seed, Size size) {
+        random = new Random(seed);
+        this.size = size;
+    }
+
+    public static Dataset of(long seed, int agreements) {
+        return of(seed, Size.ofAgreements(agreements));
+    }
+
+    public static Dataset of(long seed, Size size) {
+        return new RandomRecord(seed, size).record();
+    }
+
+    private Dataset record() {
+        List<Source> sources = list(size.sources, this::source);
+        List<Organization> organizations = list(size.organizations, this::organization);
+        List<Edition> editions = list(size.editions, this::edition);
+        List<Agreement> agreements = list(size.agreements, this::agreement);
+        List<Milestone> milestones = list(size.milestones, this::milestone);
+        List<Figure> figures = list(size.figures, this::figure);
+        var header = new Dataset.Header(
+                Text.of("An invented record"), null, chance(0.5) ? Dates.year(2020 + random.nextInt(10)) : null,
+                OpeningView.UNSTATED);
+        return new Dataset(header, sources, organizations, editions, agreements, milestones, figures);
+    }
+
+    private Source source(int n) {
+        return new Source(
+                "source-" + n, name(), maybe(0.7, name()), maybe(0.8, date()), maybe(0.7, "https://example.org/" + n),
+                maybe(0.1, name()), List.of());
+    }
+
+    private Organization organization(int n) {
+        List<Text> aliases = list(random.nextInt(3), i -> name());
+        return new Organization(
+                "org-" + n, name(), aliases, maybe(0.8, any(Organization.Kind.values())), maybe(0.9, any(COUNTRIES)),
+                n > 0 && chance(0.1) ? "org-" + random.nextInt(n) : null, null, cite(), List.of());
+    }
+
+    private Edition edition(int n) {
+        long start = firstDay + (long) days * (n + 1) / (size.editions + 2);
+        Edtf scheduled = Dates.between(Dates.day(start), Dates.day(start + 16));
+        Edtf held = Dates.between(Dates.day(start + 365), Dates.day(start + 381));
+        return new Edition(
+                "edition-" + n, name(), maybe(0.9, n % 3 == 0 ? "winter-games" : "summer-games"), null,
+                maybe(0.5, new Edition.Host(name(), any(COUNTRIES))), maybe(0.9, scheduled), maybe(0.3, held), cite(),
+                List.of());
+    }
+
+    private Agreement agreement(int n) {
+        return new Agreement(
+                "deal-" + n, any(Agreement.Kind.values()), maybe(0.7, any(PROGRAMMES)), maybe(0.6, any(TIERS)),
+                maybe(0.9, organizationId()), some(3, this::organizationId), maybe(0.1, name()),
+                some(3, () -> any(CATEGORIES)), maybe(0.5, random.nextBoolean()), territories(),
+                some(3, () -> any(MEDIA)), maybe(0.6, date()), maybe(0.9, span()), maybe(0.15, ending()),
+                some(4, this::editionId), n > 0 && chance(0.1) ? "deal-" + random.nextInt(n) : null,
+                n > 0 && chance(0.2) ? "deal-" + random.nextInt(n) : null, value(), disputed(), maybe(0.1, name()),
+                cite(), List.of());
+    }
+
+    private Milestone milestone(int n) {
+        return new Milestone(
+                "event-" + n, any(Milestone.Kind.values()), maybe(0.95, date()), name(), maybe(0.5, name()),
+                some(3, this::organizationId), some(3, this::agreementId), some(2, this::editionId),
+                maybe(0.2, new Milestone.Speaker(name(), maybe(0.5, name()), maybe(0.7, organizationId()))), cite(),
+                List.of());
+    }
+
+    private Figure figure(int n) {
+        return new Figure(
+                "figure-" + n, maybe(0.9, organizationId()), maybe(0.9, chance(0.5) ? "broadcast" : "sponsorship"),
+                maybe(0.9, span()), value(), maybe(0.1, name()), cite(), List.of());
+    }
+
+    private List<Territory> territories() {
+        List<Territory> territories = new ArrayList<>();
+        for (String code : some(3, () -> any(TERRITORIES))) {
+            territories.add(new Territory(code, !territories.isEmpty() && chance(0.3)));
+        }
+        return territories;
+    }
+
+    private Agreement.Ending ending() {
+        return new Agreement.Ending(
+                maybe(0.9, date()), maybe(0.6, date()), maybe(0.7, any(Agreement.Reason.values())),
+                maybe(0.2, name()));
+    }
+
+    private List<Agreement.Disputed> disputed() {
+        return chance(0.1) ? List.of(new Agreement.Disputed("term", "2001/2010", cite())) : List.of();
+    }
+
+    private Value value() {
+        double kind = random.nextDouble();
+        return kind < 0.4 ? Value.NOT_KNOWN
+                : kind < 0.6 ? Value.UNDISCLOSED : new Value.Figures(list(1 + random.nextInt(2), i -> money()));
+    }
+
+    private Money money() {
+        BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(8));
+        return new Money(
+                amount, maybe(0.3, amount.add(BigDecimal.valueOf(random.nextInt(5_000_000)))), any(CURRENCIES),
+                maybe(0.9, any(Money.Basis.values())), maybe(0.5, any(Money.Kind.values())),
+                maybe(0.9, any(Money.Certainty.values())), cite());
+    }
+
+    private List<Citation> cite() {
+        return list(random.nextInt(3), i -> new Citation(
+                "source-" + random.nextInt(size.sources), maybe(0.3, "term"), maybe(0.1, "so it says"), null));
+    }
+
+    /// A span of the kinds that records hold; its end never comes before its start.
+    private Edtf span() {
+        EdtfDate start = date();
+        long from = start.lastDay() + 1 + random.nextInt(6 * 365);
+        EdtfDate end = shape(from);
+        end = end.firstDay() < start.firstDay() ? Dates.day(from) : end;
+        double kind = random.nextDouble();
+        return kind < 0.05 ? start
+                : kind < 0.12 ? Dates.between(start, Limit.OPEN)
+                : kind < 0.18 ? Dates.between(start, Limit.UNKNOWN)
+                : kind < 0.22 ? Dates.between(chance(0.5) ? Limit.OPEN : Limit.UNKNOWN, end)
+                : Dates.between(start, (Bound) end);
+    }
+
+    private EdtfDate date() {
+        return shape(firstDay + random.nextInt(days));
+    }
+
+    private EdtfDate shape(long day) {
+        LocalDate date = LocalDate.ofEpochDay(day);
+        EdtfDate shaped = switch (random.nextInt(3)) {
+            case 0 -> Dates.year(date.getYear());
+            case 1 -> Dates.month(date.getYear(), date.getMonthValue());
+            default -> Dates.day(day);
+        };
+        return chance(0.05) ? Dates.about(shaped) : shaped;
+    }
+
+    private Text name() {
+        String latin = word() + " " + word();
+        double kind = random.nextDouble();
+        return kind < 0.6 ? Text.of(latin)
+                : kind < 0.8 ? Text.of(List.of("en", latin, "zh-Hans", chinese()))
+                : Text.of(List.of("en", latin, "fr", word() + " é" + word(), "zh-Hans", chinese()));
+    }
+
+    private String word() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 1 + random.nextInt(3); i >= 0; i--) {
+            word.append(any(SYLLABLES));
+        }
+        word.setCharAt(0, Character.toUpperCase(word.charAt(0)));
+        return word.toString();
+    }
+
+    private String chinese() {
+        StringBuilder word = new StringBuilder();
+        for (int i = 2 + random.nextInt(4); i > 0; i--) {
+            word.append(any(CHARACTERS));
+        }
+        return word.toString();
+    }
+
+    private String organizationId() {
+        return "org-" + random.nextInt(size.organizations);
+    }
+
+    private String editionId() {
+        return "edition-" + random.nextInt(size.editions);
+    }
+
+    private String agreementId() {
+        return "deal-" + random.nextInt(Math.max(1, size.agreements));
+    }
+
+    private boolean chance(double share) {
+        return random.nextDouble() < share;
+    }
+
+    private <T> @Nullable T maybe(double share, @Nullable T value) {
+        return chance(share) ? value : null;
+    }
+
+    private <T> T any(List<T> choice) {
+        return choice.get(random.nextInt(choice.size()));
+    }
+
+    private <T> T any(T[] choice) {
+        return choice[random.nextInt(choice.length)];
+    }
+
+    /// Up to `most` different ones, often none or one.
+    private List<String> some(int most, java.util.function.Supplier<String> next) {
+        LinkedHashSet<String> some = new LinkedHashSet<>();
+        for (int i = random.nextInt(most + 1); i > 0; i--) {
+            some.add(next.get());
+        }
+        return List.copyOf(some);
+    }
+
+    private static <T> List<T> list(int count, java.util.function.IntFunction<T> make) {
+        List<T> list = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            list.add(make.apply(i));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,73 @@
+package org.sponsorline.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Item;
+import org.sponsorline.model.RandomRecord;
+
+final class FacetsTest {
+
+    @Test
+    void countsWhatTheOtherPartsOfTheFilterLetThrough() {
+        Random random = new Random(5);
+        for (int seed = 0; seed < 10; seed++) {
+            Dataset dataset = RandomRecord.of(seed, 150);
+            DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+            Filter filter = RandomFilter.of(random, index);
+            Map<Dimension, List<FacetValue>> facets = Facets.count(index, filter, null);
+            for (Dimension dimension : Dimension.values()) {
+                assertEquals(
+                        plainly(dataset, index, filter, dimension), counts(facets.get(dimension)),
+                        dimension + " under " + filter);
+            }
+        }
+    }
+
+    @Test
+    void theCommonestComeFirstAndTheNotStatedLast() {
+        DatasetIndex index = DatasetIndex.of(RandomRecord.of(2, 400), Locale.ENGLISH);
+        List<FacetValue> programmes = Facets.count(index, Filter.NONE, null).get(Dimension.PROGRAMME);
+        assertEquals("", programmes.getLast().key());
+        assertEquals("Not stated", programmes.getLast().label());
+        List<FacetValue> stated = programmes.subList(0, programmes.size() - 1);
+        assertEquals(stated.stream().sorted(Comparator.comparingInt(FacetValue::count).reversed()).toList(), stated);
+    }
+
+    @Test
+    void aChosenValueStaysThoughNothingHasItAnyMore() {
+        DatasetIndex index = DatasetIndex.of(
+                Records.of(Records.deal("a").programme("TOP", null), Records.deal("b").programme("LA28", "Gold")),
+                Locale.ENGLISH);
+        Filter filter = Filter.NONE.with(Dimension.PROGRAMME, "TOP", true).with(Dimension.TIER, "Gold", true);
+        List<FacetValue> tiers = Facets.count(index, filter, null).get(Dimension.TIER);
+        assertEquals(List.of(new FacetValue("Gold", "Gold", 0, true), new FacetValue("", "Not stated", 1, false)), tiers);
+    }
+
+    private static Map<String, Integer> counts(List<FacetValue> values) {
+        Map<String, Integer> counts = new TreeMap<>();
+        values.stream().filter(value -> value.count() > 0).forEach(value -> counts.put(value.key(), value.count()));
+        return counts;
+    }
+
+    private static Map<String, Integer> plainly(
+            Dataset dataset, DatasetIndex index, Filter filter, Dimension dimension) {
+        Filter others = filter.without(dimension);
+        Map<String, Integer> counts = new TreeMap<>();
+        for (int number = 0; number < index.itemCount(); number++) {
+            Item item = dataset.item(number);
+            if (Plainly.matches(dataset, item, index.spans(), others)) {
+                var keys = Plainly.keys(dataset, item, dimension);
+                (keys.isEmpty() ? java.util.Set.of("") : keys).forEach(key -> counts.merge(key, 1, Integer::sum));
+            }
+        }
+        return counts;
+    }
+}

@@ -1,0 +1,137 @@
+package org.sponsorline.query;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Item;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Value;
+
+/// What the fast columns should say, worked out slowly from the entries themselves.
+final class Plainly {
+
+    private Plainly() {}
+
+    /// The keys an item has in a dimension.
+    static Set<String> keys(Dataset dataset, Item item, Dimension dimension) {
+        Set<String> keys = new LinkedHashSet<>();
+        switch (item) {
+            case Agreement agreement -> add(dataset, agreement, dimension, keys);
+            case Milestone milestone -> add(dataset, milestone, dimension, keys);
+        }
+        return keys;
+    }
+
+    static boolean matches(Dataset dataset, Item item, Spans spans, Filter filter) {
+        for (var chosen : filter.chosen().entrySet()) {
+            Set<String> keys = keys(dataset, item, chosen.getKey());
+            boolean one = keys.isEmpty() && chosen.getValue().contains("")
+                    || keys.stream().anyMatch(chosen.getValue()::contains);
+            if (!one) {
+                return false;
+            }
+        }
+        int number = dataset.itemNumber(item.key());
+        var active = filter.activeAt();
+        if (active != null) {
+            Spans.Span span = Spans.widest(active);
+            if (!spans.dated(number) || spans.firstDay(number) > span.last() || spans.lastDay(number) < span.first()) {
+                return false;
+            }
+        }
+        return filter.amounts() == null || touches(item, filter.amounts());
+    }
+
+    private static boolean touches(Item item, Filter.AmountRange range) {
+        List<Money> figures = item instanceof Agreement agreement ? agreement.value().figuresOrNone() : List.of();
+        List<Money> inCurrency = figures.stream().filter(m -> m.currency().equals(range.currency())).toList();
+        if (inCurrency.isEmpty()) {
+            return range.withUndisclosed();
+        }
+        return inCurrency.stream().anyMatch(money -> {
+            BigDecimal upper = money.max() == null ? money.amount() : money.max();
+            return (range.min() == null || upper.compareTo(range.min()) >= 0)
+                    && (range.max() == null || money.amount().compareTo(range.max()) <= 0);
+        });
+    }
+
+    private static void add(Dataset dataset, Agreement agreement, Dimension dimension, Set<String> keys) {
+        switch (dimension) {
+            case KIND -> keys.add(agreement.kind().token());
+            case PROGRAMME -> addStated(keys, agreement.programme());
+            case TIER -> addStated(keys, agreement.tier());
+            case ORGANIZATION -> {
+                keys.addAll(agreement.grantees());
+                addStated(keys, agreement.grantor());
+            }
+            case CATEGORY -> keys.addAll(agreement.categories());
+            case TERRITORY -> agreement.territories().stream()
+                    .filter(territory -> !territory.excluded()).map(Territory::code).forEach(keys::add);
+            case COUNTRY -> addCountries(dataset, agreement.grantees(), keys);
+            case EDITION -> keys.addAll(agreement.editions());
+            case MEDIA -> keys.addAll(agreement.media());
+            case CERTAINTY -> addCertainty(agreement.value(), keys);
+            case CITED -> addCited(agreement.cite(), keys);
+        }
+    }
+
+    private static void add(Dataset dataset, Milestone milestone, Dimension dimension, Set<String> keys) {
+        List<Agreement> agreements =
+                milestone.agreements().stream().flatMap(id -> dataset.agreement(id).stream()).toList();
+        switch (dimension) {
+            case KIND -> keys.add(milestone.kind() == Milestone.Kind.STATEMENT ? "statement" : "milestone");
+            case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA ->
+                agreements.forEach(agreement -> add(dataset, agreement, dimension, keys));
+            case ORGANIZATION -> keys.addAll(organizations(milestone, agreements));
+            case COUNTRY -> addCountries(dataset, organizations(milestone, agreements), keys);
+            case EDITION -> keys.addAll(milestone.editions());
+            case CERTAINTY -> { }
+            case CITED -> addCited(milestone.cite(), keys);
+        }
+    }
+
+    private static List<String> organizations(Milestone milestone, List<Agreement> agreements) {
+        List<String> ids = new ArrayList<>(milestone.organizations());
+        if (ids.isEmpty()) {
+            agreements.forEach(agreement -> ids.addAll(agreement.grantees()));
+        }
+        if (milestone.speaker() != null && milestone.speaker().organization() != null) {
+            ids.add(milestone.speaker().organization());
+        }
+        return ids;
+    }
+
+    private static void addCertainty(Value value, Set<String> keys) {
+        switch (value) {
+            case Value.NotKnown _ -> keys.add("not-stated");
+            case Value.Undisclosed _ -> keys.add("undisclosed");
+            case Value.Figures stated -> stated.figures().forEach(money -> keys.add(
+                    money.certainty() == null ? "unspecified" : money.certainty().name().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    private static void addCited(List<Citation> cite, Set<String> keys) {
+        keys.add(cite.isEmpty() ? "uncited" : "cited");
+    }
+
+    private static void addCountries(Dataset dataset, List<String> ids, Set<String> keys) {
+        for (String id : ids) {
+            addStated(keys, dataset.organization(id).map(Organization::country).orElse(null));
+        }
+    }
+
+    private static void addStated(Set<String> keys, String key) {
+        if (key != null) {
+            keys.add(key);
+        }
+    }
+}
