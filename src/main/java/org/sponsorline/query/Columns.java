@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -138,23 +137,37 @@ final class Columns {
     }
 
     private void addParties(Agreement agreement) {
-        ColumnMaker organizations = maker(Dimension.ORGANIZATION);
         for (String id : agreement.grantees()) {
-            organizations.add(id);
-            holders.add(id);
-            addCountryOf(id);
+            addConcerned(id);
         }
-        organizations.add(agreement.grantor());
-        if (agreement.grantees().isEmpty()) {
-            holders.add(agreement.grantor());
+        String grantor = agreement.grantor();
+        if (grantor != null) {
+            int number = numberOf(grantor);
+            maker(Dimension.ORGANIZATION).add(number);
+            if (agreement.grantees().isEmpty()) {
+                holders.add(number);
+            }
         }
     }
 
-    private void addCountryOf(@Nullable String organization) {
-        int index = organization == null ? -1 : dataset.organizationIndex(organization);
-        if (index >= 0) {
-            maker(Dimension.COUNTRY).add(dataset.organizations().get(index).country());
+    private void addConcerned(String organization) {
+        int number = numberOf(organization);
+        maker(Dimension.ORGANIZATION).add(number);
+        holders.add(number);
+        if (number < dataset.organizations().size()) {
+            maker(Dimension.COUNTRY).add(dataset.organizations().get(number).country());
         }
+    }
+
+    /// The value that stands for an organization: its place in the record, or one beyond for an id that dangles.
+    private int numberOf(String organization) {
+        int place = dataset.organizationIndex(organization);
+        if (place >= 0) {
+            return place;
+        }
+        // Both columns meet dangling ids in the same order, so they number them alike.
+        holders.valueOf(organization);
+        return maker(Dimension.ORGANIZATION).valueOf(organization);
     }
 
     private void addCertainty(Value value) {
@@ -184,7 +197,7 @@ final class Columns {
             addHoldersOf(milestone.agreements());
         }
         Milestone.Speaker speaker = milestone.speaker();
-        if (speaker != null) {
+        if (speaker != null && speaker.organization() != null) {
             addConcerned(speaker.organization());
         }
         maker(Dimension.EDITION).addAll(milestone.editions());
@@ -207,12 +220,6 @@ final class Columns {
         for (String id : agreements) {
             dataset.agreement(id).ifPresent(agreement -> agreement.grantees().forEach(this::addConcerned));
         }
-    }
-
-    private void addConcerned(@Nullable String organization) {
-        maker(Dimension.ORGANIZATION).add(organization);
-        holders.add(organization);
-        addCountryOf(organization);
     }
 
     private void end(int item) {

@@ -13,6 +13,8 @@ final class Combinations {
     private int[] values = new int[16];
     private int count = 1;
     private int[] slots = new int[32];
+    /// The lists of one value, by that value; most lists are such.
+    private int[] singles = new int[16];
 
     Combinations() {
         Arrays.fill(slots, FREE);
@@ -35,6 +37,9 @@ final class Combinations {
         if (size == 0) {
             return 0;
         }
+        if (size == 1) {
+            return numberOfSingle(list);
+        }
         int slot = slotOf(list, size);
         if (slots[slot] != FREE) {
             return slots[slot];
@@ -47,11 +52,24 @@ final class Combinations {
         return count - 1;
     }
 
+    private int numberOfSingle(int[] list) {
+        int value = list[0];
+        if (value >= singles.length) {
+            singles = Arrays.copyOf(singles, Math.max(singles.length * 2, value + 1));
+        }
+        if (singles[value] == 0) {
+            add(list, 1);
+            singles[value] = count - 1;
+        }
+        return singles[value];
+    }
+
     /// Gives back what was kept for growing; nothing can be added afterwards.
     void finish() {
         starts = Arrays.copyOf(starts, count + 1);
         values = Arrays.copyOf(values, starts[count]);
         slots = new int[0];
+        singles = new int[0];
     }
 
     private void add(int[] list, int size) {
@@ -82,15 +100,25 @@ final class Combinations {
 
     private boolean holds(int combination, int[] list, int size) {
         int start = starts[combination];
-        return Arrays.equals(values, start, starts[combination + 1], list, 0, size);
+        if (starts[combination + 1] - start != size) {
+            return false;
+        }
+        for (int i = 0; i < size; i++) {
+            if (values[start + i] != list[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void rehash() {
         slots = new int[slots.length * 2];
         Arrays.fill(slots, FREE);
         for (int combination = 1; combination < count; combination++) {
-            int[] list = Arrays.copyOfRange(values, starts[combination], starts[combination + 1]);
-            slots[slotOf(list, list.length)] = combination;
+            if (size(combination) > 1) {
+                int[] list = Arrays.copyOfRange(values, starts[combination], starts[combination + 1]);
+                slots[slotOf(list, list.length)] = combination;
+            }
         }
     }
 }

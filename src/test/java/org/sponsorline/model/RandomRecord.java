@@ -32,6 +32,8 @@ public final class RandomRecord {
     private final Random random;
     private final Size size;
     private final long firstDay = LocalDate.of(1990, 1, 1).toEpochDay();
+    // A reader gives the same id as the same string.
+    private final List<String> organizationIds;
     private final int days = (int) (LocalDate.of(2036, 1, 1).toEpochDay() - firstDay);
 
     /// How many entries of each kind a record gets.
@@ -48,6 +50,7 @@ public final class RandomRecord {
     private RandomRecord(long seed, Size size) {
         random = new Random(seed);
         this.size = size;
+        organizationIds = list(size.organizations, n -> "org-" + n);
     }
 
     public static Dataset of(long seed, int agreements) {
@@ -80,8 +83,8 @@ public final class RandomRecord {
     private Organization organization(int n) {
         List<Text> aliases = list(random.nextInt(3), i -> name());
         return new Organization(
-                "org-" + n, name(), aliases, maybe(0.8, any(Organization.Kind.values())), maybe(0.9, any(COUNTRIES)),
-                n > 0 && chance(0.1) ? "org-" + random.nextInt(n) : null, null, cite(), List.of());
+                organizationIds.get(n), name(), aliases, maybe(0.8, any(Organization.Kind.values())), maybe(0.9, any(COUNTRIES)),
+                n > 0 && chance(0.1) ? organizationIds.get(random.nextInt(n)) : null, null, cite(), List.of());
     }
 
     private Edition edition(int n) {
@@ -210,11 +213,11 @@ public final class RandomRecord {
     }
 
     private String organizationId() {
-        return "org-" + random.nextInt(size.organizations);
+        return any(organizationIds);
     }
 
     private String editionId() {
-        return "edition-" + random.nextInt(size.editions);
+        return ("edition-" + random.nextInt(size.editions)).intern();
     }
 
     private String agreementId() {
