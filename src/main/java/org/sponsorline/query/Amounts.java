@@ -68,7 +68,7 @@ public final class Amounts {
         for (int number = 0; number < currencies.size(); number++) {
             stated.add(statedIn(number));
         }
-        stated.sort(Comparator.comparing(Stated::figures).reversed().thenComparing(Stated::currency));
+        stated.sort(Comparator.comparingInt(Stated::figures).reversed().thenComparing(Stated::currency));
         return List.copyOf(stated);
     }
 

@@ -3,14 +3,17 @@ package org.sponsorline.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Phrases;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
 
@@ -53,26 +56,39 @@ public final class Naming {
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
     public static String territory(String code, Locale locale) {
-        return Words.in(locale).getOr("area." + code, country(code, locale));
+        return wordsOr("area." + code, country(code, locale), locale);
     }
 
     /// The name of a dimension, such as "Programme".
     public static String dimension(Dimension dimension, Locale locale) {
-        return Words.in(locale).get("dimension." + dimension.token());
+        return phrases(locale).get("dimension." + dimension.token());
     }
 
     /// The words for a value of a dimension by its key; for organizations and editions see their own methods.
     public static String value(Dimension dimension, String key, Locale locale) {
         if (key.isEmpty()) {
-            return Words.in(locale).get("value.none");
+            return phrases(locale).get("value.none");
         }
         return switch (dimension) {
             case COUNTRY -> country(key, locale);
             case TERRITORY -> territory(key, locale);
             case KIND, MEDIA, CERTAINTY, CITED ->
-                Words.in(locale).getOr("value." + dimension.token() + "." + key, key);
+                wordsOr("value." + dimension.token() + "." + key, key, locale);
             case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> key;
         };
+    }
+
+    private static Phrases phrases(Locale locale) {
+        return Phrases.of(Naming.class, locale);
+    }
+
+    /// The words under a key that comes from a record and may be one nobody has words for.
+    private static String wordsOr(String key, String otherwise, Locale locale) {
+        try {
+            return phrases(locale).get(key);
+        } catch (MissingResourceException unheardOf) {
+            return otherwise;
+        }
     }
 
     private static String agreementTitle(Dataset dataset, Agreement agreement, Locale locale) {
@@ -98,7 +114,7 @@ public final class Naming {
             parts.add(organization(dataset, organization, locale));
         }
         addIfStated(parts, figure.stream());
-        addIfStated(parts, figure.period() == null ? null : figure.period().text());
+        addIfStated(parts, figure.period() == null ? null : EdtfText.words(figure.period(), locale));
         return parts.isEmpty() ? figure.id() : String.join(JOINT, parts);
     }
 
