@@ -1,0 +1,127 @@
+package org.sponsorline.view;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.Filter.AmountRange;
+
+/// A filter as one line: `country=CN,JP;kind=media-rights;amount=USD:50000000..;active=2021`.
+///
+/// A part for each dimension names the keys chosen, with commas between; `(none)` chooses what is not stated. An
+/// amount is a currency, a range with either end left out, and `:undisclosed` where items without a figure match too.
+/// The empty text lets everything through. Writing and reading again gives an equal filter.
+public final class FilterText {
+
+    private static final String AMOUNT = "amount";
+    private static final String ACTIVE = "active";
+    private static final String UNDISCLOSED = "undisclosed";
+    private static final String RANGE = "..";
+
+    private FilterText() {}
+
+    public static String format(Filter filter) {
+        List<String> parts = new ArrayList<>();
+        filter.chosen().forEach((dimension, keys) -> parts.add(dimension.token() + "=" + Parts.join(keys)));
+        if (filter.amounts() != null) {
+            parts.add(AMOUNT + "=" + amounts(filter.amounts()));
+        }
+        if (filter.activeAt() != null) {
+            parts.add(ACTIVE + "=" + filter.activeAt().text());
+        }
+        return String.join(";", parts);
+    }
+
+    /// Reads a filter.
+    ///
+    /// @throws ViewTextException with a sentence where the text is no filter
+    public static Filter parse(String text) throws ViewTextException {
+        Map<String, String> parts = Parts.split(text);
+        for (String name : parts.keySet()) {
+            if (!isPart(name)) {
+                throw new ViewTextException("filter.unknown-part", Tokens.nearest(name, names()), name);
+            }
+        }
+        return parse(parts);
+    }
+
+    /// Reads a filter from those of the parts that belong to one.
+    static Filter parse(Map<String, String> parts) throws ViewTextException {
+        Map<Dimension, Set<String>> chosen = new LinkedHashMap<>();
+        for (Dimension dimension : Dimension.values()) {
+            String written = parts.get(dimension.token());
+            if (written != null) {
+                chosen.put(dimension, new LinkedHashSet<>(Parts.values(written)));
+            }
+        }
+        return new Filter(chosen, amountRange(parts.get(AMOUNT)), span(parts.get(ACTIVE)));
+    }
+
+    static boolean isPart(String name) {
+        return Dimension.ofToken(name).isPresent() || name.equals(AMOUNT) || name.equals(ACTIVE);
+    }
+
+    /// The names of all parts.
+    static List<String> names() {
+        List<String> names = new ArrayList<>();
+        for (Dimension dimension : Dimension.values()) {
+            names.add(dimension.token());
+        }
+        names.add(AMOUNT);
+        names.add(ACTIVE);
+        return names;
+    }
+
+    private static String amounts(AmountRange range) {
+        String ends = (range.min() == null ? "" : range.min()) + RANGE + (range.max() == null ? "" : range.max());
+        return Parts.encoded(range.currency()) + ":" + ends + (range.withUndisclosed() ? ":" + UNDISCLOSED : "");
+    }
+
+    private static @Nullable AmountRange amountRange(@Nullable String written) throws ViewTextException {
+        if (written == null || written.isEmpty()) {
+            return null;
+        }
+        boolean withUndisclosed = written.endsWith(":" + UNDISCLOSED);
+        String figures = withUndisclosed ? written.substring(0, written.length() - UNDISCLOSED.length() - 1) : written;
+        int colon = figures.lastIndexOf(':');
+        int dots = figures.indexOf(RANGE, colon + 1);
+        if (colon < 1 || dots < 0) {
+            throw new ViewTextException("filter.bad-amount", null, written);
+        }
+        BigDecimal min = amount(figures.substring(colon + 1, dots), written);
+        BigDecimal max = amount(figures.substring(dots + RANGE.length()), written);
+        return new AmountRange(Parts.decoded(figures.substring(0, colon)), min, max, withUndisclosed);
+    }
+
+    private static @Nullable BigDecimal amount(String digits, String written) throws ViewTextException {
+        if (digits.isBlank()) {
+            return null;
+        }
+        try {
+            return new BigDecimal(digits.strip());
+        } catch (NumberFormatException noNumber) {
+            throw new ViewTextException("filter.bad-amount", null, written);
+        }
+    }
+
+    private static @Nullable Edtf span(@Nullable String written) throws ViewTextException {
+        return written == null || written.isEmpty() ? null : date(ACTIVE, written);
+    }
+
+    static Edtf date(String part, String written) throws ViewTextException {
+        try {
+            return EdtfParser.parse(written);
+        } catch (EdtfException noDate) {
+            throw new ViewTextException("view.bad-date", noDate.suggestion(), part, written);
+        }
+    }
+}

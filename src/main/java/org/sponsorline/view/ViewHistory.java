@@ -1,0 +1,97 @@
+package org.sponsorline.view;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The views somebody came from and can go back to. Immutable: each step gives a new history.
+///
+/// A gesture passes many views on its way; all of them together are one step.
+public final class ViewHistory {
+
+    /// How many views are remembered in each direction.
+    public static final int MOST_STEPS = 200;
+
+    private final List<ViewState> past;
+    private final ViewState present;
+    private final List<ViewState> future;
+    private final boolean moving;
+
+    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, boolean moving) {
+        this.past = past;
+        this.present = present;
+        this.future = future;
+        this.moving = moving;
+    }
+
+    /// A history that begins with a view.
+    public static ViewHistory of(ViewState first) {
+        return new ViewHistory(List.of(), first, List.of(), false);
+    }
+
+    /// The view that shows.
+    public ViewState present() {
+        return present;
+    }
+
+    public boolean canGoBack() {
+        return !past.isEmpty();
+    }
+
+    public boolean canGoForward() {
+        return !future.isEmpty();
+    }
+
+    /// Shows another view as a step of its own; the view already showing is no step.
+    ///
+    /// After views on the way, one that differs from the last of them in nothing but the window ends that movement
+    /// and belongs to its step.
+    public ViewHistory shown(ViewState next) {
+        if (moving && next.withWindow(present.window()).equals(present)) {
+            return new ViewHistory(past, next, List.of(), false);
+        }
+        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), false);
+    }
+
+    /// Shows a view on the way: the first is a step, those after it take its place.
+    public ViewHistory adjusted(ViewState next) {
+        if (moving) {
+            return new ViewHistory(past, next, List.of(), true);
+        }
+        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), true);
+    }
+
+    /// Ends a movement: the next view on the way begins another step.
+    public ViewHistory settled() {
+        return moving ? new ViewHistory(past, present, future, false) : this;
+    }
+
+    /// One step back; this history where there is none.
+    public ViewHistory back() {
+        if (past.isEmpty()) {
+            return this;
+        }
+        List<ViewState> later = new ArrayList<>(future);
+        later.addFirst(present);
+        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), false);
+    }
+
+    /// One step forward; this history where there is none.
+    public ViewHistory forward() {
+        return future.isEmpty()
+                ? this
+                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), false);
+    }
+
+    private List<ViewState> pastWithPresent() {
+        List<ViewState> longer = new ArrayList<>(past);
+        longer.add(present);
+        return capped(longer, true);
+    }
+
+    private static List<ViewState> capped(List<ViewState> steps, boolean keepLast) {
+        int surplus = Math.max(0, steps.size() - MOST_STEPS);
+        return List.copyOf(keepLast
+                ? steps.subList(surplus, steps.size())
+                : steps.subList(0, steps.size() - surplus));
+    }
+}

@@ -1,0 +1,223 @@
+package org.sponsorline.view;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.Grouping;
+import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
+import org.sponsorline.view.ViewState.Unmatched;
+import org.sponsorline.view.ViewState.Window;
+
+/// A view as one line of text, for sessions, links and the command line.
+///
+/// `window=2016/2032;group=programme,tier;colour=kind;filter=;unmatched=dim;asof=;select=agreement:alibaba-top;…`
+///
+/// The parts of a filter stand among the others, as [FilterText] writes them. Writing a view and reading it again
+/// gives an equal one, whatever view was there before.
+public final class ViewText {
+
+    private static final String WINDOW = "window";
+    private static final String GROUP = "group";
+    private static final String COLOUR = "colour";
+    private static final String FILTER = "filter";
+    private static final String UNMATCHED = "unmatched";
+    private static final String AS_OF = "asof";
+    private static final String SELECT = "select";
+    private static final String FOLD = "fold";
+    private static final String PANES = "panes";
+    private static final String THEME = "theme";
+    private static final List<String> NAMES =
+            List.of(WINDOW, GROUP, COLOUR, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, PANES, THEME);
+
+    /// Marks days counted from 1970-01-01 instead of dates.
+    private static final String DAYS = "@";
+
+    private ViewText() {}
+
+    public static String format(ViewState state) {
+        List<String> parts = new ArrayList<>();
+        parts.add(WINDOW + "=" + window(state.window()));
+        parts.add(GROUP + "=" + String.join(",", state.groupBy().stream().map(Dimension::token).toList()));
+        parts.add(COLOUR + "=" + state.colourBy().token());
+        parts.add(FILTER + "=");
+        if (!state.filter().isNone()) {
+            parts.add(FilterText.format(state.filter()));
+        }
+        parts.add(UNMATCHED + "=" + Tokens.of(state.unmatched()));
+        parts.add(AS_OF + "=" + (state.asOf() == null ? "" : state.asOf()));
+        parts.add(SELECT + "=" + Parts.join(state.selection().stream().map(EntryKey::toString).toList()));
+        parts.add(FOLD + "=" + folds(state.collapsed()));
+        parts.add(PANES + "=" + Tokens.of(state.panes()));
+        parts.add(THEME + "=" + Tokens.of(state.theme()));
+        return String.join(";", parts);
+    }
+
+    /// Reads a view; what the text does not name stays as it is in another view.
+    ///
+    /// One part of a filter, even an empty one, puts the whole filter in place of the other view's.
+    ///
+    /// @throws ViewTextException with a sentence where the text is no view
+    public static ViewState parse(String text, ViewState otherwise) throws ViewTextException {
+        Map<String, String> parts = Parts.split(text);
+        boolean filtered = false;
+        for (String name : parts.keySet()) {
+            boolean ofFilter = FilterText.isPart(name);
+            if (!ofFilter && !NAMES.contains(name)) {
+                throw new ViewTextException("view.unknown-part", nearestPart(name), name);
+            }
+            filtered |= ofFilter || name.equals(FILTER);
+        }
+        ViewState state = filtered ? otherwise.withFilter(filter(parts)) : otherwise;
+        for (Map.Entry<String, String> part : parts.entrySet()) {
+            state = with(state, part.getKey(), part.getValue());
+        }
+        return state;
+    }
+
+    /// The window that a span of dates names: `2016/2032` ends with the last day of 2032.
+    ///
+    /// @throws ViewTextException where the text is no span with two ends
+    public static Window window(String written) throws ViewTextException {
+        if (written.startsWith(DAYS)) {
+            return daysWindow(written);
+        }
+        Window window = windowOf(FilterText.date(WINDOW, written));
+        if (window == null) {
+            throw new ViewTextException("view.bad-window", null, written);
+        }
+        return window;
+    }
+
+    /// The window that shows a span whole, or null where the span has no bound at one end.
+    static @Nullable Window windowOf(Edtf span) {
+        return span.start() instanceof EdtfDate start && span.end() instanceof EdtfDate end
+                ? new Window(start.firstDay(), end.lastDay() + 1)
+                : null;
+    }
+
+    /// Lane dimensions written as tokens between commas, such as `programme,tier`.
+    ///
+    /// @throws ViewTextException where one is no such dimension, or there are none or too many
+    public static List<Dimension> grouping(String written) throws ViewTextException {
+        List<Dimension> dimensions = Tokens.dimensions(GROUP, written, Dimension::groupable);
+        if (dimensions.isEmpty() || dimensions.size() > ViewState.MAX_LEVELS) {
+            throw new ViewTextException("view.bad-group", null, String.valueOf(ViewState.MAX_LEVELS));
+        }
+        return dimensions;
+    }
+
+    private static ViewState with(ViewState state, String name, String value) throws ViewTextException {
+        return switch (name) {
+            case WINDOW -> state.withWindow(window(value));
+            case GROUP -> state.withGroupBy(grouping(value));
+            case COLOUR -> state.withColourBy(colour(value));
+            case UNMATCHED -> state.withUnmatched(Tokens.constant(Unmatched.class, name, value));
+            case AS_OF -> state.withAsOf(asOf(value));
+            case SELECT -> state.withSelection(selection(value));
+            case FOLD -> state.withCollapsed(collapsed(value));
+            case PANES -> state.withPanes(Tokens.constant(Panes.class, name, value));
+            case THEME -> state.withTheme(Tokens.constant(Theme.class, name, value));
+            default -> state;
+        };
+    }
+
+    private static Filter filter(Map<String, String> parts) throws ViewTextException {
+        String marker = parts.get(FILTER);
+        if (marker != null && !marker.isEmpty()) {
+            throw new ViewTextException("view.filter-value", null, marker);
+        }
+        return FilterText.parse(parts);
+    }
+
+    private static String window(Window window) {
+        double start = window.startDay();
+        double end = window.endDay() - 1;
+        if (wholeDay(start) && wholeDay(end) && end >= start) {
+            String written = LocalDate.ofEpochDay((long) start) + "/" + LocalDate.ofEpochDay((long) end);
+            // Years of more than four digits are written otherwise in a date of this kind; days are always plain.
+            return written.length() == 21 ? written : days(window);
+        }
+        return days(window);
+    }
+
+    private static String days(Window window) {
+        return DAYS + window.startDay() + "/" + window.endDay();
+    }
+
+    private static boolean wholeDay(double day) {
+        boolean negativeZero = Double.compare(day, -0.0) == 0;
+        return day == Math.rint(day) && Math.abs(day) < 3_000_000 && !negativeZero;
+    }
+
+    private static Window daysWindow(String written) throws ViewTextException {
+        int slash = written.indexOf('/');
+        try {
+            double start = Double.parseDouble(written.substring(DAYS.length(), Math.max(DAYS.length(), slash)));
+            return new Window(start, Double.parseDouble(written.substring(slash + 1)));
+        } catch (IllegalArgumentException noDays) {
+            throw new ViewTextException("view.bad-window", null, written);
+        }
+    }
+
+    private static Dimension colour(String value) throws ViewTextException {
+        List<Dimension> dimensions = Tokens.dimensions(COLOUR, value, Dimension::colourable);
+        if (dimensions.size() != 1) {
+            throw new ViewTextException("view.bad-colour", null, value);
+        }
+        return dimensions.getFirst();
+    }
+
+    private static @Nullable LocalDate asOf(String value) throws ViewTextException {
+        if (value.isEmpty()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException noDay) {
+            throw new ViewTextException("view.bad-day", null, value);
+        }
+    }
+
+    private static List<EntryKey> selection(String value) throws ViewTextException {
+        List<EntryKey> keys = new ArrayList<>();
+        for (String text : Parts.values(value)) {
+            keys.add(EntryKey.parse(text).orElseThrow(() -> new ViewTextException("view.bad-key", null, text)));
+        }
+        return keys;
+    }
+
+    private static String folds(Set<String> paths) {
+        List<String> written = new ArrayList<>();
+        for (String path : paths) {
+            written.add(Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/'));
+        }
+        return String.join(",", written);
+    }
+
+    private static Set<String> collapsed(String value) throws ViewTextException {
+        Set<String> paths = new LinkedHashSet<>();
+        if (!value.isEmpty()) {
+            for (String written : value.split(",", -1)) {
+                paths.add(String.join(Grouping.SEPARATOR, Parts.values(written, '/')));
+            }
+        }
+        return paths;
+    }
+
+    private static @Nullable String nearestPart(String name) {
+        List<String> names = new ArrayList<>(NAMES);
+        names.addAll(FilterText.names());
+        return Tokens.nearest(name, names);
+    }
+}
