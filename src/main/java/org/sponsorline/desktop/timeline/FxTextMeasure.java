@@ -4,12 +4,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.paint.Surface;
 
 /// How wide the toolkit sets a text: whole texts as they are drawn; may be asked from any thread.
 ///
 /// It takes microseconds a text. Layout, which has a million of them, asks for single characters and adds up.
-public final class FxTextMeasure {
+public final class FxTextMeasure implements TextMeasure {
 
     private final CanvasFonts fonts;
     private final Map<Surface.Font, Ruler> rulers = new ConcurrentHashMap<>();
@@ -23,6 +24,7 @@ public final class FxTextMeasure {
         return new FxTextMeasure(CanvasFonts.ofSystem());
     }
 
+    @Override
     public double width(String text, double sizePx, boolean bold) {
         return rulers.computeIfAbsent(new Surface.Font(sizePx, bold), asked -> new Ruler(fonts.make(asked)))
                 .width(text);

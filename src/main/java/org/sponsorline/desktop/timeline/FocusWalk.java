@@ -1,0 +1,116 @@
+package org.sponsorline.desktop.timeline;
+
+import java.util.OptionalInt;
+import org.sponsorline.desktop.command.Steering.Move;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.LaneTable;
+import org.sponsorline.layout.Navigator;
+import org.sponsorline.layout.TimelineLayout;
+
+/// Where a step of the keyboard leads from one placement.
+///
+/// @param frame what is on the screen now: the length of a screen, and where to begin
+record FocusWalk(TimelineLayout layout, Frame frame) {
+
+    /// Where the keyboard begins: at what is nearest to the middle of the screen.
+    OptionalInt begin() {
+        if (layout.rowCount() == 0) {
+            return OptionalInt.empty();
+        }
+        double middle = (frame.heightPx() - layout.metrics().axisHeight()) / 2;
+        int row = rowNear(Math.min(frame.scrollY() + middle, layout.height() - 1));
+        return new Navigator(layout).nearestInRow(row, frame.viewport().centreDay());
+    }
+
+    /// Where a step leads.
+    ///
+    /// @param day the day to keep to when going up and down
+    OptionalInt step(int placement, Move move, double day) {
+        Navigator navigator = new Navigator(layout);
+        int row = layout.rowOf(placement);
+        return switch (move) {
+            case LEFT -> navigator.previousInRow(placement);
+            case RIGHT -> navigator.nextInRow(placement);
+            case UP -> navigator.above(placement, day);
+            case DOWN -> navigator.below(placement, day);
+            case NEXT_IN_LANE -> nextInLane(placement);
+            case PREVIOUS_IN_LANE -> previousInLane(placement);
+            case FIRST -> endOfLane(row, false);
+            case LAST -> endOfLane(row, true);
+            case SCREEN_UP -> navigator.nearestInRow(rowAway(row, -1), day);
+            case SCREEN_DOWN -> navigator.nearestInRow(rowAway(row, 1), day);
+        };
+    }
+
+    /// The one that begins next among all rows of the lane; those that begin the same day follow in the order of rows.
+    private OptionalInt nextInLane(int placement) {
+        int best = -1;
+        LaneTable lanes = layout.lanes();
+        int lane = lanes.laneOfRow(layout.rowOf(placement));
+        for (int row = lanes.firstRow(lane); row < lanes.endRow(lane); row++) {
+            int at = layout.firstStartingAt(row, layout.firstInRow(row), layout.from(placement));
+            while (at < layout.endOfRow(row) && !isBefore(placement, at)) {
+                at++;
+            }
+            if (at < layout.endOfRow(row) && (best < 0 || isBefore(at, best))) {
+                best = at;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private OptionalInt previousInLane(int placement) {
+        int best = -1;
+        LaneTable lanes = layout.lanes();
+        int lane = lanes.laneOfRow(layout.rowOf(placement));
+        for (int row = lanes.firstRow(lane); row < lanes.endRow(lane); row++) {
+            int at = layout.firstStartingAt(row, layout.firstInRow(row), layout.from(placement) + 1.0) - 1;
+            while (at >= layout.firstInRow(row) && !isBefore(at, placement)) {
+                at--;
+            }
+            if (at >= layout.firstInRow(row) && (best < 0 || isBefore(best, at))) {
+                best = at;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    private boolean isBefore(int first, int second) {
+        return layout.from(first) < layout.from(second)
+                || layout.from(first) == layout.from(second) && first < second;
+    }
+
+    private OptionalInt endOfLane(int row, boolean last) {
+        LaneTable lanes = layout.lanes();
+        int lane = lanes.laneOfRow(row);
+        int best = -1;
+        for (int other = lanes.firstRow(lane); other < lanes.endRow(lane); other++) {
+            int end = last ? layout.endOfRow(other) - 1 : layout.firstInRow(other);
+            if (best < 0 || (last ? isBefore(best, end) : isBefore(end, best))) {
+                best = end;
+            }
+        }
+        return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
+    }
+
+    /// The row one screen above or below.
+    private int rowAway(int row, int direction) {
+        double screen = (frame.heightPx() - layout.metrics().axisHeight()) * 0.9;
+        double y = layout.lanes().rowTop(row) + direction * screen;
+        int away = rowNear(Math.clamp(y, 0, layout.height() - 1));
+        // However low the window is, a screen is at least a row.
+        return away == row ? Math.clamp(row + direction, 0, layout.rowCount() - 1) : away;
+    }
+
+    /// The row at a height, or the nearest below it, else the last.
+    private int rowNear(double y) {
+        LaneTable lanes = layout.lanes();
+        int row = lanes.rowAt(y);
+        if (row >= 0) {
+            return row;
+        }
+        int lane = Math.max(0, lanes.laneAt(y));
+        int below = lanes.firstRowBelow(lane, y);
+        return Math.clamp(below, 0, layout.rowCount() - 1);
+    }
+}

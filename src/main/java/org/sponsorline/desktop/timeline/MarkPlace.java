@@ -1,0 +1,31 @@
+package org.sponsorline.desktop.timeline;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.MarkBox;
+import org.sponsorline.layout.TimelineLayout;
+
+/// Where a placement's mark stands in the plot, cut to what can be seen of it.
+final class MarkPlace {
+
+    private MarkPlace() {}
+
+    static Bounds of(TimelineLayout layout, Frame frame, int placement) {
+        double pxPerDay = frame.pxPerDay();
+        double origin = frame.viewport().startDay() * pxPerDay;
+        int item = layout.item(placement);
+        double left = Math.clamp(MarkBox.left(layout.columns(), item, pxPerDay) - origin, 0, frame.widthPx());
+        double right = Math.clamp(MarkBox.right(layout.columns(), item, pxPerDay) - origin, left, frame.widthPx());
+        double y = layout.metrics().axisHeight() - frame.scrollY() + layout.lanes().rowTop(layout.rowOf(placement));
+        return new BoundingBox(left, y, right - left, layout.metrics().barHeight());
+    }
+
+    /// The point under its visible part where something about it can open without covering it.
+    static Point2D below(TimelineLayout layout, Frame frame, int placement) {
+        Bounds mark = of(layout, frame, placement);
+        double x = Math.min(mark.getMinX() + 12, mark.getMaxX());
+        return new Point2D(x, Math.clamp(mark.getMaxY() + 2, 0, frame.heightPx()));
+    }
+}

@@ -1,0 +1,115 @@
+package org.sponsorline.desktop.timeline;
+
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.sponsorline.layout.OverviewFrame;
+import org.sponsorline.paint.OverviewPainter;
+import org.sponsorline.time.Viewport;
+
+/// The whole record in a strip, with a window on what is shown above it.
+///
+/// The density is painted when it changes; the window is a node of its own that only moves.
+final class OverviewStrip extends Region {
+
+    /// The height that the strip wants, in em.
+    static final double HEIGHT_EM = 4.6;
+
+    private final TimelineView view;
+    private final Canvas canvas = new Canvas();
+    private final CanvasSurface surface;
+    private final FxTextMeasure measure;
+    private final OverviewPainter painter = new OverviewPainter();
+    private final Region window = new Region();
+    private final Region startHandle = new Region();
+    private final Region endHandle = new Region();
+
+    private boolean dirty = true;
+    private long paintings;
+
+    OverviewStrip(TimelineView view, CanvasFonts fonts) {
+        this.view = view;
+        surface = new CanvasSurface(canvas, fonts);
+        measure = new FxTextMeasure(fonts);
+        setManaged(false);
+        getStyleClass().add("overview");
+        window.getStyleClass().add("overview-window");
+        startHandle.getStyleClass().add("overview-handle");
+        endHandle.getStyleClass().add("overview-handle");
+        canvas.setMouseTransparent(true);
+        for (Region part : new Region[] {window, startHandle, endHandle}) {
+            part.setManaged(false);
+            part.setMouseTransparent(true);
+        }
+        getChildren().addAll(canvas, window, startHandle, endHandle);
+    }
+
+    /// What the strip itself shows has changed.
+    void densityChanged() {
+        dirty = true;
+        requestLayout();
+    }
+
+    /// The window on it has moved.
+    void windowMoved() {
+        requestLayout();
+    }
+
+    long paintings() {
+        return paintings;
+    }
+
+    /// What is on the strip now.
+    OverviewFrame frame() {
+        return new OverviewFrame(whole(), view.getViewport(), getWidth(), getHeight());
+    }
+
+    /// The span of the strip.
+    Viewport whole() {
+        return view.reach().whole();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (canvas.getWidth() != width || canvas.getHeight() != height) {
+            canvas.setWidth(width);
+            canvas.setHeight(height);
+            dirty = true;
+        }
+        TimelineContent content = view.getContent();
+        boolean shown = content != null && width > 0 && height > 0;
+        window.setVisible(shown);
+        startHandle.setVisible(shown);
+        endHandle.setVisible(shown);
+        if (content == null || !shown) {
+            surface.begin(1);
+            return;
+        }
+        OverviewFrame frame = frame();
+        if (dirty) {
+            dirty = false;
+            paintings++;
+            surface.begin(pixelScale());
+            painter.paint(surface, content.overview(), frame, view.getPalette(), measure, view.locale());
+        }
+        placeWindow(frame, width, height);
+    }
+
+    private void placeWindow(OverviewFrame frame, double width, double height) {
+        double left = Math.clamp(Math.rint(frame.windowLeft()), -8, width);
+        double right = Math.clamp(Math.rint(frame.windowRight()), 0, width + 8);
+        window.resizeRelocate(left, 0, Math.max(0, right - left), height);
+        double handleWidth = 8;
+        double handleHeight = Math.min(22, height);
+        double y = Math.rint((height - handleHeight) / 2);
+        startHandle.resizeRelocate(left - handleWidth / 2, y, handleWidth, handleHeight);
+        endHandle.resizeRelocate(right - handleWidth / 2, y, handleWidth, handleHeight);
+    }
+
+    private double pixelScale() {
+        Window shownIn = getScene() == null ? null : getScene().getWindow();
+        return shownIn == null ? 1 : Math.max(shownIn.getRenderScaleX(), shownIn.getRenderScaleY());
+    }
+}

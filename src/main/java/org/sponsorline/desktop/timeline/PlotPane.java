@@ -1,0 +1,146 @@
+package org.sponsorline.desktop.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Region;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.Hit;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.PaintOptions;
+import org.sponsorline.paint.TimelinePainter;
+
+/// Axis and lanes: two canvases as large as what can be seen of them, the upper one for marks alone.
+///
+/// It is told what has changed and paints once per pulse, as its layout. Unmanaged, so that painting asks nothing
+/// else in the window to be laid out.
+final class PlotPane extends Region {
+
+    private final TimelineView view;
+    private final Canvas picture = new Canvas();
+    private final Canvas overlay = new Canvas();
+    private final CanvasSurface pictureSurface;
+    private final CanvasSurface overlaySurface;
+    private final TimelinePainter painter = new TimelinePainter();
+
+    private boolean pictureDirty = true;
+    private boolean overlayDirty = true;
+    private long pictures;
+    private long overlays;
+
+    PlotPane(TimelineView view, CanvasFonts fonts) {
+        this.view = view;
+        pictureSurface = new CanvasSurface(picture, fonts);
+        overlaySurface = new CanvasSurface(overlay, fonts);
+        setManaged(false);
+        getStyleClass().add("plot");
+        picture.setMouseTransparent(true);
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(picture, overlay);
+    }
+
+    /// What is shown has changed or moved.
+    void pictureChanged() {
+        pictureDirty = true;
+        marksChanged();
+    }
+
+    /// What is marked has changed.
+    void marksChanged() {
+        overlayDirty = true;
+        requestLayout();
+    }
+
+    long pictures() {
+        return pictures;
+    }
+
+    long overlays() {
+        return overlays;
+    }
+
+    long visited() {
+        return painter.itemsVisited();
+    }
+
+    int primitives() {
+        return pictureSurface.primitives();
+    }
+
+    int texts() {
+        return pictureSurface.texts();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = Math.floor(getWidth());
+        double height = Math.floor(getHeight());
+        if (picture.getWidth() != width || picture.getHeight() != height) {
+            picture.setWidth(width);
+            picture.setHeight(height);
+            overlay.setWidth(width);
+            overlay.setHeight(height);
+            pictureDirty = true;
+            overlayDirty = true;
+        }
+        if (width <= 0 || height <= 0) {
+            return;
+        }
+        TimelineContent content = view.getContent();
+        if (pictureDirty) {
+            pictureDirty = false;
+            pictures++;
+            pictureSurface.begin(pixelScale());
+            if (content != null) {
+                painter.paint(
+                        pictureSurface, content.layout(), view.frame(), view.getPalette(),
+                        new PaintOptions(view.locale(), view.getToday(), content.asOf(), false));
+            } else {
+                pictureSurface.fillRect(0, 0, width, height, 0, view.getPalette().ground());
+            }
+        }
+        if (overlayDirty) {
+            overlayDirty = false;
+            overlays++;
+            paintOverlay(content);
+        }
+    }
+
+    private void paintOverlay(@Nullable TimelineContent content) {
+        Marks marks = content == null ? Marks.NONE : marks(content);
+        // An empty canvas above the picture would cost as much as a full one each time the picture moves.
+        overlay.setVisible(!marks.equals(Marks.NONE));
+        if (content != null && overlay.isVisible()) {
+            overlaySurface.begin(pixelScale());
+            painter.paintOverlay(overlaySurface, content.layout(), view.frame(), view.getPalette(), marks);
+        }
+    }
+
+    private Marks marks(TimelineContent content) {
+        int hovered = view.getHovered() instanceof Hit.OnItem on ? on.placement()
+                : view.getHovered() instanceof Hit.OnRun run ? run.placement() : -1;
+        int focused = view.isFocused() ? view.focusedPlacement() : -1;
+        List<Integer> selected = items(content, view.getSelection());
+        List<Integer> related = items(content, view.relatedProperty().get());
+        return selected.isEmpty() && related.isEmpty() && hovered < 0 && focused < 0
+                ? Marks.NONE : new Marks(selected, related, hovered, focused);
+    }
+
+    private static List<Integer> items(TimelineContent content, List<EntryKey> keys) {
+        if (keys.isEmpty()) {
+            return List.of();
+        }
+        List<Integer> items = new ArrayList<>(keys.size());
+        for (EntryKey key : keys) {
+            content.item(key).ifPresent(items::add);
+        }
+        return items;
+    }
+
+    private double pixelScale() {
+        Window window = getScene() == null ? null : getScene().getWindow();
+        return window == null ? 1 : Math.max(window.getRenderScaleX(), window.getRenderScaleY());
+    }
+}

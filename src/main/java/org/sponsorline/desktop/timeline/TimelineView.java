@@ -1,0 +1,324 @@
+package org.sponsorline.desktop.timeline;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Control;
+import javafx.scene.control.Skin;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.HitTester;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.time.Viewport;
+
+/// A timeline of a record that one can move about in: lanes of bars and marks under an axis, and the whole record in
+/// a strip below.
+///
+/// It holds what is shown and what is marked; the skin draws it and the behaviors change it. Changes that come in
+/// many small steps, such as those of a drag, happen while [#adjustingProperty()] holds; when it ends, what is shown
+/// is meant.
+public final class TimelineView extends Control {
+
+    private static final PseudoClass ADJUSTING = PseudoClass.getPseudoClass("adjusting");
+    private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
+
+    private final ObjectProperty<@Nullable TimelineContent> content =
+            new SimpleObjectProperty<>(this, "content", null) {
+                @Override
+                protected void invalidated() {
+                    pseudoClassStateChanged(EMPTY, get() == null);
+                }
+            };
+    private final ObjectProperty<Viewport> viewport =
+            new SimpleObjectProperty<>(this, "viewport", new Viewport(16_071, 23_011));
+    private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
+    private final ObjectProperty<List<EntryKey>> selection = new SimpleObjectProperty<>(this, "selection", List.of());
+    private final ObjectProperty<List<EntryKey>> related = new SimpleObjectProperty<>(this, "related", List.of());
+    private final ReadOnlyObjectWrapper<@Nullable Hit> hovered = new ReadOnlyObjectWrapper<>(this, "hovered", null);
+    private final ReadOnlyObjectWrapper<@Nullable EntryKey> focusedItem =
+            new ReadOnlyObjectWrapper<>(this, "focusedItem", null);
+    private final ObjectProperty<Palette> palette = new SimpleObjectProperty<>(this, "palette", Palette.LIGHT);
+    private final ObjectProperty<@Nullable LocalDate> today = new SimpleObjectProperty<>(this, "today", null);
+    private final BooleanProperty animated = new SimpleBooleanProperty(this, "animated", true);
+    private final BooleanProperty inertia = new SimpleBooleanProperty(this, "inertia", true);
+    private final ReadOnlyBooleanWrapper adjusting = new ReadOnlyBooleanWrapper(this, "adjusting", false) {
+        @Override
+        protected void invalidated() {
+            pseudoClassStateChanged(ADJUSTING, get());
+        }
+    };
+    private final ReadOnlyDoubleWrapper plotWidth = new ReadOnlyDoubleWrapper(this, "plotWidth", 0);
+    private final ReadOnlyDoubleWrapper plotHeight = new ReadOnlyDoubleWrapper(this, "plotHeight", 0);
+    private final ObjectProperty<TimelineActions> actions =
+            new SimpleObjectProperty<>(this, "actions", TimelineActions.NONE);
+    private final Set<Object> adjusters = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Motion motion = new Motion(this);
+    private final Locale locale;
+
+    /// Where the keyboard is, as a placement of the layout; -1 where it is nowhere.
+    private int focusedPlacement = -1;
+
+    public TimelineView(Locale locale) {
+        this.locale = locale;
+        getStyleClass().add("timeline-view");
+        setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setFocusTraversable(true);
+        pseudoClassStateChanged(EMPTY, true);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new TimelineViewSkin(this);
+    }
+
+    /// The language of dates and words in the picture.
+    public Locale locale() {
+        return locale;
+    }
+
+    /// What there is to show; null before anything has been read.
+    public ObjectProperty<@Nullable TimelineContent> contentProperty() {
+        return content;
+    }
+
+    public @Nullable TimelineContent getContent() {
+        return content.get();
+    }
+
+    public void setContent(@Nullable TimelineContent changed) {
+        content.set(changed);
+    }
+
+    /// The span of time that is shown across the whole width.
+    public ObjectProperty<Viewport> viewportProperty() {
+        return viewport;
+    }
+
+    public Viewport getViewport() {
+        return viewport.get();
+    }
+
+    public void setViewport(Viewport changed) {
+        viewport.set(changed);
+    }
+
+    /// How far the lanes are scrolled, in pixels of the layout.
+    public DoubleProperty scrollYProperty() {
+        return scrollY;
+    }
+
+    public double getScrollY() {
+        return scrollY.get();
+    }
+
+    /// Scrolls, as far as there are lanes.
+    public void setScrollY(double asked) {
+        scrollY.set(Math.clamp(Math.rint(asked), 0, maxScrollY()));
+    }
+
+    /// The furthest the lanes can be scrolled.
+    public double maxScrollY() {
+        TimelineContent shown = getContent();
+        return shown == null ? 0 : Math.ceil(shown.layout().maxScrollY(plotHeight.get()));
+    }
+
+    /// The chosen entries in the order they were chosen.
+    public ObjectProperty<List<EntryKey>> selectionProperty() {
+        return selection;
+    }
+
+    public List<EntryKey> getSelection() {
+        return selection.get();
+    }
+
+    public void setSelection(List<EntryKey> changed) {
+        selection.set(List.copyOf(changed));
+    }
+
+    /// Entries of the same family as the chosen ones, marked more faintly.
+    public ObjectProperty<List<EntryKey>> relatedProperty() {
+        return related;
+    }
+
+    /// What the pointer is on; null where it is on nothing that answers.
+    public ReadOnlyObjectProperty<@Nullable Hit> hoveredProperty() {
+        return hovered.getReadOnlyProperty();
+    }
+
+    public @Nullable Hit getHovered() {
+        return hovered.get();
+    }
+
+    void setHovered(@Nullable Hit hit) {
+        hovered.set(hit);
+    }
+
+    /// The item the keyboard is on, or null.
+    public ReadOnlyObjectProperty<@Nullable EntryKey> focusedItemProperty() {
+        return focusedItem.getReadOnlyProperty();
+    }
+
+    public @Nullable EntryKey getFocusedItem() {
+        return focusedItem.get();
+    }
+
+    int focusedPlacement() {
+        return focusedPlacement;
+    }
+
+    /// Puts the keyboard on a placement, or nowhere with -1.
+    void focusPlacement(int placement) {
+        TimelineContent shown = getContent();
+        focusedPlacement = shown == null ? -1 : placement;
+        EntryKey key = shown == null || placement < 0 ? null : shown.key(shown.layout().item(placement));
+        if (key != null && key.equals(focusedItem.get())) {
+            // The same item in another lane: what listens to the item hears nothing, so the picture is told.
+            requestLayout();
+        }
+        focusedItem.set(key);
+    }
+
+    /// The colours.
+    public ObjectProperty<Palette> paletteProperty() {
+        return palette;
+    }
+
+    public Palette getPalette() {
+        return palette.get();
+    }
+
+    /// Where the line of the present day stands; null for none.
+    public ObjectProperty<@Nullable LocalDate> todayProperty() {
+        return today;
+    }
+
+    public @Nullable LocalDate getToday() {
+        return today.get();
+    }
+
+    /// Whether it moves from one view to another, rather than jumps.
+    public BooleanProperty animatedProperty() {
+        return animated;
+    }
+
+    public boolean isAnimated() {
+        return animated.get();
+    }
+
+    /// Whether it moves on when a quick drag lets it go.
+    public BooleanProperty inertiaProperty() {
+        return inertia;
+    }
+
+    public boolean isInertia() {
+        return inertia.get();
+    }
+
+    /// Whether what is shown is on the way to something else.
+    public ReadOnlyBooleanProperty adjustingProperty() {
+        return adjusting.getReadOnlyProperty();
+    }
+
+    public boolean isAdjusting() {
+        return adjusting.get();
+    }
+
+    /// Says that somebody changes what is shown in steps, until [#endAdjusting(Object)].
+    void beginAdjusting(Object who) {
+        adjusters.add(who);
+        adjusting.set(true);
+    }
+
+    void endAdjusting(Object who) {
+        if (adjusters.remove(who)) {
+            adjusting.set(!adjusters.isEmpty());
+        }
+    }
+
+    /// The width that the viewport is shown across, in pixels; zero before it has a place in a window.
+    public ReadOnlyDoubleProperty plotWidthProperty() {
+        return plotWidth.getReadOnlyProperty();
+    }
+
+    /// The height of axis and lanes together.
+    public ReadOnlyDoubleProperty plotHeightProperty() {
+        return plotHeight.getReadOnlyProperty();
+    }
+
+    void setPlotSize(double width, double height) {
+        plotWidth.set(width);
+        plotHeight.set(height);
+    }
+
+    /// What answers gestures that mean more than looking elsewhere.
+    public ObjectProperty<TimelineActions> actionsProperty() {
+        return actions;
+    }
+
+    public TimelineActions getActions() {
+        return actions.get();
+    }
+
+    Motion motion() {
+        return motion;
+    }
+
+    /// What is on the screen now.
+    Frame frame() {
+        return new Frame(getViewport(), plotWidth.get(), plotHeight.get(), getScrollY());
+    }
+
+    /// What lies under a point of the plot; null while there is nothing to show.
+    @Nullable Hit hit(double x, double y) {
+        TimelineContent shown = getContent();
+        return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(shown.layout(), frame(), x, y);
+    }
+
+    /// How far one can go.
+    Reach reach() {
+        TimelineContent shown = getContent();
+        return new Reach(shown == null
+                ? getViewport()
+                : new Viewport(shown.overview().startDay(), shown.overview().endDay()));
+    }
+
+    /// Moves to another span of time.
+    public void glideTo(Viewport target) {
+        motion.glideTo(target, getScrollY(), Glide.SECONDS);
+    }
+
+    /// Brings an item into view in time and height, moving no more than it must.
+    public void reveal(EntryKey key) {
+        TimelineContent shown = getContent();
+        if (shown != null) {
+            new Reveal(shown, frame()).item(key)
+                    .ifPresent(target -> motion.glideTo(target.viewport(), target.scrollY(), Glide.SECONDS));
+        }
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        Object answer = getSkin() instanceof TimelineViewSkin skin ? skin.speech().answer(attribute) : null;
+        return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
+    }
+}

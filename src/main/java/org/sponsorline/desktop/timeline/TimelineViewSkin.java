@@ -1,0 +1,223 @@
+package org.sponsorline.desktop.timeline;
+
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.SkinBase;
+import javafx.scene.text.Font;
+import javafx.stage.Window;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.Hit;
+import org.sponsorline.model.EntryKey;
+
+/// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
+///
+/// What changes marks the parts it touches; each paints itself once in the next pulse.
+public final class TimelineViewSkin extends SkinBase<TimelineView> {
+
+    private final PlotPane plot;
+    private final OverviewStrip overview;
+    private final ScrollBar scrollBar = new ScrollBar();
+    private final Speech speech;
+    private final RubberBand.Band band = new RubberBand.Band();
+    private Subscription subscriptions = Subscription.EMPTY;
+    private @Nullable TimelineContent shown;
+
+    public TimelineViewSkin(TimelineView view) {
+        super(view);
+        CanvasFonts fonts = CanvasFonts.ofSystem();
+        plot = new PlotPane(view, fonts);
+        overview = new OverviewStrip(view, fonts);
+        speech = new Speech(view);
+        scrollBar.setOrientation(Orientation.VERTICAL);
+        scrollBar.setFocusTraversable(false);
+        getChildren().addAll(plot, band, overview, scrollBar);
+        getChildren().addAll(speech.voices());
+        shown = view.getContent();
+        follow(view);
+        install(view);
+        contentChanged();
+    }
+
+    /// What painting has cost so far.
+    public FrameCounts counts() {
+        return new FrameCounts(
+                plot.pictures(), plot.overlays(), overview.paintings(), plot.visited(), plot.primitives(),
+                plot.texts());
+    }
+
+    PlotPane plot() {
+        return plot;
+    }
+
+    OverviewStrip overview() {
+        return overview;
+    }
+
+    Speech speech() {
+        return speech;
+    }
+
+    private void follow(TimelineView view) {
+        ObservableValue<Number> renderScale = view.sceneProperty()
+                .flatMap(scene -> scene.windowProperty())
+                .flatMap(Window::renderScaleXProperty);
+        subscriptions = Subscription.combine(
+                view.contentProperty().subscribe(changed -> contentChanged()),
+                view.viewportProperty().subscribe(changed -> moved()),
+                view.scrollYProperty().subscribe(changed -> scrolled()),
+                view.selectionProperty().subscribe(changed -> plot.marksChanged()),
+                view.relatedProperty().subscribe(changed -> plot.marksChanged()),
+                view.hoveredProperty().subscribe(changed -> plot.marksChanged()),
+                view.focusedProperty().subscribe(changed -> plot.marksChanged()),
+                view.focusedItemProperty().subscribe(changed -> focusMoved()),
+                view.todayProperty().subscribe(changed -> plot.pictureChanged()),
+                view.paletteProperty().subscribe(changed -> repaint()),
+                renderScale.subscribe(changed -> repaint()),
+                scrollBar.valueProperty().subscribe(value -> view.setScrollY(value.doubleValue())));
+    }
+
+    private void install(TimelineView view) {
+        TimelineSteering steering = new TimelineSteering(view);
+        subscriptions = Subscription.combine(
+                subscriptions,
+                new Pan(view, plot).install(),
+                new WheelZoom(view, plot).install(),
+                new RubberBand(view, plot, band).install(),
+                new Hover(view, plot).install(),
+                new Select(view, plot).install(),
+                new FoldLanes(view, plot).install(),
+                new More(view, plot).install(),
+                new ItemMenu(view, plot).install(),
+                new Keyboard(view, steering).install(),
+                new OverviewDrag(view, overview).install());
+    }
+
+    private void contentChanged() {
+        TimelineView view = getSkinnable();
+        TimelineContent before = shown;
+        TimelineContent now = view.getContent();
+        shown = now;
+        if (now != null && before != null && !before.equals(now)) {
+            keepInPlace(view, before, now);
+        }
+        updateScrollBar();
+        repaint();
+    }
+
+    /// Scrolls so that what one looks at stays where it is, and keeps the keyboard on its item.
+    private void keepInPlace(TimelineView view, TimelineContent before, TimelineContent now) {
+        Frame frame = view.frame();
+        view.setHovered(null);
+        if (before.layout().lanes() != now.layout().lanes()) {
+            OptionalInt at = anchorPlacement(view, before, frame);
+            ScrollAnchor anchor = at.isPresent()
+                    ? ScrollAnchor.at(before, frame, at.getAsInt()) : ScrollAnchor.of(before, frame);
+            OptionalDouble scrollY = anchor.scrollY(now);
+            view.setScrollY(scrollY.orElse(view.getScrollY()));
+            EntryKey focused = view.getFocusedItem();
+            view.focusPlacement(focused == null
+                    ? -1 : new Reveal(now, view.frame()).nearestPlacement(focused).orElse(-1));
+        }
+    }
+
+    private static OptionalInt anchorPlacement(TimelineView view, TimelineContent before, Frame frame) {
+        if (view.getHovered() instanceof Hit.OnItem on) {
+            return OptionalInt.of(on.placement());
+        }
+        int focused = view.focusedPlacement();
+        if (focused >= 0 && ScrollAnchor.shows(before.layout(), frame, focused)) {
+            return OptionalInt.of(focused);
+        }
+        if (!view.getSelection().isEmpty()) {
+            OptionalInt selected = new Reveal(before, frame).nearestPlacement(view.getSelection().getLast());
+            if (selected.isPresent() && ScrollAnchor.shows(before.layout(), frame, selected.getAsInt())) {
+                return selected;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private void moved() {
+        plot.pictureChanged();
+        overview.windowMoved();
+    }
+
+    private void scrolled() {
+        scrollBar.setValue(getSkinnable().getScrollY());
+        plot.pictureChanged();
+    }
+
+    private void focusMoved() {
+        speech.focusMoved();
+        plot.marksChanged();
+    }
+
+    private void repaint() {
+        plot.pictureChanged();
+        overview.densityChanged();
+    }
+
+    private void updateScrollBar() {
+        TimelineView view = getSkinnable();
+        double most = view.maxScrollY();
+        double visible = Math.max(1, view.plotHeightProperty().get());
+        scrollBar.setMax(most);
+        scrollBar.setVisibleAmount(most * visible / (most + visible));
+        scrollBar.setBlockIncrement(visible * 0.9);
+        scrollBar.setUnitIncrement(shown == null ? 24 : shown.layout().metrics().rowHeight());
+        scrollBar.setDisable(most <= 0);
+        view.setScrollY(view.getScrollY());
+        scrollBar.setValue(view.getScrollY());
+    }
+
+    @Override
+    protected void layoutChildren(double x, double y, double width, double height) {
+        double barWidth = snapSizeX(scrollBar.prefWidth(-1));
+        double stripHeight = Math.min(height / 3, snapSizeY(Font.getDefault().getSize() * OverviewStrip.HEIGHT_EM));
+        double plotWidth = Math.max(0, width - barWidth);
+        double plotHeight = Math.max(0, height - stripHeight);
+        plot.resizeRelocate(x, y, plotWidth, plotHeight);
+        double axis = shown == null ? 0 : shown.layout().metrics().axisHeight();
+        scrollBar.resizeRelocate(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
+        overview.resizeRelocate(x, y + plotHeight, width, stripHeight);
+        band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
+        getSkinnable().setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
+        updateScrollBar();
+        plot.marksChanged();
+    }
+
+    @Override
+    protected double computeMinWidth(double height, double top, double right, double bottom, double left) {
+        return 200;
+    }
+
+    @Override
+    protected double computeMinHeight(double width, double top, double right, double bottom, double left) {
+        return 160;
+    }
+
+    @Override
+    protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+        return 900;
+    }
+
+    @Override
+    protected double computePrefHeight(double width, double top, double right, double bottom, double left) {
+        return 600;
+    }
+
+    @Override
+    public void dispose() {
+        if (getSkinnable() == null) {
+            return;
+        }
+        getSkinnable().motion().stop();
+        subscriptions.unsubscribe();
+        super.dispose();
+    }
+}
