@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
-        subcommands = OpenCommand.class)
+        subcommands = {OpenCommand.class, RehearseCommand.class})
 public final class Main {
 
     private Main() {}

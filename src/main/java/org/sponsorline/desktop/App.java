@@ -13,6 +13,12 @@ public final class App extends Application {
         Application.launch(App.class, file);
     }
 
+    /// Opens the window on the bundled record, uses it for a moment and closes it.
+    public static void rehearse() {
+        Rehearsal.prepare();
+        open("");
+    }
+
     @Override
     public void start(Stage stage) {
         Wiring wiring = new Wiring(Locale.getDefault());

@@ -1,0 +1,16 @@
+package org.sponsorline.cli;
+
+import java.util.concurrent.Callable;
+import org.sponsorline.desktop.App;
+import picocli.CommandLine.Command;
+
+/// Opens the window, uses it for a moment and closes it, so that packaging can learn how the program starts.
+@Command(name = "rehearse", hidden = true, description = "Opens the window, uses it for a moment, closes it.")
+final class RehearseCommand implements Callable<Integer> {
+
+    @Override
+    public Integer call() {
+        App.rehearse();
+        return 0;
+    }
+}
