@@ -1,5 +1,6 @@
 package org.sponsorline.cli;
 
+import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,12 +15,11 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(args.length == 0 ? openAsToldByProperty() : new CommandLine(new Main()).execute(args));
     }
 
-    /// Runs one command line and returns its exit code.
-    static int run(String... args) {
-        var arguments = args.length == 0 ? new String[] {"open"} : args;
-        return new CommandLine(new Main()).execute(arguments);
+    /// What a build tool starts names its file by a property, which may be empty.
+    private static int openAsToldByProperty() {
+        return Opening.run(System.getProperty("sponsorline.file", ""), new PrintWriter(System.err, true));
     }
 }

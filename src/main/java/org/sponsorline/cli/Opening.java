@@ -1,0 +1,30 @@
+package org.sponsorline.cli;
+
+import java.io.PrintWriter;
+import java.util.ResourceBundle;
+import org.sponsorline.desktop.App;
+
+/// The way into the window. Apart from the commands, so that starting without arguments loads no command line.
+final class Opening {
+
+    private Opening() {}
+
+    /// Opens the window and returns the program's exit code once it has been closed.
+    ///
+    /// @param file  the record to open, blank for the bundled one
+    /// @param error where a missing display is told
+    static int run(String file, PrintWriter error) {
+        try {
+            App.open(file);
+            return 0;
+        } catch (UnsupportedOperationException e) {
+            // How the toolkit says it: the exception has no type of its own.
+            if (!String.valueOf(e.getMessage()).contains("DISPLAY")) {
+                throw e;
+            }
+            error.println(ResourceBundle.getBundle("org.sponsorline.cli.messages").getString("open.noDisplay"));
+            error.flush();
+            return 1;
+        }
+    }
+}
