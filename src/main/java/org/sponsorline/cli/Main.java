@@ -1,6 +1,5 @@
 package org.sponsorline.cli;
 
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -20,6 +19,6 @@ public final class Main {
 
     /// What a build tool starts names its file by a property, which may be empty.
     private static int openAsToldByProperty() {
-        return Opening.run(System.getProperty("sponsorline.file", ""), new PrintWriter(System.err, true));
+        return Opening.run(System.getProperty("sponsorline.file", ""), System.err::println);
     }
 }

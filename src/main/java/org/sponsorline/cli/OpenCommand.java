@@ -24,6 +24,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Opening.run(file, Objects.requireNonNull(spec).commandLine().getErr());
+        return Opening.run(file, Objects.requireNonNull(spec).commandLine().getErr()::println);
     }
 }

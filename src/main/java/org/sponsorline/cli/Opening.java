@@ -1,7 +1,7 @@
 package org.sponsorline.cli;
 
-import java.io.PrintWriter;
 import java.util.ResourceBundle;
+import java.util.function.Consumer;
 import org.sponsorline.desktop.App;
 
 /// The way into the window. Apart from the commands, so that starting without arguments loads no command line.
@@ -13,7 +13,7 @@ final class Opening {
     ///
     /// @param file  the record to open, blank for the bundled one
     /// @param error where a missing display is told
-    static int run(String file, PrintWriter error) {
+    static int run(String file, Consumer<String> error) {
         try {
             App.open(file);
             return 0;
@@ -22,8 +22,7 @@ final class Opening {
             if (!String.valueOf(e.getMessage()).contains("DISPLAY")) {
                 throw e;
             }
-            error.println(ResourceBundle.getBundle("org.sponsorline.cli.messages").getString("open.noDisplay"));
-            error.flush();
+            error.accept(ResourceBundle.getBundle("org.sponsorline.cli.messages").getString("open.noDisplay"));
             return 1;
         }
     }
