@@ -1,12 +1,25 @@
 package org.sponsorline.desktop;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javafx.application.Application;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.SettingsFile;
+import org.sponsorline.desktop.platform.SettingsFolder;
+import org.sponsorline.desktop.platform.StageFileChoice;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
+
+    private @Nullable MainWindow window;
+    private final ExecutorService background = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("background-", 1).factory());
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
     public static void open(String file) {
@@ -21,9 +34,21 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        Wiring wiring = new Wiring(Locale.getDefault());
-        stage.setTitle("Sponsorline");
-        stage.setScene(new Scene(wiring.window(), 1000, 700));
-        stage.show();
+        SettingsFile file = new SettingsFile(SettingsFolder.ofUser());
+        MainWindow opened = new MainWindow(stage, file, new Wiring.Surroundings(
+                Locale.getDefault(), file.read(), Look.SystemWishes.ofPlatform(),
+                (path, progress) -> new RecordReader.Outcome(null), new StageFileChoice(stage),
+                Clock.system(ZoneId.systemDefault()), background));
+        window = opened;
+        String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
+        opened.open(named.isBlank() ? null : Path.of(named));
+    }
+
+    @Override
+    public void stop() {
+        if (window != null) {
+            window.save();
+        }
+        background.shutdownNow();
     }
 }

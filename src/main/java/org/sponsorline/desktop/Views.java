@@ -3,7 +3,15 @@ package org.sponsorline.desktop;
 /// Every FXML file of the window, named once. Its texts are the `messages` beside it.
 public enum Views {
     MAIN("main/Main.fxml"),
-    STATUS_BAR("main/StatusBar.fxml");
+    TOOLBAR("main/Toolbar.fxml"),
+    AS_OF("main/AsOf.fxml"),
+    STATUS_BAR("main/StatusBar.fxml"),
+    PALETTE("command/Palette.fxml"),
+    KEY_SHEET("command/KeySheet.fxml"),
+    GO_TO_DATE("main/GoToDate.fxml"),
+    SETTINGS("main/Settings.fxml"),
+    HELP("help/Help.fxml"),
+    ABOUT("main/About.fxml");
 
     private final String file;
 

@@ -1,30 +1,116 @@
 package org.sponsorline.desktop;
 
+import java.time.Clock;
 import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.sponsorline.desktop.command.Actions;
+import org.sponsorline.desktop.command.Commands;
+import org.sponsorline.desktop.command.EditActions;
+import org.sponsorline.desktop.command.FileActions;
+import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.command.KeyRouter;
+import org.sponsorline.desktop.command.KeySheetController;
+import org.sponsorline.desktop.command.PaletteController;
+import org.sponsorline.desktop.command.Steering;
+import org.sponsorline.desktop.command.ViewActions;
+import org.sponsorline.desktop.help.HelpController;
+import org.sponsorline.desktop.main.AboutController;
+import org.sponsorline.desktop.main.AsOfController;
+import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.main.Overlays;
+import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
+import org.sponsorline.desktop.main.ToolbarController;
+import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.platform.FileChoice;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
 
 /// Joins the window together: the one place that knows every class and what it is given.
 final class Wiring {
 
     private final Workspace workspace;
+    private final Look look;
     private final ViewLoader views;
+    private final Commands commands;
+    private final WindowShell shell;
 
-    Wiring(Locale locale) {
-        workspace = new Workspace(locale);
+    /// What comes from outside of the window, so that tests can give something else.
+    ///
+    /// @param reader     makes records of files
+    /// @param background where slow work runs
+    record Surroundings(
+            Locale locale, Settings settings, Look.SystemWishes wishes, RecordReader reader, FileChoice choice,
+            Clock clock, Executor background) {
+
+        /// The same in another language.
+        Surroundings in(Locale language) {
+            return new Surroundings(language, settings, wishes, reader, choice, clock, background);
+        }
+    }
+
+    Wiring(Stage stage, Surroundings given) {
+        Locale locale = given.locale();
+        Settings settings = given.settings();
+        workspace = new Workspace(locale, given.reader(), given.background(), Platform::runLater);
+        look = new Look(workspace.stateProperty().map(state -> state.theme()), settings, given.wishes());
         views = new ViewLoader(locale);
-        views.with(MainController.class, () -> new MainController(views))
-                .with(StatusBarController.class, () ->
-                        new StatusBarController(workspace, Words.of(StatusBarController.class, locale)));
+        Overlays overlays = new Overlays();
+        shell = new WindowShell(stage, workspace, views, overlays);
+        GoActions go = new GoActions(workspace, given.clock());
+        Actions actions = new Actions(
+                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace),
+                new ViewActions(workspace, settings), go, shell, new Steering() {
+                    @Override
+                    public void move(Move move) {}
+
+                    @Override
+                    public void centre() {}
+
+                    @Override
+                    public void openDetails() {}
+                });
+        commands = new Commands(actions, Words.of(Commands.class, locale), settings.keys());
+        Words words = Words.of(MainController.class, locale);
+        Runnable close = overlays::close;
+        views.with(MainController.class, () ->
+                        new MainController(workspace, views, commands, shell, overlays, settings, look))
+                .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
+                .with(AsOfController.class, () ->
+                        new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
+                .with(StatusBarController.class, () -> new StatusBarController(workspace, words))
+                .with(PaletteController.class, () -> new PaletteController(commands, close))
+                .with(KeySheetController.class, () -> new KeySheetController(commands))
+                .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
+                .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
+                .with(HelpController.class, () -> new HelpController(locale))
+                .with(AboutController.class, () -> new AboutController(workspace, words));
     }
 
     Workspace workspace() {
         return workspace;
     }
 
+    Look look() {
+        return look;
+    }
+
+    ViewLoader views() {
+        return views;
+    }
+
     /// The whole content of the window.
     Parent window() {
         return views.load(Views.MAIN);
+    }
+
+    /// Lets the keys of commands work in the window's scene.
+    void serveKeys(Scene scene) {
+        new KeyRouter(commands, shell::isOnTimeline).serve(scene);
     }
 }

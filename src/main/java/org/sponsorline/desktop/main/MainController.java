@@ -1,27 +1,132 @@
 package org.sponsorline.desktop.main;
 
+import java.util.List;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.command.Commands;
+import org.sponsorline.desktop.command.MenuMaker;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.view.ViewState.Panes;
 
 /// The frame of the window: puts every panel into its place.
 ///
 /// A panel joins in three steps: its FXML becomes a constant of [Views], its controller a line of `Wiring`, and its
-/// place (`searchPlace`, `filterPlace`, `timelinePlace`, `tablePlace`, `detailPlace` in `Main.fxml`) is filled here.
+/// place (`filterPlace`, `timelinePlace`, `tablePlace`, `detailPlace` in `Main.fxml`, `searchPlace` in
+/// `Toolbar.fxml`) is filled here.
 public final class MainController {
 
+    private final Workspace workspace;
     private final ViewLoader views;
+    private final Commands commands;
+    private final WindowShell shell;
+    private final Overlays overlays;
+    private final Settings settings;
+    private final Look look;
+
+    @FXML
+    private StackPane root;
 
     @FXML
     private BorderPane frame;
 
-    public MainController(ViewLoader views) {
+    @FXML
+    private VBox head;
+
+    @FXML
+    private MenuBar menus;
+
+    @FXML
+    private SplitPane columns;
+
+    @FXML
+    private SplitPane middle;
+
+    @FXML
+    private SplitPane twins;
+
+    @FXML
+    private StackPane filterPlace;
+
+    @FXML
+    private StackPane timelinePlace;
+
+    @FXML
+    private StackPane tablePlace;
+
+    @FXML
+    private StackPane detailPlace;
+
+    @FXML
+    private StackPane problemsPlace;
+
+    public MainController(
+            Workspace workspace, ViewLoader views, Commands commands, WindowShell shell, Overlays overlays,
+            Settings settings, Look look) {
+        this.workspace = workspace;
         this.views = views;
+        this.commands = commands;
+        this.shell = shell;
+        this.overlays = overlays;
+        this.settings = settings;
+        this.look = look;
     }
 
     @FXML
     private void initialize() {
+        menus.getMenus().setAll(new MenuMaker(commands).bar());
+        Parent toolbar = views.load(Views.TOOLBAR);
+        head.getChildren().add(toolbar);
         frame.setBottom(views.load(Views.STATUS_BAR));
+        root.getChildren().add(overlays.layer());
+        shell.joins(
+                new FocusRing(List.of(filterPlace, timelinePlace, tablePlace, detailPlace, problemsPlace)),
+                timelinePlace, () -> focusSearchIn(toolbar));
+        workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
+        joinSidePanes();
+    }
+
+    private void joinSidePanes() {
+        List<SidePane> panes = List.of(
+                new SidePane("filter", columns, filterPlace, false, 17, settings, look),
+                new SidePane("details", columns, detailPlace, true, 27, settings, look),
+                new SidePane("problems", middle, problemsPlace, true, 14, settings, look));
+        shell.filterPaneProperty().set(settings.panes().getOrDefault("filter", true));
+        shell.detailPaneProperty().set(settings.panes().getOrDefault("details", true));
+        panes.get(0).follow(shell.filterPaneProperty());
+        panes.get(1).follow(shell.detailPaneProperty());
+        panes.get(2).follow(shell.problemsPaneProperty());
+        // Sizes can be given once the window has one of its own.
+        columns.widthProperty().subscribe(() -> panes.forEach(SidePane::restore));
+        look.fontScaleProperty().subscribe(scale -> Platform.runLater(() -> panes.forEach(SidePane::restore)));
+    }
+
+    private void showTwins(Panes panes) {
+        List<Node> shown = switch (panes) {
+            case TIMELINE -> List.of(timelinePlace);
+            case TABLE -> List.of(tablePlace);
+            case BOTH -> List.of(timelinePlace, tablePlace);
+        };
+        if (!twins.getItems().equals(shown)) {
+            twins.getItems().setAll(shown);
+        }
+    }
+
+    private static void focusSearchIn(Parent toolbar) {
+        if (toolbar.lookup(".search-place .text-input") instanceof TextInputControl field) {
+            field.requestFocus();
+            field.selectAll();
+        }
     }
 }

@@ -32,9 +32,15 @@ final class StatusBarViewModel {
         return workspace.recordProperty().map(OpenRecord::name).orElse("");
     }
 
+    ObservableValue<String> reading() {
+        return workspace.openingProperty().map(opening -> opening.entries() == 0
+                ? words.say("status.reading", opening.name())
+                : words.say("status.readingEntries", opening.name(), opening.entries())).orElse("");
+    }
+
     private String sentence(Picture picture, ViewState state) {
         StringJoiner sentence = new StringJoiner(" · ");
-        sentence.add(words.say("status.items", picture.dataset().itemCount(), picture.dataset().itemCount()));
+        sentence.add(words.say("status.items", picture.matching().count(), picture.dataset().itemCount()));
         sentence.add(words.say("status.window", year(state.window().startDay()), year(state.window().endDay())));
         sentence.add(asOf(state.asOf()));
         return sentence.toString();

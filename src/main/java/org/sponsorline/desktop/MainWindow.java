@@ -1,0 +1,108 @@
+package org.sponsorline.desktop;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Wiring.Surroundings;
+import org.sponsorline.desktop.main.FileDrop;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.SettingsFile;
+import org.sponsorline.desktop.platform.StagePlace;
+import org.sponsorline.desktop.platform.Stylist;
+
+/// The window as a whole, from its first frame to the last: what it is titled, where it stands, which language it
+/// speaks, and what is remembered of it.
+final class MainWindow {
+
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+
+    private final Stage stage;
+    private final SettingsFile file;
+    private final Surroundings given;
+    private Wiring wiring;
+    private Subscription dress = Subscription.EMPTY;
+
+    MainWindow(Stage stage, SettingsFile file, Surroundings given) {
+        this.stage = stage;
+        this.file = file;
+        this.given = given;
+        wiring = new Wiring(stage, given.in(language()));
+        StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
+        furnish();
+        given.settings().languageProperty().subscribe((before, now) -> speakAnew());
+        stage.setOnCloseRequest(event -> save());
+    }
+
+    Wiring wiring() {
+        return wiring;
+    }
+
+    /// Shows the window at once and reads a record behind it: this file, else the one open last, else the bundled one.
+    void open(@Nullable Path wanted) {
+        stage.show();
+        Settings.Session session = given.settings().sessionProperty().get();
+        Workspace workspace = wiring.workspace();
+        Path last = session == null ? null : session.file();
+        if (wanted != null) {
+            workspace.open(wanted);
+        } else if (last != null) {
+            workspace.open(last);
+        } else {
+            workspace.openBundled();
+        }
+    }
+
+    private Locale language() {
+        String chosen = given.settings().languageProperty().get();
+        return chosen.isBlank() ? given.locale() : Locale.forLanguageTag(chosen);
+    }
+
+    /// Fills the stage with what the wiring has made.
+    private void furnish() {
+        Parent content = wiring.window();
+        dress.unsubscribe();
+        Stylist stylist = new Stylist(wiring.look());
+        if (stage.getScene() == null) {
+            stage.setScene(new Scene(content, USUAL_WIDTH, USUAL_HEIGHT));
+        } else {
+            stage.setScene(new Scene(content, stage.getScene().getWidth(), stage.getScene().getHeight()));
+        }
+        dress = stylist.dressProgram().and(stylist.dress(stage.getScene()));
+        wiring.serveKeys(stage.getScene());
+        new FileDrop(wiring.workspace()::open).serve(stage.getScene());
+        stage.titleProperty().bind(title());
+    }
+
+    private ObservableValue<String> title() {
+        return wiring.workspace().recordProperty().map(open ->
+                open.dataset().header().title().in(language())
+                        + (open.path() == null ? "" : " — " + open.name()) + " — Sponsorline").orElse("Sponsorline");
+    }
+
+    /// Another language means other words everywhere, in the index of the record too: all is made anew but the
+    /// file and the view.
+    private void speakAnew() {
+        Workspace before = wiring.workspace();
+        wiring = new Wiring(stage, given.in(language()));
+        wiring.workspace().continueFrom(before);
+        furnish();
+    }
+
+    /// Keeps what is to be remembered.
+    void save() {
+        try {
+            file.save(given.settings());
+        } catch (IOException e) {
+            // A folder one cannot write to costs the memory of a view, not the view itself.
+            System.getLogger(MainWindow.class.getName())
+                    .log(System.Logger.Level.DEBUG, "The settings could not be kept.", e);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+package org.sponsorline.desktop.command;
+
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.Workspace;
+
+/// What commands act on.
+///
+/// @param shell    the window around the panels
+/// @param steering the timeline
+public record Actions(
+        Workspace workspace, FileActions files, EditActions edit, ViewActions view, GoActions go, Shell shell,
+        Steering steering) {
+
+    /// Whether a command that needs this is of use now.
+    ObservableValue<Boolean> isTrue(When when) {
+        return switch (when) {
+            case ALWAYS -> new SimpleBooleanProperty(true);
+            case RECORD -> workspace.recordProperty().map(open -> true).orElse(false);
+            case SELECTION -> workspace.stateProperty().map(state -> !state.selection().isEmpty());
+            case BACK -> workspace.canGoBackProperty();
+            case FORWARD -> workspace.canGoForwardProperty();
+            case UNDOABLE -> workspace.canUndoProperty();
+            case REDOABLE -> workspace.canRedoProperty();
+            case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());
+        };
+    }
+}

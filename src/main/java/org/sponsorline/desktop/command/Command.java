@@ -1,0 +1,204 @@
+package org.sponsorline.desktop.command;
+
+import static org.sponsorline.desktop.command.When.ALWAYS;
+import static org.sponsorline.desktop.command.When.FORWARD;
+import static org.sponsorline.desktop.command.When.NARROWED;
+import static org.sponsorline.desktop.command.When.BACK;
+import static org.sponsorline.desktop.command.When.RECORD;
+import static org.sponsorline.desktop.command.When.REDOABLE;
+import static org.sponsorline.desktop.command.When.SELECTION;
+import static org.sponsorline.desktop.command.When.UNDOABLE;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.command.Steering.Move;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
+import org.sponsorline.view.ViewState.Unmatched;
+
+/// Everything the program can be told to do, each once. Menus, toolbar, palette, key sheet and the guide's table of
+/// keys are made from this.
+///
+/// Names and descriptions are texts of this package: `command.ID` and `command.ID.help`.
+// The functions hold no state, and the lists of keys are copies; the checker cannot know.
+@SuppressWarnings("ImmutableEnumChecker")
+public enum Command {
+    OPEN_FILE(Section.OPEN, ALWAYS, a -> a.files().choose(), "Shortcut+O"),
+    OPEN_BUNDLED(Section.OPEN, ALWAYS, a -> a.files().openBundled()),
+    RELOAD(Section.OPEN, RECORD, a -> a.files().reload(), "F5", "Shortcut+R"),
+    SETTINGS(Section.PROGRAM, ALWAYS, a -> a.shell().showSettings(), "Shortcut+COMMA"),
+    QUIT(Section.PROGRAM, ALWAYS, a -> a.shell().quit(), "Shortcut+Q"),
+
+    UNDO(Section.UNDO, UNDOABLE, a -> a.edit().undo(), "Shortcut+Z"),
+    REDO(Section.UNDO, REDOABLE, a -> a.edit().redo(), "Shortcut+Shift+Z", "Shortcut+Y"),
+    FIND(Section.FIND, RECORD, a -> a.shell().focusSearch(), "Shortcut+F"),
+
+    GROUP_BY_PROGRAMME(Dimension.PROGRAMME, Section.GROUP_BY),
+    GROUP_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.GROUP_BY),
+    GROUP_BY_CATEGORY(Dimension.CATEGORY, Section.GROUP_BY),
+    GROUP_BY_TERRITORY(Dimension.TERRITORY, Section.GROUP_BY),
+    GROUP_BY_EDITION(Dimension.EDITION, Section.GROUP_BY),
+    GROUP_BY_KIND(Dimension.KIND, Section.GROUP_BY),
+    GROUP_BY_TIER(Dimension.TIER, Section.GROUP_BY),
+    GROUP_BY_COUNTRY(Dimension.COUNTRY, Section.GROUP_BY),
+    THEN_BY_PROGRAMME(Dimension.PROGRAMME, Section.THEN_BY),
+    THEN_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.THEN_BY),
+    THEN_BY_CATEGORY(Dimension.CATEGORY, Section.THEN_BY),
+    THEN_BY_TERRITORY(Dimension.TERRITORY, Section.THEN_BY),
+    THEN_BY_EDITION(Dimension.EDITION, Section.THEN_BY),
+    THEN_BY_KIND(Dimension.KIND, Section.THEN_BY),
+    THEN_BY_TIER(Dimension.TIER, Section.THEN_BY),
+    THEN_BY_COUNTRY(Dimension.COUNTRY, Section.THEN_BY),
+    COLOUR_BY_KIND(Dimension.KIND, Section.COLOUR_BY),
+    COLOUR_BY_PROGRAMME(Dimension.PROGRAMME, Section.COLOUR_BY),
+    COLOUR_BY_CATEGORY(Dimension.CATEGORY, Section.COLOUR_BY),
+    COLOUR_BY_COUNTRY(Dimension.COUNTRY, Section.COLOUR_BY),
+    COLOUR_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.COLOUR_BY),
+
+    FOLD_ALL(Section.LANES, RECORD, a -> a.view().foldAll()),
+    UNFOLD_ALL(Section.LANES, RECORD, a -> a.view().unfoldAll()),
+    ZOOM_IN(Section.ZOOM, RECORD, a -> a.go().zoomIn(), "+", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
+    ZOOM_OUT(Section.ZOOM, RECORD, a -> a.go().zoomOut(), "-", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
+    FIT(Section.ZOOM, RECORD, a -> a.go().fit(), "Shortcut+0", "Shortcut+NUMPAD0"),
+    SHOW_TIMELINE(Panes.TIMELINE),
+    SHOW_BOTH(Panes.BOTH),
+    SHOW_TABLE(Panes.TABLE),
+    NEXT_VIEW(Section.TWINS, RECORD, a -> a.view().nextPanes(), "Ctrl+TAB"),
+    FILTER_PANE(Section.PANES, a -> a.shell().filterPaneProperty(), a -> a.shell().toggleFilterPane(), "Shortcut+1"),
+    DETAIL_PANE(Section.PANES, a -> a.shell().detailPaneProperty(), a -> a.shell().toggleDetailPane(), "Shortcut+2"),
+    PROBLEMS_PANE(
+            Section.PANES, a -> a.shell().problemsPaneProperty(), a -> a.shell().toggleProblemsPane(), "Shortcut+3"),
+    THEME_SYSTEM(Theme.SYSTEM),
+    THEME_LIGHT(Theme.LIGHT),
+    THEME_DARK(Theme.DARK),
+    LARGER_LETTERS(Section.LETTERS, ALWAYS, a -> a.view().largerLetters(), "Shortcut+Shift+UP"),
+    SMALLER_LETTERS(Section.LETTERS, ALWAYS, a -> a.view().smallerLetters(), "Shortcut+Shift+DOWN"),
+    USUAL_LETTERS(Section.LETTERS, ALWAYS, a -> a.view().usualLetters()),
+    FULL_SCREEN(Section.SCREEN, a -> a.shell().fullScreenProperty(), a -> a.shell().toggleFullScreen(), "F11"),
+
+    GO_BACK(Section.HISTORY, BACK, a -> a.go().back(), "Alt+LEFT"),
+    GO_FORWARD(Section.HISTORY, FORWARD, a -> a.go().forward(), "Alt+RIGHT"),
+    GO_HOME(Section.HISTORY, RECORD, a -> a.go().home(), "Alt+HOME"),
+    GO_TO_DATE(Section.PLACE, RECORD, a -> a.shell().goToDate(), "Shortcut+G"),
+    GO_TO_TODAY(Section.PLACE, RECORD, a -> a.go().today(), "Shortcut+T"),
+    CENTRE(Section.PLACE, RECORD, a -> a.steering().centre(), "F"),
+    DETAILS(Section.ITEM, Scope.TIMELINE, a -> a.steering().openDetails(), "ENTER"),
+    NEXT_IN_LANE(Section.ITEM, Move.NEXT_IN_LANE, "."),
+    PREVIOUS_IN_LANE(Section.ITEM, Move.PREVIOUS_IN_LANE, ","),
+    MOVE_LEFT(Section.ITEM, Move.LEFT, "LEFT"),
+    MOVE_RIGHT(Section.ITEM, Move.RIGHT, "RIGHT"),
+    MOVE_UP(Section.ITEM, Move.UP, "UP"),
+    MOVE_DOWN(Section.ITEM, Move.DOWN, "DOWN"),
+    FIRST_ITEM(Section.ITEM, Move.FIRST, "HOME"),
+    LAST_ITEM(Section.ITEM, Move.LAST, "END"),
+    SCREEN_UP(Section.ITEM, Move.SCREEN_UP, "PAGE_UP"),
+    SCREEN_DOWN(Section.ITEM, Move.SCREEN_DOWN, "PAGE_DOWN"),
+    NEXT_PANE(Section.FOCUS, ALWAYS, a -> a.shell().focusNextPane(), "F6"),
+    PREVIOUS_PANE(Section.FOCUS, ALWAYS, a -> a.shell().focusPreviousPane(), "Shift+F6"),
+    LEAVE(Section.FOCUS, ALWAYS, a -> a.shell().leave(), "ESCAPE"),
+
+    DIM_UNMATCHED(Unmatched.DIM),
+    HIDE_UNMATCHED(Unmatched.HIDE),
+    AS_KNOWN_NOW(Section.CLEAR, RECORD, a -> a.view().asKnownNow()),
+    CLEAR_FILTER(Section.CLEAR, NARROWED, a -> a.view().clearFilter(), "Shortcut+Shift+F"),
+    CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),
+
+    HELP(Section.HELP, ALWAYS, a -> a.shell().showHelp(), "F1"),
+    KEYS(Section.HELP, ALWAYS, a -> a.shell().showKeys(), "?"),
+    PALETTE(Section.HELP, ALWAYS, a -> a.shell().showPalette(), "Shortcut+Shift+P"),
+    ABOUT(Section.ABOUT, ALWAYS, a -> a.shell().showAbout());
+
+    private final Section section;
+    private final Scope scope;
+    private final When when;
+    private final @Nullable Function<Actions, ObservableValue<Boolean>> state;
+    private final Consumer<Actions> action;
+    private final List<String> keys;
+
+    Command(
+            Section section, Scope scope, When when,
+            @Nullable Function<Actions, ObservableValue<Boolean>> state, Consumer<Actions> action, String... keys) {
+        this.section = section;
+        this.scope = scope;
+        this.when = when;
+        this.state = state;
+        this.action = action;
+        this.keys = List.of(keys);
+    }
+
+    Command(Section section, When when, Consumer<Actions> action, String... keys) {
+        this(section, Scope.WINDOW, when, null, action, keys);
+    }
+
+    /// A command that puts something on and off.
+    Command(
+            Section section, Function<Actions, ObservableValue<Boolean>> state, Consumer<Actions> action,
+            String... keys) {
+        this(section, Scope.WINDOW, ALWAYS, state, action, keys);
+    }
+
+    Command(Section section, Scope scope, Consumer<Actions> action, String... keys) {
+        this(section, scope, RECORD, null, action, keys);
+    }
+
+    Command(Section section, Move move, String key) {
+        this(section, key.length() == 1 ? Scope.WINDOW : Scope.TIMELINE, RECORD, null, a -> a.steering().move(move), key);
+    }
+
+    Command(Dimension dimension, Section section) {
+        this(section, Scope.WINDOW, RECORD,
+                a -> a.view().parts(section, dimension), a -> a.view().choose(section, dimension));
+    }
+
+    Command(Panes panes) {
+        this(Section.TWINS, Scope.WINDOW, RECORD, a -> a.view().shows(panes), a -> a.view().show(panes));
+    }
+
+    Command(Theme theme) {
+        this(Section.THEME, Scope.WINDOW, ALWAYS, a -> a.view().wears(theme), a -> a.view().wear(theme));
+    }
+
+    Command(Unmatched unmatched) {
+        this(Section.UNMATCHED, Scope.WINDOW, RECORD, a -> a.view().treats(unmatched), a -> a.view().treat(unmatched));
+    }
+
+    /// The name in settings, texts and the guide, such as `open-file`.
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public Section section() {
+        return section;
+    }
+
+    public Scope scope() {
+        return scope;
+    }
+
+    /// Its usual keys, the one to show first, as [Shortcut#parse] reads them.
+    public List<String> usualKeys() {
+        return keys;
+    }
+
+    /// Whether it is on or off at any time, so that menus show a tick.
+    public boolean hasState() {
+        return state != null;
+    }
+
+    When when() {
+        return when;
+    }
+
+    @Nullable Function<Actions, ObservableValue<Boolean>> state() {
+        return state;
+    }
+
+    Consumer<Actions> action() {
+        return action;
+    }
+}

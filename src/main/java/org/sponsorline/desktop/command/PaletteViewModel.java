@@ -1,0 +1,54 @@
+package org.sponsorline.desktop.command;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+/// Finds commands by a few letters of their names, the best match first.
+final class PaletteViewModel {
+
+    /// One command that fits what was typed.
+    ///
+    /// @param letters places in the name that were meant
+    record Hit(Command command, String name, String place, String keys, boolean enabled, List<Integer> letters) {}
+
+    private final Commands commands;
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+
+    PaletteViewModel(Commands commands) {
+        this.commands = commands;
+        query.subscribe(this::search);
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ObservableList<Hit> hits() {
+        return hits;
+    }
+
+    private void search(String typed) {
+        record Ranked(double score, Hit hit) {}
+        hits.setAll(Stream.of(Command.values())
+                .filter(command -> command != Command.PALETTE)
+                .flatMap(command -> FuzzyMatch.of(typed, commands.name(command)).stream()
+                        .map(match -> new Ranked(match.score(), hit(command, match))))
+                .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.score))
+                .map(Ranked::hit)
+                .toList());
+    }
+
+    private Hit hit(Command command, FuzzyMatch match) {
+        Section section = command.section();
+        String place = commands.name(section.menu()) + (section.isSubmenu() ? " › " + commands.name(section) : "");
+        return new Hit(
+                command, commands.name(command), place, commands.keyLabel(command).orElse(""),
+                commands.enabled(command).getValue(), match.letters());
+    }
+}

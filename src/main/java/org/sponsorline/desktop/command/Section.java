@@ -1,0 +1,53 @@
+package org.sponsorline.desktop.command;
+
+/// A run of commands that belong together: menus draw a line between two of them, or make a submenu of one.
+public enum Section {
+    OPEN(Menu.FILE),
+    EXPORT(Menu.FILE),
+    PROGRAM(Menu.FILE),
+    UNDO(Menu.EDIT),
+    COPY(Menu.EDIT),
+    FIND(Menu.EDIT),
+    GROUP_BY(Menu.VIEW, true),
+    THEN_BY(Menu.VIEW, true),
+    COLOUR_BY(Menu.VIEW, true),
+    LANES(Menu.VIEW),
+    ZOOM(Menu.VIEW),
+    TWINS(Menu.VIEW),
+    PANES(Menu.VIEW),
+    THEME(Menu.VIEW, true),
+    LETTERS(Menu.VIEW, true),
+    SCREEN(Menu.VIEW),
+    HISTORY(Menu.GO),
+    PLACE(Menu.GO),
+    ITEM(Menu.GO),
+    FOCUS(Menu.GO),
+    UNMATCHED(Menu.FILTER),
+    CLEAR(Menu.FILTER),
+    HELP(Menu.HELP),
+    ABOUT(Menu.HELP);
+
+    private final Menu menu;
+    private final boolean submenu;
+
+    Section(Menu menu) {
+        this(menu, false);
+    }
+
+    Section(Menu menu, boolean submenu) {
+        this.menu = menu;
+        this.submenu = submenu;
+    }
+
+    public Menu menu() {
+        return menu;
+    }
+
+    /// Whether its commands stand in a menu of their own within the menu.
+    public boolean isSubmenu() {
+        return submenu;
+    }
+
+    /// The menus of the window, in their order.
+    public enum Menu { FILE, EDIT, VIEW, GO, FILTER, HELP }
+}

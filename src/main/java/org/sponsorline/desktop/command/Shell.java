@@ -1,0 +1,46 @@
+package org.sponsorline.desktop.command;
+
+import javafx.beans.value.ObservableValue;
+
+/// What commands ask of the window around the panels.
+public interface Shell {
+
+    void showPalette();
+
+    void showKeys();
+
+    void showHelp();
+
+    void showAbout();
+
+    void showSettings();
+
+    void goToDate();
+
+    void focusSearch();
+
+    void focusNextPane();
+
+    void focusPreviousPane();
+
+    ObservableValue<Boolean> filterPaneProperty();
+
+    void toggleFilterPane();
+
+    ObservableValue<Boolean> detailPaneProperty();
+
+    void toggleDetailPane();
+
+    ObservableValue<Boolean> problemsPaneProperty();
+
+    void toggleProblemsPane();
+
+    ObservableValue<Boolean> fullScreenProperty();
+
+    void toggleFullScreen();
+
+    /// Leaves one level: what lies over the window, then the selection.
+    void leave();
+
+    void quit();
+}

@@ -1,0 +1,146 @@
+package org.sponsorline.desktop.command;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.Grouping;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
+import org.sponsorline.view.ViewState.Unmatched;
+
+/// The commands that change how the record is seen.
+public final class ViewActions {
+
+    private static final int LETTER_STEP = 10;
+
+    private final Workspace workspace;
+    private final Settings settings;
+
+    public ViewActions(Workspace workspace, Settings settings) {
+        this.workspace = workspace;
+        this.settings = settings;
+    }
+
+    /// Whether a dimension parts lanes or colours at the place a section stands for.
+    ObservableValue<Boolean> parts(Section section, Dimension dimension) {
+        return workspace.stateProperty().map(state -> switch (section) {
+            case COLOUR_BY -> state.colourBy() == dimension;
+            case THEN_BY -> state.groupBy().indexOf(dimension) > 0;
+            default -> state.groupBy().getFirst() == dimension;
+        });
+    }
+
+    void choose(Section section, Dimension dimension) {
+        ViewState state = workspace.getState();
+        switch (section) {
+            case COLOUR_BY -> workspace.show(state.withColourBy(dimension));
+            case THEN_BY -> workspace.show(state.withGroupBy(nested(state.groupBy(), dimension)));
+            default -> workspace.show(state.withGroupBy(headed(state.groupBy(), dimension)));
+        }
+    }
+
+    /// The levels with another outermost one; inner levels stay, but for the one that moved outwards.
+    static List<Dimension> headed(List<Dimension> levels, Dimension head) {
+        List<Dimension> changed = new ArrayList<>(levels.subList(1, levels.size()));
+        changed.remove(head);
+        changed.addFirst(head);
+        return changed;
+    }
+
+    /// The levels with an inner one added at the end, or taken out where it is there; the outermost never goes.
+    static List<Dimension> nested(List<Dimension> levels, Dimension inner) {
+        List<Dimension> changed = new ArrayList<>(levels);
+        if (changed.indexOf(inner) > 0) {
+            changed.remove(inner);
+        } else if (!changed.contains(inner)) {
+            if (changed.size() == ViewState.MAX_LEVELS) {
+                changed.removeLast();
+            }
+            changed.add(inner);
+        }
+        return changed;
+    }
+
+    void foldAll() {
+        Picture picture = workspace.getPicture();
+        if (picture == null) {
+            return;
+        }
+        Grouping grouping = picture.grouping();
+        Set<String> folded = new LinkedHashSet<>(workspace.getState().collapsed());
+        for (int lane = 0; lane < grouping.size(); lane++) {
+            if (grouping.parent(lane) < 0) {
+                folded.add(grouping.path(lane));
+            }
+        }
+        workspace.show(workspace.getState().withCollapsed(folded));
+    }
+
+    void unfoldAll() {
+        workspace.show(workspace.getState().withCollapsed(Set.of()));
+    }
+
+    ObservableValue<Boolean> shows(Panes panes) {
+        return workspace.stateProperty().map(state -> state.panes() == panes);
+    }
+
+    void show(Panes panes) {
+        workspace.show(workspace.getState().withPanes(panes));
+    }
+
+    void nextPanes() {
+        show(switch (workspace.getState().panes()) {
+            case TIMELINE -> Panes.TABLE;
+            case TABLE -> Panes.BOTH;
+            case BOTH -> Panes.TIMELINE;
+        });
+    }
+
+    ObservableValue<Boolean> wears(Theme theme) {
+        return workspace.stateProperty().map(state -> state.theme() == theme);
+    }
+
+    void wear(Theme theme) {
+        workspace.adjust(workspace.getState().withTheme(theme));
+    }
+
+    ObservableValue<Boolean> treats(Unmatched unmatched) {
+        return workspace.stateProperty().map(state -> state.unmatched() == unmatched);
+    }
+
+    void treat(Unmatched unmatched) {
+        workspace.show(workspace.getState().withUnmatched(unmatched));
+    }
+
+    void clearFilter() {
+        workspace.show(workspace.getState().withFilter(Filter.NONE));
+    }
+
+    void clearSelection() {
+        workspace.clearSelection();
+    }
+
+    void asKnownNow() {
+        workspace.show(workspace.getState().withAsOf(null));
+    }
+
+    void largerLetters() {
+        settings.setFontPercent(settings.fontPercentProperty().get() + LETTER_STEP);
+    }
+
+    void smallerLetters() {
+        settings.setFontPercent(settings.fontPercentProperty().get() - LETTER_STEP);
+    }
+
+    void usualLetters() {
+        settings.setFontPercent(Settings.MIN_FONT_PERCENT);
+    }
+}

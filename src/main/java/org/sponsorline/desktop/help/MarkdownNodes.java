@@ -1,0 +1,107 @@
+package org.sponsorline.desktop.help;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+
+/// Markdown as nodes of the window: headings, paragraphs, lists, strong and slanted words, keys.
+final class MarkdownNodes extends AbstractVisitor {
+
+    private final VBox page = new VBox();
+    private final Deque<Pane> into = new ArrayDeque<>();
+    private final Deque<String> styles = new ArrayDeque<>();
+
+    MarkdownNodes() {
+        page.getStyleClass().add("markdown");
+        into.push(page);
+    }
+
+    VBox nodes() {
+        return page;
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        flow("markdown-h" + heading.getLevel(), () -> visitChildren(heading));
+    }
+
+    @Override
+    public void visit(Paragraph paragraph) {
+        flow("markdown-paragraph", () -> visitChildren(paragraph));
+    }
+
+    @Override
+    public void visit(ListItem item) {
+        Label dot = new Label("•");
+        dot.setMinWidth(Label.USE_PREF_SIZE);
+        VBox content = new VBox();
+        HBox line = new HBox(dot, content);
+        line.getStyleClass().add("markdown-item");
+        into.getFirst().getChildren().add(line);
+        into.push(content);
+        visitChildren(item);
+        into.pop();
+    }
+
+    @Override
+    public void visit(StrongEmphasis strong) {
+        styled("markdown-strong", () -> visitChildren(strong));
+    }
+
+    @Override
+    public void visit(Emphasis emphasis) {
+        styled("markdown-slanted", () -> visitChildren(emphasis));
+    }
+
+    @Override
+    public void visit(Code code) {
+        Label keys = new Label(code.getLiteral());
+        keys.getStyleClass().add("keys");
+        into.getFirst().getChildren().add(keys);
+    }
+
+    @Override
+    public void visit(SoftLineBreak lineBreak) {
+        add(" ");
+    }
+
+    @Override
+    public void visit(org.commonmark.node.Text text) {
+        add(text.getLiteral());
+    }
+
+    private void add(String words) {
+        Text text = new Text(words);
+        text.getStyleClass().add("markdown-text");
+        text.getStyleClass().addAll(styles);
+        into.getFirst().getChildren().add(text);
+    }
+
+    private void flow(String style, Runnable inside) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add(style);
+        into.getFirst().getChildren().add(flow);
+        into.push(flow);
+        styled(style + "-text", inside);
+        into.pop();
+    }
+
+    private void styled(String style, Runnable inside) {
+        styles.push(style);
+        inside.run();
+        styles.pop();
+    }
+}

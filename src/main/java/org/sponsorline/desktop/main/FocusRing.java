@@ -1,0 +1,72 @@
+package org.sponsorline.desktop.main;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// The panes of the window, in the order in which one steps through them with a key.
+final class FocusRing {
+
+    private final List<? extends Parent> panes;
+
+    FocusRing(List<? extends Parent> panes) {
+        this.panes = panes;
+    }
+
+    /// Moves the focus from the pane that has it to the next one (or, with -1, the one before) that can take it.
+    void step(int direction) {
+        int from = panes.stream().filter(FocusRing::holdsFocus).findFirst().map(panes::indexOf)
+                .orElse(direction > 0 ? -1 : 0);
+        for (int i = 1; i <= panes.size(); i++) {
+            Parent pane = panes.get(Math.floorMod(from + direction * i, panes.size()));
+            if (isShown(pane) && focusInto(pane)) {
+                return;
+            }
+        }
+    }
+
+    static boolean holdsFocus(Parent pane) {
+        Node focus = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return isWithin(focus, pane);
+    }
+
+    static boolean isWithin(@Nullable Node node, Node pane) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (pane.equals(up)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Focuses the first node within that takes the focus.
+    static boolean focusInto(Node pane) {
+        Optional<Node> first = firstFocusable(pane);
+        first.ifPresent(Node::requestFocus);
+        return first.isPresent();
+    }
+
+    private static Optional<Node> firstFocusable(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .map(FocusRing::firstFocusable).flatMap(Optional::stream).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isShown(Node pane) {
+        for (Node up = pane; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return pane.getScene() != null;
+    }
+}

@@ -1,0 +1,37 @@
+package org.sponsorline.desktop.main;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.command.GoActions;
+
+/// Goes to a date as it is typed: a day, a month, a year, a span.
+public final class GoToDateController {
+
+    private final GoToDateViewModel model;
+    private final Runnable close;
+
+    @FXML
+    private TextField date;
+
+    @FXML
+    private Label meaning;
+
+    /// @param close takes the box away again
+    public GoToDateController(GoActions go, Words words, Runnable close) {
+        model = new GoToDateViewModel(go, words);
+        this.close = close;
+    }
+
+    @FXML
+    private void initialize() {
+        model.typedProperty().bind(date.textProperty());
+        meaning.textProperty().bind(model.meaning());
+        date.setOnAction(event -> {
+            if (model.go()) {
+                close.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package org.sponsorline.desktop.main;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/// What lies over the window for a moment: palette, key sheet, settings. Only one at a time; Escape or a click
+/// beside it closes it, and the focus goes back to where it was.
+public final class Overlays {
+
+    private final StackPane layer = new StackPane();
+    private @Nullable Node focusBefore;
+
+    public Overlays() {
+        layer.getStyleClass().add("overlays");
+        layer.setVisible(false);
+        layer.setAlignment(Pos.TOP_CENTER);
+        layer.managedProperty().bind(layer.visibleProperty());
+        layer.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> {
+            if (layer.equals(event.getTarget())) {
+                close();
+            }
+            event.consume();
+        });
+        layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+    }
+
+    /// The layer to put over everything else.
+    Parent layer() {
+        return layer;
+    }
+
+    ReadOnlyBooleanProperty openProperty() {
+        return layer.visibleProperty();
+    }
+
+    /// Shows this and gives it the focus; the same once more closes it.
+    void show(Parent content) {
+        if (!layer.isVisible() && layer.getScene() != null) {
+            focusBefore = layer.getScene().getFocusOwner();
+        }
+        content.getStyleClass().add("overlay");
+        layer.getChildren().setAll(content);
+        layer.setVisible(true);
+        content.applyCss();
+        FocusRing.focusInto(content);
+    }
+
+    /// Closes what is open.
+    ///
+    /// @return whether something was
+    public boolean close() {
+        if (!layer.isVisible()) {
+            return false;
+        }
+        layer.setVisible(false);
+        layer.getChildren().clear();
+        if (focusBefore != null) {
+            focusBefore.requestFocus();
+        }
+        focusBefore = null;
+        return true;
+    }
+}

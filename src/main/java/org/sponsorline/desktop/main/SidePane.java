@@ -1,0 +1,88 @@
+package org.sponsorline.desktop.main;
+
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.SplitPane.Divider;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
+
+/// One pane at the edge of a split that can be closed and drawn wider, and comes back as it was left.
+///
+/// Its size is kept in em, so that it grows with the letters in it.
+final class SidePane {
+
+    /// However small the window, a side pane leaves most of it to the middle.
+    private static final double WIDEST_SHARE = 0.36;
+
+    private final String name;
+    private final SplitPane split;
+    private final Region pane;
+    private final boolean atEnd;
+    private final double usualEm;
+    private final Settings settings;
+    private final Look look;
+
+    /// @param name    its name in the settings
+    /// @param atEnd   whether it is the last pane of the split, else the first
+    /// @param usualEm its size until somebody changes it
+    SidePane(
+            String name, SplitPane split, Region pane, boolean atEnd, double usualEm, Settings settings, Look look) {
+        this.name = name;
+        this.split = split;
+        this.pane = pane;
+        this.atEnd = atEnd;
+        this.usualEm = usualEm;
+        this.settings = settings;
+        this.look = look;
+        SplitPane.setResizableWithParent(pane, false);
+        rememberDrags();
+    }
+
+    /// Is open from now on when this is true.
+    void follow(ObservableValue<Boolean> open) {
+        open.subscribe(isOpen -> {
+            settings.panes().put(name, isOpen);
+            boolean there = split.getItems().contains(pane);
+            if (isOpen && !there) {
+                split.getItems().add(atEnd ? split.getItems().size() : 0, pane);
+                restore();
+            } else if (!isOpen && there) {
+                split.getItems().remove(pane);
+            }
+        });
+    }
+
+    /// Only a drag of its divider changes the size it comes back with, not a window that grows or shrinks.
+    private void rememberDrags() {
+        split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
+            boolean dragged = event.getTarget() instanceof Node node
+                    && node.getStyleClass().contains("split-pane-divider");
+            if (dragged && split.getItems().contains(pane)) {
+                settings.splits().put(name, Math.round(length(pane) / look.emPx() * 10) / 10.0);
+            }
+        });
+    }
+
+    private Divider divider() {
+        return atEnd ? split.getDividers().getLast() : split.getDividers().getFirst();
+    }
+
+    /// Gives it the size it had, as far as there is room.
+    void restore() {
+        double whole = length(split);
+        if (whole <= 0 || !split.getItems().contains(pane)) {
+            return;
+        }
+        double wanted = settings.splits().getOrDefault(name, usualEm) * look.emPx();
+        double share = Math.min(WIDEST_SHARE, wanted / whole);
+        divider().setPosition(atEnd ? 1 - share : share);
+    }
+
+    private double length(Region region) {
+        return split.getOrientation() == Orientation.HORIZONTAL ? region.getWidth() : region.getHeight();
+    }
+}

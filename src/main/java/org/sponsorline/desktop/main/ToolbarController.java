@@ -1,0 +1,156 @@
+package org.sponsorline.desktop.main;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.util.Duration;
+import org.sponsorline.desktop.ViewLoader;
+import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.command.Command;
+import org.sponsorline.desktop.command.Commands;
+import org.sponsorline.desktop.command.MenuMaker;
+import org.sponsorline.desktop.command.Section;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Naming;
+
+/// The bar of buttons. All of them are commands; their names, keys and states come from the table.
+public final class ToolbarController {
+
+    /// Narrower than this many em, the lanes are chosen from a menu instead of side by side.
+    private static final double ROOMY_EM = 108;
+
+    private static final List<Command> USUAL_LANES = List.of(
+            Command.GROUP_BY_PROGRAMME, Command.GROUP_BY_ORGANIZATION, Command.GROUP_BY_CATEGORY,
+            Command.GROUP_BY_TERRITORY, Command.GROUP_BY_EDITION);
+
+    private final Workspace workspace;
+    private final Commands commands;
+    private final ViewLoader views;
+    private final Look look;
+    private final Words words;
+
+    @FXML
+    private HBox bar;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
+
+    @FXML
+    private HBox lanes;
+
+    @FXML
+    private MenuButton levels;
+
+    @FXML
+    private MenuButton colour;
+
+    @FXML
+    private StackPane asOfPlace;
+
+    @FXML
+    private ToggleButton hide;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private Button fit;
+
+    @FXML
+    private ToggleButton table;
+
+    public ToolbarController(Workspace workspace, Commands commands, ViewLoader views, Look look, Words words) {
+        this.workspace = workspace;
+        this.commands = commands;
+        this.views = views;
+        this.look = look;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        button(back, Command.GO_BACK);
+        button(forward, Command.GO_FORWARD);
+        button(fit, Command.FIT);
+        makeLanes();
+        asOfPlace.getChildren().setAll(views.load(Views.AS_OF));
+        MenuMaker menus = new MenuMaker(commands);
+        levels.getItems().addAll(menus.items(Section.GROUP_BY));
+        levels.getItems().add(new SeparatorMenuItem());
+        levels.getItems().add(menus.submenu(Section.THEN_BY));
+        levels.textProperty().bind(workspace.stateProperty().map(state -> levelsText(state.groupBy())));
+        colour.getItems().addAll(menus.items(Section.COLOUR_BY));
+        toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
+        toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
+        look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
+        dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
+        explain(dark, Command.THEME_DARK);
+    }
+
+    private void makeLanes() {
+        for (Command command : USUAL_LANES) {
+            ToggleButton button = new ToggleButton(commands.name(command));
+            button.setId("toolbar-" + command.id());
+            button.getStyleClass().add("lane-choice");
+            follow(button, commands.state(command));
+            button.setOnAction(event -> {
+                commands.run(command);
+                button.setSelected(commands.state(command).getValue());
+            });
+            explain(button, command);
+            lanes.getChildren().add(button);
+        }
+        lanes.getChildren().getFirst().getStyleClass().add("left-pill");
+        lanes.getChildren().getLast().getStyleClass().add("right-pill");
+        lanes.getChildren().subList(1, USUAL_LANES.size() - 1).forEach(each -> each.getStyleClass().add("center-pill"));
+        ObservableValue<Boolean> roomy = bar.widthProperty()
+                .flatMap(width -> look.fontScaleProperty().map(scale -> width.doubleValue() > ROOMY_EM * look.emPx()));
+        lanes.visibleProperty().bind(roomy);
+        lanes.managedProperty().bind(roomy);
+    }
+
+    /// What lanes stand for, outermost first; side by side with the buttons only what they do not say.
+    private String levelsText(List<Dimension> levels) {
+        return String.join(" › ", levels.stream().map(each -> Naming.dimension(each, words.getLocale())).toList());
+    }
+
+    private void button(Button button, Command command) {
+        button.disableProperty().bind(commands.enabled(command).map(on -> !on));
+        button.setOnAction(event -> commands.run(command));
+        explain(button, command);
+    }
+
+    private void toggle(ToggleButton button, Command on, Command off) {
+        follow(button, commands.state(on));
+        button.setOnAction(event -> commands.run(button.isSelected() ? on : off));
+        explain(button, on);
+    }
+
+    private static void follow(ToggleButton button, ObservableValue<Boolean> state) {
+        state.subscribe(on -> button.setSelected(on));
+    }
+
+    private void explain(ButtonBase button, Command command) {
+        String keys = commands.keyLabel(command).map(label -> "  " + label).orElse("");
+        Tooltip tooltip = new Tooltip(commands.help(command) + keys);
+        tooltip.setShowDelay(Duration.millis(500));
+        button.setTooltip(tooltip);
+        button.setAccessibleText(commands.name(command));
+        button.setAccessibleHelp(commands.help(command));
+    }
+}

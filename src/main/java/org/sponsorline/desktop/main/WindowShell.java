@@ -1,0 +1,165 @@
+package org.sponsorline.desktop.main;
+
+import java.util.List;
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.ViewLoader;
+import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.command.Shell;
+
+/// The window around the panels, as commands see it.
+public final class WindowShell implements Shell {
+
+    private final Stage stage;
+    private final Workspace workspace;
+    private final ViewLoader views;
+    private final Overlays overlays;
+    private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane");
+    private final BooleanProperty detailPane = new SimpleBooleanProperty(this, "detailPane");
+    private final BooleanProperty problemsPane = new SimpleBooleanProperty(this, "problemsPane");
+    private FocusRing ring = new FocusRing(List.of());
+    private @Nullable Node timeline;
+    private Runnable searchFocus = () -> {};
+
+    public WindowShell(Stage stage, Workspace workspace, ViewLoader views, Overlays overlays) {
+        this.stage = stage;
+        this.workspace = workspace;
+        this.views = views;
+        this.overlays = overlays;
+    }
+
+    /// Says where everything is, once the window is built.
+    ///
+    /// @param panes            what F6 steps through
+    /// @param timelinePlace    what holds the timeline
+    /// @param focusSearchField puts the focus into the search field
+    void joins(FocusRing panes, Node timelinePlace, Runnable focusSearchField) {
+        ring = panes;
+        timeline = timelinePlace;
+        searchFocus = focusSearchField;
+    }
+
+    /// Whether a node belongs to the timeline.
+    public boolean isOnTimeline(Node node) {
+        return timeline != null && FocusRing.isWithin(node, timeline);
+    }
+
+    @Override
+    public void showPalette() {
+        overlay(Views.PALETTE);
+    }
+
+    @Override
+    public void showKeys() {
+        overlay(Views.KEY_SHEET);
+    }
+
+    @Override
+    public void showHelp() {
+        overlay(Views.HELP);
+    }
+
+    @Override
+    public void showAbout() {
+        overlay(Views.ABOUT);
+    }
+
+    @Override
+    public void showSettings() {
+        overlay(Views.SETTINGS);
+    }
+
+    @Override
+    public void goToDate() {
+        overlay(Views.GO_TO_DATE);
+    }
+
+    private void overlay(Views view) {
+        Parent content = views.load(view);
+        overlays.show(content);
+    }
+
+    @Override
+    public void focusSearch() {
+        overlays.close();
+        searchFocus.run();
+    }
+
+    @Override
+    public void focusNextPane() {
+        ring.step(1);
+    }
+
+    @Override
+    public void focusPreviousPane() {
+        ring.step(-1);
+    }
+
+    @Override
+    public BooleanProperty filterPaneProperty() {
+        return filterPane;
+    }
+
+    @Override
+    public void toggleFilterPane() {
+        filterPane.set(!filterPane.get());
+    }
+
+    @Override
+    public BooleanProperty detailPaneProperty() {
+        return detailPane;
+    }
+
+    @Override
+    public void toggleDetailPane() {
+        detailPane.set(!detailPane.get());
+    }
+
+    @Override
+    public BooleanProperty problemsPaneProperty() {
+        return problemsPane;
+    }
+
+    @Override
+    public void toggleProblemsPane() {
+        problemsPane.set(!problemsPane.get());
+    }
+
+    @Override
+    public ObservableValue<Boolean> fullScreenProperty() {
+        return stage.fullScreenProperty();
+    }
+
+    @Override
+    public void toggleFullScreen() {
+        stage.setFullScreen(!stage.isFullScreen());
+    }
+
+    @Override
+    public void leave() {
+        if (overlays.close()) {
+            return;
+        }
+        if (stage.isFullScreen()) {
+            stage.setFullScreen(false);
+        } else if (!workspace.getState().selection().isEmpty()) {
+            workspace.clearSelection();
+        } else if (problemsPane.get()) {
+            problemsPane.set(false);
+        }
+    }
+
+    @Override
+    public void quit() {
+        // As if the window had been closed by its frame, so that what is remembered is remembered.
+        Platform.runLater(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    }
+}

@@ -1,0 +1,25 @@
+package org.sponsorline.desktop.platform;
+
+import org.jspecify.annotations.Nullable;
+
+/// A fact from the background, told without getting in the way.
+///
+/// @param weight   how much it matters
+/// @param sentence what happened, where, and what can be done
+/// @param action   what the reader may want to do about it, or null
+public record Notice(Weight weight, String sentence, @Nullable Action action) {
+
+    /// How much a notice matters.
+    public enum Weight { INFO, WARNING, ERROR }
+
+    /// One way on.
+    ///
+    /// @param label the words on its button
+    public record Action(String label, Runnable run) {}
+
+    /// Takes notices and shows them to the person at the window. Called on the JavaFX thread.
+    @FunctionalInterface
+    public interface Board {
+        void tell(Notice notice);
+    }
+}

@@ -1,0 +1,56 @@
+package org.sponsorline.desktop.platform;
+
+import java.io.IOException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/// The file the settings live in. It is written aside and then moved into place, so that it is never half there.
+public final class SettingsFile {
+
+    private static final String NAME = "settings.json";
+
+    private final Path folder;
+
+    /// Settings kept in this folder, which need not exist yet.
+    public SettingsFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /// The settings, or the usual ones where the file is missing or makes no sense: they never prevent a start.
+    public Settings read() {
+        Settings settings = new Settings();
+        try {
+            SettingsJson.into(settings, Files.readString(folder.resolve(NAME)));
+        } catch (IOException e) {
+            // A first start, or a folder out of reach: the usual settings will do.
+            return settings;
+        }
+        return settings;
+    }
+
+    /// Keeps the settings as they are now.
+    public void save(Settings settings) throws IOException {
+        write(SettingsJson.of(settings));
+    }
+
+    private void write(String json) throws IOException {
+        Files.createDirectories(folder);
+        Path aside = Files.createTempFile(folder, "settings", ".new");
+        try {
+            Files.writeString(aside, json);
+            moveIntoPlace(aside, folder.resolve(NAME));
+        } finally {
+            Files.deleteIfExists(aside);
+        }
+    }
+
+    private static void moveIntoPlace(Path aside, Path target) throws IOException {
+        try {
+            Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+}

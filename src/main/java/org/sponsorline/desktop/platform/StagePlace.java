@@ -1,0 +1,51 @@
+package org.sponsorline.desktop.platform;
+
+import java.util.List;
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// Puts a stage where it stood last, and keeps note of where it is moved to.
+public final class StagePlace {
+
+    private StagePlace() {}
+
+    /// @param usualWidth  the size of a stage that never stood anywhere, as far as the screen has room
+    public static void of(Stage stage, Settings settings, double usualWidth, double usualHeight) {
+        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+        Rectangle2D main = Screen.getPrimary().getVisualBounds();
+        WindowPlace last = settings.placeProperty().get();
+        if (last == null) {
+            stage.setWidth(Math.min(usualWidth, main.getWidth()));
+            stage.setHeight(Math.min(usualHeight, main.getHeight()));
+        } else {
+            WindowPlace place = last.recoveredOn(screens);
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        }
+        Runnable note = () -> note(stage, settings);
+        stage.xProperty().subscribe(note);
+        stage.yProperty().subscribe(note);
+        stage.widthProperty().subscribe(note);
+        stage.heightProperty().subscribe(note);
+        stage.maximizedProperty().subscribe(note);
+    }
+
+    private static void note(Stage stage, Settings settings) {
+        if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified()) {
+            return;
+        }
+        WindowPlace last = settings.placeProperty().get();
+        if (stage.isMaximized() && last != null) {
+            // The place to come back to is the one before it filled the screen.
+            settings.placeProperty().set(
+                    new WindowPlace(last.x(), last.y(), last.width(), last.height(), true));
+        } else if (Double.isFinite(stage.getX()) && Double.isFinite(stage.getY())) {
+            settings.placeProperty().set(new WindowPlace(
+                    stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized()));
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.sponsorline.desktop.platform;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.util.Subscription;
+
+/// Dresses scenes in the present [Look]: theme, tokens and size of letters.
+public final class Stylist {
+
+    private static final double ICON_EM = 1.2;
+    private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
+    private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
+
+    private final Look look;
+
+    public Stylist(Look look) {
+        this.look = look;
+    }
+
+    /// Follows the look with the whole program's theme, until unsubscribed.
+    public Subscription dressProgram() {
+        return look.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+    }
+
+    /// Follows the look with one scene, until unsubscribed.
+    public Subscription dress(Scene scene) {
+        Parent root = scene.getRoot();
+        return Subscription.combine(
+                look.darkProperty().subscribe(dark -> root.pseudoClassStateChanged(DARK, dark)),
+                look.reducedMotionProperty().subscribe(still -> root.pseudoClassStateChanged(STILL, still)),
+                look.fontScaleProperty().subscribe(scale -> {
+                    root.setStyle("-fx-font-size: " + look.emPx() + "px;");
+                    scene.getStylesheets().setAll(sheets());
+                }));
+    }
+
+    private List<String> sheets() {
+        return List.of(sheet("controlsfx.css"), sheet("tokens.css"), sheet("window.css"), iconSheet());
+    }
+
+    /// The size of an icon is the size of its own letters: said in em, it would grow with every pass.
+    private String iconSheet() {
+        long px = Math.round(ICON_EM * look.emPx());
+        return "data:text/css,.ikonli-font-icon%7B-fx-icon-size:" + px + "px;%7D";
+    }
+
+    private static String sheet(String name) {
+        return Objects.requireNonNull(Stylist.class.getResource(name), name).toExternalForm();
+    }
+}
