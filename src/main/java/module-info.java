@@ -11,6 +11,9 @@ module org.sponsorline {
     requires info.picocli;
     requires org.commonmark;
 
+    // Pictures
+    requires java.desktop;
+
     // Window
     requires atlantafx.base;
     requires javafx.controls;

@@ -1,0 +1,101 @@
+package org.sponsorline.export.raster;
+
+import java.awt.Font;
+import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextAttribute;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sponsorline.layout.TextMeasure;
+
+/// The fonts of this machine in the order they are tried: a plain sans serif first, then those with Chinese, Japanese
+/// and Korean characters, at last whatever the platform offers.
+///
+/// A text is cut where the first font lacks characters, so that none is drawn as an empty box if any font has it.
+/// Safe for any thread.
+public final class FontStack implements TextMeasure {
+
+    private static final List<String> PLAIN = List.of(
+            "Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Helvetica", "Liberation Sans", "Arial", "Noto Sans",
+            "Open Sans", "Nimbus Sans", "DejaVu Sans");
+    private static final List<String> EAST_ASIAN = List.of(
+            "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
+            "WenQuanYi Micro Hei", "Droid Sans Fallback", "Hiragino Sans", "Yu Gothic", "Malgun Gothic");
+
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
+    private final List<String> families;
+    private final Map<Face, List<Font>> faces = new ConcurrentHashMap<>();
+
+    private record Face(double sizePx, boolean bold) {}
+
+    /// A stretch of a text that one font draws.
+    record Piece(String text, Font font) {}
+
+    private FontStack(List<String> families) {
+        this.families = families;
+    }
+
+    /// The fonts installed here.
+    public static FontStack ofMachine() {
+        Set<String> installed = new HashSet<>(Arrays.asList(
+                GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
+        List<String> families = new ArrayList<>();
+        PLAIN.stream().filter(installed::contains).limit(1).forEach(families::add);
+        EAST_ASIAN.stream().filter(installed::contains).forEach(families::add);
+        families.add(Font.SANS_SERIF);
+        return new FontStack(families);
+    }
+
+    @Override
+    public double width(String text, double sizePx, boolean bold) {
+        double width = 0;
+        for (Piece piece : pieces(text, sizePx, bold)) {
+            width += piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
+        }
+        return width;
+    }
+
+    /// Cuts a text into stretches with their fonts.
+    List<Piece> pieces(String text, double sizePx, boolean bold) {
+        List<Font> fonts = faces.computeIfAbsent(new Face(sizePx, bold), this::fonts);
+        List<Piece> pieces = new ArrayList<>(2);
+        int start = 0;
+        while (start < text.length()) {
+            int font = fontFor(text.codePointAt(start), fonts);
+            int end = start;
+            while (end < text.length() && fontFor(text.codePointAt(end), fonts) == font) {
+                end += Character.charCount(text.codePointAt(end));
+            }
+            pieces.add(new Piece(text.substring(start, end), fonts.get(font)));
+            start = end;
+        }
+        return pieces;
+    }
+
+    /// The place of the first font that has a character; the last where none has.
+    private static int fontFor(int character, List<Font> fonts) {
+        for (int i = 0; i < fonts.size(); i++) {
+            if (fonts.get(i).canDisplay(character)) {
+                return i;
+            }
+        }
+        return fonts.size() - 1;
+    }
+
+    private List<Font> fonts(Face face) {
+        Map<TextAttribute, Object> spacing = new HashMap<>();
+        spacing.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);
+        return families.stream()
+                .map(family -> new Font(family, face.bold() ? Font.BOLD : Font.PLAIN, 1)
+                        .deriveFont((float) face.sizePx()).deriveFont(spacing))
+                .toList();
+    }
+}
