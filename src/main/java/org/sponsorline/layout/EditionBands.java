@@ -2,8 +2,10 @@ package org.sponsorline.layout;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -55,7 +57,7 @@ public record EditionBands(List<Band> bands) {
     /// The bands of a record's editions; cost follows their number.
     public static EditionBands of(Dataset dataset, Locale locale) {
         List<Band> bands = new ArrayList<>();
-        String major = dataset.editions().stream().map(Edition::property).filter(p -> p != null).findFirst().orElse("");
+        String major = commonProperty(dataset);
         for (int i = 0; i < dataset.editions().size(); i++) {
             Edition edition = dataset.editions().get(i);
             Span scheduled = span(edition.scheduled());
@@ -73,6 +75,19 @@ public record EditionBands(List<Band> bands) {
         }
         bands.sort(Comparator.comparingLong((Band band) -> band.main().start()).thenComparingInt(Band::edition));
         return new EditionBands(bands);
+    }
+
+    /// What most editions of a record are editions of.
+    private static String commonProperty(Dataset dataset) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Edition edition : dataset.editions()) {
+            if (edition.property() != null) {
+                counts.merge(edition.property(), 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey).orElse("");
     }
 
     private static @Nullable Span span(@Nullable Edtf dates) {

@@ -8,6 +8,7 @@ import org.sponsorline.layout.EditionBands.Band;
 public final class EditionNames {
 
     private static final double GAP_PX = 6;
+    private static final double EDGE_PX = 2;
     private static final int MOST = 200;
 
     private final @Nullable Band[] bands = new Band[MOST];
@@ -19,32 +20,55 @@ public final class EditionNames {
     /// Finds the names for a frame.
     public void compute(TimelineLayout layout, Frame frame) {
         size = 0;
-        place(layout, frame, false);
-        place(layout, frame, true);
-    }
-
-    private void place(TimelineLayout layout, Frame frame, boolean minor) {
+        if (!placeMajor(layout, frame, true)) {
+            size = 0;
+            placeMajor(layout, frame, false);
+        }
         for (Band band : layout.editions().bands()) {
-            if (band.minor() != minor || size == MOST) {
-                continue;
-            }
-            double middle = frame.scale().xOf((band.main().start() + band.main().end()) * 0.5);
-            if (middle < 0 || middle > frame.widthPx()) {
-                continue;
-            }
-            if (!tryText(layout, frame, band, band.name(), middle)) {
-                boolean ignored = tryText(layout, frame, band, band.shortName(), middle);
+            if (band.minor() && visible(frame, band)) {
+                tryText(layout, frame, band, band.name());
             }
         }
     }
 
-    private boolean tryText(TimelineLayout layout, Frame frame, Band band, String text, double middle) {
+    /// Names the greater editions alike, all in full or all by their city; says whether all had room.
+    private boolean placeMajor(TimelineLayout layout, Frame frame, boolean full) {
+        boolean all = true;
+        for (Band band : layout.editions().bands()) {
+            if (!band.minor() && visible(frame, band)) {
+                all &= tryText(layout, frame, band, full ? band.name() : band.shortName());
+            }
+        }
+        return all;
+    }
+
+    private static boolean visible(Frame frame, Band band) {
+        double middle = middle(frame, band);
+        return middle >= 0 && middle <= frame.widthPx();
+    }
+
+    private static double middle(Frame frame, Band band) {
+        return frame.snappedX((band.main().start() + band.main().end()) * 0.5);
+    }
+
+    /// Places a name over its band or as little beside it as its neighbours demand, but never so far that the band is
+    /// no longer below it.
+    private boolean tryText(TimelineLayout layout, Frame frame, Band band, String text) {
+        if (size == MOST) {
+            return false;
+        }
+        double middle = middle(frame, band);
         double width = layout.advances().width(text, layout.metrics().smallFontSize(), false);
-        double left = Math.clamp(middle - width / 2, 2, Math.max(2, frame.widthPx() - width - 2));
+        double left = Math.clamp(middle - width / 2, EDGE_PX, Math.max(EDGE_PX, frame.widthPx() - width - EDGE_PX));
         for (int k = 0; k < size; k++) {
             if (left < rights[k] + GAP_PX && left + width > lefts[k] - GAP_PX) {
-                return false;
+                boolean toRight = middle > (lefts[k] + rights[k]) / 2;
+                left = toRight ? rights[k] + GAP_PX : lefts[k] - GAP_PX - width;
             }
+        }
+        boolean overBand = left <= middle && left + width >= middle;
+        if (!overBand || left < EDGE_PX || left + width > frame.widthPx() - EDGE_PX || touchesAny(left, width)) {
+            return false;
         }
         bands[size] = band;
         texts[size] = text;
@@ -52,6 +76,15 @@ public final class EditionNames {
         rights[size] = left + width;
         size++;
         return true;
+    }
+
+    private boolean touchesAny(double left, double width) {
+        for (int k = 0; k < size; k++) {
+            if (left < rights[k] + GAP_PX && left + width > lefts[k] - GAP_PX) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public int size() {

@@ -19,6 +19,17 @@ public record Frame(Viewport viewport, double widthPx, double heightPx, double s
         return widthPx / viewport.spanDays();
     }
 
+    /// The place of a day on a whole pixel. All places move together while the view moves, so that nothing trembles.
+    public double snappedX(double day) {
+        double pxPerDay = pxPerDay();
+        return Math.rint(day * pxPerDay) - Math.rint(viewport.startDay() * pxPerDay);
+    }
+
+    /// See [#snappedX(double)].
+    public double snappedX(long day) {
+        return snappedX((double) day);
+    }
+
     public Frame withViewport(Viewport changed) {
         return new Frame(changed, widthPx, heightPx, scrollY);
     }

@@ -2,6 +2,7 @@ package org.sponsorline.layout;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Hit.Part;
 import org.sponsorline.layout.RowMarks.Place;
 
@@ -77,7 +78,7 @@ public final class HitTester {
         return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX);
     }
 
-    private static @org.jspecify.annotations.Nullable Hit inRow(
+    private static @Nullable Hit inRow(
             TimelineLayout layout, Frame frame, int row, double x, double contentY) {
         double top = layout.lanes().rowTop(row);
         if (contentY < top - 2 || contentY > top + layout.metrics().barHeight() + 2) {
@@ -88,12 +89,16 @@ public final class HitTester {
         marks.compute(layout, frame, row);
         RowLabels labels = marks.labels();
         for (int mark = 0; mark < marks.size(); mark++) {
+            if (labels.hasBadge(mark) && x >= labels.badgeX(mark)
+                    && x <= labels.badgeX(mark) + RowLabels.BADGE_SIZE_PX) {
+                return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.BADGE);
+            }
             if (x >= marks.left(mark) - 1 && x <= marks.right(mark) + 1) {
                 return marks.count(mark) > 1
                         ? new Hit.OnRun(layout.items(marks.first(mark), marks.end(mark)), marks.first(mark))
                         : onItem(layout, frame, marks.first(mark), x);
             }
-            if (labels.place(mark) == Place.BESIDE && x >= labels.titleX(mark) - EDGE_PX
+            if (labels.place(mark) == Place.BESIDE && x >= labels.titleX(mark) - RowLabels.SIGN_PX
                     && x <= labels.labelRight(mark) + EDGE_PX) {
                 return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.LABEL);
             }
@@ -126,11 +131,6 @@ public final class HitTester {
         }
         if (x > end + EDGE_PX) {
             return columns.is(item, ItemColumns.ENDED_EARLY) ? Part.UNSERVED : Part.END;
-        }
-        boolean badge = (columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0;
-        double right = Math.min(end, frame.widthPx());
-        if (badge && x > right - RowLabels.BADGE_PX - EDGE_PX && x < right - EDGE_PX / 2 && wide) {
-            return Part.BADGE;
         }
         return wide && x >= end - EDGE_PX ? Part.END : Part.BODY;
     }

@@ -50,6 +50,8 @@ public final class ItemColumns {
     final char[] flags;
     private final byte[] shape;
     private final int @Nullable [] predecessor;
+    private int firstDay = AFTER_ALL;
+    private int lastDay = BEFORE_ALL;
 
     ItemColumns(int count, boolean withPredecessors) {
         start = new int[count];
@@ -69,7 +71,34 @@ public final class ItemColumns {
 
     /// The columns of a record; looks at every item once.
     public static ItemColumns of(Dataset dataset) {
-        return new ColumnsMaker(dataset).make();
+        ItemColumns columns = new ColumnsMaker(dataset).make();
+        columns.bound();
+        return columns;
+    }
+
+    private void bound() {
+        for (int item = 0; item < start.length; item++) {
+            if (!is(item, UNDATED)) {
+                int from = from(item);
+                int to = to(item);
+                firstDay = Math.min(firstDay, from == BEFORE_ALL ? Math.min(to, AFTER_ALL - 1) : from);
+                lastDay = Math.max(lastDay, to == AFTER_ALL ? Math.max(from, BEFORE_ALL) + 1 : to);
+            }
+        }
+        if (lastDay <= firstDay) {
+            firstDay = 0;
+            lastDay = 1;
+        }
+    }
+
+    /// The first day of anything in the record; what has no beginning counts from its end.
+    public int firstDay() {
+        return firstDay;
+    }
+
+    /// The day after the last of anything in the record; what has no end counts to its beginning.
+    public int lastDay() {
+        return lastDay;
     }
 
     public int count() {

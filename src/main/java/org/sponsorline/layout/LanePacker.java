@@ -18,7 +18,7 @@ final class LanePacker {
 
     /// How far right of an item's mark its label reaches at the reference scale, in pixels; 0 where it is inside.
     interface LabelExtent {
-        double beyond(int item, double markWidthPx);
+        double beyond(int item);
     }
 
     /// The rows of a lane: the items row by row, each row in the order of time, and where each row begins.
@@ -73,15 +73,18 @@ final class LanePacker {
         var rows = new RowHeaps();
         for (int rank = 0; rank < order.length; rank++) {
             int item = (int) order[rank];
-            double left = MarkBox.left(columns, item, pxPerDay);
             double markRight = MarkBox.right(columns, item, pxPerDay);
-            double busyUntil = markRight + labels.beyond(item, markRight - left) + gapPx;
+            double left = MarkBox.left(columns, item, columns.from(item), pxPerDay);
             int predecessor = columns.predecessor(item);
             int row = predecessor < 0 ? -1 : rowOfItem.get(predecessor);
-            if (row < 0 || !rows.takeAfterMark(row, left)) {
+            double start = columns.start(item) * pxPerDay;
+            if (row < 0 || !rows.freeAfterMark(row, start)) {
                 row = rows.takeFree(left);
+            } else {
+                // Announced while its predecessor still ran: the announcement is marked on that.
+                left = start;
             }
-            rows.occupy(row, markRight, busyUntil);
+            rows.occupy(row, markRight, markRight + labels.beyond(item) + gapPx);
             rowOfRank[rank] = row;
             if (columns.hasPredecessors()) {
                 rowOfItem.put(item, row);

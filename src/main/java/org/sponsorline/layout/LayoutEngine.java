@@ -48,8 +48,13 @@ public final class LayoutEngine {
         int[] rowFirst = new int[64];
         int rowCount = 0;
         int[][] undated = new int[laneCount][];
+        var strips = new LaneStrips(request.columns(), laneCount);
         for (int lane = 0; lane < laneCount; lane++) {
-            int[] all = grouping.isCollapsed(lane) ? NO_ITEMS : grouping.items(lane);
+            int[] all = grouping.items(lane);
+            if (grouping.isCollapsed(lane)) {
+                strips.add(lane, all);
+                all = NO_ITEMS;
+            }
             undated[lane] = undatedOf(all);
             LanePacker.Rows rows = pack(undated[lane].length == 0 ? all : datedOf(all), labelled);
             rows.copyTo(items, placed);
@@ -66,7 +71,7 @@ public final class LayoutEngine {
         rowFirst[rowCount] = placed;
         var table = new LaneTable(grouping, firstRow, request.metrics());
         return new TimelineLayout(
-                request, table, rowFirst, Arrays.copyOf(items, placed), undated, labelled, operations);
+                request, table, rowFirst, Arrays.copyOf(items, placed), undated, strips, labelled, operations);
     }
 
     private LanePacker.Rows pack(int[] items, boolean labelled) {
@@ -76,7 +81,7 @@ public final class LayoutEngine {
                 return rows;
             }
         }
-        return pack(items, (item, markWidthPx) -> 0);
+        return pack(items, item -> 0);
     }
 
     private LanePacker.Rows pack(int[] items, LanePacker.LabelExtent labels) {
@@ -87,11 +92,15 @@ public final class LayoutEngine {
     }
 
     /// The room a title needs beside its mark; none where it fits inside.
-    private double labelBeyond(int item, double markWidthPx) {
-        double title = advances.width(request.words().title(item), request.metrics().fontSize(), true);
-        boolean inside = !request.columns().is(item, ItemColumns.MILESTONE)
-                && title + 2 * LABEL_PAD_PX <= markWidthPx;
-        return inside ? 0 : Math.min(title, MAX_LABEL_PX) + LABEL_PAD_PX;
+    private double labelBeyond(int item) {
+        ItemColumns columns = request.columns();
+        boolean bar = !columns.is(item, ItemColumns.MILESTONE);
+        double title = advances.width(request.words().title(item), request.metrics().fontSize(), bar);
+        boolean badge = (columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0;
+        double sign = (bar ? RowLabels.SIGN_PX : 0) + (badge ? RowLabels.BADGE_PX : 0);
+        double solid = (columns.fading(item) - columns.full(item)) * request.referencePxPerDay();
+        boolean inside = bar && title + sign + 2 * LABEL_PAD_PX <= solid;
+        return inside ? 0 : Math.min(title, MAX_LABEL_PX) + sign + LABEL_PAD_PX;
     }
 
     private int[] undatedOf(int[] items) {

@@ -16,22 +16,26 @@ public final class MarkBox {
 
     private MarkBox() {}
 
-    /// The left edge.
-    public static double left(ItemColumns columns, int item, double pxPerDay) {
-        double from = columns.from(item) * pxPerDay;
+    /// The left edge of what begins, announcement included, on the day `from`.
+    public static double left(ItemColumns columns, int item, int from, double pxPerDay) {
+        double left = from * pxPerDay;
         return columns.is(item, ItemColumns.MILESTONE)
-                ? Math.min(from, centre(columns, item, pxPerDay) - HALF_MARK_PX)
-                : from;
+                ? Math.min(left, centre(columns, item, pxPerDay) - HALF_MARK_PX)
+                : left;
     }
 
     /// The right edge.
     public static double right(ItemColumns columns, int item, double pxPerDay) {
-        double to = columns.to(item) * pxPerDay;
-        if (columns.is(item, ItemColumns.MILESTONE)) {
-            return Math.max(to, centre(columns, item, pxPerDay) + HALF_MARK_PX);
-        }
-        double right = Math.max(to, columns.start(item) * pxPerDay + MIN_BAR_PX);
+        double right = solidRight(columns, item, pxPerDay);
         return columns.is(item, ItemColumns.UNKNOWN_END) ? right + UNKNOWN_TAIL_PX : right;
+    }
+
+    /// The right edge without the tail of an unknown end, which gives way to what follows.
+    public static double solidRight(ItemColumns columns, int item, double pxPerDay) {
+        double to = columns.to(item) * pxPerDay;
+        return columns.is(item, ItemColumns.MILESTONE)
+                ? Math.max(to, centre(columns, item, pxPerDay) + HALF_MARK_PX)
+                : Math.max(to, columns.start(item) * pxPerDay + MIN_BAR_PX);
     }
 
     /// The middle of what a milestone's date can mean.

@@ -28,8 +28,8 @@ final class RowHeaps {
         return operations;
     }
 
-    /// Takes a row whose last mark, though perhaps not its label, ends by `left`.
-    boolean takeAfterMark(int row, double left) {
+    /// Whether the last mark of a row, though perhaps not its label, ends by `left`.
+    boolean freeAfterMark(int row, double left) {
         return markUntil[row] <= left;
     }
 

@@ -17,8 +17,13 @@ public final class RowLabels {
     /// Air between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
-    /// Room for the badge at the end of a bar.
-    static final double BADGE_PX = 16;
+    /// Room for a badge, and its size.
+    static final double BADGE_PX = 17;
+    public static final double BADGE_SIZE_PX = 13;
+
+    /// Room for the sign of a bar's colour before its title, and its size.
+    static final double SIGN_PX = 13;
+    public static final double SIGN_SIZE_PX = 8;
 
     private Place[] place = new Place[64];
     private double[] titleX = new double[64];
@@ -27,6 +32,7 @@ public final class RowLabels {
     private double[] detailWidth = new double[64];
     private String[] title = new String[64];
     private String[] detail = new String[64];
+    private double[] badgeX = new double[64];
     private double[] moreX = new double[64];
     private int[] moreFirst = new int[64];
     private final Ellipsis ellipsis = new Ellipsis();
@@ -36,6 +42,7 @@ public final class RowLabels {
         int pendingFirst = -1;
         for (int mark = 0; mark < marks.size(); mark++) {
             place[mark] = Place.NONE;
+            badgeX[mark] = Double.NaN;
             moreFirst[mark] = -1;
             double limit = mark + 1 < marks.size()
                     ? Math.min(marks.left(mark + 1) - CLEAR_PX, frame.widthPx())
@@ -63,32 +70,48 @@ public final class RowLabels {
         ItemColumns columns = layout.columns();
         ItemLabel label = layout.label(item);
         double pad = LayoutEngine.LABEL_PAD_PX;
-        double pxPerDay = frame.pxPerDay();
-        double origin = frame.viewport().startDay() * pxPerDay;
+        boolean bar = !columns.is(item, ItemColumns.MILESTONE);
+        boolean badge = hasBadge(columns, item);
+        double sign = bar ? SIGN_PX : 0;
         double insideLeft = 0;
-        double insideRoom = 0;
-        if (!columns.is(item, ItemColumns.MILESTONE)) {
-            insideLeft = Math.max(0, columns.full(item) * pxPerDay - origin) + pad;
-            double insideRight = Math.min(frame.widthPx(), columns.fading(item) * pxPerDay - origin) - pad;
-            if ((columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0) {
+        double insideRight = 0;
+        if (bar) {
+            insideLeft = Math.max(0, frame.snappedX(columns.full(item))) + pad;
+            insideRight = Math.min(Math.min(frame.widthPx(), limit + CLEAR_PX), frame.snappedX(columns.fading(item)))
+                    - pad;
+            if (badge && insideRight - insideLeft >= BADGE_SIZE_PX) {
+                badgeX[mark] = insideRight + 2 - BADGE_SIZE_PX;
                 insideRight -= BADGE_PX;
+                badge = false;
             }
-            insideRoom = insideRight - insideLeft;
         }
+        double insideRoom = insideRight - insideLeft - sign;
         double besideLeft = marks.right(mark) + pad;
-        double besideRoom = limit - besideLeft;
+        double besideRoom = limit - besideLeft - sign - (badge ? BADGE_PX : 0);
         if (label.titleWidth() <= insideRoom) {
-            put(mark, Place.INSIDE, layout, label, insideLeft, insideRoom);
+            put(mark, Place.INSIDE, layout, label, insideLeft + sign, insideRoom);
         } else if (label.titleWidth() <= besideRoom) {
-            put(mark, Place.BESIDE, layout, label, besideLeft, besideRoom);
+            putBeside(mark, layout, label, besideLeft, besideRoom, sign, badge);
         } else if (insideRoom >= LEAST_TITLE_PX) {
-            put(mark, Place.INSIDE, layout, label, insideLeft, insideRoom);
+            put(mark, Place.INSIDE, layout, label, insideLeft + sign, insideRoom);
         } else if (besideRoom >= LEAST_TITLE_PX) {
-            put(mark, Place.BESIDE, layout, label, besideLeft, besideRoom);
+            putBeside(mark, layout, label, besideLeft, besideRoom, sign, badge);
         } else {
             return false;
         }
         return true;
+    }
+
+    private void putBeside(
+            int mark, TimelineLayout layout, ItemLabel label, double x, double room, double sign, boolean badge) {
+        if (badge) {
+            badgeX[mark] = x;
+        }
+        put(mark, Place.BESIDE, layout, label, x + sign + (badge ? BADGE_PX : 0), room);
+    }
+
+    private static boolean hasBadge(ItemColumns columns, int item) {
+        return (columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0;
     }
 
     private void put(int mark, Place where, TimelineLayout layout, ItemLabel label, double x, double room) {
@@ -97,7 +120,7 @@ public final class RowLabels {
         place[mark] = where;
         titleX[mark] = x;
         title[mark] = label.titleWidth() <= room
-                ? label.title() : ellipsis.shorten(label.title(), advances, size, true, room);
+                ? label.title() : ellipsis.shorten(label.title(), advances, size, label.bold(), room);
         titleWidth[mark] = Math.min(label.titleWidth(), room);
         double detailRoom = room - label.titleWidth() - DETAIL_GAP_PX;
         detail[mark] = "";
@@ -128,6 +151,7 @@ public final class RowLabels {
         detailWidth = Arrays.copyOf(detailWidth, length);
         title = Arrays.copyOf(title, length);
         detail = Arrays.copyOf(detail, length);
+        badgeX = Arrays.copyOf(badgeX, length);
         moreX = Arrays.copyOf(moreX, length);
         moreFirst = Arrays.copyOf(moreFirst, length);
     }
@@ -157,6 +181,15 @@ public final class RowLabels {
     /// Where the label ends.
     public double labelRight(int mark) {
         return detail[mark].isEmpty() ? titleX[mark] + titleWidth[mark] : detailX[mark] + detailWidth[mark];
+    }
+
+    /// Whether the badge of a mark has room.
+    public boolean hasBadge(int mark) {
+        return !Double.isNaN(badgeX[mark]);
+    }
+
+    public double badgeX(int mark) {
+        return badgeX[mark];
     }
 
     /// Whether a "+n" follows a mark.

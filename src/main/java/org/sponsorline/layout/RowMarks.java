@@ -41,18 +41,16 @@ public final class RowMarks {
         double slackDays = SLACK_PX / pxPerDay;
         int place = layout.firstEndingAfter(row, frame.viewport().startDay() - slackDays);
         int rowEnd = layout.firstStartingAt(row, place, frame.viewport().endDay() + slackDays);
-        ItemColumns columns = layout.columns();
         while (place < rowEnd) {
-            double markLeft = MarkBox.left(columns, layout.item(place), pxPerDay);
-            double markRight = MarkBox.right(columns, layout.item(place), pxPerDay);
+            double markLeft = layout.markLeft(place, pxPerDay);
+            double markRight = layout.markRight(place, pxPerDay);
             int next = place + 1;
             visited++;
-            if (next < rowEnd && markRight - markLeft < pitch) {
-                next = endOfCell(layout, row, place, markLeft, pxPerDay);
-                next = Math.min(next, rowEnd);
-                markRight = MarkBox.right(columns, layout.item(next - 1), pxPerDay);
+            if (next < rowEnd && solidRight(layout, place, pxPerDay) - markLeft < pitch) {
+                next = Math.min(endOfCell(layout, row, place, markLeft, pxPerDay), rowEnd);
+                markRight = layout.markRight(next - 1, pxPerDay);
             }
-            add(place, next, markLeft - origin, markRight - origin);
+            add(layout, place, next, markLeft - origin, markRight - origin);
             place = next;
         }
         labels.compute(this, layout, frame);
@@ -65,9 +63,7 @@ public final class RowMarks {
         int next = Math.max(place + 1, layout.firstStartingAt(row, place + 1, cellEnd));
         visited += 2;
         if (next - 1 > place) {
-            int last = layout.item(next - 1);
-            double width = MarkBox.right(layout.columns(), last, pxPerDay)
-                    - MarkBox.left(layout.columns(), last, pxPerDay);
+            double width = solidRight(layout, next - 1, pxPerDay) - layout.markLeft(next - 1, pxPerDay);
             if (width >= pitch && width >= SMALL_PX) {
                 next--;
             }
@@ -75,11 +71,19 @@ public final class RowMarks {
         return next;
     }
 
-    private void add(int from, int to, double markLeft, double markRight) {
-        boolean small = markRight - markLeft < SMALL_PX || to - from > 1;
+    private static double solidRight(TimelineLayout layout, int placement, double pxPerDay) {
+        return MarkBox.solidRight(layout.columns(), layout.item(placement), pxPerDay);
+    }
+
+    private void add(TimelineLayout layout, int from, int to, double markLeft, double markRight) {
         if (size > 0 && markLeft < right[size - 1] - 0.5) {
+            if (isUnknownEnd(layout, size - 1)) {
+                // The tail of what has no known end gives way.
+                right[size - 1] = Math.max(left[size - 1], Math.max(markLeft, right[size - 1] - MarkBox.UNKNOWN_TAIL_PX));
+            }
+            boolean small = markRight - markLeft < SMALL_PX || to - from > 1;
             boolean previousSmall = right[size - 1] - left[size - 1] < SMALL_PX || count(size - 1) > 1;
-            if (small && previousSmall) {
+            if (markLeft < right[size - 1] - 0.5 && small && previousSmall) {
                 end[size - 1] = to;
                 right[size - 1] = Math.max(right[size - 1], markRight);
                 return;
@@ -96,6 +100,10 @@ public final class RowMarks {
         left[size] = markLeft;
         right[size] = markRight;
         size++;
+    }
+
+    private boolean isUnknownEnd(TimelineLayout layout, int mark) {
+        return layout.columns().is(layout.item(end[mark] - 1), ItemColumns.UNKNOWN_END);
     }
 
     /// How many marks there are.

@@ -20,6 +20,7 @@ public final class TimelineLayout {
     private final int[] from;
     private final int[] to;
     private final int[][] undated;
+    private final LaneStrips strips;
     private final PlacementsByItem byItem;
     private final LabelCache labels;
     private final AdvanceTable advances;
@@ -28,25 +29,37 @@ public final class TimelineLayout {
     private final long operations;
 
     TimelineLayout(
-            LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, int[][] undated, boolean labelAware,
+            LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, int[][] undated, LaneStrips strips,
+            boolean labelAware,
             long operations) {
         this.request = request;
         this.lanes = lanes;
         this.rowFirst = rowFirst;
         this.items = items;
         this.undated = undated;
+        this.strips = strips;
         this.labelAware = labelAware;
         this.operations = operations;
         from = new int[items.length];
         to = new int[items.length];
-        for (int placement = 0; placement < items.length; placement++) {
-            from[placement] = request.columns().from(items[placement]);
-            to[placement] = request.columns().to(items[placement]);
+        for (int row = 0; row + 1 < rowFirst.length; row++) {
+            placeRow(rowFirst[row], rowFirst[row + 1]);
         }
         byItem = new PlacementsByItem(items, request.columns().count());
         advances = AdvanceTable.over(request.measure());
-        labels = new LabelCache(request.words(), advances, request.metrics().fontSize());
+        labels = new LabelCache(request.words(), request.columns(), advances, request.metrics().fontSize());
         mix = new RunMix(items, request.colouring(), request.matching());
+    }
+
+    private void placeRow(int first, int end) {
+        ItemColumns columns = request.columns();
+        for (int placement = first; placement < end; placement++) {
+            int item = items[placement];
+            int day = columns.from(item);
+            // What was announced while its predecessor ran takes its place in the row from its start on.
+            from[placement] = placement > first && day < to[placement - 1] ? columns.start(item) : day;
+            to[placement] = columns.to(item);
+        }
     }
 
     private TimelineLayout(TimelineLayout other, LayoutRequest request) {
@@ -57,6 +70,7 @@ public final class TimelineLayout {
         from = other.from;
         to = other.to;
         undated = other.undated;
+        strips = other.strips;
         byItem = other.byItem;
         labels = other.labels;
         advances = other.advances;
@@ -142,6 +156,23 @@ public final class TimelineLayout {
         return items[placement];
     }
 
+    /// Whether a placement carries on what the one before it in its row stood for, without a gap.
+    public boolean joinsPrevious(int placement) {
+        return placement > 0 && columns().predecessor(items[placement]) == items[placement - 1]
+                && columns().start(items[placement]) == to[placement - 1]
+                && rowOf(placement) == rowOf(placement - 1);
+    }
+
+    /// The left edge of a placement's mark, in pixels from day 0.
+    public double markLeft(int placement, double pxPerDay) {
+        return MarkBox.left(columns(), items[placement], from[placement], pxPerDay);
+    }
+
+    /// The right edge of a placement's mark, in pixels from day 0.
+    public double markRight(int placement, double pxPerDay) {
+        return MarkBox.right(columns(), items[placement], pxPerDay);
+    }
+
     /// The first day of anything drawn at a placement.
     public int from(int placement) {
         return from[placement];
@@ -179,6 +210,11 @@ public final class TimelineLayout {
     /// The items of a lane that nothing dates; do not change the array.
     public int[] undated(int lane) {
         return undated[lane];
+    }
+
+    /// What shows of folded lanes.
+    public LaneStrips strips() {
+        return strips;
     }
 
     /// The items from one placement to before another, as a list that is not copied.

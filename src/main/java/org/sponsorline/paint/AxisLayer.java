@@ -1,61 +1,136 @@
 package org.sponsorline.paint;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.EditionNames;
 import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Phrases;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlan;
 import org.sponsorline.time.TickPlanner;
-import org.sponsorline.time.TimeScale;
 
-/// The time axis with the names of editions above it.
+/// The time axis: a line of editions above a line of dates, with flags on the present day and on the day the record is
+/// seen from.
 final class AxisLayer {
 
-    private final EditionNames names = new EditionNames();
-    private TickPlan plan = new TickPlan(List.of(), "");
+    private static final double LEFT_PX = 6;
+    private static final double LABEL_GAP_PX = 4;
+    private static final double CLEAR_PX = 6;
 
-    void plan(Frame frame, Locale locale) {
-        plan = TickPlanner.plan(frame.scale(), locale);
+    private final EditionNames names = new EditionNames();
+    private final List<DayFlag> flags = new ArrayList<>(2);
+    private TickPlan plan = new TickPlan(List.of(), "");
+    private Surface.Font plain = new Surface.Font(11, false);
+    private Surface.Font bold = new Surface.Font(11, true);
+
+    /// Works out what this frame's axis shows.
+    void plan(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+        plan = TickPlanner.plan(frame.scale(), options.locale());
+        double size = layout.metrics().smallFontSize();
+        if (size != plain.sizePx()) {
+            plain = new Surface.Font(size, false);
+            bold = new Surface.Font(size, true);
+        }
+        flags.clear();
+        Phrases phrases = Phrases.of(AxisLayer.class, options.locale());
+        if (options.today() != null) {
+            flag(phrases.get("flag.today"), options.today(), layout, frame, palette.today(), palette.onToday());
+        }
+        if (options.asOf() != null) {
+            flag(phrases.say("flag.as-of", medium(options.asOf(), options.locale())), options.asOf(), layout, frame,
+                    palette.asOf(), palette.onAsOf());
+        }
+        names.compute(layout, frame);
+    }
+
+    private void flag(String text, LocalDate day, TimelineLayout layout, Frame frame, int fill, int onFill) {
+        double width = layout.advances().width(text, bold.sizePx(), true);
+        DayFlag flag = DayFlag.of(text, width, day.toEpochDay(), frame, fill, onFill);
+        if (flag.visible(frame)) {
+            flags.add(flag);
+        }
+    }
+
+    private static String medium(LocalDate day, Locale locale) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
     List<Tick> ticks() {
         return plan.ticks();
     }
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
-        double height = layout.metrics().axisHeight();
-        TimeScale scale = frame.scale();
-        double size = layout.metrics().smallFontSize();
-        var plain = new Surface.Font(size, false);
-        var bold = new Surface.Font(size, true);
-        surface.fillRect(0, 0, frame.widthPx(), height, 0, palette.ground());
-        surface.line(0, height - 0.5, frame.widthPx(), height - 0.5, 1, 0, palette.rule());
-        names.compute(layout, frame);
+    /// The lines of marked days, down through the lanes.
+    void lines(Surface surface, TimelineLayout layout, Frame frame, double opacity) {
+        double top = layout.metrics().axisHeight();
+        for (DayFlag flag : flags) {
+            surface.fillRect(flag.x(), top, 1, frame.heightPx() - top, 0, Colours.withAlpha(flag.fill(), opacity));
+        }
+    }
+
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
+        Metrics metrics = layout.metrics();
+        double bottom = metrics.axisHeight();
+        double nameBaseline = Math.rint(bottom * 0.31);
+        double dateBaseline = Math.rint(bottom * 0.73);
+        surface.fillRect(0, bottom - 1, frame.widthPx(), 1, 0, palette.rule());
         for (int k = 0; k < names.size(); k++) {
-            surface.text(names.text(k), names.left(k), 15, plain, palette.quietText());
+            surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
         }
-        double free = 4;
+        double free = 0;
+        AdvanceTable advances = layout.advances();
         if (!plan.context().isEmpty()) {
-            surface.text(plan.context(), 6, height - 12, bold, palette.text());
-            free = 6 + layout.advances().width(plan.context(), size, true) + 8;
-        }
-        for (Tick tick : plan.ticks()) {
-            double x = Math.floor(scale.xOf(tick.day())) + 0.5;
-            boolean major = tick.level() == Tick.Level.MAJOR;
-            double length = major ? 8 : tick.level() == Tick.Level.MINOR ? 5 : 3;
-            surface.line(x, height - length, x, height, 1, 0, palette.quietText());
-            double width = layout.advances().width(tick.label(), size, major);
-            if (!tick.label().isEmpty() && x + 4 >= free && x + 4 + width < frame.widthPx()) {
-                surface.text(tick.label(), x + 4, height - 12, major ? bold : plain,
-                        major ? palette.text() : palette.quietText());
-                free = x + 4 + width + 6;
+            double width = advances.width(plan.context(), bold.sizePx(), true);
+            if (!flagged(LEFT_PX, LEFT_PX + width)) {
+                surface.text(plan.context(), LEFT_PX, dateBaseline, bold, palette.text());
+                free = LEFT_PX + width + 2 * CLEAR_PX;
             }
         }
-        if (options.today() != null) {
-            double x = Math.rint(scale.xOf(options.today().toEpochDay())) + 0.5;
-            surface.line(x, height - 8, x, frame.heightPx(), 1.5, 0, palette.today());
+        for (Tick tick : plan.ticks()) {
+            double x = frame.snappedX(tick.day());
+            double length = switch (tick.level()) {
+                case MAJOR -> 8;
+                case MINOR -> 6;
+                case FINE -> 3;
+            };
+            surface.fillRect(x, bottom - length, 1, length, 0,
+                    tick.level() == Tick.Level.FINE ? palette.gridMajor() : palette.quietText());
+            if (!tick.label().isEmpty()) {
+                free = label(surface, frame, palette, advances, tick, x, free, dateBaseline);
+            }
         }
+        for (DayFlag flag : flags) {
+            flag.paint(surface, Math.rint(bottom * 0.47), Math.rint(bottom * 0.35), bold);
+        }
+    }
+
+    /// Draws a label to the right of its tick if it has room there, and returns where the next may begin.
+    private double label(
+            Surface surface, Frame frame, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
+            double baseline) {
+        boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.context().isEmpty();
+        double left = x + LABEL_GAP_PX;
+        double right = left + advances.width(tick.label(), plain.sizePx(), beginsUnit);
+        if (left < Math.max(free, 2) || right > frame.widthPx() - 2 || flagged(left, right)) {
+            return free;
+        }
+        surface.text(tick.label(), left, baseline, beginsUnit ? bold : plain,
+                tick.level() == Tick.Level.MAJOR ? palette.text() : palette.quietText());
+        return right + CLEAR_PX;
+    }
+
+    private boolean flagged(double from, double to) {
+        for (DayFlag flag : flags) {
+            if (flag.covers(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

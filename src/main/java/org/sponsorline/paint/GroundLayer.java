@@ -6,50 +6,61 @@ import org.sponsorline.layout.EditionBands.Span;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.time.Tick;
-import org.sponsorline.time.TimeScale;
 
 /// What lies behind the bars: the grid of time and the editions as bands of full height.
 final class GroundLayer {
 
     private static final double LEAST_BAND_PX = 2;
+    private static final double OUTLINE_FROM_PX = 8;
+    private static final double DASH_PX = 3;
+
+    /// Where the names of editions end in the axis; their bands begin there.
+    private static final double NAME_LINE_PX = 19;
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks) {
         double top = layout.metrics().axisHeight();
-        TimeScale scale = frame.scale();
         for (Tick tick : ticks) {
             if (tick.level() != Tick.Level.FINE) {
-                double x = Math.floor(scale.xOf(tick.day())) + 0.5;
+                double x = frame.snappedX(tick.day()) + 0.5;
                 surface.line(x, top, x, frame.heightPx(), 1, 0,
                         tick.level() == Tick.Level.MAJOR ? palette.gridMajor() : palette.gridMinor());
             }
         }
         for (Band band : layout.editions().bands()) {
+            double above = band.minor() ? top : NAME_LINE_PX;
             if (band.held() != null) {
-                held(surface, frame, scale, palette, band.held(), top);
+                held(surface, frame, palette, band.held(), above);
             }
             if (band.scheduled() != null) {
-                planned(surface, frame, scale, palette, band.scheduled(), top);
+                planned(surface, frame, palette, band.scheduled(), above);
             }
         }
     }
 
-    private static void held(
-            Surface surface, Frame frame, TimeScale scale, Palette palette, Span span, double top) {
-        double left = Math.floor(scale.xOf(span.start()));
-        double width = Math.max(LEAST_BAND_PX, Math.ceil(scale.xOf(span.end())) - left);
+    /// Filled: it took place on these days.
+    private static void held(Surface surface, Frame frame, Palette palette, Span span, double top) {
+        double left = frame.snappedX(span.start());
+        double width = Math.max(LEAST_BAND_PX, frame.snappedX(span.end()) - left);
         if (left < frame.widthPx() && left + width > 0) {
             surface.fillRect(left, top, width, frame.heightPx() - top, 0, palette.editionHeld());
         }
     }
 
-    /// Two dashed edges: the days stand there, and nothing fills them.
-    private static void planned(
-            Surface surface, Frame frame, TimeScale scale, Palette palette, Span span, double top) {
-        double left = Math.floor(scale.xOf(span.start())) + 0.5;
-        double right = Math.max(left + LEAST_BAND_PX + 1, Math.ceil(scale.xOf(span.end())) - 0.5);
-        if (left < frame.widthPx() && right > 0) {
-            surface.line(left, top, left, frame.heightPx(), 1, 3, palette.editionPlanned());
-            surface.line(right, top, right, frame.heightPx(), 1, 3, palette.editionPlanned());
+    /// A dashed outline: planned for these days. Where they are few pixels wide, one dashed line.
+    private static void planned(Surface surface, Frame frame, Palette palette, Span span, double top) {
+        double left = frame.snappedX(span.start());
+        double right = frame.snappedX(span.end());
+        if (left >= frame.widthPx() || right <= 0) {
+            return;
         }
+        if (right - left < OUTLINE_FROM_PX) {
+            double x = Math.floor((left + right) / 2) + 0.5;
+            surface.line(x, top, x, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
+            return;
+        }
+        surface.fillRect(left, top, right - left, frame.heightPx() - top, 0,
+                Colours.withAlpha(palette.editionPlanned(), 0.08));
+        surface.line(left + 0.5, top, left + 0.5, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
+        surface.line(right - 0.5, top, right - 0.5, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
     }
 }

@@ -1,20 +1,33 @@
 package org.sponsorline.paint;
 
+import java.util.Locale;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.HeaderStack;
 import org.sponsorline.layout.HeaderText;
 import org.sponsorline.layout.HitTester;
+import org.sponsorline.layout.LaneStrips;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Phrases;
 
-/// The headers of lanes, those that stay in view on top.
+/// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
 final class HeaderLayer {
+
+    private static final double INSET_PX = 10;
+    private static final double TEXT_AFTER_FOLD_PX = 16;
+    private static final double STRIP_PX = 4;
 
     private final HeaderStack stack = new HeaderStack();
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
+    private Locale locale = Locale.ROOT;
+    private Phrases phrases = Phrases.of(HeaderLayer.class, locale);
+    private Surface.Font bold = new Surface.Font(12, true);
+    private Surface.Font plain = new Surface.Font(12, false);
+    private Surface.Font small = new Surface.Font(11, false);
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+        prepare(layout, options.locale());
         LaneTable lanes = layout.lanes();
         double axis = layout.metrics().axisHeight();
         double bottom = frame.scrollY() + frame.heightPx() - axis;
@@ -26,37 +39,108 @@ final class HeaderLayer {
         for (int k = stack.size() - 1; k >= 0; k--) {
             header(surface, layout, frame, palette, stack.lane(k), axis + stack.top(k));
         }
+        if (stack.size() > 0 && frame.scrollY() > 0) {
+            double edge = axis + Math.rint(stack.bottom());
+            surface.fillRect(0, edge, frame.widthPx(), 1, 0, palette.rule());
+            surface.fillRect(0, edge + 1, frame.widthPx(), 3, 0, Colours.withAlpha(palette.rule(), 0.35));
+        }
+    }
+
+    private void prepare(TimelineLayout layout, Locale wanted) {
+        if (!wanted.equals(locale)) {
+            locale = wanted;
+            phrases = Phrases.of(HeaderLayer.class, locale);
+        }
+        double size = layout.metrics().fontSize();
+        if (size != bold.sizePx() || layout.metrics().smallFontSize() != small.sizePx()) {
+            bold = new Surface.Font(size, true);
+            plain = new Surface.Font(size, false);
+            small = new Surface.Font(layout.metrics().smallFontSize(), false);
+        }
     }
 
     private void header(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double rawTop) {
         LaneTable lanes = layout.lanes();
         double top = Math.rint(rawTop);
-        double height = lanes.headerHeight(lane);
+        double height = Math.rint(rawTop + lanes.headerHeight(lane)) - top;
         int depth = lanes.depth(lane);
         surface.fillRect(0, top, frame.widthPx(), height, 0, palette.header(depth));
-        double x = 10 + depth * HitTester.INDENT_PX;
-        triangle(surface, x, top + height / 2, lanes.collapsed(lane), palette.quietText());
-        var font = new Surface.Font(layout.metrics().fontSize(), true);
-        double baseline = top + height / 2 + layout.metrics().fontSize() * 0.36;
-        surface.text(lanes.label(lane), x + 14, baseline, font, palette.headerText());
-        String count = Integer.toString(lanes.itemCount(lane));
-        var small = new Surface.Font(layout.metrics().smallFontSize(), false);
-        double width = layout.advances().width(count, small.sizePx(), false);
-        surface.text(count, frame.widthPx() - 12 - width, baseline, small, palette.quietText());
-        if (layout.undated(lane).length > 0) {
-            surface.text("+" + layout.undated(lane).length, frame.widthPx() - HeaderText.COUNT_PX - 40, baseline,
-                    small, palette.quietText());
+        surface.fillRect(0, top + height - 1, frame.widthPx(), 1, 0, palette.rule());
+        if (lanes.collapsed(lane)) {
+            strip(surface, layout, frame, palette, lane, top + height - 1 - STRIP_PX);
+        }
+        double x = INSET_PX + depth * HitTester.INDENT_PX;
+        triangle(surface, x, Math.rint(top + height / 2), lanes.collapsed(lane), palette.quietText());
+        double baseline = Math.rint(top + height / 2 + bold.sizePx() * 0.35);
+        double right = rightWords(surface, layout, frame, palette, lane, baseline);
+        double room = right - x - TEXT_AFTER_FOLD_PX - INSET_PX;
+        boolean strong = depth < 2;
+        String label = shortened(layout, lanes.label(lane), strong, room);
+        surface.text(label, x + TEXT_AFTER_FOLD_PX, baseline, strong ? bold : plain, palette.headerText());
+    }
+
+    /// The count at the right edge and left of it how many have no date; returns where they begin.
+    private double rightWords(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double baseline) {
+        String count = Integer.toString(layout.lanes().itemCount(lane));
+        double x = frame.widthPx() - INSET_PX - layout.advances().width(count, small.sizePx(), false);
+        surface.text(count, x, baseline, small, palette.quietText());
+        int undated = layout.undated(lane).length;
+        if (undated > 0) {
+            String words = phrases.say("lane.undated", Integer.toString(undated));
+            double right = frame.widthPx() - HeaderText.COUNT_PX;
+            x = right - layout.advances().width(words, small.sizePx(), false);
+            surface.text(words, x, baseline, small, palette.quietText());
+        }
+        return x;
+    }
+
+    private String shortened(TimelineLayout layout, String label, boolean strong, double room) {
+        if (layout.advances().width(label, bold.sizePx(), strong) <= room) {
+            return label;
+        }
+        int length = layout.advances().fitting(label, bold.sizePx(), strong, room - bold.sizePx());
+        return label.substring(0, length).stripTrailing() + "…";
+    }
+
+    private static void strip(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double top) {
+        LaneStrips strips = layout.strips();
+        int begun = 0;
+        int level = 0;
+        for (int bin = 0; bin <= LaneStrips.BINS; bin++) {
+            int next = bin == LaneStrips.BINS ? 0 : level(strips.count(lane, bin), strips.peak(lane));
+            if (next != level) {
+                stretch(surface, frame, palette, strips.day(begun), strips.day(bin), level, top);
+                begun = bin;
+                level = next;
+            }
         }
     }
 
+    private static void stretch(
+            Surface surface, Frame frame, Palette palette, double fromDay, double toDay, int level, double top) {
+        double left = Math.max(0, frame.snappedX(fromDay));
+        double right = Math.min(frame.widthPx(), frame.snappedX(toDay));
+        if (level > 0 && right > left) {
+            surface.fillRect(
+                    left, top, right - left, STRIP_PX, 0, Colours.withAlpha(palette.quietText(), 0.15 + 0.2 * level));
+        }
+    }
+
+    /// From 0 for nothing to 4 for the most there is.
+    private static int level(int count, int peak) {
+        return count == 0 ? 0 : 1 + Math.min(3, (count - 1) * 4 / peak);
+    }
+
     private void triangle(Surface surface, double x, double middle, boolean folded, int argb) {
-        xs[0] = folded ? x + 1 : x;
+        xs[0] = folded ? x + 2 : x;
         ys[0] = folded ? middle - 4 : middle - 2;
-        xs[1] = folded ? x + 6 : x + 8;
+        xs[1] = folded ? x + 6.5 : x + 8;
         ys[1] = folded ? middle : middle - 2;
-        xs[2] = folded ? x + 1 : x + 4;
-        ys[2] = folded ? middle + 4 : middle + 3;
+        xs[2] = folded ? x + 2 : x + 4;
+        ys[2] = folded ? middle + 4 : middle + 2.5;
         surface.fillPolygon(xs, ys, argb);
     }
 }

@@ -1,40 +1,70 @@
 package org.sponsorline.paint;
 
+import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.RowLabels;
 import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.RowMarks.Place;
 import org.sponsorline.layout.TimelineLayout;
 
-/// The words in and beside marks.
+/// The words in and beside marks, with the sign of their colour before them and a badge where one is due.
 final class LabelDrawer {
 
+    private static final double SIGN_GAP_PX = 5;
+
+    private final Signs signs = new Signs();
     private Metrics metrics = Metrics.COMFORTABLE;
     private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
     private Surface.Font detail = new Surface.Font(metrics.fontSize(), false);
-    private Surface.Font small = new Surface.Font(metrics.smallFontSize(), false);
+    private Surface.Font small = new Surface.Font(metrics.smallFontSize(), true);
 
     void draw(Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y) {
         sized(layout.metrics());
         RowLabels labels = marks.labels();
-        double baseline = y + metrics.barHeight() / 2 + metrics.fontSize() * 0.36;
+        double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
         if (labels.place(mark) != Place.NONE) {
-            int item = layout.item(marks.first(mark));
-            boolean matching = layout.matches(item);
-            boolean inside = labels.place(mark) == Place.INSIDE;
-            int ordinal = layout.colouring().ordinal(item);
-            int strong = inside ? palette.onBar(ordinal, matching)
-                    : matching ? palette.text() : palette.dimmedText();
-            int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();
-            surface.text(labels.title(mark), labels.titleX(mark), baseline, title, strong);
-            if (!labels.detail(mark).isEmpty()) {
-                surface.text(labels.detail(mark), labels.detailX(mark), baseline, detail, quiet);
-            }
+            words(surface, layout, palette, marks, mark, y, baseline);
+        }
+        if (labels.hasBadge(mark)) {
+            boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
+            badge(surface, layout, palette, conflict ? "≠" : "?", labels.badgeX(mark), y);
         }
         if (labels.hasMore(mark)) {
-            String words = "+" + (marks.end(mark) - labels.moreFirst(mark));
-            surface.text(words, labels.moreX(mark), baseline, small, palette.quietText());
+            surface.text("+" + (marks.end(mark) - labels.moreFirst(mark)), labels.moreX(mark) + SIGN_GAP_PX,
+                    baseline, small, palette.quietText());
         }
+    }
+
+    private void words(
+            Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y,
+            double baseline) {
+        RowLabels labels = marks.labels();
+        int item = layout.item(marks.first(mark));
+        boolean matching = layout.matches(item);
+        boolean inside = labels.place(mark) == Place.INSIDE;
+        int ordinal = layout.colouring().ordinal(item);
+        int strong = inside ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
+        int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();
+        double size = RowLabels.SIGN_SIZE_PX;
+        boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
+        if (bar) {
+            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX,
+                    Math.rint(y + (metrics.barHeight() - size) / 2), size,
+                    inside ? strong : palette.bar(ordinal, matching));
+        }
+        surface.text(labels.title(mark), labels.titleX(mark), baseline, bar ? title : detail, strong);
+        if (!labels.detail(mark).isEmpty()) {
+            surface.text(labels.detail(mark), labels.detailX(mark), baseline, detail, quiet);
+        }
+    }
+
+    private void badge(Surface surface, TimelineLayout layout, Palette palette, String sign, double x, double y) {
+        double size = RowLabels.BADGE_SIZE_PX;
+        double top = Math.rint(y + (metrics.barHeight() - size) / 2);
+        surface.fillRect(x, top, size, size, size / 2, palette.badge());
+        double width = layout.advances().width(sign, metrics.smallFontSize(), true);
+        surface.text(sign, x + (size - width) / 2, top + size / 2 + metrics.smallFontSize() * 0.36, small,
+                palette.onBadge());
     }
 
     private void sized(Metrics wanted) {
@@ -42,7 +72,7 @@ final class LabelDrawer {
             metrics = wanted;
             title = new Surface.Font(metrics.fontSize(), true);
             detail = new Surface.Font(metrics.fontSize(), false);
-            small = new Surface.Font(metrics.smallFontSize(), false);
+            small = new Surface.Font(metrics.smallFontSize(), true);
         }
     }
 }

@@ -1,30 +1,87 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.MarkBox;
 import org.sponsorline.layout.TimelineLayout;
 
-/// One milestone as a mark.
+/// One milestone as a mark whose shape says what sort of event it is.
 final class MilestoneDrawer {
 
-    private final double[] xs = new double[4];
-    private final double[] ys = new double[4];
+    private static final double HALF = 5.5;
+
+    /// A date that is coarse by less than this looks exact anyway.
+    private static final double LEAST_SPAN_PX = 4;
+
+    private final double[] diamondX = new double[4];
+    private final double[] diamondY = new double[4];
+    private final double[] tailX = new double[3];
+    private final double[] tailY = new double[3];
 
     void draw(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y) {
         int item = layout.item(placement);
-        double pxPerDay = frame.pxPerDay();
-        double x = Math.rint(
-                MarkBox.centre(layout.columns(), item, pxPerDay) - frame.viewport().startDay() * pxPerDay);
-        double middle = y + layout.metrics().barHeight() / 2;
-        double half = MarkBox.HALF_MARK_PX;
-        xs[0] = x - half;
-        ys[0] = middle;
-        xs[1] = x;
-        ys[1] = middle - half;
-        xs[2] = x + half;
-        ys[2] = middle;
-        xs[3] = x;
-        ys[3] = middle + half;
-        surface.fillPolygon(xs, ys, palette.bar(layout.colouring().ordinal(item), layout.matches(item)));
+        ItemColumns columns = layout.columns();
+        double x = frame.snappedX((columns.start(item) + columns.end(item)) * 0.5);
+        double middle = Math.rint(y + layout.metrics().barHeight() / 2);
+        int fill = palette.bar(layout.colouring().ordinal(item), layout.matches(item));
+        span(surface, columns, frame, item, x, middle, fill);
+        switch (columns.shape(item)) {
+            case STATEMENT -> speech(surface, x, middle, fill);
+            case LEGAL -> square(surface, x, middle, fill, palette.ground());
+            case WITHDRAWAL -> {
+                diamond(surface, x, middle, HALF + 1, fill);
+                diamond(surface, x, middle, HALF - 2, palette.ground());
+            }
+            case EVENT, BAR -> diamond(surface, x, middle, HALF + 1, fill);
+        }
+    }
+
+    /// A thin line over all days the date can mean; dashes towards the side that is not stated.
+    private static void span(
+            Surface surface, ItemColumns columns, Frame frame, int item, double x, double middle, int fill) {
+        double start = frame.snappedX(columns.start(item));
+        double end = frame.snappedX(columns.end(item));
+        double y = middle + 0.5;
+        if (end - start > 2 * HALF + LEAST_SPAN_PX) {
+            surface.line(start, y, end, y, 1, 0, fill);
+            surface.line(start + 0.5, y - 3, start + 0.5, y + 3, 1, 0, fill);
+            surface.line(end - 0.5, y - 3, end - 0.5, y + 3, 1, 0, fill);
+        }
+        if (columns.is(item, ItemColumns.OPEN_START)) {
+            surface.line(x - 2 * MarkBox.HALF_MARK_PX, y, x, y, 1, 2, fill);
+        }
+        if (columns.is(item, ItemColumns.OPEN_END)) {
+            surface.line(x, y, x + 2 * MarkBox.HALF_MARK_PX, y, 1, 2, fill);
+        }
+    }
+
+    private void diamond(Surface surface, double x, double middle, double half, int argb) {
+        diamondX[0] = x - half;
+        diamondY[0] = middle;
+        diamondX[1] = x;
+        diamondY[1] = middle - half;
+        diamondX[2] = x + half;
+        diamondY[2] = middle;
+        diamondX[3] = x;
+        diamondY[3] = middle + half;
+        surface.fillPolygon(diamondX, diamondY, argb);
+    }
+
+    private static void square(Surface surface, double x, double middle, int fill, int ground) {
+        surface.fillRect(x - 5, middle - 5, 10, 10, 1, fill);
+        surface.fillRect(x - 3, middle - 2, 6, 1, 0, ground);
+        surface.fillRect(x - 3, middle + 1, 6, 1, 0, ground);
+    }
+
+    /// A speech bubble.
+    private void speech(Surface surface, double x, double middle, int fill) {
+        surface.fillRect(x - 6.5, middle - 6, 13, 9, 3, fill);
+        tailX[0] = x - 3.5;
+        tailY[0] = middle + 2.5;
+        tailX[1] = x + 1.5;
+        tailY[1] = middle + 2.5;
+        tailX[2] = x - 3.5;
+        tailY[2] = middle + 6.5;
+        surface.fillPolygon(tailX, tailY, fill);
     }
 }

@@ -1,31 +1,38 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.MarkBox;
 import org.sponsorline.layout.TimelineLayout;
 
 /// Rings around what is selected, related, under the pointer and under the keyboard.
 final class OverlayLayer {
 
+    private static final double BEYOND_PX = 20;
+
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         for (int item : marks.related()) {
-            item(surface, layout, frame, item, 1, palette.accent());
+            everywhere(surface, layout, frame, item, 1.5, 1.5, Colours.withAlpha(palette.accent(), 0.55));
         }
         for (int item : marks.selected()) {
-            item(surface, layout, frame, item, 2, palette.accent());
+            everywhere(surface, layout, frame, item, 1, 2, palette.ground());
+            everywhere(surface, layout, frame, item, 2.5, 2, palette.accent());
         }
-        if (marks.hovered() >= 0 && marks.hovered() < layout.placementCount()) {
-            ring(surface, layout, frame, marks.hovered(), 1.5, 0, palette.hover());
+        if (valid(layout, marks.hovered())) {
+            ring(surface, layout, frame, marks.hovered(), 1, 1.5, palette.hover());
         }
-        if (marks.focused() >= 0 && marks.focused() < layout.placementCount()) {
-            ring(surface, layout, frame, marks.focused(), 3, 0, palette.accent());
+        if (valid(layout, marks.focused())) {
+            ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
         }
     }
 
-    private static void item(
-            Surface surface, TimelineLayout layout, Frame frame, int item, double lineWidth, int argb) {
+    private static boolean valid(TimelineLayout layout, int placement) {
+        return placement >= 0 && placement < layout.placementCount();
+    }
+
+    private static void everywhere(
+            Surface surface, TimelineLayout layout, Frame frame, int item, double distance, double lineWidth,
+            int argb) {
         for (int k = 0; k < layout.placementsOf(item); k++) {
-            ring(surface, layout, frame, layout.placementOf(item, k), 2, lineWidth, argb);
+            ring(surface, layout, frame, layout.placementOf(item, k), distance, lineWidth, argb);
         }
     }
 
@@ -33,16 +40,17 @@ final class OverlayLayer {
             Surface surface, TimelineLayout layout, Frame frame, int placement, double distance, double lineWidth,
             int argb) {
         double pxPerDay = frame.pxPerDay();
-        double origin = frame.viewport().startDay() * pxPerDay;
-        int item = layout.item(placement);
-        double left = Math.max(-20, MarkBox.left(layout.columns(), item, pxPerDay) - origin);
-        double right = Math.min(frame.widthPx() + 20, MarkBox.right(layout.columns(), item, pxPerDay) - origin);
+        double origin = Math.rint(frame.viewport().startDay() * pxPerDay);
+        double left = Math.max(-BEYOND_PX, Math.rint(layout.markLeft(placement, pxPerDay)) - origin);
+        double right = Math.min(
+                frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
+        double height = layout.metrics().barHeight();
         double y = Math.rint(layout.metrics().axisHeight() - frame.scrollY()
                 + layout.lanes().rowTop(layout.rowOf(placement)));
-        if (right > 0 && left < frame.widthPx()) {
-            surface.strokeRect(
-                    Math.rint(left) - distance, y - distance, Math.rint(right) - Math.rint(left) + 2 * distance,
-                    layout.metrics().barHeight() + 2 * distance, 4, Math.max(1, lineWidth), argb);
+        boolean seen = right > 0 && left < frame.widthPx() && y + height > 0 && y < frame.heightPx();
+        if (seen) {
+            surface.strokeRect(left - distance, y - distance, right - left + 2 * distance, height + 2 * distance,
+                    3 + distance, lineWidth, argb);
         }
     }
 }

@@ -43,7 +43,7 @@ final class RowLayer {
                     surface.beginGroup(layout.words().key(item), layout.words().description(item));
                 }
                 if (layout.columns().shape(item) == ItemColumns.Shape.BAR) {
-                    bars.draw(surface, layout, frame, palette, placement, y);
+                    bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y);
                 } else {
                     milestones.draw(surface, layout, frame, palette, placement, y);
                 }

@@ -3,22 +3,58 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.TimelineLayout;
 
-/// A run of items that share too few pixels to be drawn one by one.
+/// A run of items that share too few pixels to be drawn one by one: a block as strong as they are many, parted by
+/// their colours from below.
 final class RunDrawer {
+
+    /// Strengths by how many items there are in four pixels.
+    private static final double[] STRENGTHS = {0.45, 0.62, 0.8, 1};
+
+    /// No more colours are told apart, and none in blocks that are too narrow to see them.
+    private static final int MOST_COLOURS = 3;
+    private static final double COLOURS_FROM_PX = 5;
 
     private final int[] mix = new int[TimelineLayout.KINDS];
 
     void draw(Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y) {
         layout.mix(marks.first(mark), marks.end(mark), mix);
+        double left = Math.rint(marks.left(mark));
+        double width = Math.max(2, Math.rint(marks.right(mark)) - left);
+        double height = layout.metrics().barHeight() - 4;
+        double strength = strength(marks.count(mark), width);
+        int colours = width < COLOURS_FROM_PX ? 1 : MOST_COLOURS;
+        int rest = marks.count(mark);
+        double bottom = y + 2 + height;
+        for (int k = 0; k < colours && rest > 0; k++) {
+            int most = most();
+            // The last colour drawn also stands for those that are left out.
+            double share = k == colours - 1 ? 1 : (double) mix[most] / rest;
+            double part = share >= 1 ? bottom - y - 2 : Math.rint(share * (bottom - y - 2));
+            surface.fillRect(left, bottom - part, width, part, 0, fill(palette, most, strength));
+            bottom -= part;
+            rest -= mix[most];
+            mix[most] = 0;
+        }
+    }
+
+    private static double strength(int count, double width) {
+        double perFourPixels = count * 4 / width;
+        return STRENGTHS[perFourPixels < 1.5 ? 0 : perFourPixels < 4 ? 1 : perFourPixels < 16 ? 2 : 3];
+    }
+
+    private static int fill(Palette palette, int kind, double strength) {
+        return kind == TimelineLayout.DIMMED
+                ? palette.dimmedBars().getLast()
+                : Colours.mix(palette.ground(), palette.bars().get(kind), strength);
+    }
+
+    private int most() {
         int most = 0;
         for (int kind = 1; kind < mix.length; kind++) {
             if (mix[kind] > mix[most]) {
                 most = kind;
             }
         }
-        int fill = most == TimelineLayout.DIMMED ? palette.dimmedBars().getLast() : palette.bars().get(most);
-        surface.fillRect(
-                Math.rint(marks.left(mark)), y, Math.max(2, Math.rint(marks.right(mark) - marks.left(mark))),
-                layout.metrics().barHeight(), 0, fill);
+        return most;
     }
 }

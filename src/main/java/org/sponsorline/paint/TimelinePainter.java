@@ -18,22 +18,28 @@ public final class TimelinePainter {
     public void paint(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
-        double axisHeight = layout.metrics().axisHeight();
-        axis.plan(frame, options.locale());
-        surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
+        axis.plan(layout, frame, palette, options);
         ground.paint(surface, layout, frame, palette, axis.ticks());
+        axis.lines(surface, layout, frame, 1);
+        clipBelowAxis(surface, layout, frame);
         rows.paint(surface, layout, frame, palette, options);
+        // The lines of days pass over bars as well, too faintly to hide a letter.
+        axis.lines(surface, layout, frame, 0.35);
         headers.paint(surface, layout, frame, palette, options);
         surface.unclip();
-        axis.paint(surface, layout, frame, palette, options);
+        axis.paint(surface, layout, frame, palette);
     }
 
     /// Draws what is marked: selection, its family, the pointer and the keyboard.
     public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        double axisHeight = layout.metrics().axisHeight();
-        surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
+        clipBelowAxis(surface, layout, frame);
         overlay.paint(surface, layout, frame, palette, marks);
         surface.unclip();
+    }
+
+    private static void clipBelowAxis(Surface surface, TimelineLayout layout, Frame frame) {
+        double axisHeight = layout.metrics().axisHeight();
+        surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
     }
 
     /// How many placements the last frame looked at; what regression tests watch in place of a clock.
