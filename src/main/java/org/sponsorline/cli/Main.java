@@ -1,5 +1,9 @@
 package org.sponsorline.cli;
 
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -8,17 +12,29 @@ import picocli.CommandLine.Command;
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
-        subcommands = {OpenCommand.class, RehearseCommand.class})
+        subcommands = {OpenCommand.class, CheckCommand.class, SchemaCommand.class, RehearseCommand.class})
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openAsToldByProperty() : new CommandLine(new Main()).execute(args));
+        System.exit(args.length == 0 ? openAsToldByProperty() : run(output(), args));
     }
 
     /// What a build tool starts names its file by a property, which may be empty.
     private static int openAsToldByProperty() {
         return Opening.run(System.getProperty("sponsorline.file", ""), System.err::println);
+    }
+
+    /// Runs one command line and returns its exit code.
+    static int run(PrintWriter out, String... args) {
+        return new CommandLine(new Main()).setOut(out).execute(args);
+    }
+
+    /// Standard output; in UTF-8 where nothing but ASCII is stated, as machines without a language do.
+    private static PrintWriter output() {
+        Charset stated = System.out.charset();
+        Charset charset = stated.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stated;
+        return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
     }
 }

@@ -42,8 +42,18 @@ public final class EdtfException extends Exception {
         return suggestion;
     }
 
+    /// The parts of the text that the sentence names.
+    public List<String> arguments() {
+        return arguments;
+    }
+
     /// What is wrong, as a sentence without the suggestion.
     public String sentence(Locale locale) {
+        return sentence(fault, arguments, locale);
+    }
+
+    /// The sentence for a fault that was found earlier.
+    public static String sentence(Fault fault, List<String> arguments, Locale locale) {
         return Phrases.of(EdtfException.class, locale).say(fault.key(), arguments.toArray());
     }
 

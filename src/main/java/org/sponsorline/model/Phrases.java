@@ -22,6 +22,11 @@ public final class Phrases {
         return new Phrases(ResourceBundle.getBundle(neighbour.getPackageName() + ".messages", offered));
     }
 
+    /// Whether there are words under a key.
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
     /// The words under a key as they stand.
     public String get(String key) {
         return words.getString(key);

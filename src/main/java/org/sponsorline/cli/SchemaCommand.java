@@ -1,0 +1,28 @@
+package org.sponsorline.cli;
+
+import java.io.PrintWriter;
+import java.util.concurrent.Callable;
+import org.sponsorline.dataset.FormatSchema;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// Prints the JSON Schema of record files.
+@Command(
+        name = "schema",
+        mixinStandardHelpOptions = true,
+        description = "Prints the JSON Schema (2020-12) of record files.")
+final class SchemaCommand implements Callable<Integer> {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(FormatSchema.text());
+        out.flush();
+        return 0;
+    }
+}

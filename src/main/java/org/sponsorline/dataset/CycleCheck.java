@@ -1,0 +1,89 @@
+package org.sponsorline.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntUnaryOperator;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.Organization;
+
+/// Finds chains of `parent` and `succeeds` that come back to where they began, and opens them where they close.
+///
+/// Afterwards every such chain has an end. Runs after [ReferenceCheck]; takes linear time and no recursion.
+final class CycleCheck {
+
+    private static final int MOST_NAMED = 6;
+
+    private final RecordReader record;
+    private final Findings findings;
+
+    CycleCheck(RecordReader record, Findings findings) {
+        this.record = record;
+        this.findings = findings;
+    }
+
+    void run() {
+        List<Organization> organizations = record.organizations.entries();
+        open(record.organizations, "organizations", "parent", i -> record.organizations.indexOf(organizations.get(i).parent()), i -> {
+            Organization o = organizations.get(i);
+            organizations.set(i, new Organization(
+                    o.id(), o.name(), o.aliases(), o.kind(), o.country(), null, o.url(), o.cite(), o.facts()));
+        });
+        List<Agreement> agreements = record.agreements.entries();
+        open(record.agreements, "agreements", "parent", i -> record.agreements.indexOf(agreements.get(i).parent()),
+                i -> agreements.set(i, without(agreements.get(i), true)));
+        open(record.agreements, "agreements", "succeeds", i -> record.agreements.indexOf(agreements.get(i).succeeds()),
+                i -> agreements.set(i, without(agreements.get(i), false)));
+    }
+
+    private static Agreement without(Agreement a, boolean parent) {
+        return new Agreement(
+                a.id(), a.kind(), a.programme(), a.tier(), a.grantor(), a.grantees(), a.title(), a.categories(),
+                a.exclusive(), a.territories(), a.media(), a.announced(), a.term(), a.ended(), a.editions(),
+                parent ? null : a.parent(), parent ? a.succeeds() : null, a.value(), a.disputed(), a.note(),
+                a.cite(), a.facts());
+    }
+
+    private interface Opening {
+        void openAt(int entry);
+    }
+
+    private <E extends Entry> void open(
+            EntryList<E> list, String array, String member, IntUnaryOperator next, Opening opening) {
+        List<E> entries = list.entries();
+        // 0 not seen; else the number of the walk that saw it first.
+        int[] walks = new int[entries.size()];
+        for (int start = 0; start < walks.length; start++) {
+            int last = -1;
+            int at = start;
+            while (at >= 0 && walks[at] == 0) {
+                walks[at] = start + 1;
+                last = at;
+                at = next.applyAsInt(at);
+            }
+            if (at >= 0 && last >= 0 && walks[at] == start + 1) {
+                report(list, array, member, next, last, at);
+                opening.openAt(last);
+            }
+        }
+    }
+
+    private <E extends Entry> void report(
+            EntryList<E> list, String array, String member, IntUnaryOperator next, int last, int first) {
+        if (!findings.wants(Kind.CYCLE)) {
+            return;
+        }
+        List<String> way = new ArrayList<>();
+        int at = first;
+        do {
+            way.add(list.entries().get(at).id());
+            at = next.applyAsInt(at);
+        } while (at != first && way.size() < MOST_NAMED);
+        way.add(at == first ? list.entries().get(first).id() : "…");
+        E entry = list.entries().get(last);
+        findings.keep(new Findings.Finding(
+                Kind.CYCLE, Findings.shortened(member, String.join(" → ", way)),
+                "/" + array + "/" + list.indexInFile(last) + "/" + member, -1, 1, false, null, entry.key()));
+    }
+}

@@ -1,0 +1,117 @@
+package org.sponsorline.dataset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.Problem.Severity;
+import org.sponsorline.dataset.ReadResult.Counts;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Dataset.Header;
+
+/// Reads record files: a good entry is taken over whatever stands beside it, and everything that is wrong is named.
+///
+/// Never throws for bad input. A file is read once, as a stream; only where there are problems is it read again, for
+/// their places. Then the record is checked as a whole: references, chains, rights trees.
+public final class DatasetReader {
+
+    private DatasetReader() {}
+
+    /// Reads a file.
+    public static ReadResult read(Path file, ReadProgress progress) {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isDirectory()) {
+                return refused(Kind.FILE_IS_FOLDER);
+            }
+            // A pipe or a device may never end, and may not even begin.
+            if (!attributes.isRegularFile()) {
+                return refused(Kind.FILE_SPECIAL);
+            }
+        } catch (IOException e) {
+            return refused(e);
+        }
+        return read(ByteSource.of(file), progress);
+    }
+
+    /// Reads a record from bytes in memory.
+    ///
+    /// @param name what the record is called where it has no title
+    public static ReadResult read(byte[] bytes, String name, ReadProgress progress) {
+        return read(ByteSource.of(bytes, name), progress);
+    }
+
+    /// Reads a record from a stream, which is read to its end and not closed.
+    ///
+    /// @param name what the record is called where it has no title
+    public static ReadResult read(InputStream in, String name, ReadProgress progress) {
+        try {
+            return read(in.readAllBytes(), name, progress);
+        } catch (IOException e) {
+            return refused(e);
+        }
+    }
+
+    /// The answer for a name that no file can have.
+    public static ReadResult missing() {
+        return refused(Kind.FILE_MISSING);
+    }
+
+    static ReadResult read(ByteSource source, ReadProgress progress) {
+        try {
+            Object before = source.stamp();
+            ReadResult result = readOnce(source, progress);
+            // What somebody writes to meanwhile may have been read half old and half new.
+            return source.stamp().equals(before) ? result : refused(Kind.FILE_CHANGED);
+        } catch (Reading.Cancelled cancelled) {
+            return refused(Kind.CANCELLED);
+        } catch (IOException e) {
+            return refused(e);
+        } catch (OutOfMemoryError tooLarge) {
+            return refused(Kind.FILE_TOO_LARGE);
+        }
+    }
+
+    private static ReadResult readOnce(ByteSource source, ReadProgress progress) throws IOException {
+        Findings findings = new Findings();
+        Reading reading = new Reading(source, progress, findings);
+        Header header = reading.run();
+        RecordReader record = reading.record();
+        if (header == null || record == null) {
+            List<Problem> problems = new Placing(source, findings, reading.guard()).problems();
+            return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
+        }
+        new ReferenceCheck(record, findings).run();
+        new CycleCheck(record, findings).run();
+        new RightsTreeCheck(record.agreements, findings).run();
+        List<Problem> problems = new Placing(source, findings, reading.guard()).problems();
+        return new ReadResult(record.dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
+    }
+
+    private static Counts counts(int loaded, int rejected, Findings findings) {
+        return new Counts(
+                loaded, rejected, findings.count(Severity.ERROR), findings.count(Severity.WARNING),
+                findings.count(Severity.INFO));
+    }
+
+    static ReadResult refused(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return refused(Kind.FILE_MISSING);
+        }
+        if (e instanceof AccessDeniedException) {
+            return refused(Kind.FILE_NOT_ALLOWED);
+        }
+        String message = e.getMessage();
+        return refused(Kind.FILE_FAILED, message == null ? "@reason.unknown" : message);
+    }
+
+    private static ReadResult refused(Kind kind, String... arguments) {
+        Problem problem = new Problem(kind, Findings.shortened(arguments), 1, 1, "", null, null);
+        return new ReadResult(null, List.of(problem), Counts.NOTHING);
+    }
+}

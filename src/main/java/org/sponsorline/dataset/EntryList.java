@@ -1,0 +1,113 @@
+package org.sponsorline.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Entry;
+
+/// The entries of one array: those taken over, and where in the file the others stood.
+final class EntryList<E extends Entry> {
+
+    private static final int FREE = -1;
+    private static final int MOST_REJECTED_IDS = 100_000;
+
+    private final Entry.Kind kind;
+    private final List<E> entries = new ArrayList<>();
+    private final StringTable<Boolean> rejectedIds = new StringTable<>();
+    private int[] slots = emptySlots(64);
+    private int[] rejected = new int[4];
+    private int rejectedCount;
+
+    EntryList(Entry.Kind kind) {
+        this.kind = kind;
+    }
+
+    Entry.Kind kind() {
+        return kind;
+    }
+
+    List<E> entries() {
+        return entries;
+    }
+
+    /// The place of an entry that was taken over, or -1.
+    int indexOf(@Nullable String id) {
+        return id == null ? FREE : slots[slotOf(id)];
+    }
+
+    boolean isFree(String id) {
+        return slots[slotOf(id)] == FREE;
+    }
+
+    /// Takes an entry over, whose id must be free.
+    void add(E entry) {
+        entries.add(entry);
+        if (entries.size() * 5L > slots.length * 3L) {
+            slots = emptySlots(slots.length * 2);
+            for (int i = 0; i < entries.size(); i++) {
+                slots[slotOf(entries.get(i).id())] = i;
+            }
+        } else {
+            slots[slotOf(entry.id())] = entries.size() - 1;
+        }
+    }
+
+    /// The slot that holds this id, or the free one where it would stand.
+    private int slotOf(String id) {
+        int mask = slots.length - 1;
+        int slot = id.hashCode() * 0x9E3779B1 >>> 7 & mask;
+        while (slots[slot] != FREE && !entries.get(slots[slot]).id().equals(id)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private static int[] emptySlots(int count) {
+        int[] slots = new int[count];
+        Arrays.fill(slots, FREE);
+        return slots;
+    }
+
+    /// Notes an entry that is left out.
+    ///
+    /// @param index its place in the file's array
+    void reject(int index, @Nullable String id) {
+        if (rejectedCount == rejected.length) {
+            rejected = Arrays.copyOf(rejected, rejectedCount * 2);
+        }
+        rejected[rejectedCount++] = index;
+        if (id != null && rejectedIds.size() < MOST_REJECTED_IDS) {
+            rejectedIds.put(id, true);
+        }
+    }
+
+    int rejectedCount() {
+        return rejectedCount;
+    }
+
+    boolean isRejected(String id) {
+        return rejectedIds.get(id) != null;
+    }
+
+    /// The ids taken over, in the order of the file.
+    Iterable<String> ids() {
+        return () -> entries.stream().map(Entry::id).iterator();
+    }
+
+    /// Where in the file's array an entry stood that was taken over.
+    int indexInFile(int entry) {
+        int low = 0;
+        int high = rejectedCount;
+        // How many were left out before it: rejected[k] - k entries were taken over before the k-th rejected one.
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (rejected[middle] - middle > entry) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return entry + low;
+    }
+}

@@ -1,0 +1,189 @@
+package org.sponsorline.dataset;
+
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Text;
+import org.sponsorline.model.Value;
+
+/// Reads the smaller kinds of entries; each answers null where something it must have is missing.
+final class EntryReaders {
+
+    private final Parts parts;
+    private final JsonCursor cursor;
+    private final MoneyReader money;
+
+    EntryReaders(Parts parts, MoneyReader money) {
+        this.parts = parts;
+        this.money = money;
+        cursor = parts.cursor();
+    }
+
+    @Nullable Source source() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        Text title = null;
+        Text publisher = null;
+        Edtf published = null;
+        String url = null;
+        Text note = null;
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = id(parts);
+                case "title" -> title = parts.text();
+                case "publisher" -> publisher = parts.text();
+                case "published" -> published = parts.date();
+                case "url" -> url = parts.address();
+                case "note" -> note = parts.text();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.SOURCE);
+            }
+        }
+        cursor.require("id", id);
+        cursor.require("title", title);
+        if (id == null || title == null) {
+            return null;
+        }
+        return new Source(id, title, publisher, published, url, note, facts);
+    }
+
+    @Nullable Organization organization() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        Text title = null;
+        List<Text> aliases = List.of();
+        Organization.Kind kind = null;
+        String country = null;
+        String parent = null;
+        String url = null;
+        List<Citation> cite = List.of();
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = id(parts);
+                case "name" -> title = parts.text();
+                case "aliases" -> aliases = parts.texts();
+                case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
+                case "country" -> country = parts.country();
+                case "parent" -> parent = parts.word();
+                case "url" -> url = parts.address();
+                case "cite" -> cite = parts.citations();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.ORGANIZATION);
+            }
+        }
+        cursor.require("id", id);
+        cursor.require("name", title);
+        if (id == null || title == null) {
+            return null;
+        }
+        return new Organization(id, title, aliases, kind, country, parent, url, cite, facts);
+    }
+
+    @Nullable Edition edition() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        Text title = null;
+        String property = null;
+        String season = null;
+        Edition.Host host = null;
+        Edtf scheduled = null;
+        Edtf held = null;
+        List<Citation> cite = List.of();
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = id(parts);
+                case "name" -> title = parts.text();
+                case "property" -> property = parts.word();
+                case "season" -> season = parts.word();
+                case "host" -> host = host();
+                case "scheduled" -> scheduled = parts.date();
+                case "held" -> held = parts.date();
+                case "cite" -> cite = parts.citations();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.EDITION);
+            }
+        }
+        cursor.require("id", id);
+        cursor.require("name", title);
+        if (id == null || title == null) {
+            return null;
+        }
+        return new Edition(id, title, property, season, host, scheduled, held, cite, facts);
+    }
+
+    private Edition.@Nullable Host host() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        Text city = null;
+        String country = null;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "city" -> city = parts.text();
+                case "country" -> country = parts.country();
+                default -> cursor.unknown(Members.HOST);
+            }
+        }
+        return new Edition.Host(city, country);
+    }
+
+    @Nullable Figure figure() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        String organization = null;
+        String stream = null;
+        Edtf period = null;
+        Value value = Value.NOT_KNOWN;
+        Text note = null;
+        List<Citation> cite = List.of();
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = id(parts);
+                case "organization" -> organization = parts.word();
+                case "stream" -> stream = parts.word();
+                case "period" -> period = parts.date();
+                case "value" -> value = money.value();
+                case "note" -> note = parts.text();
+                case "cite" -> cite = parts.citations();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.FIGURE);
+            }
+        }
+        cursor.require("id", id);
+        if (id == null) {
+            return null;
+        }
+        return new Figure(id, organization, stream, period, value, note, cite, facts);
+    }
+
+    /// Reads an entry's id and notes it for the problems found from here on.
+    static @Nullable String id(Parts parts) throws IOException {
+        String id = parts.word();
+        if (id != null) {
+            parts.cursor().entryId(id);
+            if (!Codes.isId(id)) {
+                parts.cursor().report(Kind.ODD_ID, null, id);
+            }
+        }
+        return id;
+    }
+}

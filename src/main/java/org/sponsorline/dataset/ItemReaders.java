@@ -1,0 +1,216 @@
+package org.sponsorline.dataset;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Text;
+import org.sponsorline.model.Value;
+
+/// Reads agreements and milestones; each answers null where something it must have is missing.
+final class ItemReaders {
+
+    private final Parts parts;
+    private final JsonCursor cursor;
+    private final MoneyReader money;
+
+    ItemReaders(Parts parts, MoneyReader money) {
+        this.parts = parts;
+        this.money = money;
+        cursor = parts.cursor();
+    }
+
+    @Nullable Agreement agreement() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        Agreement.Kind kind = null;
+        String programme = null;
+        String tier = null;
+        String grantor = null;
+        List<String> grantees = List.of();
+        Text title = null;
+        List<String> categories = List.of();
+        Boolean exclusive = null;
+        List<Territory> territories = List.of();
+        List<String> media = List.of();
+        Edtf announced = null;
+        Edtf term = null;
+        Agreement.Ending ended = null;
+        List<String> editions = List.of();
+        String parent = null;
+        String succeeds = null;
+        Value value = Value.NOT_KNOWN;
+        List<Agreement.Disputed> disputed = List.of();
+        Text note = null;
+        List<Citation> cite = List.of();
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = EntryReaders.id(parts);
+                case "kind" -> kind = cursor.token(Tokens.AGREEMENT_KINDS);
+                case "programme" -> programme = parts.word();
+                case "tier" -> tier = parts.word();
+                case "grantor" -> grantor = parts.word();
+                case "grantees" -> grantees = parts.words();
+                case "title" -> title = parts.text();
+                case "categories" -> categories = parts.words();
+                case "exclusive" -> exclusive = cursor.bool();
+                case "territories" -> territories = parts.territories();
+                case "media" -> media = parts.media();
+                case "announced" -> announced = parts.date();
+                case "term" -> term = parts.date();
+                case "ended" -> ended = ending();
+                case "editions" -> editions = parts.words();
+                case "parent" -> parent = parts.word();
+                case "succeeds" -> succeeds = parts.word();
+                case "value" -> value = money.value();
+                case "disputed" -> disputed = disputed();
+                case "note" -> note = parts.text();
+                case "cite" -> cite = parts.citations();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.AGREEMENT);
+            }
+        }
+        cursor.require("id", id);
+        cursor.require("kind", kind);
+        if (id == null || kind == null) {
+            return null;
+        }
+        checkEnd(term, ended);
+        return new Agreement(
+                id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
+                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts);
+    }
+
+    private void checkEnd(@Nullable Edtf term, Agreement.@Nullable Ending ended) {
+        if (term != null && ended != null && ended.date() != null && term.start() instanceof EdtfDate start
+                && ended.date().end() instanceof EdtfDate end && end.lastDay() < start.firstDay()) {
+            cursor.reportMember("ended", Kind.ENDED_BEFORE_START, ended.date().text(), term.text());
+        }
+    }
+
+    private Agreement.@Nullable Ending ending() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        Edtf date = null;
+        Edtf announced = null;
+        Agreement.Reason reason = null;
+        Text note = null;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "date" -> date = parts.date();
+                case "announced" -> announced = parts.date();
+                case "reason" -> reason = cursor.token(Tokens.REASONS);
+                case "note" -> note = parts.text();
+                default -> cursor.unknown(Members.ENDING);
+            }
+        }
+        return new Agreement.Ending(date, announced, reason, note);
+    }
+
+    private List<Agreement.Disputed> disputed() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        List<Agreement.Disputed> all = new ArrayList<>();
+        while (cursor.nextElement()) {
+            Agreement.Disputed one = oneDisputed();
+            if (one != null) {
+                all.add(one);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    private Agreement.@Nullable Disputed oneDisputed() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String field = null;
+        String value = null;
+        List<Citation> cite = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "field" -> field = parts.word();
+                case "value" -> value = cursor.textOrJson();
+                case "cite" -> cite = parts.citations();
+                default -> cursor.unknown(Members.DISPUTED);
+            }
+        }
+        cursor.require("field", field);
+        cursor.require("value", value);
+        if (field == null || value == null) {
+            return null;
+        }
+        return new Agreement.Disputed(field, value, cite);
+    }
+
+    @Nullable Milestone milestone() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String id = null;
+        Milestone.Kind kind = null;
+        Edtf date = null;
+        Text title = null;
+        Text text = null;
+        List<String> organizations = List.of();
+        List<String> agreements = List.of();
+        List<String> editions = List.of();
+        Milestone.Speaker speaker = null;
+        List<Citation> cite = List.of();
+        List<String> facts = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "id" -> id = EntryReaders.id(parts);
+                case "kind" -> kind = cursor.token(Tokens.MILESTONE_KINDS);
+                case "date" -> date = parts.date();
+                case "title" -> title = parts.text();
+                case "text" -> text = parts.text();
+                case "organizations" -> organizations = parts.words();
+                case "agreements" -> agreements = parts.words();
+                case "editions" -> editions = parts.words();
+                case "speaker" -> speaker = speaker();
+                case "cite" -> cite = parts.citations();
+                case "facts" -> facts = parts.words();
+                default -> cursor.unknown(Members.MILESTONE);
+            }
+        }
+        cursor.require("id", id);
+        cursor.require("kind", kind);
+        cursor.require("title", title);
+        if (id == null || kind == null || title == null) {
+            return null;
+        }
+        return new Milestone(
+                id, kind, date, title, text, organizations, agreements, editions, speaker, cite, facts);
+    }
+
+    private Milestone.@Nullable Speaker speaker() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        Text person = null;
+        Text role = null;
+        String organization = null;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "name" -> person = parts.text();
+                case "role" -> role = parts.text();
+                case "organization" -> organization = parts.word();
+                default -> cursor.unknown(Members.SPEAKER);
+            }
+        }
+        return new Milestone.Speaker(person, role, organization);
+    }
+}

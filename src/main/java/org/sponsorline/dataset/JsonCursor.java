@@ -1,0 +1,298 @@
+package org.sponsorline.dataset;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Findings.Finding;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+
+/// Walks through the JSON of a record, knows where it is, and reports what is not of the expected type.
+///
+/// What is not as expected is skipped whole, so that the walk can always go on behind it.
+final class JsonCursor {
+
+    /// Longer texts are refused; well below what [LongTokenGuard] lets through, escapes or not.
+    static final int LONGEST_TEXT = 100_000;
+
+    private static final int DEEPEST = 32;
+    private static final int LONGEST_STEP = 200;
+
+    private final JsonReader in;
+    private final Findings findings;
+    private final Set<String> unknownNames = new HashSet<>();
+
+    // The way from the root to here: a member's name or an array's index for each level.
+    private final @Nullable String[] names = new String[DEEPEST];
+    private final int[] indexes = new int[DEEPEST];
+    private final SeenNames[] seen = new SeenNames[DEEPEST];
+    private final long[] errorsBefore = new long[DEEPEST];
+    private int depth;
+    private int entriesPassedOver;
+
+    private Entry.@Nullable Kind entryKind;
+    private @Nullable String entryId;
+
+    JsonCursor(JsonReader in, Findings findings) {
+        this.in = in;
+        this.findings = findings;
+        for (int i = 0; i < DEEPEST; i++) {
+            seen[i] = new SeenNames();
+        }
+    }
+
+    JsonToken peek() throws IOException {
+        return in.peek();
+    }
+
+    /// Tells which entry is being read, for the problems found in it.
+    void inEntry(Entry.@Nullable Kind kind) {
+        entryKind = kind;
+        entryId = null;
+    }
+
+    void entryId(String id) {
+        entryId = id;
+    }
+
+    /// The id of the entry being read, or null before it has been read.
+    @Nullable String entryId() {
+        return entryId;
+    }
+
+    // ---- structure
+
+    /// Steps into an object; false where there is none, and what stands there is skipped.
+    boolean beginObject() throws IOException {
+        if (in.peek() != JsonToken.BEGIN_OBJECT) {
+            wrongType("@type.object");
+            return false;
+        }
+        in.beginObject();
+        depth++;
+        names[depth] = null;
+        indexes[depth] = -1;
+        seen[depth].clear();
+        errorsBefore[depth] = findings.errors();
+        return true;
+    }
+
+    /// The next member's name, or null at the end of the object, which is then left.
+    ///
+    /// Members that come twice or hold null are reported and passed over.
+    @Nullable String nextMember() throws IOException {
+        while (in.hasNext()) {
+            String name = in.nextName();
+            names[depth] = name;
+            int occurrence = seen[depth].add(name);
+            if (occurrence > 1) {
+                duplicate(name, occurrence);
+                skipDuplicate(name);
+            } else if (in.peek() == JsonToken.NULL) {
+                report(Kind.NULL_VALUE, null, name);
+                in.nextNull();
+            } else {
+                return name;
+            }
+        }
+        in.endObject();
+        depth--;
+        return null;
+    }
+
+    /// Steps into an array; false where there is none, and what stands there is skipped.
+    boolean beginArray() throws IOException {
+        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+            wrongType("@type.list");
+            return false;
+        }
+        in.beginArray();
+        depth++;
+        names[depth] = null;
+        indexes[depth] = -1;
+        return true;
+    }
+
+    /// Goes to the next element; false at the end of the array, which is then left.
+    boolean nextElement() throws IOException {
+        if (in.hasNext()) {
+            indexes[depth]++;
+            return true;
+        }
+        in.endArray();
+        depth--;
+        return false;
+    }
+
+    /// Passes over white space to the end of the text.
+    ///
+    /// @throws IOException where anything else stands there
+    void expectEnd() throws IOException {
+        if (in.peek() != JsonToken.END_DOCUMENT) {
+            throw new IllegalStateException("A strict parser refuses what stands behind the record.");
+        }
+    }
+
+    /// The index of the present element of the innermost array.
+    int index() {
+        return indexes[depth];
+    }
+
+    /// How many entries stood in arrays that came a second time and were passed over.
+    int entriesPassedOver() {
+        return entriesPassedOver;
+    }
+
+    private void skipDuplicate(String name) throws IOException {
+        if (depth != 1 || !Members.ENTRY_ARRAYS.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
+            in.skipValue();
+            return;
+        }
+        in.beginArray();
+        while (in.hasNext()) {
+            in.skipValue();
+            entriesPassedOver++;
+        }
+        in.endArray();
+    }
+
+    // ---- values
+
+    /// A text that is not empty, or null after a report.
+    @Nullable String string() throws IOException {
+        if (in.peek() != JsonToken.STRING) {
+            wrongType("@type.text");
+            return null;
+        }
+        String text = in.nextString();
+        if (text.isEmpty()) {
+            // In a list an empty text would shift what follows.
+            report(names[depth] == null ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
+            return null;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
+            return null;
+        }
+        return text;
+    }
+
+    @Nullable Boolean bool() throws IOException {
+        if (in.peek() != JsonToken.BOOLEAN) {
+            wrongType("@type.boolean");
+            return null;
+        }
+        return in.nextBoolean();
+    }
+
+    /// The literal of a number, or null after a report.
+    @Nullable String number() throws IOException {
+        if (in.peek() != JsonToken.NUMBER) {
+            wrongType("@type.number");
+            return null;
+        }
+        return in.nextString();
+    }
+
+    /// The constant that a word stands for, or null after a report.
+    <E extends Enum<E>> @Nullable E token(Tokens<E> tokens) throws IOException {
+        String word = string();
+        if (word == null) {
+            return null;
+        }
+        E constant = tokens.constant(word);
+        if (constant == null) {
+            report(Kind.UNKNOWN_TOKEN, Nearest.of(word, tokens.words()), word, String.join(", ", tokens.words()));
+        }
+        return constant;
+    }
+
+    /// Any value: a text as it is, anything else as JSON without spaces.
+    @Nullable String textOrJson() throws IOException {
+        return in.peek() == JsonToken.STRING ? string() : JsonExcerpt.read(in, this::excerptTooLong);
+    }
+
+    private void excerptTooLong() {
+        report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
+    }
+
+    // ---- reports
+
+    /// Reports what stands here as something else than expected, and skips it.
+    void wrongType(String expected) throws IOException {
+        String found = "@type." + in.peek().name().toLowerCase(Locale.ROOT);
+        report(Kind.WRONG_TYPE, null, expected, found);
+        in.skipValue();
+    }
+
+    /// Reports a member that the format does not have, once per name, and skips its value.
+    void unknown(List<String> known) throws IOException {
+        String name = names[depth];
+        if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
+                && unknownNames.add(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
+            findings.keep(new Finding(
+                    Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, Nearest.of(name, known),
+                    entry()));
+        }
+        in.skipValue();
+    }
+
+    private void duplicate(String name, int occurrence) {
+        if (findings.wants(Kind.DUPLICATE_MEMBER)) {
+            findings.keep(new Finding(
+                    Kind.DUPLICATE_MEMBER, Findings.shortened(name), pointer(), -1, occurrence, true, null, entry()));
+        }
+    }
+
+    /// Reports an object that lacks a member it must have; to be called after its end.
+    ///
+    /// A member that was there and of no use has been reported already.
+    void require(String name, @Nullable Object value) {
+        boolean reported = findings.errors() > errorsBefore[depth + 1] && seen[depth + 1].contains(name);
+        if (value == null && !reported) {
+            report(Kind.MISSING_MEMBER, null, name);
+        }
+    }
+
+    /// Reports a problem at the present value.
+    void report(Kind kind, @Nullable String suggestion, String... arguments) {
+        if (findings.wants(kind)) {
+            findings.keep(new Finding(
+                    kind, Findings.shortened(arguments), pointer(), -1, 1, false, suggestion, entry()));
+        }
+    }
+
+    /// Reports a problem at a member of the object that has just been left.
+    void reportMember(String member, Kind kind, String... arguments) {
+        if (findings.wants(kind)) {
+            findings.keep(new Finding(
+                    kind, Findings.shortened(arguments), pointer() + "/" + member, -1, 1, false, null, entry()));
+        }
+    }
+
+    private @Nullable EntryKey entry() {
+        return entryKind == null || entryId == null ? null : new EntryKey(entryKind, entryId);
+    }
+
+    /// The JSON Pointer of the present value.
+    private String pointer() {
+        List<String> steps = new ArrayList<>(depth);
+        for (int i = 1; i <= depth; i++) {
+            String name = names[i];
+            if (name != null && name.length() > LONGEST_STEP) {
+                break;
+            }
+            if (name != null || indexes[i] >= 0) {
+                steps.add(name != null ? name : Integer.toString(indexes[i]));
+            }
+        }
+        return Pointer.of(steps);
+    }
+}

@@ -1,0 +1,35 @@
+package org.sponsorline.dataset;
+
+import java.util.List;
+
+/// The member names of each object of the format, in the order in which they are written.
+final class Members {
+
+    static final List<String> RECORD = List.of(
+            "format", "title", "description", "asOf", "view", "sources", "organizations", "editions", "agreements",
+            "milestones", "figures");
+    static final List<String> ENTRY_ARRAYS = RECORD.subList(5, RECORD.size());
+    static final List<String> VIEW = List.of("window", "groupBy", "scale");
+    static final List<String> SOURCE = List.of("id", "title", "publisher", "published", "url", "note", "facts");
+    static final List<String> ORGANIZATION =
+            List.of("id", "name", "aliases", "kind", "country", "parent", "url", "cite", "facts");
+    static final List<String> EDITION =
+            List.of("id", "name", "property", "season", "host", "scheduled", "held", "cite", "facts");
+    static final List<String> HOST = List.of("city", "country");
+    static final List<String> AGREEMENT = List.of(
+            "id", "kind", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
+            "territories", "media", "announced", "term", "ended", "editions", "parent", "succeeds", "value",
+            "disputed", "note", "cite", "facts");
+    static final List<String> ENDING = List.of("date", "announced", "reason", "note");
+    static final List<String> DISPUTED = List.of("field", "value", "cite");
+    static final List<String> MILESTONE = List.of(
+            "id", "kind", "date", "title", "text", "organizations", "agreements", "editions", "speaker", "cite",
+            "facts");
+    static final List<String> SPEAKER = List.of("name", "role", "organization");
+    static final List<String> FIGURE =
+            List.of("id", "organization", "stream", "period", "value", "note", "cite", "facts");
+    static final List<String> MONEY = List.of("amount", "max", "currency", "basis", "kind", "certainty", "cite");
+    static final List<String> CITATION = List.of("source", "field", "quote", "note");
+
+    private Members() {}
+}

@@ -1,0 +1,237 @@
+package org.sponsorline.dataset;
+
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfDate.Precision;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Text;
+
+/// Reads the parts that entries are made of; each answers null or an empty list after it has reported a problem.
+final class Parts {
+
+    private final JsonCursor cursor;
+    private final Pool pool;
+
+    Parts(JsonCursor cursor, Pool pool) {
+        this.cursor = cursor;
+        this.pool = pool;
+    }
+
+    JsonCursor cursor() {
+        return cursor;
+    }
+
+    Pool pool() {
+        return pool;
+    }
+
+    /// A short text that comes often: an id, a token, a name of a programme.
+    @Nullable String word() throws IOException {
+        String word = cursor.string();
+        return word == null ? null : pool.word(word);
+    }
+
+    List<String> words() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        String first = null;
+        List<String> all = null;
+        while (cursor.nextElement()) {
+            String word = word();
+            if (word != null && first == null) {
+                first = word;
+            } else if (word != null && first != null) {
+                if (all == null) {
+                    all = new ArrayList<>();
+                    all.add(first);
+                }
+                all.add(word);
+            }
+        }
+        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+    }
+
+    @Nullable Text text() throws IOException {
+        if (cursor.peek() == JsonToken.STRING) {
+            String words = cursor.string();
+            return words == null ? null : pool.text(words);
+        }
+        if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
+            cursor.wrongType("@type.words");
+            return null;
+        }
+        cursor.beginObject();
+        List<String> tagsAndWords = new ArrayList<>(4);
+        for (String tag; (tag = cursor.nextMember()) != null; ) {
+            String words = cursor.string();
+            if (words != null) {
+                if (!pool.isLanguage(tag)) {
+                    cursor.report(Kind.ODD_LANGUAGE, null, tag);
+                }
+                tagsAndWords.add(pool.word(tag));
+                tagsAndWords.add(pool.word(words));
+            }
+        }
+        if (tagsAndWords.isEmpty()) {
+            cursor.report(Kind.EMPTY_TEXT, null);
+            return null;
+        }
+        return Text.of(tagsAndWords);
+    }
+
+    List<Text> texts() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        List<Text> texts = new ArrayList<>();
+        while (cursor.nextElement()) {
+            Text text = text();
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    @Nullable Edtf date() throws IOException {
+        String text = cursor.string();
+        if (text == null) {
+            return null;
+        }
+        try {
+            return pool.date(text);
+        } catch (EdtfException problem) {
+            List<String> arguments = new ArrayList<>();
+            arguments.add(problem.fault().name());
+            arguments.addAll(problem.arguments());
+            cursor.report(Kind.BAD_DATE, problem.suggestion(), arguments.toArray(String[]::new));
+            return null;
+        }
+    }
+
+    /// A date that must be one day.
+    @Nullable Edtf day() throws IOException {
+        Edtf date = date();
+        if (date != null && !(date instanceof EdtfDate day && day.precision() == Precision.DAY && !day.unspecified())) {
+            cursor.report(Kind.NOT_A_DAY, null, date.text());
+            return null;
+        }
+        return date;
+    }
+
+    @Nullable String country() throws IOException {
+        String code = word();
+        if (code != null && !Codes.isCountry(code)) {
+            cursor.report(Kind.ODD_COUNTRY, Codes.likelyCountry(code), code);
+        }
+        return code;
+    }
+
+    @Nullable String address() throws IOException {
+        String address = cursor.string();
+        if (address != null && !Codes.isWebAddress(address)) {
+            cursor.report(Kind.ODD_ADDRESS, null, address);
+        }
+        return address;
+    }
+
+    List<Territory> territories() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        Territory first = null;
+        List<Territory> all = null;
+        while (cursor.nextElement()) {
+            String code = cursor.string();
+            if (code == null) {
+                continue;
+            }
+            Territory territory = pool.territory(code);
+            if (Codes.isOddArea(territory.code())) {
+                String likely = Codes.likelyCountry(territory.code());
+                cursor.report(
+                        Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
+            }
+            if (first == null) {
+                first = territory;
+            } else {
+                if (all == null) {
+                    all = new ArrayList<>();
+                    all.add(first);
+                }
+                all.add(territory);
+            }
+        }
+        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+    }
+
+    List<String> media() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        List<String> media = new ArrayList<>(2);
+        while (cursor.nextElement()) {
+            String medium = word();
+            if (medium != null) {
+                if (!Tokens.MEDIA.contains(medium)) {
+                    cursor.report(
+                            Kind.ODD_MEDIUM, Nearest.of(medium, Tokens.MEDIA), medium,
+                            String.join(", ", Tokens.MEDIA));
+                }
+                media.add(medium);
+            }
+        }
+        return media.size() == 1 ? pool.single(media.getFirst()) : pool.list(media);
+    }
+
+    List<Citation> citations() throws IOException {
+        if (!cursor.beginArray()) {
+            return List.of();
+        }
+        Citation first = null;
+        List<Citation> all = null;
+        while (cursor.nextElement()) {
+            Citation citation = citation();
+            if (citation != null && first == null) {
+                first = citation;
+            } else if (citation != null && first != null) {
+                if (all == null) {
+                    all = new ArrayList<>();
+                    all.add(first);
+                }
+                all.add(citation);
+            }
+        }
+        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+    }
+
+    private @Nullable Citation citation() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String source = null;
+        String field = null;
+        String quote = null;
+        String note = null;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "source" -> source = word();
+                case "field" -> field = word();
+                case "quote" -> quote = cursor.string();
+                case "note" -> note = word();
+                default -> cursor.unknown(Members.CITATION);
+            }
+        }
+        cursor.require("source", source);
+        return source == null ? null : new Citation(source, field, quote, note);
+    }
+}

@@ -1,0 +1,165 @@
+package org.sponsorline.dataset;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Text;
+
+/// Makes equal values one value while a record is read: a million agreements share their words, dates and sources.
+final class Pool {
+
+    /// Longer texts hardly ever come twice.
+    private static final int LONGEST_SHARED = 64;
+
+    /// Longer lists and more different ones are not worth looking for.
+    private static final int MOST_LISTS = 50_000;
+
+    private final StringTable<String> words = new StringTable<>();
+    private final StringTable<Text> texts = new StringTable<>();
+    private final StringTable<EdtfDate> dates = new StringTable<>();
+    private final StringTable<Edtf> intervals = new StringTable<>();
+    private final StringTable<BigDecimal> amounts = new StringTable<>();
+    private final StringTable<Territory> territories = new StringTable<>();
+    private final StringTable<List<String>> singles = new StringTable<>();
+    private final StringTable<List<Territory>> singleTerritories = new StringTable<>();
+    private final StringTable<List<Citation>> plainCitations = new StringTable<>();
+    private final StringTable<Boolean> languages = new StringTable<>();
+    private final Map<List<?>, List<?>> lists = new HashMap<>();
+
+    String word(String word) {
+        if (word.length() > LONGEST_SHARED) {
+            return word;
+        }
+        String shared = words.get(word);
+        if (shared == null) {
+            words.put(word, word);
+            shared = word;
+        }
+        return shared;
+    }
+
+    Text text(String words) {
+        if (words.length() > LONGEST_SHARED) {
+            return Text.of(words);
+        }
+        Text shared = texts.get(words);
+        if (shared == null) {
+            String word = word(words);
+            shared = Text.of(word);
+            texts.put(word, shared);
+        }
+        return shared;
+    }
+
+    Edtf date(String text) throws EdtfException {
+        if (text.indexOf('/') < 0) {
+            return singleDate(text);
+        }
+        Edtf shared = intervals.get(text);
+        if (shared == null) {
+            shared = EdtfParser.parse(text, this::singleDate);
+            intervals.put(text, shared);
+        }
+        return shared;
+    }
+
+    private EdtfDate singleDate(String text) throws EdtfException {
+        EdtfDate shared = dates.get(text);
+        if (shared == null) {
+            shared = EdtfParser.date(text);
+            dates.put(text, shared);
+        }
+        return shared;
+    }
+
+    /// The number a literal stands for, or null where it is beyond anything that money can be.
+    @Nullable BigDecimal amount(String literal) {
+        BigDecimal shared = amounts.get(literal);
+        if (shared == null) {
+            shared = Amounts.parse(literal);
+            if (shared != null) {
+                amounts.put(literal, shared);
+            }
+        }
+        return shared;
+    }
+
+    Territory territory(String code) {
+        Territory shared = territories.get(code);
+        if (shared == null) {
+            String word = word(code);
+            shared = Territory.of(word);
+            territories.put(word, shared);
+        }
+        return shared;
+    }
+
+    List<String> single(String word) {
+        List<String> shared = singles.get(word);
+        if (shared == null) {
+            shared = List.of(word);
+            singles.put(word, shared);
+        }
+        return shared;
+    }
+
+    List<Territory> single(Territory territory) {
+        String code = territory.excluded() ? territory.toString() : territory.code();
+        List<Territory> shared = singleTerritories.get(code);
+        if (shared == null) {
+            shared = List.of(territory);
+            singleTerritories.put(code, shared);
+        }
+        return shared;
+    }
+
+    /// The list of one citation; the usual one names a source and nothing else.
+    List<Citation> single(Citation citation) {
+        if (citation.field() != null || citation.quote() != null || citation.note() != null) {
+            return list(List.of(citation));
+        }
+        List<Citation> shared = plainCitations.get(citation.source());
+        if (shared == null) {
+            shared = List.of(citation);
+            plainCitations.put(citation.source(), shared);
+        }
+        return shared;
+    }
+
+    /// One and the same list for equal lists, as far as that pays.
+    @SuppressWarnings("unchecked")
+    <T> List<T> list(List<T> list) {
+        List<?> shared = lists.get(list);
+        if (shared == null) {
+            shared = List.copyOf(list);
+            if (lists.size() < MOST_LISTS) {
+                lists.put(shared, shared);
+            }
+        }
+        return (List<T>) shared;
+    }
+
+    /// Whether a text is a well-formed language tag (BCP 47).
+    boolean isLanguage(String tag) {
+        Boolean known = languages.get(tag);
+        if (known == null) {
+            try {
+                known = !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            } catch (IllformedLocaleException illFormed) {
+                known = false;
+            }
+            languages.put(tag, known);
+        }
+        return known;
+    }
+}

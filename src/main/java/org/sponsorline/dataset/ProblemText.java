@@ -1,0 +1,35 @@
+package org.sponsorline.dataset;
+
+import java.util.List;
+import java.util.Locale;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfException.Fault;
+import org.sponsorline.model.Phrases;
+
+/// Puts problems into sentences: what is wrong, and what to do.
+final class ProblemText {
+
+    private ProblemText() {}
+
+    static String sentence(Problem problem, Locale locale) {
+        Phrases phrases = Phrases.of(ProblemText.class, locale);
+        List<String> arguments = problem.arguments();
+        String said;
+        if (problem.kind() == Problem.Kind.BAD_DATE) {
+            // A date's own sentence comes from the room that reads dates.
+            Fault fault = Fault.valueOf(arguments.getFirst());
+            said = EdtfException.sentence(fault, arguments.subList(1, arguments.size()), locale);
+        } else {
+            Object[] words = arguments.stream().map(argument -> word(argument, phrases)).toArray();
+            said = phrases.say("problem." + problem.kind().key(), words);
+        }
+        String suggestion = problem.suggestion();
+        return suggestion == null ? said : said + phrases.say("suggestion", suggestion);
+    }
+
+    /// An argument in words; one from the file may happen to begin like a key and is then no key.
+    private static String word(String argument, Phrases phrases) {
+        boolean key = argument.startsWith("@") && phrases.has(argument.substring(1));
+        return key ? phrases.get(argument.substring(1)) : argument;
+    }
+}

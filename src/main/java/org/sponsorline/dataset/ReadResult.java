@@ -1,0 +1,33 @@
+package org.sponsorline.dataset;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Dataset;
+
+/// What became of reading a record file.
+///
+/// @param dataset  the record with every good entry, or null exactly when the file is unreadable;
+///                 every reference in it can be followed
+/// @param problems what is wrong, in the order of the file
+/// @param counts   how much was read and found
+public record ReadResult(@Nullable Dataset dataset, List<Problem> problems, Counts counts) {
+
+    /// @param loaded   entries taken over
+    /// @param rejected entries left out; loaded and rejected together are the entries of the file
+    /// @param errors   how many errors there are, listed or not
+    /// @param warnings how many warnings there are, listed or not
+    /// @param infos    how many remarks there are, listed or not
+    public record Counts(int loaded, int rejected, long errors, long warnings, long infos) {
+
+        static final Counts NOTHING = new Counts(0, 0, 1, 0, 0);
+    }
+
+    public ReadResult {
+        problems = List.copyOf(problems);
+    }
+
+    /// Whether nothing of the file could be taken over.
+    public boolean unreadable() {
+        return dataset == null;
+    }
+}

@@ -1,0 +1,216 @@
+package org.sponsorline.dataset;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Dataset.Header;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.OpeningView;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Text;
+
+/// Reads the object that is the whole record, entry by entry.
+final class RecordReader {
+
+    static final String FORMAT = "sponsorline/1";
+
+    private final Findings findings;
+    private final JsonCursor cursor;
+    private final Parts parts;
+    private final EntryReaders entries;
+    private final ItemReaders items;
+
+    final EntryList<Source> sources = new EntryList<>(Entry.Kind.SOURCE);
+    final EntryList<Organization> organizations = new EntryList<>(Entry.Kind.ORGANIZATION);
+    final EntryList<Edition> editions = new EntryList<>(Entry.Kind.EDITION);
+    final EntryList<Agreement> agreements = new EntryList<>(Entry.Kind.AGREEMENT);
+    final EntryList<Milestone> milestones = new EntryList<>(Entry.Kind.MILESTONE);
+    final EntryList<Figure> figures = new EntryList<>(Entry.Kind.FIGURE);
+
+    private @Nullable String format;
+    private boolean hasFormat;
+    private boolean hasArray;
+    private @Nullable Text title;
+    private @Nullable Text description;
+    private @Nullable Edtf asOf;
+    private OpeningView view = OpeningView.UNSTATED;
+    private int entryCount;
+    private boolean begun;
+
+    /// Something that makes the whole file useless and is no fault of its JSON.
+    static final class Refused extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final Kind kind;
+        private final String argument;
+
+        private Refused(Kind kind, String argument) {
+            super(kind.name());
+            this.kind = kind;
+            this.argument = argument;
+        }
+
+        Kind kind() {
+            return kind;
+        }
+
+        String argument() {
+            return argument;
+        }
+    }
+
+    /// Reads one entry at the cursor, or answers null where it cannot be understood.
+    private interface OneEntry<E extends Entry> {
+        @Nullable E read() throws IOException;
+    }
+
+    RecordReader(JsonReader in, Findings findings) {
+        this.findings = findings;
+        cursor = new JsonCursor(in, findings);
+        parts = new Parts(cursor, new Pool());
+        MoneyReader money = new MoneyReader(parts);
+        entries = new EntryReaders(parts, money);
+        items = new ItemReaders(parts, money);
+    }
+
+    /// Whether anything but white space has been read.
+    boolean begun() {
+        return begun;
+    }
+
+    /// How many entries have been read, good and bad.
+    int entryCount() {
+        return entryCount;
+    }
+
+    /// How many entries have been taken over.
+    int loadedCount() {
+        return entryCount - rejectedCount() + cursor.entriesPassedOver();
+    }
+
+    /// The entries that have been taken over.
+    Dataset dataset(Header header) {
+        return new Dataset(
+                header, sources.entries(), organizations.entries(), editions.entries(), agreements.entries(),
+                milestones.entries(), figures.entries());
+    }
+
+    /// How many entries have been left out.
+    int rejectedCount() {
+        return sources.rejectedCount() + organizations.rejectedCount() + editions.rejectedCount()
+                + agreements.rejectedCount() + milestones.rejectedCount() + figures.rejectedCount()
+                + cursor.entriesPassedOver();
+    }
+
+    /// Reads to the end of the file.
+    ///
+    /// @return the record's own words about itself
+    /// @throws IOException where the file is no JSON or no record
+    Header read(String nameWithoutTitle) throws IOException {
+        if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
+            throw new Refused(Kind.NOT_AN_OBJECT, "@type." + cursor.peek().name().toLowerCase(Locale.ROOT));
+        }
+        begun = true;
+        cursor.beginObject();
+        boolean hasSources = false;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "format" -> format();
+                case "title" -> title = parts.text();
+                case "description" -> description = parts.text();
+                case "asOf" -> asOf = parts.day();
+                case "view" -> view = view();
+                case "sources" -> {
+                    hasSources = true;
+                    array(sources, entries::source);
+                }
+                case "organizations" -> array(organizations, entries::organization);
+                case "editions" -> array(editions, entries::edition);
+                case "agreements" -> array(agreements, items::agreement);
+                case "milestones" -> array(milestones, items::milestone);
+                case "figures" -> array(figures, entries::figure);
+                default -> cursor.unknown(Members.RECORD);
+            }
+        }
+        cursor.expectEnd();
+        if (!hasFormat && !hasArray) {
+            throw new Refused(Kind.NOT_A_RECORD, "");
+        }
+        cursor.require("format", format);
+        cursor.require("title", title);
+        cursor.require("sources", hasSources ? sources : null);
+        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view);
+    }
+
+    private void format() throws IOException {
+        hasFormat = true;
+        format = cursor.string();
+        if (format != null && !format.equals(FORMAT)) {
+            throw new Refused(Kind.OTHER_FORMAT, format);
+        }
+    }
+
+    private OpeningView view() throws IOException {
+        if (!cursor.beginObject()) {
+            return OpeningView.UNSTATED;
+        }
+        Edtf window = null;
+        String groupBy = null;
+        String scale = null;
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "window" -> window = parts.date();
+                case "groupBy" -> groupBy = cursor.string();
+                case "scale" -> {
+                    scale = cursor.string();
+                    if (scale != null && !Tokens.SCALES.contains(scale)) {
+                        cursor.report(
+                                Kind.ODD_SCALE, Nearest.of(scale, Tokens.SCALES), scale,
+                                String.join(", ", Tokens.SCALES));
+                    }
+                }
+                default -> cursor.unknown(Members.VIEW);
+            }
+        }
+        return new OpeningView(window, groupBy, scale);
+    }
+
+    private <E extends Entry> void array(EntryList<E> list, OneEntry<E> reader) throws IOException {
+        if (!cursor.beginArray()) {
+            return;
+        }
+        hasArray = true;
+        while (cursor.nextElement()) {
+            long errors = findings.errors();
+            int mark = findings.mark();
+            cursor.inEntry(list.kind());
+            E entry = reader.read();
+            if (entry != null && !list.isFree(entry.id())) {
+                cursor.reportMember("id", Kind.DUPLICATE_ID, entry.id());
+            }
+            entryCount++;
+            if (entry != null && findings.errors() == errors) {
+                list.add(entry);
+            } else {
+                list.reject(cursor.index(), cursor.entryId());
+            }
+            String id = cursor.entryId();
+            if (id != null) {
+                findings.nameEntry(mark, list.kind(), id);
+            }
+        }
+        cursor.inEntry(null);
+    }
+}
