@@ -4,7 +4,6 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.MarkBox;
 import org.sponsorline.layout.TimelineLayout;
 
 /// Where a placement's mark stands in the plot, cut to what can be seen of it.
@@ -15,9 +14,8 @@ final class MarkPlace {
     static Bounds of(TimelineLayout layout, Frame frame, int placement) {
         double pxPerDay = frame.pxPerDay();
         double origin = frame.viewport().startDay() * pxPerDay;
-        int item = layout.item(placement);
-        double left = Math.clamp(MarkBox.left(layout.columns(), item, pxPerDay) - origin, 0, frame.widthPx());
-        double right = Math.clamp(MarkBox.right(layout.columns(), item, pxPerDay) - origin, left, frame.widthPx());
+        double left = Math.clamp(layout.markLeft(placement, pxPerDay) - origin, 0, frame.widthPx());
+        double right = Math.clamp(layout.markRight(placement, pxPerDay) - origin, left, frame.widthPx());
         double y = layout.metrics().axisHeight() - frame.scrollY() + layout.lanes().rowTop(layout.rowOf(placement));
         return new BoundingBox(left, y, right - left, layout.metrics().barHeight());
     }
