@@ -18,6 +18,17 @@ public final class OverviewPainter {
     public void paint(
             Surface surface, OverviewDensity density, OverviewFrame frame, Palette palette, TextMeasure measure,
             Locale locale) {
+        paintDensity(surface, density, frame, palette, measure, locale);
+        double left = Math.rint(frame.windowLeft());
+        double right = Math.rint(frame.windowRight());
+        surface.fillRect(left, 1, right - left, frame.heightPx() - 2, 3, Colours.withAlpha(palette.accent(), 0.10));
+        surface.strokeRect(left, 1, right - left, frame.heightPx() - 2, 3, 1.5, palette.accent());
+    }
+
+    /// Draws the strip without its window, for those who move a window over it.
+    public void paintDensity(
+            Surface surface, OverviewDensity density, OverviewFrame frame, Palette palette, TextMeasure measure,
+            Locale locale) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
         double base = frame.heightPx() - LABELS_PX;
         double perItem = density.peak() == 0 ? 0 : (base - 6) / density.peak();
@@ -45,9 +56,5 @@ public final class OverviewPainter {
                 free = x + width / 2 + 8;
             }
         }
-        double left = Math.rint(frame.windowLeft());
-        double right = Math.rint(frame.windowRight());
-        surface.fillRect(left, 1, right - left, frame.heightPx() - 2, 3, Colours.withAlpha(palette.accent(), 0.10));
-        surface.strokeRect(left, 1, right - left, frame.heightPx() - 2, 3, 1.5, palette.accent());
     }
 }
