@@ -210,6 +210,11 @@ public final class Hands {
         });
     }
 
+    /// Does something with a key held down.
+    public void holding(KeyCode key, Runnable action) {
+        holding(new KeyCode[] {key}, action);
+    }
+
     private void holding(KeyCode[] keys, Runnable action) {
         for (var key : keys) {
             heldKeys.push(key);

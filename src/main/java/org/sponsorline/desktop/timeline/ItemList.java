@@ -63,8 +63,7 @@ final class ItemList {
         ObservableList<Integer> observable = FXCollections.observableList(items);
         list.setItems(observable);
         list.setPrefSize(WIDTH, ROW_HEIGHT * Math.min(items.size(), MOST_ROWS) + 4);
-        box.getStylesheets().setAll(owner.getScene().getStylesheets());
-        box.setStyle(owner.getScene().getRoot().getStyle());
+        PopupDress.put(box, view);
         Bounds place = owner.localToScreen(new BoundingBox(x, y, 0, 0));
         popup.show(owner, place.getMinX() - 24, place.getMinY() + 12);
         liftAbove(place);

@@ -92,7 +92,7 @@ final class OverviewStrip extends Region {
             dirty = false;
             paintings++;
             surface.begin(pixelScale());
-            painter.paint(surface, content.overview(), frame, view.getPalette(), measure, view.locale());
+            painter.paintDensity(surface, content.overview(), frame, view.getPalette(), measure, view.locale());
         }
         placeWindow(frame, width, height);
     }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.DoubleProperty;
@@ -89,6 +90,16 @@ public final class TimelineView extends Control {
     @Override
     protected Skin<?> createDefaultSkin() {
         return new TimelineViewSkin(this);
+    }
+
+    @Override
+    public String getUserAgentStylesheet() {
+        return stylesheet();
+    }
+
+    /// What the control and the popups above it look like.
+    static String stylesheet() {
+        return Objects.requireNonNull(TimelineView.class.getResource("timeline-view.css")).toExternalForm();
     }
 
     /// The language of dates and words in the picture.

@@ -76,7 +76,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.focusedProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedItemProperty().subscribe(changed -> focusMoved()),
                 view.todayProperty().subscribe(changed -> plot.pictureChanged()),
-                view.paletteProperty().subscribe(changed -> repaint()),
+                view.paletteProperty().subscribe(changed -> dress()),
                 renderScale.subscribe(changed -> repaint()),
                 scrollBar.valueProperty().subscribe(value -> view.setScrollY(value.doubleValue())));
     }
@@ -155,6 +155,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private void focusMoved() {
         speech.focusMoved();
         plot.marksChanged();
+    }
+
+    private void dress() {
+        getSkinnable().setStyle(PaletteStyle.of(getSkinnable().getPalette()));
+        repaint();
     }
 
     private void repaint() {

@@ -59,9 +59,7 @@ final class Tip {
         if (pointer == null) {
             return;
         }
-        box.getStylesheets().setAll(plot.getScene().getStylesheets());
-        box.setNodeOrientation(view.getEffectiveNodeOrientation());
-        box.setStyle(plot.getScene().getRoot().getStyle());
+        PopupDress.put(box, view);
         popup.show(plot, pointer.getX() + DISTANCE_PX, pointer.getY() + DISTANCE_PX);
         Rectangle2D screen = screenAt(pointer);
         Bounds size = box.getLayoutBounds();

@@ -63,6 +63,11 @@ final class Timelines {
 
     /// Many deals in some programmes over a century, the same for the same seed.
     static Dataset largeRecord(int deals, int programmes, long seed) {
+        return largeRecord(deals, programmes, 3_000, seed);
+    }
+
+    /// The same with deals of up to `mostDays` longer than 200 days, or shorter than that where it is below.
+    static Dataset largeRecord(int deals, int programmes, int mostDays, long seed) {
         var random = new Random(seed);
         var record = Records.record();
         record.organization("grantor", Text.of("Grantor"), "CH");
@@ -76,7 +81,7 @@ final class Timelines {
             record.add(Records.deal("deal-" + i)
                     .programme("Programme " + random.nextInt(programmes), null)
                     .between("grantor", "holder-" + random.nextInt(holders))
-                    .term(Dates.between(Dates.day(start), Dates.day(start + 200 + random.nextInt(3000)))));
+                    .term(Dates.between(Dates.day(start), Dates.day(start + Math.min(200, mostDays) + random.nextInt(mostDays)))));
         }
         return record.make();
     }
