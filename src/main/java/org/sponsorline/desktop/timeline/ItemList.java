@@ -47,7 +47,8 @@ final class ItemList {
         list.getStyleClass().add("item-list-items");
         list.setFixedCellSize(ROW_HEIGHT);
         list.setCellFactory(any -> new ItemCell());
-        list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        // A list keeps Escape and Enter for editing, which is not done here.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         box.getStyleClass().add("item-list");
         popup.getContent().add(box);
         popup.setAutoHide(true);
@@ -91,6 +92,11 @@ final class ItemList {
     }
 
     private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            hide();
+            event.consume();
+            return;
+        }
         Integer item = list.getSelectionModel().getSelectedItem();
         if (item != null && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             pick(item);
