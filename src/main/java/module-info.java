@@ -25,8 +25,11 @@ module org.sponsorline {
     // One package at a time, as each needs it.
     opens org.sponsorline.cli to info.picocli;
     opens org.sponsorline.desktop.command to javafx.fxml;
+    opens org.sponsorline.desktop.detail to javafx.fxml;
+    opens org.sponsorline.desktop.filter to javafx.fxml;
     opens org.sponsorline.desktop.help to javafx.fxml;
     opens org.sponsorline.desktop.main to javafx.fxml;
+    opens org.sponsorline.desktop.table to javafx.fxml;
 
     exports org.sponsorline.desktop to javafx.graphics;
 }

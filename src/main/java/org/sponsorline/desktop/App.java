@@ -13,6 +13,7 @@ import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
+import org.sponsorline.desktop.platform.SystemClip;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
@@ -38,7 +39,8 @@ public final class App extends Application {
         MainWindow opened = new MainWindow(stage, file, new Wiring.Surroundings(
                 Locale.getDefault(), file.read(), Look.SystemWishes.ofPlatform(),
                 (path, progress) -> new RecordReader.Outcome(null), new StageFileChoice(stage),
-                Clock.system(ZoneId.systemDefault()), background));
+                Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
+                address -> getHostServices().showDocument(address)));
         window = opened;
         String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         opened.open(named.isBlank() ? null : Path.of(named));

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At most one piece runs at a time; a request that comes meanwhile waits, and replaces the one that waited before
 /// it. A result that has become stale is dropped. To be used on the foreground alone.
-final class Latest<T> {
+public final class Latest<T> {
 
     private final Executor background;
     private final Executor foreground;
@@ -21,7 +21,7 @@ final class Latest<T> {
 
     /// @param done   takes each result that still counts
     /// @param failed takes what a piece of work that still counts has thrown
-    Latest(Executor background, Executor foreground, Consumer<T> done, Consumer<Throwable> failed) {
+    public Latest(Executor background, Executor foreground, Consumer<T> done, Consumer<Throwable> failed) {
         this.background = background;
         this.foreground = foreground;
         this.done = done;
@@ -29,7 +29,7 @@ final class Latest<T> {
     }
 
     /// Asks for a piece of work in place of all asked for before.
-    void request(Supplier<T> work) {
+    public void request(Supplier<T> work) {
         waiting = work;
         stale = true;
         if (!running) {
@@ -38,7 +38,7 @@ final class Latest<T> {
     }
 
     /// Wants nothing any more of what was asked for.
-    void forget() {
+    public void forget() {
         waiting = null;
         stale = true;
     }

@@ -11,7 +11,11 @@ public enum Views {
     GO_TO_DATE("main/GoToDate.fxml"),
     SETTINGS("main/Settings.fxml"),
     HELP("help/Help.fxml"),
-    ABOUT("main/About.fxml");
+    ABOUT("main/About.fxml"),
+    ADDRESS("main/Address.fxml"),
+    DETAIL("detail/Detail.fxml"),
+    FILTER("filter/Filter.fxml"),
+    TABLE("table/Table.fxml");
 
     private final String file;
 

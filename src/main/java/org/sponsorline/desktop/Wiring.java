@@ -3,6 +3,7 @@ package org.sponsorline.desktop;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,9 +18,15 @@ import org.sponsorline.desktop.command.KeySheetController;
 import org.sponsorline.desktop.command.PaletteController;
 import org.sponsorline.desktop.command.Steering;
 import org.sponsorline.desktop.command.ViewActions;
+import org.sponsorline.desktop.detail.DetailController;
+import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.filter.FilterController;
+import org.sponsorline.desktop.filter.FilterViewModel;
 import org.sponsorline.desktop.help.HelpController;
 import org.sponsorline.desktop.main.AboutController;
+import org.sponsorline.desktop.main.AddressController;
 import org.sponsorline.desktop.main.AsOfController;
+import org.sponsorline.desktop.main.AskingLinks;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.main.Overlays;
@@ -27,9 +34,12 @@ import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
 import org.sponsorline.desktop.main.ToolbarController;
 import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.table.TableController;
+import org.sponsorline.desktop.table.TableViewModel;
 
 /// Joins the window together: the one place that knows every class and what it is given.
 final class Wiring {
@@ -44,13 +54,14 @@ final class Wiring {
     ///
     /// @param reader     makes records of files
     /// @param background where slow work runs
+    /// @param browser    opens an address outside of the program
     record Surroundings(
             Locale locale, Settings settings, Look.SystemWishes wishes, RecordReader reader, FileChoice choice,
-            Clock clock, Executor background) {
+            Clock clock, Executor background, Clip clip, Consumer<String> browser) {
 
         /// The same in another language.
         Surroundings in(Locale language) {
-            return new Surroundings(language, settings, wishes, reader, choice, clock, background);
+            return new Surroundings(language, settings, wishes, reader, choice, clock, background, clip, browser);
         }
     }
 
@@ -90,6 +101,28 @@ final class Wiring {
                 .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
+        addPanels(given, overlays);
+    }
+
+    /// The panels around the timeline.
+    private void addPanels(Surroundings given, Overlays overlays) {
+        Locale locale = workspace.locale();
+        Executor background = given.background();
+        Executor foreground = Platform::runLater;
+        Clip clip = given.clip();
+        AskingLinks links = new AskingLinks(views, overlays);
+        Words detailWords = Words.of(DetailController.class, locale);
+        Words filterWords = Words.of(FilterController.class, locale);
+        Words tableWords = Words.of(TableController.class, locale);
+        views.with(AddressController.class, () ->
+                        new AddressController(links.asked(), given.browser(), clip, overlays::close))
+                .with(DetailController.class, () ->
+                        new DetailController(new DetailViewModel(workspace), detailWords, clip, links))
+                .with(FilterController.class, () -> new FilterController(
+                        new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
+                .with(TableController.class, () -> new TableController(
+                        workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
+                        tableWords, look));
     }
 
     Workspace workspace() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.detail.DetailPage.Row;
 import org.sponsorline.desktop.detail.DetailPage.Section;
@@ -38,7 +39,7 @@ record Comparison(List<Column> columns, List<Field> fields) {
         List<Field> fields = new ArrayList<>();
         cells.forEach((label, row) -> fields.add(new Field(label, List.copyOf(row), differs(row))));
         List<Column> columns = pages.stream()
-                .map(page -> new Column(page.key(), page.headline(), page.subtitle()))
+                .map(page -> new Column(Objects.requireNonNull(page.key()), page.headline(), page.subtitle()))
                 .toList();
         return new Comparison(columns, List.copyOf(fields));
     }

@@ -6,7 +6,7 @@ import org.sponsorline.model.EntryKey;
 
 /// One entry of a record as a page to be read: an immutable value that knows no nodes.
 ///
-/// @param key        the entry the page is about
+/// @param key        the entry the page is about, or null for the page of the whole record
 /// @param trail      where it belongs, outermost first: its programme, its kind …
 /// @param otherNames its name in the languages the reader did not ask for
 /// @param subtitle   what it is, in a few words; may be empty
@@ -17,7 +17,7 @@ import org.sponsorline.model.EntryKey;
 /// @param sources    who says so, numbered from one in the order of first mention
 /// @param facts      ids of the facts the entry was made from
 record DetailPage(
-        EntryKey key, List<Part> trail, String headline, List<String> otherNames, String subtitle, String sentence,
+        @Nullable EntryKey key, List<Part> trail, String headline, List<String> otherNames, String subtitle, String sentence,
         List<Part.Badge> badges, List<Row> rows, List<Section> sections, List<NumberedSource> sources,
         List<String> facts) {
 

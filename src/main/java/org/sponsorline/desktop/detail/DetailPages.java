@@ -27,6 +27,11 @@ final class DetailPages {
         return dataset.entry(key).map(entry -> page(dataset, entry));
     }
 
+    /// The page of the record as a whole.
+    DetailPage ofRecord(Dataset dataset) {
+        return new RecordPage(new PageParts(dataset, words)).page();
+    }
+
     private DetailPage page(Dataset dataset, Entry entry) {
         PageParts parts = new PageParts(dataset, words);
         Around around = new Around(dataset);

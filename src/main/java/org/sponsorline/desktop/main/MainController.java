@@ -94,6 +94,9 @@ public final class MainController {
                 new FocusRing(List.of(filterPlace, timelinePlace, tablePlace, detailPlace, problemsPlace)),
                 timelinePlace, () -> focusSearchIn(toolbar));
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
+        filterPlace.getChildren().setAll(views.load(Views.FILTER));
+        tablePlace.getChildren().setAll(views.load(Views.TABLE));
+        detailPlace.getChildren().setAll(views.load(Views.DETAIL));
         joinSidePanes();
     }
 

@@ -1,0 +1,101 @@
+package org.sponsorline.desktop.detail;
+
+import javafx.fxml.FXML;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.detail.DetailViewModel.NotKnown;
+import org.sponsorline.desktop.detail.DetailViewModel.Nothing;
+import org.sponsorline.desktop.detail.DetailViewModel.Several;
+import org.sponsorline.desktop.detail.DetailViewModel.Shown;
+import org.sponsorline.desktop.detail.DetailViewModel.Single;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.Links;
+import org.sponsorline.model.EntryKey;
+
+/// The page of what is selected.
+public final class DetailController implements PageActions {
+
+    private final DetailViewModel model;
+    private final Words words;
+    private final Clip clip;
+    private final Links links;
+    private @Nullable EntryKey at;
+
+    @FXML
+    private ScrollPane scroll;
+
+    @FXML
+    private VBox page;
+
+    public DetailController(DetailViewModel model, Words words, Clip clip, Links links) {
+        this.model = model;
+        this.words = words;
+        this.clip = clip;
+        this.links = links;
+    }
+
+    @FXML
+    private void initialize() {
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void show(Shown shown) {
+        switch (shown) {
+            case Nothing _ -> page.getChildren().clear();
+            case NotKnown _ -> page.getChildren().setAll(sentence("notKnown"));
+            case Single single -> showPage(single.page());
+            case Several several -> page.getChildren().setAll(
+                    new CompareNodes(this, model, words).of(several.comparison(), several.left()));
+        }
+        page.getStyleClass().removeAll("comparing");
+        if (shown instanceof Several) {
+            page.getStyleClass().add("comparing");
+        }
+    }
+
+    /// A page that is only told anew, as when the filter changed, stays where it was scrolled to.
+    private void showPage(DetailPage shown) {
+        double position = shown.key() != null && shown.key().equals(at) ? scroll.getVvalue() : 0;
+        at = shown.key();
+        page.getChildren().setAll(new PageNodes(this, words, this::reveal).of(shown));
+        if (shown.key() == null) {
+            page.getChildren().add(sentence("nothingSelected"));
+        }
+        scroll.layout();
+        scroll.setVvalue(position);
+    }
+
+    private Label sentence(String key) {
+        Label label = new Label(words.getString(key));
+        label.getStyleClass().add("hint");
+        label.setWrapText(true);
+        return label;
+    }
+
+    private void reveal(Node node) {
+        Bounds at = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double room = page.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.clamp(at.getMinY() / room, 0, 1));
+        node.lookupAll(".text-link").stream().findFirst().ifPresent(Node::requestFocus);
+    }
+
+    @Override
+    public void goTo(EntryKey key) {
+        model.goTo(key);
+    }
+
+    @Override
+    public void open(String url) {
+        links.open(url);
+    }
+
+    @Override
+    public void copy(String text) {
+        clip.copyText(text);
+    }
+}

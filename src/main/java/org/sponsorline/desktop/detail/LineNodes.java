@@ -1,0 +1,135 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextAlignment;
+import javafx.scene.text.TextFlow;
+import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.detail.DetailPage.Row;
+
+/// Turns the rows and lines of a page into nodes.
+final class LineNodes {
+
+    /// The label column's share of the width, the same in every part of the page so that all is aligned.
+    private static final double LABEL_PERCENT = 31;
+    private static final double INDENT_PX = 16;
+
+    private final PageActions actions;
+    private final IntConsumer goToSource;
+
+    /// @param goToSource brings a source of the page's foot into sight, by its number
+    LineNodes(PageActions actions, IntConsumer goToSource) {
+        this.actions = actions;
+        this.goToSource = goToSource;
+    }
+
+    /// Rows in two aligned columns.
+    GridPane grid(List<Row> rows) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("page-rows");
+        grid.getColumnConstraints().setAll(percent(LABEL_PERCENT), percent(100 - LABEL_PERCENT));
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.label().isEmpty()) {
+                grid.add(lines(row), 0, i, 2, 1);
+            } else {
+                grid.add(label(row), 0, i);
+                grid.add(lines(row), 1, i);
+            }
+        }
+        return grid;
+    }
+
+    private static ColumnConstraints percent(double share) {
+        ColumnConstraints column = new ColumnConstraints();
+        column.setPercentWidth(share);
+        return column;
+    }
+
+    private static Node label(Row row) {
+        Label label = new Label(row.label());
+        label.getStyleClass().add("row-label");
+        label.setWrapText(true);
+        GridPane.setValignment(label, VPos.TOP);
+        return label;
+    }
+
+    private Node lines(Row row) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("row-lines");
+        lines.setPadding(new Insets(0, 0, 0, row.depth() * INDENT_PX));
+        row.lines().forEach(line -> lines.getChildren().add(line(line)));
+        return lines;
+    }
+
+    /// A line with its source numbers at its right edge.
+    Node line(Line line) {
+        TextFlow words = words(line.parts());
+        if (line.cited().isEmpty()) {
+            return words;
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox box = new HBox(words, numbers(line.cited()));
+        box.getStyleClass().add("cited-line");
+        box.setAlignment(Pos.TOP_LEFT);
+        return box;
+    }
+
+    TextFlow words(List<Part> parts) {
+        TextFlow flow = new TextFlow();
+        for (Part part : parts) {
+            if (!flow.getChildren().isEmpty()) {
+                flow.getChildren().add(new Text("  "));
+            }
+            flow.getChildren().add(node(part));
+        }
+        return flow;
+    }
+
+    private Node node(Part part) {
+        return switch (part) {
+            case Part.Words words -> text(words.text(), "words");
+            case Part.Strong strong -> text(strong.text(), "strong");
+            case Part.Aside aside -> text(aside.text(), "aside");
+            case Part.Link link -> new TextLink(link.text(), () -> actions.goTo(link.target()));
+            case Part.Badge badge -> badge(badge);
+        };
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+
+    static Label badge(Part.Badge badge) {
+        Label label = new Label(badge.text());
+        label.getStyleClass().addAll("page-badge", badge.tone().name().toLowerCase(Locale.ROOT));
+        return label;
+    }
+
+    /// One link a run of numbers.
+    private TextFlow numbers(List<Integer> cited) {
+        TextFlow flow = new TextFlow();
+        flow.getStyleClass().add("source-numbers");
+        flow.setTextAlignment(TextAlignment.RIGHT);
+        String shown = PageText.numbers(cited);
+        TextLink link = new TextLink(shown, () -> goToSource.accept(cited.getFirst()));
+        link.getStyleClass().add("source-number");
+        flow.getChildren().add(link);
+        return flow;
+    }
+}

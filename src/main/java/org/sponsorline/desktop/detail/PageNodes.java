@@ -1,0 +1,110 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
+import org.sponsorline.desktop.detail.DetailPage.Part;
+
+/// Turns a page into nodes, from its trail down to its sources.
+final class PageNodes {
+
+    private final PageActions actions;
+    private final Words words;
+    private final Consumer<Node> reveal;
+
+    /// @param reveal scrolls a node of the page into sight
+    PageNodes(PageActions actions, Words words, Consumer<Node> reveal) {
+        this.actions = actions;
+        this.words = words;
+        this.reveal = reveal;
+    }
+
+    List<Node> of(DetailPage page) {
+        Map<Integer, Node> foot = new HashMap<>();
+        LineNodes lines = new LineNodes(actions, number -> {
+            Node source = foot.get(number);
+            if (source != null) {
+                reveal.accept(source);
+            }
+        });
+        SectionNodes sections = new SectionNodes(lines, words);
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(head(page, lines));
+        if (!page.rows().isEmpty()) {
+            nodes.add(lines.grid(page.rows()));
+        }
+        page.sections().forEach(section -> nodes.add(sections.of(section)));
+        if (!page.sources().isEmpty()) {
+            nodes.add(sources(page.sources(), sections, foot));
+        }
+        if (!page.facts().isEmpty()) {
+            nodes.add(label(words.say("facts", String.join(", ", page.facts())), "facts"));
+        }
+        return nodes;
+    }
+
+    private Node head(DetailPage page, LineNodes lines) {
+        VBox head = new VBox(trail(page.trail(), lines), label(page.headline(), "headline"));
+        head.getStyleClass().add("page-head");
+        page.otherNames().forEach(name -> head.getChildren().add(label(name, "other-name")));
+        if (!page.subtitle().isEmpty()) {
+            head.getChildren().add(label(page.subtitle(), "subtitle"));
+        }
+        if (!page.badges().isEmpty()) {
+            FlowPane badges = new FlowPane();
+            badges.getStyleClass().add("page-badges");
+            page.badges().forEach(badge -> badges.getChildren().add(LineNodes.badge(badge)));
+            head.getChildren().add(badges);
+        }
+        if (!page.sentence().isEmpty()) {
+            head.getChildren().add(label(page.sentence(), "sentence"));
+        }
+        return head;
+    }
+
+    /// The last crumb is the headline below it, so it is left out.
+    private static Node trail(List<Part> trail, LineNodes lines) {
+        TextFlow flow = lines.words(List.of());
+        flow.getStyleClass().add("trail");
+        for (Part crumb : trail.subList(0, Math.max(0, trail.size() - 1))) {
+            if (!flow.getChildren().isEmpty()) {
+                Text between = new Text("  ›  ");
+                between.getStyleClass().add("aside");
+                flow.getChildren().add(between);
+            }
+            flow.getChildren().addAll(List.copyOf(lines.words(List.of(crumb)).getChildren()));
+        }
+        return flow;
+    }
+
+    private Node sources(List<NumberedSource> sources, SectionNodes sections, Map<Integer, Node> foot) {
+        SourceNodes nodes = new SourceNodes(actions, words);
+        VBox box = sections.head(words.getString("sources"), List.of(), sources.size());
+        VBox list = new VBox();
+        list.getStyleClass().add("foot");
+        for (NumberedSource source : sources) {
+            Node node = nodes.of(source);
+            foot.put(source.number(), node);
+            list.getChildren().add(node);
+        }
+        box.getChildren().add(list);
+        return box;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,75 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
+
+/// Turns the numbered sources of a page's foot into nodes.
+final class SourceNodes {
+
+    private final PageActions actions;
+    private final Words words;
+
+    SourceNodes(PageActions actions, Words words) {
+        this.actions = actions;
+        this.words = words;
+    }
+
+    Node of(NumberedSource source) {
+        Label number = new Label(PageText.numbers(List.of(source.number())));
+        number.getStyleClass().add("foot-number");
+        number.setMinWidth(Label.USE_PREF_SIZE);
+        VBox said = new VBox(title(source), origin(source));
+        source.quotes().forEach(quote -> said.getChildren().add(aside(words.say("quoted", quote), "quote")));
+        source.remarks().forEach(remark -> said.getChildren().add(aside(remark, "aside")));
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox box = new HBox(number, said);
+        box.getStyleClass().add("foot-source");
+        return box;
+    }
+
+    private TextFlow title(NumberedSource source) {
+        return new TextFlow(new TextLink(source.title(), () -> actions.goTo(source.key())));
+    }
+
+    /// A copy on somebody else's host is marked, and its citation is offered before its address.
+    private TextFlow origin(NumberedSource source) {
+        List<Node> nodes = new ArrayList<>();
+        nodes.add(text(source.origin(), "aside"));
+        TextLink copy = new TextLink(words.getString("source.copy"), () -> actions.copy(source.citation()));
+        String url = source.url();
+        if (url == null) {
+            nodes.add(copy);
+        } else {
+            TextLink open = new TextLink(
+                    words.getString(source.copy() ? "source.openCopy" : "source.open"), () -> actions.open(url));
+            nodes.addAll(source.copy() ? List.of(copy, open) : List.of(open, copy));
+        }
+        TextFlow flow = new TextFlow();
+        for (Node node : nodes) {
+            if (!flow.getChildren().isEmpty()) {
+                flow.getChildren().add(text("  ·  ", "aside"));
+            }
+            flow.getChildren().add(node);
+        }
+        return flow;
+    }
+
+    private static TextFlow aside(String words, String style) {
+        return new TextFlow(text(words, style));
+    }
+
+    private static Text text(String words, String style) {
+        Text text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
+    }
+}

@@ -1,0 +1,94 @@
+package org.sponsorline.desktop.filter;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.query.FacetValue;
+
+/// One value of a facet: a box to tick, its colour, its count, and below the count a bar with its share.
+final class FacetRow extends StackPane {
+
+    private static final PseudoClass NONE = PseudoClass.getPseudoClass("none");
+
+    /// The bar of the largest value reaches this far across the row.
+    private static final double WIDEST_BAR = 0.42;
+
+    private final Words words;
+    private final CheckBox box = new CheckBox();
+    private final Region swatch = new Region();
+    private final Label count = new Label();
+    private final Tooltip tooltip = new Tooltip();
+    private final DoubleProperty share = new SimpleDoubleProperty();
+    private @Nullable Choice choice;
+    private @Nullable FacetValue shown;
+
+    /// Takes what is ticked.
+    interface Choice {
+        void choose(String key, boolean wanted);
+    }
+
+    FacetRow(Words words) {
+        this.words = words;
+        getStyleClass().add("facet-row");
+        swatch.getStyleClass().add("swatch");
+        swatch.managedProperty().bind(swatch.visibleProperty());
+        box.setTextOverrun(OverrunStyle.ELLIPSIS);
+        box.setMaxWidth(Double.MAX_VALUE);
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        count.getStyleClass().add("facet-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        HBox line = new HBox(box, swatch, count);
+        line.getStyleClass().add("facet-line");
+        line.setMinWidth(0);
+        Region bar = new Region();
+        bar.getStyleClass().add("facet-bar");
+        bar.setMouseTransparent(true);
+        bar.maxWidthProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.rint(getWidth() * WIDEST_BAR * share.get()), widthProperty(), share));
+        StackPane.setAlignment(bar, Pos.BOTTOM_RIGHT);
+        getChildren().addAll(bar, line);
+        setMinWidth(0);
+        box.setTooltip(tooltip);
+        box.setOnAction(_ -> chosen());
+    }
+
+    private void chosen() {
+        if (choice != null && shown != null) {
+            choice.choose(shown.key(), box.isSelected());
+        }
+    }
+
+    /// Shows a value.
+    ///
+    /// @param largest the count that fills the bar
+    /// @param argb    its colour, or null for none
+    void show(FacetValue value, int largest, @Nullable Integer argb, Choice choice) {
+        this.choice = choice;
+        shown = value;
+        box.setText(value.label());
+        box.setSelected(value.chosen());
+        box.setAccessibleText(words.say("facet.spoken", value.label(), value.count()));
+        box.setId("facet-" + value.key());
+        count.setText(words.say("facet.count", value.count()));
+        tooltip.setText(words.say("facet.spoken", value.label(), value.count()));
+        share.set(largest <= 0 ? 0 : (double) value.count() / largest);
+        swatch.setVisible(argb != null);
+        if (argb != null) {
+            swatch.setStyle("-fx-background-color: #%06x;".formatted(argb & 0xFFFFFF));
+        }
+        pseudoClassStateChanged(NONE, value.count() == 0);
+    }
+}

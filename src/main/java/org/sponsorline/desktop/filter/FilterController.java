@@ -1,0 +1,171 @@
+package org.sponsorline.desktop.filter;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.FacetValue;
+import org.sponsorline.query.Naming;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Unmatched;
+
+/// The panel of facets, ranges and chips.
+public final class FilterController {
+
+    private static final Set<Dimension> OPEN_AT_FIRST =
+            Set.of(Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY);
+
+    private final FilterViewModel model;
+    private final Words words;
+    private final Look look;
+    private final Map<Dimension, FacetPane> facets = new EnumMap<>(Dimension.class);
+    private @Nullable AmountPane amounts;
+
+    @FXML
+    private Hyperlink clearAll;
+
+    @FXML
+    private FlowPane chips;
+
+    @FXML
+    private VBox parts;
+
+    @FXML
+    private VBox ranges;
+
+    @FXML
+    private TextField activeAt;
+
+    @FXML
+    private Label activeAtWrong;
+
+    @FXML
+    private ToggleButton dim;
+
+    @FXML
+    private ToggleButton hide;
+
+    public FilterController(FilterViewModel model, Words words, Look look) {
+        this.model = model;
+        this.words = words;
+        this.look = look;
+    }
+
+    @FXML
+    private void initialize() {
+        for (Dimension dimension : FilterViewModel.ORDER) {
+            FacetPane pane = new FacetPane(
+                    Naming.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
+                    key -> colour(dimension, key), (key, wanted) -> model.choose(dimension, key, wanted));
+            pane.setId("facet-" + dimension.token());
+            facets.put(dimension, pane);
+            parts.getChildren().add(pane);
+        }
+        AmountPane money = new AmountPane(words, model::range);
+        amounts = money;
+        ranges.getChildren().addFirst(money);
+        model.pageProperty().subscribe(page -> show(page));
+        look.darkProperty().subscribe(() -> show(model.getPage()));
+        model.stateProperty().subscribe(this::follow);
+        activeAt.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                applyActiveAt();
+            }
+        });
+    }
+
+    private @Nullable Integer colour(Dimension dimension, String key) {
+        FilterPage page = model.getPage();
+        if (page == null) {
+            return null;
+        }
+        int ordinal = page.colour(dimension, key, Colouring.OTHER);
+        Palette palette = look.isDark() ? Palette.DARK : Palette.LIGHT;
+        return ordinal < 0 ? null : Integer.valueOf(palette.bar(ordinal, true));
+    }
+
+    private void show(@Nullable FilterPage page) {
+        if (page == null || amounts == null) {
+            return;
+        }
+        facets.forEach((dimension, pane) -> {
+            List<FacetValue> values = page.facets().getOrDefault(dimension, List.of());
+            pane.setVisible(!values.isEmpty());
+            pane.setManaged(!values.isEmpty());
+            pane.show(values);
+        });
+        amounts.show(page.stated(), page.filter().amounts());
+        showChips();
+    }
+
+    private void follow(ViewState state) {
+        dim.setSelected(state.unmatched() == Unmatched.DIM);
+        hide.setSelected(state.unmatched() == Unmatched.HIDE);
+        clearAll.setVisible(!state.filter().isNone());
+        Edtf active = state.filter().activeAt();
+        if (!activeAt.isFocused() || active != null) {
+            activeAt.setText(active == null ? "" : active.text());
+            showWrong(null);
+        }
+        showChips();
+    }
+
+    private void showChips() {
+        List<Chip> present = model.chips();
+        chips.getChildren().setAll(present.stream().map(this::chip).toList());
+        chips.setVisible(!present.isEmpty());
+        chips.setManaged(!present.isEmpty());
+    }
+
+    private Button chip(Chip chip) {
+        Button button = new Button(chip.label(), new FontIcon("fth-x"));
+        button.getStyleClass().add("chip");
+        button.setAccessibleText(words.say("chip.remove", chip.label()));
+        button.setOnAction(_ -> model.remove(chip));
+        return button;
+    }
+
+    @FXML
+    private void clearAll() {
+        model.clearAll();
+    }
+
+    @FXML
+    private void applyActiveAt() {
+        showWrong(model.activeAt(activeAt.getText()));
+    }
+
+    private void showWrong(@Nullable String sentence) {
+        activeAtWrong.setText(sentence == null ? "" : sentence);
+        activeAtWrong.setVisible(sentence != null);
+        activeAtWrong.setManaged(sentence != null);
+    }
+
+    @FXML
+    private void dimUnmatched() {
+        model.treatUnmatched(Unmatched.DIM);
+        dim.setSelected(true);
+    }
+
+    @FXML
+    private void hideUnmatched() {
+        model.treatUnmatched(Unmatched.HIDE);
+        hide.setSelected(true);
+    }
+}

@@ -1,0 +1,208 @@
+package org.sponsorline.desktop.filter;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.FacetValue;
+import org.sponsorline.query.Facets;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.Filter.AmountRange;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Unmatched;
+
+/// What can be filtered by and what is: counts are made in the background, every choice is a view of its own.
+public final class FilterViewModel {
+
+    /// The order of the panel.
+    static final List<Dimension> ORDER = List.of(
+            Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.CATEGORY,
+            Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER, Dimension.MEDIA, Dimension.CERTAINTY,
+            Dimension.CITED);
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Latest<Counted> work;
+    private final ReadOnlyObjectWrapper<@Nullable FilterPage> page = new ReadOnlyObjectWrapper<>(this, "page", null);
+    private @Nullable Counted counted;
+
+    private record Counted(DatasetIndex index, FilterPage page) {}
+
+    /// @param words the texts of this package
+    public FilterViewModel(Workspace workspace, Words words, Executor background, Executor foreground) {
+        this.workspace = workspace;
+        this.words = words;
+        work = new Latest<>(background, foreground, this::take, this::failed);
+        workspace.pictureProperty().subscribe(picture -> refresh(picture));
+    }
+
+    /// What the panel shows; null before there is a record.
+    ReadOnlyObjectProperty<@Nullable FilterPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    @Nullable FilterPage getPage() {
+        return page.get();
+    }
+
+    private void refresh(@Nullable Picture picture) {
+        if (picture == null) {
+            return;
+        }
+        Counted last = counted;
+        Filter filter = picture.state().filter();
+        Dimension colourBy = picture.state().colourBy();
+        if (last != null && last.index() == picture.index() && last.page().filter().equals(filter)
+                && last.page().colourBy() == colourBy) {
+            work.forget();
+            return;
+        }
+        work.request(() -> count(picture, filter, colourBy));
+    }
+
+    private static Counted count(Picture picture, Filter filter, Dimension colourBy) {
+        DatasetIndex index = picture.index();
+        // The index holds only what is known as of the view's day, so nothing is left to take away.
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(index, filter, null));
+        Map<String, Integer> colours = new HashMap<>();
+        for (Colouring.Entry entry : Colouring.of(index, colourBy).entries()) {
+            if (entry.ordinal() != Colouring.OTHER) {
+                colours.put(entry.key(), entry.ordinal());
+            }
+        }
+        return new Counted(index, new FilterPage(
+                filter, facets, colourBy, colours, index.amounts().stated(), picture.matching().count(),
+                index.itemCount()));
+    }
+
+    private void take(Counted result) {
+        counted = result;
+        page.set(result.page());
+    }
+
+    private void failed(Throwable thrown) {
+        System.getLogger(FilterViewModel.class.getName())
+                .log(System.Logger.Level.ERROR, "The filter could not be counted.", thrown);
+    }
+
+    /// The parts of the present filter.
+    List<Chip> chips() {
+        Filter filter = workspace.getState().filter();
+        List<Chip> chips = new ArrayList<>();
+        for (Dimension dimension : ORDER) {
+            for (String key : filter.keys(dimension)) {
+                chips.add(new Chip.Value(dimension, key, label(dimension, key)));
+            }
+        }
+        AmountRange amounts = filter.amounts();
+        if (amounts != null) {
+            chips.add(new Chip.Amounts(words(amounts)));
+        }
+        if (filter.activeAt() != null) {
+            chips.add(new Chip.Active(words.say(
+                    "chip.active", EdtfText.words(filter.activeAt(), workspace.locale()))));
+        }
+        return chips;
+    }
+
+    private String label(Dimension dimension, String key) {
+        FilterPage present = getPage();
+        if (present != null) {
+            for (FacetValue value : present.facets().getOrDefault(dimension, List.of())) {
+                if (value.key().equals(key)) {
+                    return value.label();
+                }
+            }
+        }
+        return key;
+    }
+
+    /// A range of money in words.
+    String words(AmountRange range) {
+        String least = range.min() == null ? "" : AmountWords.brief(range.min(), workspace.locale());
+        String most = range.max() == null ? "" : AmountWords.brief(range.max(), workspace.locale());
+        String span = range.min() == null && range.max() == null ? words.say("amount.any", range.currency())
+                : range.min() == null ? words.say("amount.upTo", range.currency(), most)
+                : range.max() == null ? words.say("amount.from", range.currency(), least)
+                : words.say("amount.between", range.currency(), least, most);
+        return range.withUndisclosed() ? words.say("amount.andUndisclosed", span) : span;
+    }
+
+    void choose(Dimension dimension, String key, boolean wanted) {
+        change(workspace.getState().filter().with(dimension, key, wanted));
+    }
+
+    /// Chooses one value alone in its dimension.
+    void chooseOnly(Dimension dimension, String key) {
+        change(workspace.getState().filter().without(dimension).with(dimension, key, true));
+    }
+
+    void clear(Dimension dimension) {
+        change(workspace.getState().filter().without(dimension));
+    }
+
+    void remove(Chip chip) {
+        change(chip.removedFrom(workspace.getState().filter()));
+    }
+
+    void clearAll() {
+        change(Filter.NONE);
+    }
+
+    /// Asks for figures within a range; the whole of the scale with the undisclosed ones asks for nothing.
+    ///
+    /// @param min or null for no lower end
+    /// @param max or null for no upper end
+    void range(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
+        boolean everything = min == null && max == null && withUndisclosed;
+        change(workspace.getState().filter().withAmounts(
+                everything ? null : new AmountRange(currency, min, max, withUndisclosed)));
+    }
+
+    /// Asks for what is in force or happens at a date.
+    ///
+    /// @param text a date as people or records write it; blank for any
+    /// @return a sentence on what is wrong with the text, or null
+    @Nullable String activeAt(String text) {
+        if (text.isBlank()) {
+            change(workspace.getState().filter().withActiveAt(null));
+            return null;
+        }
+        try {
+            Edtf date = EdtfParser.parse(text.strip());
+            change(workspace.getState().filter().withActiveAt(date));
+            return null;
+        } catch (EdtfException wrong) {
+            return wrong.sentence(workspace.locale());
+        }
+    }
+
+    void treatUnmatched(Unmatched unmatched) {
+        workspace.show(workspace.getState().withUnmatched(unmatched));
+    }
+
+    ReadOnlyObjectProperty<ViewState> stateProperty() {
+        return workspace.stateProperty();
+    }
+
+    private void change(Filter filter) {
+        workspace.show(workspace.getState().withFilter(filter));
+    }
+}

@@ -1,0 +1,128 @@
+package org.sponsorline.desktop.table;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.IntToLongFunction;
+import java.util.stream.IntStream;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Value;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.Spans;
+
+/// Numbers that put the items of one record in order by each field; what takes time is made once, when first asked.
+///
+/// To be used by one thread at a time.
+final class SortKeys {
+
+    private static final int NONE = TextRanks.NONE;
+
+    private final DatasetIndex index;
+    private final CellText cells;
+    private final Words words;
+    private final Map<TableField, int[]> made = new EnumMap<>(TableField.class);
+
+    SortKeys(DatasetIndex index, Words words) {
+        this.index = index;
+        this.words = words;
+        cells = new CellText(index, words);
+    }
+
+    /// The key of every item for a field, as [RowOrder] takes it.
+    IntToLongFunction by(TableField field) {
+        return switch (field) {
+            case KIND -> first(Dimension.KIND);
+            case PROGRAMME -> first(Dimension.PROGRAMME);
+            case TIER -> first(Dimension.TIER);
+            case CATEGORIES -> first(Dimension.CATEGORY);
+            case TERRITORIES -> first(Dimension.TERRITORY);
+            case EDITIONS -> first(Dimension.EDITION);
+            case START -> this::start;
+            case END -> this::end;
+            case ANNOUNCED -> this::announced;
+            case SOURCES -> cells::sources;
+            case NAME, GRANTOR, VALUE -> {
+                int[] keys = made.computeIfAbsent(field, this::make);
+                yield item -> keys[item];
+            }
+        };
+    }
+
+    private int[] make(TableField field) {
+        return switch (field) {
+            case NAME -> TextRanks.of(index.itemCount(), item -> cells.of(field, item), words.getLocale());
+            case GRANTOR -> TextRanks.of(index.itemCount(), cells::grantor, words.getLocale());
+            default -> amounts();
+        };
+    }
+
+    private IntToLongFunction first(Dimension dimension) {
+        DimensionColumn column = index.column(dimension);
+        return item -> column.count(item) == 0 ? NONE : column.rank(column.value(item, 0));
+    }
+
+    private long start(int item) {
+        return index.spans().dated(item) ? index.spans().firstDay(item) : NONE;
+    }
+
+    private long end(int item) {
+        boolean ends = index.isAgreement(item) && index.spans().dated(item);
+        return !ends ? NONE
+                : index.spans().lastDay(item) == Spans.UNBOUNDED_END ? NONE - 1L : index.spans().lastDay(item);
+    }
+
+    private long announced(int item) {
+        Edtf date = switch (index.dataset().item(item)) {
+            case Agreement agreement -> agreement.announced();
+            case Milestone _ -> null;
+        };
+        if (date == null) {
+            return NONE;
+        }
+        return date.start() instanceof EdtfDate first
+                ? Math.clamp(first.firstDay(), Integer.MIN_VALUE, NONE - 1L)
+                : date.end() instanceof EdtfDate last ? Math.clamp(last.lastDay(), Integer.MIN_VALUE, NONE - 1L) : NONE;
+    }
+
+    /// Amounts stand by currency and then by size, as nothing is converted; withheld ones follow, unknown ones come last.
+    private int[] amounts() {
+        int[] keys = new int[index.itemCount()];
+        Arrays.fill(keys, NONE);
+        int agreements = index.dataset().agreements().size();
+        int[] stated = IntStream.range(0, agreements)
+                .filter(item -> value(item) instanceof Value.Figures).toArray();
+        Comparator<Integer> bySize = Comparator
+                .<Integer, String>comparing(item -> figure(item).currency())
+                .thenComparing(item -> figure(item).amount(), BigDecimal::compareTo);
+        Integer[] sorted = Arrays.stream(stated).boxed().toArray(Integer[]::new);
+        Arrays.parallelSort(sorted, bySize);
+        int place = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            place = i > 0 && bySize.compare(sorted[i - 1], sorted[i]) == 0 ? place : i;
+            keys[sorted[i]] = place;
+        }
+        for (int item = 0; item < agreements; item++) {
+            if (value(item) instanceof Value.Undisclosed) {
+                keys[item] = sorted.length;
+            }
+        }
+        return keys;
+    }
+
+    private Value value(int item) {
+        return index.dataset().agreements().get(item).value();
+    }
+
+    private Money figure(int item) {
+        return value(item).figuresOrNone().getFirst();
+    }
+}
