@@ -56,7 +56,8 @@ public final class Naming {
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
     public static String territory(String code, Locale locale) {
-        return wordsOr("area." + code, country(code, locale), locale);
+        boolean isArea = code.equals("world") || code.length() == 3 && code.chars().allMatch(Character::isDigit);
+        return isArea ? wordsOr("area." + code, code, locale) : country(code, locale);
     }
 
     /// The name of a dimension, such as "Programme".

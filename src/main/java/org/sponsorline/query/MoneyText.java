@@ -1,0 +1,150 @@
+package org.sponsorline.query;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Value;
+
+/// Puts money into words, exactly as stated: nothing is rounded, converted or added.
+///
+/// Large amounts stand in millions or billions (in Chinese 万 and 亿) where that needs no more than three decimals.
+public final class MoneyText {
+
+    private static final int MOST_DECIMALS = 3;
+
+    private final Locale locale;
+    private final Phrases phrases;
+    private final List<Unit> units;
+
+    /// @param key the words for so many, or empty for ones
+    private record Unit(int zeros, String key) {
+        static final Unit ONES = new Unit(0, "");
+    }
+
+    private MoneyText(Locale locale) {
+        this.locale = locale;
+        phrases = Phrases.of(MoneyText.class, locale);
+        boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+        units = chinese
+                ? List.of(new Unit(8, "money.hundred-million"), new Unit(4, "money.ten-thousand"))
+                : List.of(new Unit(9, "money.billion"), new Unit(6, "money.million"));
+    }
+
+    public static MoneyText of(Locale locale) {
+        return new MoneyText(locale);
+    }
+
+    /// The amount alone: `USD 800 m`, `USD 600–800 m`, `EUR 1.3 bn`, `CHF 950,000`.
+    public String amount(Money money) {
+        BigDecimal max = money.max();
+        return max == null || max.compareTo(money.amount()) == 0
+                ? amount(money.currency(), money.amount())
+                : range(money.currency(), money.amount(), max);
+    }
+
+    /// One amount: `USD 800 m`.
+    public String amount(String currency, BigDecimal amount) {
+        Unit unit = unit(amount, amount);
+        return withUnit(unit, phrases.say("money.amount", currency, number(amount, unit)));
+    }
+
+    /// A range of amounts: `USD 310–420 m`.
+    public String range(String currency, BigDecimal min, BigDecimal max) {
+        Unit unit = unit(min, max);
+        return withUnit(unit, phrases.say("money.range", currency, number(min, unit), number(max, unit)));
+    }
+
+    /// The amount with everything said of it: `USD 800 m, total, reported`.
+    public String words(Money money) {
+        List<String> words = new ArrayList<>();
+        words.add(amount(money));
+        if (money.basis() != null) {
+            words.add(basis(money.basis()));
+        }
+        if (money.kind() != null && money.kind() != Money.Kind.CASH) {
+            words.add(phrases.get("money.kind." + token(money.kind())));
+        }
+        if (money.certainty() != null) {
+            words.add(certainty(money.certainty()));
+        }
+        return String.join(phrases.get("money.comma"), words);
+    }
+
+    /// What an amount is paid for, such as `per year`.
+    public String basis(Money.Basis basis) {
+        return phrases.get("money.basis." + token(basis));
+    }
+
+    /// In what an amount is paid, such as `in kind`.
+    public String kind(Money.Kind kind) {
+        return phrases.get("money.kind." + token(kind));
+    }
+
+    /// How firm a figure is, such as `reported`.
+    public String certainty(Money.Certainty certainty) {
+        return phrases.get("money.certainty." + token(certainty));
+    }
+
+    /// A value in a few words: `USD 800 m`, `USD 800 m or USD 600 m`, `undisclosed`, `not known`.
+    public String brief(Value value) {
+        return switch (value) {
+            case Value.NotKnown _ -> phrases.get("money.not-known");
+            case Value.Undisclosed _ -> phrases.get("money.undisclosed");
+            case Value.Figures stated -> String.join(
+                    phrases.get("money.or"), stated.figures().stream().map(this::amount).distinct().toList());
+        };
+    }
+
+    /// Each figure of a value in full, or that it is undisclosed; empty where nothing is known.
+    public List<String> all(Value value) {
+        return switch (value) {
+            case Value.NotKnown _ -> List.of();
+            case Value.Undisclosed _ -> List.of(phrases.get("money.undisclosed"));
+            case Value.Figures stated -> stated.figures().stream().map(this::words).toList();
+        };
+    }
+
+    private String withUnit(Unit unit, String amount) {
+        return unit.key.isEmpty() ? amount : phrases.say(unit.key, amount);
+    }
+
+    /// The largest unit in which both ends are short and exact and neither is less than one.
+    private Unit unit(BigDecimal min, BigDecimal max) {
+        for (Unit unit : max.signum() == 0 ? List.<Unit>of() : units) {
+            if (fits(min, unit) && fits(max, unit)) {
+                return unit;
+            }
+        }
+        return Unit.ONES;
+    }
+
+    private static boolean fits(BigDecimal amount, Unit unit) {
+        if (amount.signum() == 0) {
+            return true;
+        }
+        BigDecimal scaled = amount.movePointLeft(unit.zeros).stripTrailingZeros();
+        return scaled.abs().compareTo(BigDecimal.ONE) >= 0 && scaled.scale() <= MOST_DECIMALS
+                && scaled.precision() - scaled.scale() <= 9;
+    }
+
+    private String number(BigDecimal amount, Unit unit) {
+        BigDecimal scaled = amount.movePointLeft(unit.zeros);
+        if (scaled.stripTrailingZeros().precision() - scaled.stripTrailingZeros().scale() > 30) {
+            // An absurd number is said as it was written rather than with a line of zeros.
+            return amount.toString();
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(locale);
+        format.setRoundingMode(RoundingMode.UNNECESSARY);
+        format.setMaximumFractionDigits(Math.max(0, scaled.stripTrailingZeros().scale()));
+        return format.format(scaled);
+    }
+
+    private static String token(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,138 @@
+package org.sponsorline.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Value;
+
+/// Tells an agreement in one sentence made from its fields alone: no word without a field behind it.
+public final class Summary {
+
+    private final Dataset dataset;
+    private final Locale locale;
+    private final Phrases phrases;
+    private final EdtfText dates;
+    private final MoneyText money;
+
+    private Summary(Dataset dataset, Locale locale) {
+        this.dataset = dataset;
+        this.locale = locale;
+        phrases = Phrases.of(Summary.class, locale);
+        dates = EdtfText.in(locale);
+        money = MoneyText.of(locale);
+    }
+
+    /// The sentence for an agreement of a record, in the language of a locale.
+    public static String sentence(Dataset dataset, Agreement agreement, Locale locale) {
+        return new Summary(dataset, locale).sentence(agreement);
+    }
+
+    private String sentence(Agreement agreement) {
+        List<String> clauses = new ArrayList<>();
+        clauses.add(whatIsHeld(agreement));
+        addPlace(clauses, agreement);
+        String grantor = agreement.grantor();
+        if (grantor != null && !agreement.grantees().isEmpty()) {
+            clauses.add(phrases.say("summary.granted-by", Naming.organization(dataset, grantor, locale)));
+        }
+        if (agreement.announced() != null) {
+            clauses.add(phrases.say("summary.announced", dates.words(agreement.announced())));
+        }
+        if (agreement.term() != null) {
+            clauses.add(term(agreement.term()));
+        }
+        addEditions(clauses, agreement.editions());
+        addEnding(clauses, agreement);
+        String told = String.join(phrases.get("summary.comma"), clauses);
+        String title = Naming.title(dataset, agreement, locale);
+        return agreement.value() instanceof Value.NotKnown
+                ? phrases.say("summary.sentence", title, told)
+                : phrases.say("summary.sentence-value", title, told, value(agreement.value()));
+    }
+
+    private String whatIsHeld(Agreement agreement) {
+        String programme = agreement.programme();
+        String kind = phrases.get("summary.kind." + agreement.kind().token());
+        String role = agreement.tier() == null ? kind : agreement.tier();
+        if (programme != null && !programme.equals(role)) {
+            role = phrases.say("summary.in-programme", role, programme);
+        }
+        if (Boolean.TRUE.equals(agreement.exclusive())) {
+            role = phrases.say("summary.exclusive", role);
+        } else if (Boolean.FALSE.equals(agreement.exclusive())) {
+            role = phrases.say("summary.non-exclusive", role);
+        }
+        return agreement.categories().isEmpty()
+                ? role
+                : phrases.say("summary.for", role, list(agreement.categories()));
+    }
+
+    private void addPlace(List<String> clauses, Agreement agreement) {
+        List<String> held = named(agreement.territories().stream().filter(territory -> !territory.excluded()).toList());
+        List<String> carved = named(agreement.territories().stream().filter(Territory::excluded).toList());
+        if (!held.isEmpty()) {
+            clauses.add(phrases.say("summary.territory", list(held)));
+        }
+        if (!carved.isEmpty()) {
+            clauses.add(phrases.say("summary.without-territory", list(carved)));
+        }
+        if (!agreement.media().isEmpty()) {
+            clauses.add(phrases.say("summary.media", list(agreement.media().stream()
+                    .map(token -> Naming.value(Dimension.MEDIA, token, locale)).toList())));
+        }
+    }
+
+    private List<String> named(List<Territory> territories) {
+        return territories.stream().map(territory -> Naming.territory(territory.code(), locale)).toList();
+    }
+
+    private String term(Edtf term) {
+        if (term instanceof EdtfDate single) {
+            return phrases.say("summary.term-single", dates.words(single));
+        }
+        return term.start() instanceof EdtfDate start
+                ? phrases.say("summary.term", dates.words(start), dates.until(term.end()), dates.words(term))
+                : dates.words(term);
+    }
+
+    private void addEditions(List<String> clauses, List<String> editions) {
+        if (editions.size() == 1) {
+            clauses.add(phrases.say("summary.edition", Naming.edition(dataset, editions.getFirst(), locale)));
+        } else if (!editions.isEmpty()) {
+            clauses.add(phrases.say("summary.editions", String.valueOf(editions.size())));
+        }
+    }
+
+    private void addEnding(List<String> clauses, Agreement agreement) {
+        Agreement.Ending ended = agreement.ended();
+        if (ended == null) {
+            return;
+        }
+        String reason = ended.reason() == null
+                ? phrases.get("summary.ended")
+                : phrases.get("summary.ended." + ended.reason().name().toLowerCase(Locale.ROOT));
+        clauses.add(ended.date() == null ? reason : phrases.say("summary.ended-on", reason, dates.words(ended.date())));
+    }
+
+    private String value(Value value) {
+        List<String> figures = money.all(value).stream().distinct().toList();
+        return figures.size() == 1 ? figures.getFirst() : String.join(phrases.get("summary.value-or"), figures);
+    }
+
+    /// Several words as a list in a sentence.
+    private String list(List<String> words) {
+        String last = words.getLast();
+        if (words.size() == 1) {
+            return last;
+        }
+        String before = String.join(phrases.get("summary.list-comma"), words.subList(0, words.size() - 1));
+        return phrases.say("summary.list-last", before, last);
+    }
+}

@@ -1,0 +1,50 @@
+package org.sponsorline.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class FoldingTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Alibaba Group   | alibaba group
+            Société Générale | societe generale
+            McDonald’s      | mcdonalds
+            "McDonald's"    | mcdonalds
+            Straße          | strasse
+            Łódź Ørsted     | lodz orsted
+            ＴＣＬ           | tcl
+            阿里巴巴         | 阿里巴巴
+            ﬁnal            | final
+            İstanbul        | istanbul
+            """)
+    void textsTypedAlikeBecomeAlike(String text, String expected) {
+        assertEquals(expected, Folding.fold(text).replace("\"", ""));
+        assertEquals(Folding.fold(text), Folding.trace(text).text());
+    }
+
+    @Test
+    void theWayBackLeadsToTheCharacterItCameFrom() {
+        Folding.Traced traced = Folding.trace("Maß’é");
+        assertEquals("masse", traced.text());
+        assertEquals(List.of(0, 1, 2, 2, 4, 5), List.of(
+                traced.origin(0), traced.origin(1), traced.origin(2), traced.origin(3), traced.origin(4),
+                traced.origin(5)));
+    }
+
+    @Test
+    void runsWithoutSpacesAreKeptPairByPair() {
+        assertEquals(List.of("tcl", "科技", "技集", "集团", "团", "2021"), split("tcl科技集团 2021"));
+    }
+
+    private static List<String> split(String folded) {
+        List<String> words = new ArrayList<>();
+        SearchWords.split(folded, (from, to) -> words.add(folded.substring(from, to)));
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+package org.sponsorline.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Dates;
+import org.sponsorline.model.RandomRecord;
+import org.sponsorline.model.Text;
+import org.sponsorline.model.Value;
+
+final class SummaryTest {
+
+    private static final Dataset GAMES = Records.record()
+            .organization("ioc", Text.of(List.of("en", "International Olympic Committee", "zh-Hans", "国际奥委会")), "CH")
+            .organization("alibaba", Text.of(List.of("en", "Alibaba Group", "zh-Hans", "阿里巴巴集团")), "CN")
+            .organization("kuaishou", Text.of(List.of("en", "Kuaishou", "zh-Hans", "快手")), "CN")
+            .add(Records.deal("alibaba-top").programme("TOP", "Worldwide Partner").between("ioc", "alibaba")
+                    .categories("cloud services", "e-commerce platform services").announced(Dates.day("2017-01-19"))
+                    .term(Dates.between(Dates.year(2017), Dates.year(2028))).editions("a", "b", "c", "d", "e", "f")
+                    .value(Value.UNDISCLOSED))
+            .add(Records.deal("rights").kind(Agreement.Kind.MEDIA_RIGHTS).between("ioc", "kuaishou")
+                    .territories("CN", "-HK").media("digital").exclusive(false).editions("tokyo-2020")
+                    .ended(Dates.day("2021-08-08"), null, Agreement.Reason.EXPIRED)
+                    .value(new Value.Figures(List.of(Records.usd(800_000_000), Records.usd(600_000_000)))))
+            .add(Records.deal("bare").between("ioc", "kuaishou"))
+            .make();
+
+    @Test
+    void tellsWhatTheFieldsSay() {
+        assertEquals(
+                "Alibaba Group, Worldwide Partner (TOP) for cloud services and e-commerce platform services, granted by "
+                        + "International Olympic Committee, announced 19 January 2017, from 2017 through 2028, covering "
+                        + "6 editions; value undisclosed.",
+                tell(0, Locale.ENGLISH));
+        assertEquals(
+                "Kuaishou, non-exclusive media rights, territory: China, without Hong Kong SAR China, on Digital, "
+                        + "granted by International Olympic Committee, covering tokyo-2020, expired 8 August 2021; "
+                        + "value USD 800 m, total, reported or USD 600 m, total, reported.",
+                tell(1, Locale.ENGLISH));
+    }
+
+    @Test
+    void tellsItInChinese() {
+        assertEquals(
+                "阿里巴巴集团：Worldwide Partner（TOP），品类为cloud services和e-commerce platform services，由国际奥委会授予，"
+                        + "2017年1月19日宣布，期限为2017年至2028年，涵盖 6 届；金额未公开。",
+                tell(0, Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void saysNothingThatNoFieldSays() {
+        assertEquals("Kuaishou, sponsorship, granted by International Olympic Committee.", tell(2, Locale.ENGLISH));
+    }
+
+    @Test
+    void everyGeneratedAgreementHasASentence() {
+        Dataset dataset = RandomRecord.of(12, 400);
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            for (Agreement agreement : dataset.agreements()) {
+                String sentence = Summary.sentence(dataset, agreement, locale);
+                assertFalse(sentence.contains("null") || sentence.contains("{") || sentence.contains(", ,"), sentence);
+            }
+        }
+    }
+
+    private static String tell(int agreement, Locale locale) {
+        return Summary.sentence(GAMES, GAMES.agreements().get(agreement), locale);
+    }
+}
