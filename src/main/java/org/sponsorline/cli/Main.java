@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
-        subcommands = {OpenCommand.class, CheckCommand.class, SchemaCommand.class, RehearseCommand.class})
+        subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class, RehearseCommand.class})
 public final class Main {
 
     private Main() {}

@@ -2,9 +2,11 @@ package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.ItemWords;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Phrases;
 
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {
@@ -14,12 +16,16 @@ final class RowLayer {
     private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final RunDrawer runs = new RunDrawer();
     private final LabelDrawer labels = new LabelDrawer();
+    private int itemsShown;
+    private int runsDescribed;
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         LaneTable lanes = layout.lanes();
         double axis = layout.metrics().axisHeight();
         double bottom = frame.scrollY() + frame.heightPx() - axis;
         marks.begin(layout, frame);
+        itemsShown = 0;
+        runsDescribed = 0;
         int lane = lanes.laneAt(Math.max(0, frame.scrollY()));
         for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
             int endRow = lanes.endRowAbove(lane, bottom);
@@ -34,25 +40,46 @@ final class RowLayer {
     private void row(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, double y) {
         for (int mark = 0; mark < marks.size(); mark++) {
-            int placement = marks.first(mark);
-            int item = layout.item(placement);
-            if (marks.count(mark) > 1) {
-                runs.draw(surface, layout, palette, marks, mark, y);
-            } else {
-                if (options.described()) {
-                    surface.beginGroup(layout.words().key(item), layout.words().description(item));
-                }
-                if (layout.columns().shape(item) == ItemColumns.Shape.BAR) {
-                    bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y);
-                } else {
-                    milestones.draw(surface, layout, frame, palette, placement, y);
-                }
+            if (marks.right(mark) <= 0 || marks.left(mark) >= frame.widthPx()) {
+                continue;
             }
+            itemsShown += marks.count(mark);
+            if (options.described()) {
+                describe(surface, layout, mark, options);
+            }
+            mark(surface, layout, frame, palette, mark, y);
             labels.draw(surface, layout, palette, marks, mark, y);
-            if (options.described() && marks.count(mark) == 1) {
+            if (options.described()) {
                 surface.endGroup();
             }
         }
+    }
+
+    private void mark(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int mark, double y) {
+        int placement = marks.first(mark);
+        if (marks.count(mark) > 1) {
+            runs.draw(surface, layout, palette, marks, mark, y);
+        } else if (layout.columns().shape(layout.item(placement)) == ItemColumns.Shape.BAR) {
+            bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y);
+        } else {
+            milestones.draw(surface, layout, frame, palette, placement, y);
+        }
+    }
+
+    private void describe(Surface surface, TimelineLayout layout, int mark, PaintOptions options) {
+        ItemWords words = layout.words();
+        int first = layout.item(marks.first(mark));
+        if (marks.count(mark) == 1) {
+            surface.beginGroup(words.key(first), words.description(first));
+            return;
+        }
+        int last = layout.item(marks.end(mark) - 1);
+        surface.beginGroup("run." + ++runsDescribed, Phrases.of(RowLayer.class, options.locale()).say(
+                "run", Integer.toString(marks.count(mark)), words.title(first), words.title(last)));
+    }
+
+    int itemsShown() {
+        return itemsShown;
     }
 
     long itemsVisited() {

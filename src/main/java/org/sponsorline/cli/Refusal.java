@@ -1,0 +1,36 @@
+package org.sponsorline.cli;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Phrases;
+
+/// Says in a sentence why a command does not do what it was asked.
+final class Refusal extends Exception {
+
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String key;
+    private final transient List<String> arguments;
+
+    /// @param key of the sentence in the words of the commands
+    Refusal(String key, String... arguments) {
+        super(key, null, false, false);
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    private Refusal(String sentence) {
+        super(sentence, null, false, false);
+        key = null;
+        arguments = List.of(sentence);
+    }
+
+    /// A refusal whose sentence another room has made.
+    static Refusal said(String sentence) {
+        return new Refusal(sentence);
+    }
+
+    String sentence(Phrases phrases) {
+        return key == null ? arguments.getFirst() : phrases.say(key, arguments.toArray());
+    }
+}

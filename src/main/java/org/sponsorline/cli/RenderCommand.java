@@ -1,0 +1,127 @@
+package org.sponsorline.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.BundledRecord;
+import org.sponsorline.dataset.DatasetReader;
+import org.sponsorline.dataset.Problem;
+import org.sponsorline.dataset.ReadProgress;
+import org.sponsorline.dataset.ReadResult;
+import org.sponsorline.export.SheetRequest;
+import org.sponsorline.export.SvgFile;
+import org.sponsorline.export.raster.PngFile;
+import org.sponsorline.model.Phrases;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Paints a record into a file, without a window and without a display.
+@Command(
+        name = "render",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = "Paints the timeline of a record into an SVG or PNG file; no display is needed.",
+        exitCodeListHeading = "Exit codes:%n",
+        exitCodeList = {"0:the picture was written", "2:the record or an option could not be understood, or the "
+                + "picture could not be written"})
+final class RenderCommand implements Callable<Integer> {
+
+    private static final int REFUSED = 2;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The record; the bundled one if left out.")
+    private @Nullable String file;
+
+    @Option(
+            names = {"-o", "--output"}, required = true, paramLabel = "PICTURE",
+            description = "Where the picture goes; .svg or .png says which kind it is.")
+    private String output = "";
+
+    @ArgGroup(validate = false, heading = "What to show:%n")
+    private ViewOptions view = new ViewOptions();
+
+    @ArgGroup(validate = false, heading = "How to show it:%n")
+    private SheetOptions sheet = new SheetOptions();
+
+    @Override
+    public Integer call() {
+        Locale locale = sheet.locale();
+        try {
+            write(locale);
+            return 0;
+        } catch (Refusal refusal) {
+            spec.commandLine().getErr().println(refusal.sentence(Phrases.of(RenderCommand.class, locale)));
+            return REFUSED;
+        }
+    }
+
+    private void write(Locale locale) throws Refusal {
+        boolean svg = output.toLowerCase(Locale.ROOT).endsWith(".svg");
+        if (!svg && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
+            throw new Refusal("render.kind", output);
+        }
+        ReadResult read = read();
+        if (read.dataset() == null) {
+            throw Refusal.said(read.problems().getFirst().sentence(locale));
+        }
+        SheetRequest request = sheet.request(
+                read.dataset(), view.state(read.dataset(), sheet.all(), locale), locale, origin());
+        byte[] picture = svg ? SvgFile.of(request).getBytes(StandardCharsets.UTF_8) : png(request);
+        try {
+            Files.write(path(output), picture);
+        } catch (IOException e) {
+            throw new Refusal("render.not-written", output, String.valueOf(e.getMessage()));
+        }
+        warn(read, locale);
+    }
+
+    private byte[] png(SheetRequest request) throws Refusal {
+        try {
+            return PngFile.of(request, sheet.pixelScale());
+        } catch (IllegalArgumentException tooLarge) {
+            throw new Refusal("render.too-large", output);
+        }
+    }
+
+    private String origin() {
+        if (file == null) {
+            return BundledRecord.NAME;
+        }
+        Path name = Path.of(file).getFileName();
+        return name == null ? file : name.toString();
+    }
+
+    private ReadResult read() throws Refusal {
+        return file == null ? BundledRecord.read() : DatasetReader.read(path(file), ReadProgress.NONE);
+    }
+
+    private static Path path(String written) throws Refusal {
+        try {
+            return Path.of(written);
+        } catch (InvalidPathException noPath) {
+            throw new Refusal("render.no-path", written);
+        }
+    }
+
+    /// A picture of a record with errors lacks entries; whoever gets it should know.
+    private void warn(ReadResult read, Locale locale) {
+        List<Problem> problems = read.problems();
+        if (read.counts().errors() > 0) {
+            spec.commandLine().getErr().println(Phrases.of(RenderCommand.class, locale).say(
+                    "render.errors", Long.toString(read.counts().errors()), problems.getFirst().sentence(locale)));
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.sponsorline.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.layout.EditionBands;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.LaneTable;
+import org.sponsorline.layout.LayoutEngine;
+import org.sponsorline.layout.LayoutRequest;
+import org.sponsorline.layout.RecordWords;
+import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.paint.LegendPainter;
+import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.OffsetSurface;
+import org.sponsorline.paint.PaintOptions;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.TimelinePainter;
+import org.sponsorline.query.AsOf;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.FilterRun;
+import org.sponsorline.query.Grouping;
+import org.sponsorline.query.ItemSet;
+import org.sponsorline.time.Viewport;
+import org.sponsorline.view.ViewState;
+
+/// A picture that stands alone: a title, the timeline as the window draws it, a legend and where it comes from.
+public final class ChartSheet {
+
+    private static final double MARGIN_PX = 24;
+    private static final double TITLE_PX = 20;
+    private static final double SUBTITLE_PX = 13;
+    private static final double SMALL_PX = 11;
+    private static final double HEAD_PX = 68;
+    private static final double GAP_PX = 12;
+    private static final double FOOT_PX = 28;
+
+    /// The least height of the timeline; a sheet that leaves less room becomes higher.
+    private static final double LEAST_CHART_PX = 140;
+
+    private final SheetRequest request;
+    private final SheetWords words;
+    private final AdvanceTable advances;
+    private final TimelineLayout layout;
+    private final LegendPainter legend;
+    private final Frame frame;
+    private final DatasetIndex index;
+
+    private ChartSheet(SheetRequest request, TextMeasure measure) {
+        this.request = request;
+        advances = AdvanceTable.over(measure);
+        ViewState state = request.state();
+        Locale locale = request.locale();
+        Dataset known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
+        index = DatasetIndex.of(known, locale);
+        words = new SheetWords(index, state, locale);
+        ItemSet matching = FilterRun.matches(index, state.filter(), null);
+        ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
+        Colouring colouring = Colouring.of(index, state.colourBy());
+        legend = new LegendPainter(colouring, advances, request.palette(), locale, SMALL_PX);
+        Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
+        layout = LayoutEngine.layout(new LayoutRequest(
+                ItemColumns.of(known), Grouping.of(index, shown, state.groupBy(), state.collapsed()), colouring,
+                matching::contains, new RecordWords(known, locale), EditionBands.of(known, locale),
+                chartWidth() / viewport.spanDays(), request.metrics(), advances));
+        frame = new Frame(viewport, chartWidth(), chartHeight(), 0);
+    }
+
+    /// Lays out a sheet to be drawn with these fonts.
+    public static ChartSheet of(SheetRequest request, TextMeasure measure) {
+        return new ChartSheet(request, measure);
+    }
+
+    private double chartWidth() {
+        return request.widthPx() - 2 * MARGIN_PX;
+    }
+
+    private double aroundChart() {
+        return HEAD_PX + GAP_PX + legend.height(chartWidth()) + FOOT_PX;
+    }
+
+    /// As high as all lanes, or as the sheet leaves room for, down to the end of a row.
+    private double chartHeight() {
+        double axis = layout.metrics().axisHeight();
+        double whole = axis + layout.height();
+        if (request.heightPx().isEmpty()) {
+            return Math.max(whole, axis);
+        }
+        double room = Math.max(LEAST_CHART_PX, request.heightPx().getAsDouble() - aroundChart());
+        return room >= whole ? room : axis + endOfRowAbove(room - axis);
+    }
+
+    private double endOfRowAbove(double y) {
+        LaneTable lanes = layout.lanes();
+        int row = lanes.rowAt(y);
+        if (row < 0) {
+            return y;
+        }
+        double rowEnd = lanes.rowTop(row) + layout.metrics().barHeight();
+        return y >= rowEnd ? y : rowEnd - layout.metrics().rowHeight() + 3;
+    }
+
+    public double widthPx() {
+        return request.widthPx();
+    }
+
+    public double heightPx() {
+        double needed = Math.ceil(aroundChart() + frame.heightPx());
+        return Math.max(needed, request.heightPx().orElse(needed));
+    }
+
+    public String title() {
+        return words.title();
+    }
+
+    /// What the sheet shows, for those who cannot see it.
+    public String description() {
+        return words.description(words.footer(layout.placementCount(), request.origin()));
+    }
+
+    /// Draws the sheet.
+    public void paint(Surface surface) {
+        Palette palette = request.palette();
+        surface.fillRect(0, 0, widthPx(), heightPx(), 0, palette.ground());
+        fitted(surface, words.title(), 38, TITLE_PX, true, palette.headerText());
+        fitted(surface, words.subtitle(), 57, SUBTITLE_PX, false, palette.quietText());
+
+        surface.clip(MARGIN_PX, HEAD_PX, chartWidth(), frame.heightPx());
+        Surface chart = new OffsetSurface(surface, MARGIN_PX, HEAD_PX);
+        var painter = new TimelinePainter();
+        painter.paint(chart, layout, frame, palette,
+                new PaintOptions(request.locale(), request.today(), request.state().asOf(), true));
+        painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), List.of(), -1, -1));
+        surface.unclip();
+        surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1, palette.rule());
+
+        double bottom = heightPx() - FOOT_PX;
+        legend.paint(surface, MARGIN_PX, bottom - legend.height(chartWidth()), chartWidth());
+        fitted(surface, words.footer(painter.itemsShown(), request.origin()), bottom + 15, SMALL_PX, false,
+                palette.quietText());
+    }
+
+    private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {
+        double room = chartWidth();
+        String shown = advances.width(text, sizePx, bold) <= room
+                ? text
+                : text.substring(0, advances.fitting(text, sizePx, bold, room - sizePx)).stripTrailing() + "…";
+        surface.text(shown, MARGIN_PX, baseline, new Surface.Font(sizePx, bold), argb);
+    }
+
+    private List<Integer> selected() {
+        List<Integer> items = new ArrayList<>();
+        for (EntryKey key : request.state().selection()) {
+            int item = index.dataset().itemNumber(key);
+            if (item >= 0) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    /// The layout that is drawn.
+    public TimelineLayout layout() {
+        return layout;
+    }
+}

@@ -1,0 +1,147 @@
+package org.sponsorline.paint;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.model.Phrases;
+
+/// The legend: each colour with its sign and words, then what the marks on bars mean, in as many lines as they need.
+public final class LegendPainter {
+
+    private static final double LINE_PX = 20;
+    private static final double SWATCH_PX = 14;
+    private static final double WORDS_GAP_PX = 6;
+    private static final double ENTRY_GAP_PX = 18;
+
+    private final AdvanceTable advances;
+    private final Palette palette;
+    private final Surface.Font font;
+    private final List<Entry> entries = new ArrayList<>();
+    private final Signs signs = new Signs();
+    private final double[] xs = new double[3];
+    private final double[] ys = new double[3];
+
+    private enum Mark { ANNOUNCED, FADE, UNSERVED, OPEN_END, UNKNOWN_END, CONFLICT, UNCITED, HELD, PLANNED }
+
+    private record Entry(String words, int ordinal, List<Mark> mark) {}
+
+    /// A legend of a picture's colours and marks in the language of a locale.
+    public LegendPainter(Colouring colouring, AdvanceTable advances, Palette palette, Locale locale, double fontSize) {
+        this.advances = advances;
+        this.palette = palette;
+        font = new Surface.Font(fontSize, false);
+        Phrases phrases = Phrases.of(LegendPainter.class, locale);
+        for (Colouring.Entry entry : colouring.entries()) {
+            entries.add(new Entry(words(entry, phrases), entry.ordinal(), List.of()));
+        }
+        for (Mark mark : Mark.values()) {
+            String key = "legend." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            entries.add(new Entry(phrases.get(key), 0, List.of(mark)));
+        }
+    }
+
+    /// The words for a line of the legend, also for the colours that several values share.
+    public static String words(Colouring.Entry entry, Phrases phrases) {
+        return switch (entry.ordinal()) {
+            case Colouring.OTHER -> phrases.get("legend.other");
+            case Colouring.NONE -> phrases.get("legend.none");
+            default -> entry.label();
+        };
+    }
+
+    /// How high the legend is in this width.
+    public double height(double widthPx) {
+        return lines(widthPx, null) * LINE_PX;
+    }
+
+    /// Draws the legend from its top left corner.
+    public void paint(Surface surface, double x, double y, double widthPx) {
+        lines(widthPx, new OffsetSurface(surface, x, y));
+    }
+
+    private int lines(double widthPx, @Nullable Surface surface) {
+        double x = 0;
+        int line = 0;
+        boolean marks = false;
+        for (Entry entry : entries) {
+            double width = SWATCH_PX + WORDS_GAP_PX + advances.width(entry.words(), font.sizePx(), false);
+            boolean firstMark = !entry.mark().isEmpty() && !marks;
+            if (x > 0 && (x + width > widthPx || firstMark)) {
+                x = 0;
+                line++;
+            }
+            marks |= firstMark;
+            if (surface != null) {
+                draw(surface, entry, x, line * LINE_PX);
+            }
+            x += width + ENTRY_GAP_PX;
+        }
+        return line + 1;
+    }
+
+    private void draw(Surface surface, Entry entry, double x, double y) {
+        double middle = y + LINE_PX / 2;
+        if (entry.mark().isEmpty()) {
+            double top = middle - SWATCH_PX / 2;
+            surface.fillRect(x, top, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(entry.ordinal()));
+            signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, palette.onBars().get(entry.ordinal()));
+        } else {
+            mark(surface, entry.mark().getFirst(), x, middle);
+        }
+        surface.text(entry.words(), x + SWATCH_PX + WORDS_GAP_PX, Math.rint(middle + font.sizePx() * 0.36), font,
+                palette.quietText());
+    }
+
+    private void mark(Surface surface, Mark mark, double x, double middle) {
+        int fill = palette.quietText();
+        double top = middle - 5;
+        switch (mark) {
+            case ANNOUNCED -> {
+                surface.fillRect(x + 5, middle - 3, 9, 8, 1, fill);
+                triangle(surface, x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
+            }
+            case FADE -> surface.fillFade(x, top, SWATCH_PX, 10, fill, Colours.withAlpha(fill, 0.15));
+            case UNSERVED -> {
+                surface.fillHatch(x, top, SWATCH_PX, 10, fill);
+                surface.strokeRect(x + 0.5, top + 0.5, SWATCH_PX - 1, 9, 0, 1, fill);
+            }
+            case OPEN_END -> {
+                surface.fillRect(x, top, 8, 10, 0, fill);
+                triangle(surface, x + 8, top, x + 14, middle, x + 8, top + 10, fill);
+            }
+            case UNKNOWN_END -> {
+                surface.fillFade(x, top, 6, 10, fill, Colours.withAlpha(fill, 0.2));
+                surface.fillRect(x + 7, middle - 1, 2, 2, 1, fill);
+                surface.fillRect(x + 11, middle - 1, 2, 2, 1, fill);
+            }
+            case CONFLICT -> badge(surface, "≠", x, middle);
+            case UNCITED -> badge(surface, "?", x, middle);
+            case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(), palette.ground()));
+            case PLANNED -> {
+                surface.line(x + 4.5, middle - 8, x + 4.5, middle + 8, 1, 3, palette.editionPlanned());
+                surface.line(x + 10.5, middle - 8, x + 10.5, middle + 8, 1, 3, palette.editionPlanned());
+            }
+        }
+    }
+
+    private void badge(Surface surface, String sign, double x, double middle) {
+        surface.fillRect(x, middle - 6.5, 13, 13, 6.5, palette.badge());
+        double width = advances.width(sign, font.sizePx(), true);
+        surface.text(sign, x + (13 - width) / 2, middle + font.sizePx() * 0.36,
+                new Surface.Font(font.sizePx(), true), palette.onBadge());
+    }
+
+    private void triangle(
+            Surface surface, double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        xs[0] = x1;
+        ys[0] = y1;
+        xs[1] = x2;
+        ys[1] = y2;
+        xs[2] = x3;
+        ys[2] = y3;
+        surface.fillPolygon(xs, ys, argb);
+    }
+}
