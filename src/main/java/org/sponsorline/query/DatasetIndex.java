@@ -14,6 +14,7 @@ public final class DatasetIndex {
     private final Spans spans;
     private final KnownFrom knownFrom;
     private final Amounts amounts;
+    private final Relations relations;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
         this.dataset = dataset;
@@ -22,6 +23,7 @@ public final class DatasetIndex {
         spans = Spans.of(dataset);
         knownFrom = KnownFrom.of(dataset);
         amounts = Amounts.of(dataset);
+        relations = new Relations(this);
     }
 
     /// Indexes a record, with labels in the language of a locale.
@@ -56,6 +58,10 @@ public final class DatasetIndex {
 
     public Amounts amounts() {
         return amounts;
+    }
+
+    public Relations relations() {
+        return relations;
     }
 
     /// Whether an item number is that of an agreement, not of a milestone.

@@ -1,0 +1,339 @@
+package org.sponsorline.query;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Item;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+
+/// What belongs to what: chains of renewals, trees of rights, milestones of their agreements, entries of their sources.
+///
+/// Items are named by number; a number of -1 names none. Only the way from an item to what it names is kept, in some
+/// fifteen bytes an item; the way back is a walk over numbers, a millisecond or two for a million items. Cycles, which
+/// a faulty record may hold, are followed once. Immutable.
+public final class Relations {
+
+    private static final int NONE = -1;
+
+    private final DatasetIndex index;
+    private final Dataset dataset;
+    private final int agreements;
+    private final int[] parents;
+    private final int[] predecessors;
+    private final int[] touchedStarts;
+    private final int[] touched;
+    private final Codes sourceCodes;
+    private final Combinations sources = new Combinations();
+
+    Relations(DatasetIndex index) {
+        this.index = index;
+        dataset = index.dataset();
+        agreements = dataset.agreements().size();
+        parents = references(Agreement::parent);
+        predecessors = references(Agreement::succeeds);
+        touchedStarts = new int[dataset.milestones().size() + 1];
+        touched = touchedAgreements();
+        sourceCodes = new Codes(dataset.itemCount());
+        int[] pending = new int[8];
+        for (int item = 0; item < dataset.itemCount(); item++) {
+            pending = readSources(item, pending);
+        }
+        sources.finish();
+    }
+
+    /// The agreement that an agreement hangs under.
+    public int parent(int item) {
+        return item < parents.length ? parents[item] : NONE;
+    }
+
+    /// The agreements that hang directly under one, in the record's order.
+    public int[] children(int item) {
+        return where(parents.length, child -> parents[child] == item);
+    }
+
+    /// The agreement at the top of the tree of rights, itself where it hangs under none.
+    public int head(int item) {
+        int head = item;
+        for (int steps = 0; parent(head) >= 0 && steps < agreements; steps++) {
+            head = parent(head);
+        }
+        return head;
+    }
+
+    /// The whole tree of rights that an agreement stands in: the head first, each followed by what hangs under it.
+    public int[] family(int item) {
+        IntList family = new IntList();
+        addFamily(head(item), family, new boolean[agreements]);
+        return family.toArray();
+    }
+
+    /// The agreement that one renews or replaces.
+    public int predecessor(int item) {
+        return item < predecessors.length ? predecessors[item] : NONE;
+    }
+
+    /// The agreements that renew or replace one, in the record's order.
+    public int[] successors(int item) {
+        return where(predecessors.length, later -> predecessors[later] == item);
+    }
+
+    /// All agreements joined to one by renewal or replacement, itself included, by their first days.
+    public int[] chain(int item) {
+        IntList chain = new IntList();
+        if (item >= agreements) {
+            return chain.toArray();
+        }
+        boolean[] seen = new boolean[agreements];
+        chain.add(item);
+        seen[item] = true;
+        for (int at = 0; at < chain.size(); at++) {
+            int earlier = predecessor(chain.get(at));
+            if (earlier >= 0 && !seen[earlier]) {
+                seen[earlier] = true;
+                chain.add(earlier);
+            }
+            for (int later : successors(chain.get(at))) {
+                if (!seen[later]) {
+                    seen[later] = true;
+                    chain.add(later);
+                }
+            }
+        }
+        return byFirstDay(chain.toArray());
+    }
+
+    /// The milestones that concern an agreement, by date.
+    public int[] milestonesOfAgreement(int item) {
+        return byFirstDay(where(dataset.itemCount(), milestone -> concerns(milestone, item)));
+    }
+
+    /// The milestones that concern an organization, by date.
+    public int[] milestonesOfOrganization(String id) {
+        return byFirstDay(having(Dimension.ORGANIZATION, id, item -> item >= agreements));
+    }
+
+    /// The milestones that concern an edition, by date.
+    public int[] milestonesOfEdition(String id) {
+        return byFirstDay(having(Dimension.EDITION, id, item -> item >= agreements));
+    }
+
+    /// The agreements that a milestone concerns, in its own order.
+    public int[] agreementsOf(int milestone) {
+        int place = milestone - agreements;
+        return place < 0
+                ? new int[0]
+                : Arrays.copyOfRange(touched, touchedStarts[place], touchedStarts[place + 1]);
+    }
+
+    /// The agreements by which an organization grants rights, by their first days.
+    public int[] grantedBy(String organization) {
+        return byFirstDay(having(Dimension.ORGANIZATION, organization, item ->
+                item < agreements && organization.equals(dataset.agreements().get(item).grantor())));
+    }
+
+    /// The agreements by which an organization holds rights, by their first days.
+    public int[] heldBy(String organization) {
+        return byFirstDay(having(Dimension.ORGANIZATION, organization, item ->
+                item < agreements && dataset.agreements().get(item).grantees().contains(organization)));
+    }
+
+    /// The agreements that cover an edition by name, by their first days.
+    public int[] presentAt(String edition) {
+        return byFirstDay(having(Dimension.EDITION, edition, item -> item < agreements));
+    }
+
+    /// The figures of an organization, in the record's order.
+    public List<Figure> figuresOf(String organization) {
+        return dataset.figures().stream().filter(figure -> organization.equals(figure.organization())).toList();
+    }
+
+    /// The organizations that belong to one, in the record's order.
+    public List<Organization> partsOf(String organization) {
+        return dataset.organizations().stream().filter(part -> organization.equals(part.parent())).toList();
+    }
+
+    /// Every entry that cites a source, for the whole of it, a field or a figure: items first, in the record's order.
+    public List<EntryKey> citing(String source) {
+        int wanted = dataset.sourceIndex(source);
+        boolean[] ofCombination = new boolean[sources.count()];
+        for (int combination = 1; combination < ofCombination.length; combination++) {
+            for (int k = 0; k < sources.size(combination); k++) {
+                ofCombination[combination] |= sources.value(combination, k) == wanted;
+            }
+        }
+        List<EntryKey> citing = new ArrayList<>();
+        for (int item : where(dataset.itemCount(), item -> ofCombination[sourceCodes.get(item)])) {
+            citing.add(dataset.item(item).key());
+        }
+        addCiting(citing, dataset.organizations(), source);
+        addCiting(citing, dataset.editions(), source);
+        for (Figure figure : dataset.figures()) {
+            boolean inFigures = figure.value().figuresOrNone().stream().anyMatch(money -> cites(money.cite(), source));
+            if (inFigures || cites(figure.cite(), source)) {
+                citing.add(figure.key());
+            }
+        }
+        return citing;
+    }
+
+    /// The editions of a property in the order of their dates; undated ones last.
+    public List<Edition> editionsOf(@Nullable String property) {
+        DimensionColumn column = index.column(Dimension.EDITION);
+        ToIntFunction<Edition> place = edition -> column.rank(dataset.editionIndex(edition.id()));
+        return dataset.editions().stream()
+                .filter(edition -> property != null && property.equals(edition.property()))
+                .sorted(Comparator.comparingInt(place)).toList();
+    }
+
+    private static void addCiting(List<EntryKey> citing, List<? extends Entry> entries, String source) {
+        for (Entry entry : entries) {
+            if (cites(entry.cite(), source)) {
+                citing.add(entry.key());
+            }
+        }
+    }
+
+    private static boolean cites(List<Citation> cite, String source) {
+        return cite.stream().anyMatch(citation -> citation.source().equals(source));
+    }
+
+    /// A tree may be as deep as a record is long, so this walks with a stack of its own.
+    private void addFamily(int head, IntList family, boolean[] seen) {
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(head));
+        while (!waiting.isEmpty()) {
+            int item = waiting.pop();
+            if (item < agreements && !seen[item]) {
+                seen[item] = true;
+                family.add(item);
+                int[] children = children(item);
+                for (int i = children.length - 1; i >= 0; i--) {
+                    waiting.push(children[i]);
+                }
+            }
+        }
+    }
+
+    private boolean concerns(int milestone, int agreement) {
+        int place = milestone - agreements;
+        for (int at = place < 0 ? 0 : touchedStarts[place]; place >= 0 && at < touchedStarts[place + 1]; at++) {
+            if (touched[at] == agreement) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] having(Dimension dimension, String key, IntPredicate also) {
+        DimensionColumn column = index.column(dimension);
+        int value = column.valueOf(key);
+        boolean[] ofCombination = new boolean[column.combinationCount()];
+        for (int combination = 1; value >= 0 && combination < ofCombination.length; combination++) {
+            for (int k = 0; k < column.combinationSize(combination); k++) {
+                ofCombination[combination] |= column.combinationValue(combination, k) == value;
+            }
+        }
+        return where(dataset.itemCount(), item -> ofCombination[column.combination(item)] && also.test(item));
+    }
+
+    private static int[] where(int end, IntPredicate test) {
+        IntList found = new IntList();
+        for (int item = 0; item < end; item++) {
+            if (test.test(item)) {
+                found.add(item);
+            }
+        }
+        return found.toArray();
+    }
+
+    private int[] byFirstDay(int[] items) {
+        long[] keys = new long[items.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) index.spans().firstDay(items[i]) << Integer.SIZE | items[i];
+        }
+        Arrays.sort(keys);
+        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    /// For each agreement the one it names; empty where no agreement names any.
+    private int[] references(Function<Agreement, @Nullable String> id) {
+        int[] named = new int[agreements];
+        boolean any = false;
+        for (int item = 0; item < agreements; item++) {
+            String reference = id.apply(dataset.agreements().get(item));
+            named[item] = reference == null ? NONE : dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, reference));
+            any |= named[item] >= 0;
+        }
+        return any ? named : new int[0];
+    }
+
+    private int[] touchedAgreements() {
+        IntList all = new IntList();
+        int place = 0;
+        for (Milestone milestone : dataset.milestones()) {
+            for (String id : milestone.agreements()) {
+                int item = dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, id));
+                if (item >= 0) {
+                    all.add(item);
+                }
+            }
+            touchedStarts[++place] = all.size();
+        }
+        return all.toArray();
+    }
+
+    private int[] readSources(int number, int[] pending) {
+        Item item = dataset.item(number);
+        SourceList list = new SourceList(pending);
+        list.addAll(item.cite());
+        if (item instanceof Agreement agreement) {
+            agreement.value().figuresOrNone().forEach(money -> list.addAll(money.cite()));
+            agreement.disputed().forEach(version -> list.addAll(version.cite()));
+        }
+        sourceCodes.set(number, sources.number(list.places, list.size));
+        return list.places;
+    }
+
+    /// The places of the sources of one item, each once.
+    private final class SourceList {
+        private int[] places;
+        private int size;
+
+        SourceList(int[] places) {
+            this.places = places;
+        }
+
+        void addAll(List<Citation> cite) {
+            for (int i = 0; i < cite.size(); i++) {
+                int place = dataset.sourceIndex(cite.get(i).source());
+                if (place >= 0 && !holds(place)) {
+                    places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
+                    places[size++] = place;
+                }
+            }
+        }
+
+        private boolean holds(int place) {
+            for (int i = 0; i < size; i++) {
+                if (places[i] == place) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+}
