@@ -14,6 +14,7 @@ import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
+import org.sponsorline.desktop.timeline.FxTextMeasure;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
@@ -38,7 +39,7 @@ public final class App extends Application {
         SettingsFile file = new SettingsFile(SettingsFolder.ofUser());
         MainWindow opened = new MainWindow(stage, file, new Wiring.Surroundings(
                 Locale.getDefault(), file.read(), Look.SystemWishes.ofPlatform(),
-                (path, progress) -> new RecordReader.Outcome(null), new StageFileChoice(stage),
+                new FileRecordReader(), FxTextMeasure.ofSystem(), new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));
         window = opened;

@@ -5,17 +5,36 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.view.OpeningViews;
+import org.sponsorline.view.ViewState.Window;
 
 /// The record that is open, with all that was made of it once when it was read.
 ///
-/// @param dataset the record itself, with all that is known
-/// @param index   its index, in the language of the window
-/// @param path    the file it came from, or null for the bundled record
-/// @param name    the file's name, for titles and the status bar
-public record OpenRecord(Dataset dataset, DatasetIndex index, @Nullable Path path, String name) {
+/// @param known  the record with all that is known today, in the language of the window
+/// @param whole  the window in which all of it is seen
+/// @param report what reading it found
+/// @param path   the file it came from, or null for the bundled record
+public record OpenRecord(Known known, Window whole, ProblemReport report, @Nullable Path path) {
+
+    static OpenRecord of(Dataset dataset, Locale locale, ProblemReport report, @Nullable Path path) {
+        return new OpenRecord(Known.of(dataset, locale), OpeningViews.fit(dataset), report, path);
+    }
+
+    public Dataset dataset() {
+        return known.dataset();
+    }
+
+    public DatasetIndex index() {
+        return known.index();
+    }
+
+    /// The file's name, for titles and the status bar.
+    public String name() {
+        return report.name();
+    }
 
     /// The same record in another language.
     OpenRecord in(Locale locale) {
-        return new OpenRecord(dataset, DatasetIndex.of(dataset, locale), path, name);
+        return of(dataset(), locale, report, path);
     }
 }

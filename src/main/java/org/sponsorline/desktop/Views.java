@@ -5,6 +5,7 @@ public enum Views {
     MAIN("main/Main.fxml"),
     TOOLBAR("main/Toolbar.fxml"),
     AS_OF("main/AsOf.fxml"),
+    TIMELINE("timeline/Timeline.fxml"),
     STATUS_BAR("main/StatusBar.fxml"),
     PALETTE("command/Palette.fxml"),
     KEY_SHEET("command/KeySheet.fxml"),

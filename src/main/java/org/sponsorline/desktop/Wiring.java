@@ -1,22 +1,25 @@
 package org.sponsorline.desktop;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.sponsorline.desktop.command.Actions;
+import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.EditActions;
 import org.sponsorline.desktop.command.FileActions;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.command.KeyRouter;
 import org.sponsorline.desktop.command.KeySheetController;
+import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.PaletteController;
-import org.sponsorline.desktop.command.Steering;
 import org.sponsorline.desktop.command.ViewActions;
 import org.sponsorline.desktop.detail.DetailController;
 import org.sponsorline.desktop.detail.DetailViewModel;
@@ -40,6 +43,10 @@ import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
+import org.sponsorline.desktop.timeline.TimelineController;
+import org.sponsorline.desktop.timeline.TimelineSteering;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.layout.TextMeasure;
 
 /// Joins the window together: the one place that knows every class and what it is given.
 final class Wiring {
@@ -53,39 +60,33 @@ final class Wiring {
     /// What comes from outside of the window, so that tests can give something else.
     ///
     /// @param reader     makes records of files
+    /// @param measure    the fonts of the timeline
     /// @param background where slow work runs
     /// @param browser    opens an address outside of the program
     record Surroundings(
-            Locale locale, Settings settings, Look.SystemWishes wishes, RecordReader reader, FileChoice choice,
-            Clock clock, Executor background, Clip clip, Consumer<String> browser) {
+            Locale locale, Settings settings, Look.SystemWishes wishes, RecordReader reader, TextMeasure measure,
+            FileChoice choice, Clock clock, Executor background, Clip clip, Consumer<String> browser) {
 
         /// The same in another language.
         Surroundings in(Locale language) {
-            return new Surroundings(language, settings, wishes, reader, choice, clock, background, clip, browser);
+            return new Surroundings(
+                    language, settings, wishes, reader, measure, choice, clock, background, clip, browser);
         }
     }
 
     Wiring(Stage stage, Surroundings given) {
         Locale locale = given.locale();
         Settings settings = given.settings();
-        workspace = new Workspace(locale, given.reader(), given.background(), Platform::runLater);
+        workspace = new Workspace(locale, given.reader(), given.measure(), given.background(), Platform::runLater);
         look = new Look(workspace.stateProperty().map(state -> state.theme()), settings, given.wishes());
         views = new ViewLoader(locale);
         Overlays overlays = new Overlays();
         shell = new WindowShell(stage, workspace, views, overlays);
+        TimelineView timeline = new TimelineView(locale);
         GoActions go = new GoActions(workspace, given.clock());
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace),
-                new ViewActions(workspace, settings), go, shell, new Steering() {
-                    @Override
-                    public void move(Move move) {}
-
-                    @Override
-                    public void centre() {}
-
-                    @Override
-                    public void openDetails() {}
-                });
+                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline));
         commands = new Commands(actions, Words.of(Commands.class, locale), settings.keys());
         Words words = Words.of(MainController.class, locale);
         Runnable close = overlays::close;
@@ -94,6 +95,8 @@ final class Wiring {
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
                 .with(AsOfController.class, () ->
                         new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
+                .with(TimelineController.class, () -> new TimelineController(
+                        workspace, timeline, look, given.clock(), key -> itemMenu(key != null)))
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words))
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
@@ -123,6 +126,15 @@ final class Wiring {
                 .with(TableController.class, () -> new TableController(
                         workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
                         tableWords, look));
+    }
+
+    /// What can be done from the timeline's context menu: about an item, or from empty ground.
+    private List<MenuItem> itemMenu(boolean onItem) {
+        MenuMaker menus = new MenuMaker(commands);
+        List<Command> offered = onItem
+                ? List.of(Command.DETAILS, Command.CENTRE, Command.CLEAR_SELECTION)
+                : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
+        return offered.stream().map(menus::item).toList();
     }
 
     Workspace workspace() {

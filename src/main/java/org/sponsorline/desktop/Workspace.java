@@ -7,14 +7,19 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Picture.Canvas;
+import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.view.OpeningViews;
+import org.sponsorline.view.ViewHistory;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
@@ -33,28 +38,40 @@ public final class Workspace {
             new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, Filter.NONE, Unmatched.DIM,
             null, List.of(), Set.of(), Panes.TIMELINE, Theme.SYSTEM);
 
+    /// The place a picture is made for until the timeline has said how large it is.
+    private static final Canvas USUAL_CANVAS = new Canvas(1000, 1);
+
     private final Locale locale;
-    private final PictureMaker maker = new PictureMaker();
+    private final PictureMaker maker;
     private final Latest<Picture> pictures;
+    private final Latest<OpenRecord> translations;
     private final FileOpener opener;
-    private final Trail trail = new Trail();
     private final Narrowing.Undo undo = new Narrowing.Undo();
-    private ViewState homeState = BLANK;
+    private ViewHistory history = ViewHistory.of(BLANK);
+    private ViewState home = BLANK;
+    private Canvas canvas = USUAL_CANVAS;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenRecord> record =
             new ReadOnlyObjectWrapper<>(this, "record", null);
     private final ReadOnlyObjectWrapper<ViewState> state = new ReadOnlyObjectWrapper<>(this, "state", BLANK);
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
             new ReadOnlyObjectWrapper<>(this, "picture", null);
+    private final ReadOnlyObjectWrapper<@Nullable ProblemReport> report =
+            new ReadOnlyObjectWrapper<>(this, "report", null);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
     private final ReadOnlyBooleanWrapper canUndo = new ReadOnlyBooleanWrapper(this, "canUndo");
     private final ReadOnlyBooleanWrapper canRedo = new ReadOnlyBooleanWrapper(this, "canRedo");
 
-    public Workspace(Locale locale, RecordReader reader, Executor background, Executor foreground) {
+    /// @param locale  the language of everything that turns a record into words
+    /// @param measure the fonts the timeline is drawn with
+    public Workspace(
+            Locale locale, RecordReader reader, TextMeasure measure, Executor background, Executor foreground) {
         this.locale = locale;
+        maker = new PictureMaker(measure);
         pictures = new Latest<>(background, foreground, picture::set, this::failed);
-        opener = new FileOpener(reader, background, foreground, this::take);
+        translations = new Latest<>(background, foreground, this::replace, this::failed);
+        opener = new FileOpener(reader, locale, background, foreground, this::take);
     }
 
     /// The language of the window, for everything that turns a record into words.
@@ -94,52 +111,62 @@ public final class Workspace {
         return opener.openingProperty();
     }
 
-    /// Shows another view and remembers the present one, so that one can go back to it.
-    public void show(ViewState next) {
-        if (!next.equals(getState())) {
-            trail.left(getState());
-            undo.changed(getState(), next);
-            become(next);
+    /// What the last reading found, whether its record was opened or not; null before the first.
+    public ReadOnlyObjectProperty<@Nullable ProblemReport> reportProperty() {
+        return report.getReadOnlyProperty();
+    }
+
+    public @Nullable ProblemReport getReport() {
+        return report.get();
+    }
+
+    /// Says how much room the timeline has and how large its letters are, as its layout depends on both.
+    public void setCanvas(Canvas changed) {
+        canvas = changed;
+        if (changed.widthPx() > 0) {
+            refresh();
         }
     }
 
-    /// Shows a view on the way to another one, such as each step of a drag; nobody wants to come back to it.
+    /// Shows another view and remembers the present one, so that one can go back to it.
+    public void show(ViewState next) {
+        undo.changed(getState(), next);
+        become(history.shown(next));
+    }
+
+    /// Shows a view on the way to another one, such as each step of a drag; all of them are one step back.
     public void adjust(ViewState next) {
-        become(next);
+        become(history.adjusted(next));
+    }
+
+    /// Ends what [#adjust] began: the next of its kind is a step of its own.
+    public void settle() {
+        become(history.settled());
     }
 
     /// Goes to the view before, if there is one.
     public void back() {
-        if (trail.canGoBack()) {
-            become(trail.back(getState()));
-        }
+        become(history.back());
     }
 
     /// Goes on to the view one has come back from.
     public void forward() {
-        if (trail.canGoForward()) {
-            become(trail.forward(getState()));
-        }
+        become(history.forward());
     }
 
     /// Goes to the view the record opened with.
     public void home() {
-        show(homeState.withTheme(getState().theme()).withPanes(getState().panes()));
+        show(home.withTheme(getState().theme()).withPanes(getState().panes()));
     }
 
     /// Takes back the last change of what is left out: filter, hiding and folding.
     public void undo() {
-        leaveFor(undo.undo(getState()));
+        become(history.shown(undo.undo(getState())));
     }
 
     /// Makes it again.
     public void redo() {
-        leaveFor(undo.redo(getState()));
-    }
-
-    private void leaveFor(ViewState next) {
-        trail.left(getState());
-        become(next);
+        become(history.shown(undo.redo(getState())));
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -183,44 +210,40 @@ public final class Workspace {
         Picture made = getPicture();
         int item = made == null ? -1 : made.dataset().itemNumber(key);
         show(item < 0 || made == null ? next
-                : next.withWindow(Windows.revealing(made.index().spans(), item, next.window())));
+                : next.withWindow(Revealing.of(made.known().columns(), item, next.window())));
     }
 
     /// Shows the whole record.
     public void fit() {
-        Picture made = getPicture();
-        if (made != null) {
-            show(getState().withWindow(Windows.fitting(made.index().spans(), made.shown(), getState().window())));
+        OpenRecord open = getRecord();
+        if (open != null) {
+            show(getState().withWindow(open.whole()));
         }
     }
 
     /// Opens a file in the background. What is open stays until the new record is ready, or for good if it cannot
     /// be read.
     public void open(Path file) {
-        opener.open(file);
+        opener.open(file, UnaryOperator.identity());
+    }
+
+    /// Opens a file, or the bundled record where none is named.
+    ///
+    /// @param view what to make of the view that the record asks for
+    void open(@Nullable Path file, UnaryOperator<ViewState> view) {
+        opener.open(file, view);
     }
 
     /// Opens the record that comes with the program.
     public void openBundled() {
-        opener.open(null);
+        opener.open(null, UnaryOperator.identity());
     }
 
     /// Reads the open record's file again and keeps the view.
     public void reload() {
         OpenRecord open = getRecord();
         if (open != null) {
-            opener.open(open.path());
-        }
-    }
-
-    /// Takes over what another workspace shows, in the language of this one.
-    void continueFrom(Workspace other) {
-        state.set(other.getState());
-        OpenRecord open = other.getRecord();
-        if (open != null) {
-            record.set(open.in(locale));
-            homeState = other.homeState;
-            become(other.getState());
+            opener.open(open.path(), asked -> getState());
         }
     }
 
@@ -229,35 +252,68 @@ public final class Workspace {
         opener.cancel();
     }
 
-    private void take(OpenRecord read) {
-        OpenRecord before = getRecord();
-        boolean again = before != null && Objects.equals(before.path(), read.path());
-        record.set(read);
-        if (!again) {
-            homeState = Windows.opening(read, getState());
-            trail.forget();
-            undo.forget();
-            become(homeState);
-        } else {
-            become(getState());
+    /// Takes over what another workspace shows, in the language of this one.
+    void continueFrom(Workspace other) {
+        OpenRecord open = other.getRecord();
+        canvas = other.canvas;
+        home = other.home;
+        report.set(other.getReport());
+        become(ViewHistory.of(other.getState()));
+        if (open != null) {
+            translations.request(() -> open.in(locale));
         }
     }
 
-    private void become(ViewState next) {
-        state.set(next);
-        canGoBack.set(trail.canGoBack());
-        canGoForward.set(trail.canGoForward());
+    private void replace(OpenRecord translated) {
+        record.set(translated);
+        refresh();
+    }
+
+    private void take(FileOpener.Opened opened) {
+        OpenRecord read = opened.outcome().record();
+        if (read == null) {
+            report.set(opened.outcome().report());
+            return;
+        }
+        OpenRecord before = getRecord();
+        boolean again = before != null && Objects.equals(before.path(), read.path());
+        ViewState asked = OpeningViews.of(read.dataset())
+                .withTheme(getState().theme()).withUnmatched(getState().unmatched());
+        home = asked;
+        record.set(read);
+        report.set(opened.outcome().report());
+        ViewState next = opened.view().apply(asked);
+        if (again) {
+            become(history.shown(next));
+        } else {
+            undo.forget();
+            become(ViewHistory.of(next));
+        }
+    }
+
+    private void become(ViewHistory changed) {
+        history = changed;
+        state.set(changed.present());
+        canGoBack.set(changed.canGoBack());
+        canGoForward.set(changed.canGoForward());
         canUndo.set(undo.canUndo());
         canRedo.set(undo.canRedo());
+        refresh();
+    }
+
+    /// Has a new picture made, if the present one does not do.
+    private void refresh() {
         OpenRecord open = getRecord();
         Picture made = getPicture();
+        ViewState present = getState();
+        Canvas place = canvas;
         if (open == null) {
             return;
         }
-        if (made != null && PictureMaker.serves(made, open, next)) {
+        if (made != null && PictureMaker.serves(made, open, present, place)) {
             pictures.forget();
         } else {
-            pictures.request(() -> maker.make(new PictureMaker.Request(open, next, made)));
+            pictures.request(() -> maker.make(new PictureMaker.Request(open, present, place, made)));
         }
     }
 

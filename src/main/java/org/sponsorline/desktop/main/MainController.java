@@ -88,6 +88,7 @@ public final class MainController {
         menus.getMenus().setAll(new MenuMaker(commands).bar());
         Parent toolbar = views.load(Views.TOOLBAR);
         head.getChildren().add(toolbar);
+        timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
         frame.setBottom(views.load(Views.STATUS_BAR));
         root.getChildren().add(overlays.layer());
         shell.joins(

@@ -1,0 +1,40 @@
+package org.sponsorline.desktop;
+
+import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.time.Viewport;
+import org.sponsorline.view.ViewState.Window;
+
+/// Where to look so that an item is seen.
+final class Revealing {
+
+    private static final double MARGIN = 0.04;
+
+    private Revealing() {}
+
+    /// The present window where the item shows well in it, else one of the same length around the item, or a longer
+    /// one that holds it whole.
+    static Window of(ItemColumns columns, int item, Window present) {
+        if (columns.is(item, ItemColumns.UNDATED)) {
+            return present;
+        }
+        double first = Math.max(columns.from(item), ItemColumns.BEFORE_ALL);
+        double last = Math.min(columns.to(item), ItemColumns.AFTER_ALL);
+        if (first <= ItemColumns.BEFORE_ALL) {
+            first = Math.min(present.startDay(), last);
+        }
+        if (last >= ItemColumns.AFTER_ALL) {
+            last = Math.max(present.endDay(), first + 1);
+        }
+        double length = present.endDay() - present.startDay();
+        double shown = Math.min(last, present.endDay()) - Math.max(first, present.startDay());
+        // A tenth of the window, or all of the item, is enough to see it.
+        if (shown >= Math.min(last - first, length / 10) * (1 - MARGIN)) {
+            return present;
+        }
+        Viewport around = new Viewport(first, Math.max(last, first + 1));
+        Viewport target = around.spanDays() > length * (1 - 2 * MARGIN)
+                ? around.withMargin(MARGIN)
+                : new Viewport(present.startDay(), present.endDay()).centredOn(around.centreDay());
+        return new Window(target.startDay(), target.endDay());
+    }
+}
