@@ -1,9 +1,16 @@
 package org.sponsorline.desktop.timeline;
 
+import javafx.scene.paint.Color;
+
 /// Arithmetic on colours written as `0xAARRGGBB`.
 final class Argb {
 
     private Argb() {}
+
+    /// The toolkit's colour of this number.
+    static Color colour(int argb) {
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF, (argb >>> 24) / 255.0);
+    }
 
     /// A colour between two others, each part by itself; `share` from 0 (the first) to 1 (the second).
     static int mix(int first, int second, double share) {

@@ -49,6 +49,7 @@ final class CanvasSurface implements Surface {
     private double bottom;
     private boolean clipSet;
 
+    private int ground;
     private int primitives;
     private int texts;
 
@@ -62,6 +63,17 @@ final class CanvasSurface implements Surface {
     ///
     /// @param pixelScale device pixels per pixel of the scene
     void begin(double pixelScale) {
+        begin(pixelScale, 0);
+    }
+
+    /// Starts an empty picture above something of one colour.
+    ///
+    /// A picture that begins by filling everything with that colour need not: what lies below shows it. That saves
+    /// a pass over all pixels here, and another where the canvas is laid over the window.
+    ///
+    /// @param below the colour of what lies below the canvas, or transparent where it has not one
+    void begin(double pixelScale, int below) {
+        ground = below;
         if (pixelScale != scale) {
             hatches.clear();
             scale = pixelScale;
@@ -94,6 +106,10 @@ final class CanvasSurface implements Surface {
     @Override
     public void fillRect(double x, double y, double width, double height, double radius, int argb) {
         if (isOutside(x, y, x + width, y + height) || isClear(argb)) {
+            return;
+        }
+        if (argb == ground && primitives == 0 && radius <= 0 && x <= left && y <= top && x + width >= right
+                && y + height >= bottom) {
             return;
         }
         fill(argb);
@@ -321,8 +337,7 @@ final class CanvasSurface implements Surface {
     }
 
     private static Color makeColour(long argb) {
-        return Color.rgb(
-                (int) (argb >> 16 & 0xFF), (int) (argb >> 8 & 0xFF), (int) (argb & 0xFF), (argb >> 24 & 0xFF) / 255.0);
+        return Argb.colour((int) argb);
     }
 
     /// A fade between the colour in the upper and the colour in the lower half of the number.

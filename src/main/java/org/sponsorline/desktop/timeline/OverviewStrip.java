@@ -91,7 +91,7 @@ final class OverviewStrip extends Region {
         if (dirty) {
             dirty = false;
             paintings++;
-            surface.begin(pixelScale());
+            surface.begin(pixelScale(), view.getPalette().ground());
             painter.paintDensity(surface, content.overview(), frame, view.getPalette(), measure, view.locale());
         }
         placeWindow(frame, width, height);

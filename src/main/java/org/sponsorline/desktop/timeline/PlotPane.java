@@ -92,13 +92,11 @@ final class PlotPane extends Region {
         if (pictureDirty) {
             pictureDirty = false;
             pictures++;
-            pictureSurface.begin(pixelScale());
+            pictureSurface.begin(pixelScale(), view.getPalette().ground());
             if (content != null) {
                 painter.paint(
                         pictureSurface, content.layout(), view.frame(), view.getPalette(),
                         new PaintOptions(view.locale(), view.getToday(), content.asOf(), false));
-            } else {
-                pictureSurface.fillRect(0, 0, width, height, 0, view.getPalette().ground());
             }
         }
         if (overlayDirty) {

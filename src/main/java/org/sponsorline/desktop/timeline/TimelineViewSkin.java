@@ -6,6 +6,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
+import javafx.scene.layout.Background;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -158,7 +159,10 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     private void dress() {
-        getSkinnable().setStyle(PaletteStyle.of(getSkinnable().getPalette()));
+        TimelineView view = getSkinnable();
+        view.setStyle(PaletteStyle.of(view.getPalette()));
+        // The canvases count on this ground below them. Opaque as it is, nothing behind the control is drawn.
+        view.setBackground(Background.fill(Argb.colour(view.getPalette().ground())));
         repaint();
     }
 
