@@ -11,6 +11,7 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.query.Summary;
 
 /// The page of an agreement.
 final class AgreementPage {
@@ -50,7 +51,7 @@ final class AgreementPage {
         parts.numbers().of(agreement.cite());
         return new DetailPage(
                 agreement.key(), trail(), parts.title(agreement), otherNames(), subtitle(),
-                "", parts.uncitedBadge(agreement),
+                Summary.sentence(parts.dataset(), agreement, parts.locale()), parts.uncitedBadge(agreement),
                 List.copyOf(rows), List.copyOf(sections), parts.foot(), agreement.facts());
     }
 

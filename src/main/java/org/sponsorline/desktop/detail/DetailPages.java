@@ -12,6 +12,7 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
+import org.sponsorline.query.DatasetIndex;
 
 /// Makes the page of any entry of a record, in one language.
 final class DetailPages {
@@ -23,8 +24,8 @@ final class DetailPages {
     }
 
     /// The page of an entry; empty where the record does not hold it, or did not yet know it.
-    Optional<DetailPage> of(Dataset dataset, EntryKey key) {
-        return dataset.entry(key).map(entry -> page(dataset, entry));
+    Optional<DetailPage> of(DatasetIndex index, EntryKey key) {
+        return index.dataset().entry(key).map(entry -> page(index, entry));
     }
 
     /// The page of the record as a whole.
@@ -32,9 +33,9 @@ final class DetailPages {
         return new RecordPage(new PageParts(dataset, words)).page();
     }
 
-    private DetailPage page(Dataset dataset, Entry entry) {
-        PageParts parts = new PageParts(dataset, words);
-        Around around = new Around(dataset);
+    private DetailPage page(DatasetIndex index, Entry entry) {
+        PageParts parts = new PageParts(index.dataset(), words);
+        Around around = new Around(index);
         return switch (entry) {
             case Agreement agreement -> new AgreementPage(parts, around, agreement).page();
             case Organization organization -> new OrganizationPage(parts, around, organization).page();

@@ -66,10 +66,10 @@ public final class DetailViewModel {
         }
         if (selection.size() == 1) {
             EntryKey key = selection.getFirst();
-            return pages.of(picture.dataset(), key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
+            return pages.of(picture.index(), key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
         }
         List<DetailPage> compared = selection.stream().limit(MOST_COMPARED)
-                .map(key -> pages.of(picture.dataset(), key)).flatMap(Optional::stream).toList();
+                .map(key -> pages.of(picture.index(), key)).flatMap(Optional::stream).toList();
         return switch (compared.size()) {
             case 0 -> new NotKnown(selection.getLast());
             case 1 -> new Single(compared.getFirst());

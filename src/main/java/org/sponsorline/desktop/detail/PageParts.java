@@ -21,6 +21,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
+import org.sponsorline.query.MoneyText;
 import org.sponsorline.query.Naming;
 
 /// The pieces that pages of every kind are made of, for one page: its words, links, dates and source numbers.
@@ -30,6 +31,7 @@ final class PageParts {
     private final Words words;
     private final Locale locale;
     private final EdtfText dates;
+    private final MoneyText money;
     private final SourceNumbers numbers = new SourceNumbers();
 
     PageParts(Dataset dataset, Words words) {
@@ -37,6 +39,7 @@ final class PageParts {
         this.words = words;
         locale = words.getLocale();
         dates = EdtfText.in(locale);
+        money = MoneyText.of(locale);
     }
 
     Dataset dataset() {
@@ -53,6 +56,10 @@ final class PageParts {
 
     EdtfText dates() {
         return dates;
+    }
+
+    MoneyText money() {
+        return money;
     }
 
     String say(String key, Object... arguments) {

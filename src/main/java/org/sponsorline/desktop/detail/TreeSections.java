@@ -13,8 +13,9 @@ import org.sponsorline.model.Agreement;
 /// What an agreement belongs to: the chain of renewals, and the tree of rights granted out of one another.
 final class TreeSections {
 
-    /// A head licence of the record's own may have thousands of sublicences; the rest is counted.
-    private static final int MOST_SIBLINGS = 200;
+    /// A head licence may have thousands of sublicences; what is left out is counted.
+    private static final int MOST_SIBLINGS = 40;
+    private static final int MOST_ROWS = 120;
     private static final int DEEPEST = 8;
 
     private final PageParts parts;
@@ -42,7 +43,7 @@ final class TreeSections {
     }
 
     private void addTree(List<Row> rows, Agreement at, Agreement shown, int depth, Set<String> seen) {
-        if (!seen.add(at.id()) || depth > DEEPEST) {
+        if (depth > DEEPEST || seen.size() >= MOST_ROWS || !seen.add(at.id())) {
             return;
         }
         rows.add(row(at, shown, depth));

@@ -3,7 +3,6 @@ package org.sponsorline.desktop.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
@@ -46,13 +45,8 @@ final class ValueSection {
 
     private Line line(Money money, List<Citation> cite) {
         List<Part> line = new ArrayList<>();
-        line.add(new Part.Strong(MoneyWords.amount(money, parts.locale())));
-        List<String> qualities = Stream.of(money.basis(), money.kind(), money.certainty())
-                .filter(Objects::nonNull).map(parts::word).toList();
-        line.add(new Part.Aside(
-                money.certainty() == null
-                        ? String.join(" · ", with(qualities, parts.say("certainty.notStated")))
-                        : String.join(" · ", qualities)));
+        line.add(new Part.Strong(parts.money().amount(money)));
+        line.add(new Part.Aside(String.join(" · ", qualities(money))));
         List<Integer> cited = money.cite().isEmpty()
                 ? parts.numbers().ofFieldOrEntry(cite, "value")
                 : parts.numbers().of(money.cite());
@@ -70,9 +64,17 @@ final class ValueSection {
         return new Part.Link(parts.in(Objects.requireNonNull(source.publisher())), source.key());
     }
 
-    private static List<String> with(List<String> words, String last) {
-        List<String> all = new ArrayList<>(words);
-        all.add(last);
-        return all;
+    private List<String> qualities(Money money) {
+        List<String> words = new ArrayList<>();
+        if (money.basis() != null) {
+            words.add(parts.money().basis(money.basis()));
+        }
+        if (money.kind() != null) {
+            words.add(parts.money().kind(money.kind()));
+        }
+        words.add(money.certainty() == null
+                ? parts.say("certainty.notStated")
+                : parts.money().certainty(money.certainty()));
+        return words;
     }
 }

@@ -2,7 +2,6 @@ package org.sponsorline.desktop.filter;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -15,11 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.query.Amounts;
 import org.sponsorline.query.Filter.AmountRange;
+import org.sponsorline.query.MoneyText;
 
 /// A range of money on a logarithmic slider, in one currency, with or without what has no figure in it.
 final class AmountPane extends VBox {
 
-    private final Locale locale;
+    private final MoneyText money;
     private final Chosen chosen;
     private final ComboBox<String> currency = new ComboBox<>();
     private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
@@ -36,7 +36,7 @@ final class AmountPane extends VBox {
     }
 
     AmountPane(Words words, Chosen chosen) {
-        this.locale = words.getLocale();
+        money = MoneyText.of(words.getLocale());
         this.chosen = chosen;
         getStyleClass().add("amounts");
         Label title = new Label(words.getString("amount.title"));
@@ -130,8 +130,12 @@ final class AmountPane extends VBox {
     }
 
     private void label() {
-        low.setText(AmountWords.brief(scale.amountAt(slider.getLowValue()), locale));
-        String most = AmountWords.brief(scale.amountAt(slider.getHighValue()), locale);
-        high.setText(most);
+        low.setText(amount(slider.getLowValue()));
+        high.setText(amount(slider.getHighValue()));
+    }
+
+    private String amount(double position) {
+        String present = currency.getValue();
+        return present == null ? "" : money.amount(present, scale.amountAt(position));
     }
 }

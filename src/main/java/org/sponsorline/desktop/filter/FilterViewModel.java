@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,15 +17,15 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.DateQuery;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Filter.AmountRange;
+import org.sponsorline.query.MoneyText;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
 
@@ -136,12 +137,16 @@ public final class FilterViewModel {
 
     /// A range of money in words.
     String words(AmountRange range) {
-        String least = range.min() == null ? "" : AmountWords.brief(range.min(), workspace.locale());
-        String most = range.max() == null ? "" : AmountWords.brief(range.max(), workspace.locale());
-        String span = range.min() == null && range.max() == null ? words.say("amount.any", range.currency())
-                : range.min() == null ? words.say("amount.upTo", range.currency(), most)
-                : range.max() == null ? words.say("amount.from", range.currency(), least)
-                : words.say("amount.between", range.currency(), least, most);
+        MoneyText money = MoneyText.of(workspace.locale());
+        BigDecimal min = range.min();
+        BigDecimal max = range.max();
+        String span = min == null
+                ? max == null
+                        ? words.say("amount.any", range.currency())
+                        : words.say("amount.upTo", money.amount(range.currency(), max))
+                : max == null
+                        ? words.say("amount.from", money.amount(range.currency(), min))
+                        : money.range(range.currency(), min, max);
         return range.withUndisclosed() ? words.say("amount.andUndisclosed", span) : span;
     }
 
@@ -185,13 +190,12 @@ public final class FilterViewModel {
             change(workspace.getState().filter().withActiveAt(null));
             return null;
         }
-        try {
-            Edtf date = EdtfParser.parse(text.strip());
-            change(workspace.getState().filter().withActiveAt(date));
+        Optional<Edtf> date = DateQuery.parse(text, workspace.locale());
+        if (date.isPresent()) {
+            change(workspace.getState().filter().withActiveAt(date.get()));
             return null;
-        } catch (EdtfException wrong) {
-            return wrong.sentence(workspace.locale());
         }
+        return words.getString("active.wrong");
     }
 
     void treatUnmatched(Unmatched unmatched) {

@@ -16,6 +16,7 @@ import org.sponsorline.model.Value;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.MoneyText;
 import org.sponsorline.query.Naming;
 
 /// What stands in the cells of the table, made only for the rows that are seen or copied.
@@ -26,6 +27,7 @@ final class CellText {
     private final Words words;
     private final Locale locale;
     private final EdtfText dates;
+    private final MoneyText money;
 
     CellText(DatasetIndex index, Words words) {
         this.index = index;
@@ -33,6 +35,7 @@ final class CellText {
         dataset = index.dataset();
         locale = words.getLocale();
         dates = EdtfText.in(locale);
+        money = MoneyText.of(locale);
     }
 
     /// The words for a field of an item; empty where nothing is stated.
@@ -92,7 +95,7 @@ final class CellText {
             case Value.NotKnown _ -> "";
             case Value.Undisclosed _ -> words.getString("undisclosed");
             case Value.Figures stated -> stated.figures().stream()
-                    .map(money -> MoneyWords.amount(money, locale))
+                    .map(each -> money.amount(each))
                     .collect(Collectors.joining(" / "));
         };
     }

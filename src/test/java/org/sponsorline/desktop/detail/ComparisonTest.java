@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.detail.Comparison.Field;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DatasetIndex;
 
 final class ComparisonTest {
 
@@ -59,7 +60,7 @@ final class ComparisonTest {
     private static Comparison comparing(String... keys) {
         DetailPages pages = new DetailPages(Locale.ENGLISH);
         return Comparison.of(Stream.of(keys)
-                .map(key -> pages.of(SmallRecord.whole(), EntryKey.parse(key).orElseThrow()).orElseThrow())
+                .map(key -> pages.of(DatasetIndex.of(SmallRecord.whole(), Locale.ENGLISH), EntryKey.parse(key).orElseThrow()).orElseThrow())
                 .toList());
     }
 }

@@ -17,6 +17,7 @@ import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DatasetIndex;
 
 /// Pages as golden texts, which stand beside this class.
 final class DetailPagesTest {
@@ -48,7 +49,8 @@ final class DetailPagesTest {
 
     @Test
     void entryTheRecordDoesNotHoldHasNoPage() {
-        var absent = new DetailPages(Locale.ENGLISH).of(dataset, EntryKey.parse("agreement:nobody").orElseThrow());
+        var absent = new DetailPages(Locale.ENGLISH).of(
+                DatasetIndex.of(dataset, Locale.ENGLISH), EntryKey.parse("agreement:nobody").orElseThrow());
 
         assertTrue(absent.isEmpty());
     }
@@ -62,7 +64,7 @@ final class DetailPagesTest {
     }
 
     private DetailPage page(String key, String language) {
-        return new DetailPages(Locale.of(language)).of(dataset, EntryKey.parse(key).orElseThrow()).orElseThrow();
+        return new DetailPages(Locale.of(language)).of(DatasetIndex.of(dataset, Locale.of(language)), EntryKey.parse(key).orElseThrow()).orElseThrow();
     }
 
     private static List<Row> rows(DetailPage page) {
