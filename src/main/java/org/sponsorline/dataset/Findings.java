@@ -77,6 +77,13 @@ final class Findings {
         return kept.size();
     }
 
+    /// Forgets everything.
+    void clear() {
+        kept.clear();
+        counts.clear();
+        errors = 0;
+    }
+
     long errors() {
         return errors;
     }

@@ -85,7 +85,9 @@ final class Parts {
             cursor.report(Kind.EMPTY_TEXT, null);
             return null;
         }
-        return Text.of(tagsAndWords);
+        // Words in a language that has no name are words in no stated language.
+        boolean plain = tagsAndWords.size() == 2 && tagsAndWords.getFirst().isEmpty();
+        return plain ? pool.text(tagsAndWords.get(1)) : Text.of(tagsAndWords);
     }
 
     List<Text> texts() throws IOException {

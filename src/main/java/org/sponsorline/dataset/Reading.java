@@ -65,6 +65,8 @@ final class Reading {
             try {
                 return reader.read(source.name());
             } catch (RecordReader.Refused refused) {
+                // What is odd about something that is no record does not matter.
+                findings.clear();
                 findings.addAt(0, refused.kind(), refused.argument());
             } catch (Utf8Reader.Malformed malformed) {
                 String value = "%02X".formatted(malformed.value());

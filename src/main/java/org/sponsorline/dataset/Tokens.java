@@ -51,7 +51,7 @@ final class Tokens<E extends Enum<E>> {
     }
 
     /// Every word, in the order of the format's description.
-    Iterable<String> words() {
-        return constants.keySet();
+    List<String> words() {
+        return List.copyOf(constants.keySet());
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// Decodes UTF-8 strictly: what is not UTF-8 is an error with a place, and never a replacement character.
 final class Utf8Reader extends Reader {
@@ -30,6 +31,8 @@ final class Utf8Reader extends Reader {
     private boolean begun;
     private boolean ended;
     private boolean byteOrderMark;
+    // Thrown once everything before it has been handed on.
+    private @Nullable Malformed malformed;
 
     /// Told after each block how many bytes have been read; may throw to end the reading.
     interface Watch {
@@ -94,7 +97,7 @@ final class Utf8Reader extends Reader {
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (given == ready) {
-            if (ended) {
+            if (ended && malformed == null) {
                 return -1;
             }
             fill();
@@ -106,6 +109,9 @@ final class Utf8Reader extends Reader {
     }
 
     private void fill() throws IOException {
+        if (malformed != null) {
+            throw malformed;
+        }
         bytes.compact();
         int count = in.readNBytes(bytes.array(), bytes.position(), bytes.remaining());
         bytesRead += count;
@@ -117,10 +123,10 @@ final class Utf8Reader extends Reader {
         }
         chars.clear();
         CoderResult result = decoder.decode(bytes, chars, ended);
-        if (result.isError()) {
-            throw new Malformed(charsDecoded + chars.position(), bytes.get() & 0xFF);
-        }
         charsDecoded += chars.position();
+        if (result.isError()) {
+            malformed = new Malformed(charsDecoded, bytes.get() & 0xFF);
+        }
         given = 0;
         ready = guard.pass(chars.array(), chars.position());
     }

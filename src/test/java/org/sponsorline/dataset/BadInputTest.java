@@ -1,0 +1,472 @@
+package org.sponsorline.dataset;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.model.EntryKey;
+
+/// One test for each way in which a record can be bad.
+final class BadInputTest {
+
+    private static ReadResult read(byte[] bytes) {
+        return DatasetReader.read(bytes, "test.json", ReadProgress.NONE);
+    }
+
+    private static void assertUnreadable(Kind kind, ReadResult result) {
+        assertTrue(result.unreadable());
+        assertEquals(kind, result.problems().getLast().kind());
+        assertEquals(0, result.counts().loaded());
+    }
+
+    @Nested
+    final class NoRecord {
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                not json               | 1 | 1  | NOT_JSON
+                {"format" "x"}         | 1 | 11 | NOT_JSON
+                {"format": 'x'}        | 1 | 12 | NOT_JSON
+                {"title": "T",}        | 1 | 15 | NOT_JSON
+                {"title": "T" /* */}   | 1 | 16 | NOT_JSON
+                {"sources": [1,]}      | 1 | 17 | NOT_JSON
+                {"sources": [1 2]}     | 1 | 16 | NOT_JSON
+                {"title": TRUE}        | 1 | 11 | NOT_JSON
+                {"title": "\\x"}       | 1 | 13 | NOT_JSON
+                {"title": NaN}         | 1 | 11 | NOT_JSON
+                {"title": 01}          | 1 | 11 | NOT_JSON
+                {"format": "sponsorline/1"} {} | 1 | 29 | NOT_JSON
+                []                     | 1 | 1  | NOT_AN_OBJECT
+                42                     | 1 | 1  | NOT_AN_OBJECT
+                {}                     | 1 | 1  | NOT_A_RECORD
+                {"name": "package"}    | 1 | 1  | NOT_A_RECORD
+                {"format": "sponsorline/2"} | 1 | 1 | OTHER_FORMAT
+                {"title": "T           | 1 | 12 | TRUNCATED
+                {"sources": [{}        | 1 | 16 | TRUNCATED
+                """)
+        void isNamedWithItsPlace(String text, long line, int column, Kind kind) {
+            ReadResult result = Records.read(text);
+
+            assertUnreadable(kind, result);
+            assertEquals(line, result.problems().getLast().line());
+            assertEquals(column, result.problems().getLast().column(), 1.0);
+        }
+
+        @Test
+        void isWhatBreaksOffAnywhere() {
+            String good = Records.GOOD.stripTrailing();
+            for (int length = 1; length < good.length(); length++) {
+                ReadResult result = Records.read(good.substring(0, length));
+                assertTrue(result.unreadable(), good.substring(0, length));
+                Kind kind = result.problems().getLast().kind();
+                assertTrue(kind == Kind.TRUNCATED || kind == Kind.NOT_JSON, kind.name());
+                assertEquals(0, result.counts().loaded());
+            }
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "\n\n\t "})
+        void isAnEmptyFile(String text) {
+            assertUnreadable(Kind.FILE_EMPTY, Records.read(text));
+        }
+    }
+
+    @Nested
+    final class Encoding {
+
+        @ParameterizedTest
+        @CsvSource({"UTF-16, UTF-16BE", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE", "UTF-32BE, UTF-32BE",
+                "x-UTF-16LE-BOM, UTF-16LE", "X-UTF-32LE-BOM, UTF-32LE"})
+        void isNamedWhereItIsAnother(String written, String named) {
+            ReadResult result = read(Records.GOOD.getBytes(Charset.forName(written)));
+
+            assertUnreadable(Kind.OTHER_ENCODING, result);
+            assertEquals(List.of(named), result.problems().getFirst().arguments());
+        }
+
+        @Test
+        void isNamedWithTheFirstByteThatIsNotUtf8() {
+            String text = "{\"format\": \"sponsorline/1\",\n \"title\": \"Société\"}";
+
+            ReadResult result = read(text.getBytes(StandardCharsets.ISO_8859_1));
+
+            assertUnreadable(Kind.NOT_UTF8, result);
+            Problem problem = result.problems().getFirst();
+            assertEquals(List.of("E9"), problem.arguments());
+            assertEquals(2, problem.line());
+            assertEquals(16, problem.column());
+        }
+
+        @Test
+        void isNotGuessedFarInsideAFile() {
+            String text = Records.withAgreements(IntStream.range(0, 5_000)
+                    .mapToObj(i -> "{\"id\": \"x-" + i + "\", \"kind\": \"supply\", \"note\": \"漢字\"}")
+                    .collect(Collectors.joining(",\n")));
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            int at = text.substring(0, text.indexOf("x-4000")).getBytes(StandardCharsets.UTF_8).length;
+            bytes[at] = (byte) 0xC3;
+
+            Problem problem = read(bytes).problems().getLast();
+
+            assertEquals(Kind.NOT_UTF8, problem.kind());
+            assertEquals(4005, problem.line());
+            assertEquals(9, problem.column());
+        }
+
+        @Test
+        void maySayItselfWithAByteOrderMark() throws IOException {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+            bytes.write(Records.GOOD.getBytes(StandardCharsets.UTF_8));
+
+            ReadResult result = read(bytes.toByteArray());
+
+            assertEquals(7, result.counts().loaded());
+            assertEquals(List.of(Kind.BYTE_ORDER_MARK), Records.kinds(result));
+        }
+    }
+
+    @Nested
+    final class Members {
+
+        @Test
+        void thatComeTwiceMakeAnEntryAmbiguous() {
+            Problem problem = Records.read(Records.changed(
+                    "\"name\": \"Tokyo 2020\",", "\"name\": \"Tokyo 2020\",\n  \"name\": \"Tokyo\","))
+                    .problems().getFirst();
+
+            assertEquals(Kind.DUPLICATE_MEMBER, problem.kind());
+            assertEquals("/editions/0/name", problem.pointer());
+            assertEquals(9, problem.line());
+            assertEquals(3, problem.column());
+        }
+
+        @Test
+        void thatAreUnknownAreNamedOnce() {
+            ReadResult result = Records.read(Records.withAgreements("""
+                    {"id": "x", "kind": "supply", "grantes": ["a"], "zzz": {"deep": [1, 2]}},
+                    {"id": "y", "kind": "supply", "grantes": ["a"], "zzz": null}
+                    """));
+
+            assertEquals(2, result.dataset().agreements().size());
+            assertEquals(Kind.UNKNOWN_MEMBER, result.problems().getFirst().kind());
+            assertEquals("grantees", result.problems().getFirst().suggestion());
+            assertNull(result.problems().get(1).suggestion());
+            assertEquals(2, result.counts().infos());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                "id": "alibaba-top",                  |                        | /agreements/0      | id
+                "kind": "sponsorship",                |                        | /agreements/0      | kind
+                "title": "One deal",                  |                        | ''                 | title
+                "format": "sponsorline/1",            |                        | ''                 | format
+                "name": "Tokyo 2020",                 |                        | /editions/0        | name
+                "title": "Cloud pin",                 |                        | /milestones/0      | title
+                "amount": 800000000,                  |                        | /agreements/0/value/0 | amount
+                {"source": "gt-2021"}                 | {}                     | /agreements/0/cite/0  | source
+                """)
+        void thatMustBeThereAreMissed(String passage, String into, String pointer, String member) {
+            ReadResult result = Records.read(Records.changed(passage, into == null ? "" : into));
+            Problem problem = result.problems().getFirst();
+
+            assertEquals(Kind.MISSING_MEMBER, problem.kind());
+            assertEquals(pointer.equals("''") ? "" : pointer, problem.pointer());
+            assertEquals(List.of(member), problem.arguments());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                "grantees": ["alibaba"]   | "grantees": "alibaba"         | /agreements/0/grantees
+                "grantees": ["alibaba"]   | "grantees": [["alibaba"]]     | /agreements/0/grantees/0
+                "announced": "2017-01-19" | "announced": 2017             | /agreements/0/announced
+                "amount": 800000000       | "amount": "800000000"         | /agreements/0/value/0/amount
+                "value": "undisclosed"    | "value": 5                    | /figures/0/value
+                "host": {"city"           | "host": "Tokyo", "x": {"city" | /editions/0/host
+                "title": "Cloud pin"      | "title": ["Cloud pin"]        | /milestones/0/title
+                "kind": "sponsorship"     | "kind": true                  | /agreements/0/kind
+                "cite": [{"source"        | "cite": [1, {"source"         | /agreements/0/cite/0
+                """)
+        void ofTheWrongTypeLeaveTheEntryOut(String passage, String into, String pointer) {
+            ReadResult result = Records.read(Records.changed(passage, into));
+            Problem problem = result.problems().stream()
+                    .filter(one -> one.kind() == Kind.WRONG_TYPE).findFirst().orElseThrow();
+
+            assertEquals(pointer, problem.pointer());
+            assertEquals(1, result.counts().rejected());
+            assertEquals(6, result.counts().loaded());
+        }
+
+        @Test
+        void thatAreNullCountAsAbsent() {
+            ReadResult result = Records.read(Records.changed("\"term\": \"2017/2028\"", "\"term\": null"));
+
+            assertEquals(List.of(Kind.NULL_VALUE), Records.kinds(result));
+            assertNull(result.dataset().agreements().getFirst().term());
+        }
+
+        @Test
+        void thatAreEmptyCountAsAbsent() {
+            ReadResult result = Records.read(Records.changed("\"publisher\": \"Global Times\"", "\"publisher\": \"\""));
+
+            assertEquals(List.of(Kind.EMPTY_TEXT), Records.kinds(result));
+            assertNull(result.dataset().sources().getFirst().publisher());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"agreements, 1", "sources, 1", "organizations, 2"})
+        void thatShouldBeListsAndAreNotHoldNoEntries(String array, int entries) {
+            ReadResult result = Records.read(Records.GOOD.replaceFirst("\"" + array + "\": \\[", "\"" + array
+                    + "\": {}, \"ignored\": ["));
+
+            assertFalse(result.unreadable());
+            assertTrue(Records.kinds(result).contains(Kind.WRONG_TYPE));
+            assertEquals(7 - entries, result.counts().loaded() + result.counts().rejected());
+        }
+    }
+
+    @Nested
+    final class Words {
+
+        @ParameterizedTest
+        @CsvSource({"sponsorship, sponsorshp, sponsorship", "governing-body, governing_body, governing-body",
+                "launch, lunch, launch"})
+        void thatAreNoTokensSuggestTheNearest(String word, String into, String suggestion) {
+            Problem problem = Records.read(Records.changed("\"" + word + "\"", "\"" + into + "\""))
+                    .problems().getFirst();
+
+            assertEquals(Kind.UNKNOWN_TOKEN, problem.kind());
+            assertEquals(suggestion, problem.suggestion());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                "country": "CH"    | "country": "UK"    | ODD_COUNTRY     | GB
+                "country": "CH"    | "country": "ch"    | ODD_COUNTRY     | CH
+                "currency": "USD"  | "currency": "US$"  | ODD_CURRENCY    | USD
+                "zh-Hans"          | "zh_Hans"          | ODD_LANGUAGE    |
+                "editions": ["tok  | "territories": ["UK", "150", "Indian subcontinent", "world"], "editions": ["tok | ODD_AREA | GB
+                "editions": ["tok  | "territories": ["149"], "editions": ["tok | ODD_AREA |
+                "editions": ["tok  | "media": ["paytv"], "editions": ["tok | ODD_MEDIUM | pay-tv
+                "published"        | "url": "www.example.org", "published" | ODD_ADDRESS |
+                "published"        | "url": "javascript:alert(1)", "published" | ODD_ADDRESS |
+                "amount": 800000000 | "amount": -5      | NEGATIVE_AMOUNT | 5
+                "amount": 800000000 | "amount": 5, "max": 4 | RANGE_REVERSED |
+                [{"amount": 800000000, "currency": "USD"}] | [] | NO_FIGURES |
+                "term": "2017/2028" | "term": "2017/2028", "ended": {"date": "2016-05"} | ENDED_BEFORE_START |
+                "sources": [       | "view": {"scale": "calender"}, "sources": [ | ODD_SCALE | calendar
+                """)
+        void thatAreProbablyNotMeantAreKeptWithAWarning(String passage, String into, Kind kind, String suggestion) {
+            ReadResult result = Records.read(Records.changed(passage, into));
+
+            assertEquals(List.of(kind), Records.kinds(result));
+            assertEquals(suggestion, result.problems().getFirst().suggestion());
+            assertEquals(7, result.counts().loaded());
+        }
+
+        @Test
+        void thatAreNoIdsAreKeptWithAWarning() {
+            Problem problem = Records.onlyProblem("""
+                    {"format": "sponsorline/1", "title": "T", "sources": [{"id": "Not Kebab", "title": "S"}]}
+                    """);
+
+            assertEquals(Kind.ODD_ID, problem.kind());
+        }
+    }
+
+    @Nested
+    final class Dates {
+
+        @ParameterizedTest
+        @CsvSource({"2021-02-30, NO_SUCH_DAY", "2028/2017, END_BEFORE_START", "2017-1-9, NOT_A_DATE"})
+        void thatCannotBeLeaveTheEntryOut(String date, String fault) {
+            ReadResult result = Records.read(Records.changed("2017/2028", date));
+
+            Problem problem = result.problems().getFirst();
+            assertEquals(Kind.BAD_DATE, problem.kind());
+            assertEquals(fault, problem.arguments().getFirst());
+            assertEquals("/agreements/0/term", problem.pointer());
+            assertEquals(1, result.counts().rejected());
+        }
+
+        @Test
+        void ofTheRecordItselfLeaveOnlyThatOut() {
+            ReadResult result = Records.read(Records.changed("\"sources\"", "\"asOf\": \"2026\", \"sources\""));
+
+            assertEquals(List.of(Kind.NOT_A_DAY), Records.kinds(result));
+            assertNull(result.dataset().header().asOf());
+            assertEquals(7, result.counts().loaded());
+        }
+    }
+
+    @Nested
+    final class References {
+
+        @Test
+        void thatLeadNowhereSuggestTheNearestId() {
+            ReadResult result = Records.read(Records.changed("[\"alibaba\"]", "[\"alibab\"]"));
+            Problem problem = result.problems().getFirst();
+
+            assertEquals(Kind.DANGLING_REFERENCE, problem.kind());
+            assertEquals("alibaba", problem.suggestion());
+            assertEquals("/agreements/0/grantees/0", problem.pointer());
+            assertEquals(EntryKey.parse("agreement:alibaba-top").get(), problem.entry());
+            assertEquals(List.of(), result.dataset().agreements().getFirst().grantees());
+            assertEquals(7, result.counts().loaded());
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                "grantor": "ioc"                  | "grantor": "x"                     | /agreements/0/grantor
+                "editions": ["tokyo-2020"]        | "editions": ["x"]                  | /agreements/0/editions/0
+                "editions": ["tokyo-2020"]        | "parent": "x"                      | /agreements/0/parent
+                "editions": ["tokyo-2020"]        | "succeeds": "x"                    | /agreements/0/succeeds
+                "cite": [{"source": "gt-2021"}]   | "cite": [{"source": "x"}]          | /agreements/0/cite/0/source
+                "currency": "USD"}]               | "currency": "USD", "cite": [{"source": "x"}]}] | /agreements/0/value/0/cite/0/source
+                [{"amount": 800000000, "currency": "USD"}] | {"amount": 8, "currency": "USD", "cite": [{"source": "x"}]} | /agreements/0/value/cite/0/source
+                "editions": ["tokyo-2020"]        | "disputed": [{"field": "f", "value": 1, "cite": [{"source": "x"}]}] | /agreements/0/disputed/0/cite/0/source
+                "agreements": ["alibaba-top"]     | "agreements": ["x"]                | /milestones/0/agreements/0
+                "agreements": ["alibaba-top"]     | "organizations": ["ioc", "x"]      | /milestones/0/organizations/1
+                "agreements": ["alibaba-top"]     | "editions": ["x"]                  | /milestones/0/editions/0
+                "agreements": ["alibaba-top"]     | "speaker": {"organization": "x"}   | /milestones/0/speaker/organization
+                "organization": "ioc"             | "organization": "x"                | /figures/0/organization
+                "value": "undisclosed"            | "cite": [{"source": "x"}]          | /figures/0/cite/0/source
+                "kind": "company"                 | "parent": "x"                      | /organizations/1/parent
+                "host": {                         | "cite": [{"source": "x"}], "host": { | /editions/0/cite/0/source
+                """)
+        void areFollowedWhereverTheyStand(String passage, String into, String pointer) {
+            ReadResult result = Records.read(Records.changed(passage, into));
+
+            assertEquals(List.of(Kind.DANGLING_REFERENCE), Records.kinds(result));
+            assertEquals(pointer, result.problems().getFirst().pointer());
+            assertTrue(result.problems().getFirst().line() > 1);
+            assertEquals(7, result.counts().loaded());
+        }
+
+        @Test
+        void toAnIdThatComesTwiceLeadToTheFirst() {
+            ReadResult result = Records.read(Records.withAgreements("""
+                    {"id": "x", "kind": "supply", "tier": "one"}, {"id": "x", "kind": "supply", "tier": "two"}
+                    """));
+
+            assertEquals(List.of(Kind.DUPLICATE_ID), Records.kinds(result));
+            assertEquals("/agreements/1/id", result.problems().getFirst().pointer());
+            assertEquals("one", result.dataset().agreement("x").get().tier());
+            assertEquals(1, result.counts().rejected());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"parent", "succeeds"})
+        void thatGoInCirclesAreOpened(String member) {
+            ReadResult result = Records.read(Records.withAgreements("""
+                    {"id": "x", "kind": "supply", "?": "y"}, {"id": "y", "kind": "supply", "?": "z"},
+                    {"id": "z", "kind": "supply", "?": "x"}, {"id": "w", "kind": "supply", "?": "x"},
+                    {"id": "v", "kind": "supply", "?": "v"}
+                    """.replace("?", member)));
+
+            assertEquals(List.of(Kind.CYCLE, Kind.CYCLE), Records.kinds(result));
+            assertEquals(List.of(member, "x → y → z → x"), result.problems().getFirst().arguments());
+            assertEquals("/agreements/2/" + member, result.problems().getFirst().pointer());
+            assertEquals(List.of(member, "v → v"), result.problems().getLast().arguments());
+            assertNull(member.equals("parent")
+                    ? result.dataset().agreement("z").get().parent()
+                    : result.dataset().agreement("z").get().succeeds());
+        }
+
+        @Test
+        void ofOrganizationsGoInNoCirclesEither() {
+            ReadResult result = Records.read(Records.changed("\"kind\": \"company\"", "\"parent\": \"alibaba\""));
+
+            assertEquals(List.of(Kind.CYCLE), Records.kinds(result));
+            assertNull(result.dataset().organization("alibaba").get().parent());
+        }
+    }
+
+    @Nested
+    final class RightsTree {
+
+        private Problem underParent(String child) {
+            return Records.onlyProblem(Records.withAgreements("""
+                    {"id": "head", "kind": "media-rights", "term": "2018/2024", "territories": ["150", "-GB"],
+                     "media": ["free-to-air", "digital"]},
+                    {"id": "sub", "kind": "media-rights", "parent": "head",
+                    """ + child + "}"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
+                "term": "2017/2020"          | OUTSIDE_PARENT_TERM      | term
+                "term": "2019/2025"          | OUTSIDE_PARENT_TERM      | term
+                "territories": ["JP"]        | OUTSIDE_PARENT_TERRITORY | territories
+                "territories": ["FR", "GB"]  | OUTSIDE_PARENT_TERRITORY | territories
+                "territories": ["world"]     | OUTSIDE_PARENT_TERRITORY | territories
+                "media": ["radio"]           | OUTSIDE_PARENT_MEDIA     | media
+                """)
+        void namesAChildThatGrantsMoreThanItsParent(String child, Kind kind, String member) {
+            Problem problem = underParent(child);
+
+            assertEquals(kind, problem.kind());
+            assertEquals("/agreements/1/" + member, problem.pointer());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {
+            "\"term\": \"2018-03/2024-12-31\"", "\"term\": \"2018/..\"", "\"term\": \"2024-05/\"",
+            "\"territories\": [\"FR\", \"039\"]", "\"territories\": [\"150\", \"-GB\"]",
+            "\"territories\": [\"Indian subcontinent\"]", "\"media\": [\"digital\"]", "\"tier\": \"none\""})
+        void isSilentWhereAllMayBeWell(String child) {
+            String text = Records.withAgreements("""
+                    {"id": "head", "kind": "media-rights", "term": "2018~/2024", "territories": ["150", "-GB"],
+                     "media": ["free-to-air", "digital"]},
+                    {"id": "sub", "kind": "media-rights", "parent": "head",
+                    """ + child + "}");
+
+            assertEquals(List.of(), Records.kinds(Records.read(text)));
+        }
+    }
+
+    @Nested
+    final class Money {
+
+        @Test
+        void withoutCurrencyLeavesTheEntryOut() {
+            ReadResult result = Records.read(Records.changed(", \"currency\": \"USD\"", ""));
+
+            assertEquals(Kind.NO_CURRENCY, result.problems().getFirst().kind());
+            assertEquals("/agreements/0/value/0", result.problems().getFirst().pointer());
+            assertEquals(1, result.counts().rejected());
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1e400", "1e999999999", "1e2147483648", "-1e400", "1e-999999999", "0.00000000001"})
+        void cannotBeAbsurd(String amount) {
+            ReadResult result = Records.read(Records.changed("800000000", amount));
+
+            assertEquals(Kind.ABSURD_NUMBER, result.problems().getFirst().kind());
+            assertEquals(1, result.counts().rejected());
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {100, 900, 5_000, 100_000})
+        void cannotHaveThousandsOfDigits(int digits) {
+            ReadResult result = Records.read(Records.changed("800000000", "9".repeat(digits)));
+
+            assertEquals(Kind.ABSURD_NUMBER, result.problems().getFirst().kind());
+            assertEquals(6, result.counts().loaded());
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.sponsorline.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+final class IdIndexTest {
+
+    private static Source source(String id) {
+        return new Source(id, Text.of("T"), null, null, null, null, List.of());
+    }
+
+    @Test
+    void findsNothingInNothing() {
+        assertEquals(-1, new IdIndex(List.of()).indexOf("x"));
+    }
+
+    /// A hash map is the judge, for lists of every small size and one large, with ids that collide.
+    @Test
+    void findsWhatAMapWouldFind() {
+        Random random = new Random(5);
+        for (int size = 0; size < 200; size++) {
+            assertFinds(size, random);
+        }
+        assertFinds(50_000, random);
+    }
+
+    private static void assertFinds(int size, Random random) {
+        List<Source> sources = new ArrayList<>();
+        Map<String, Integer> expected = new HashMap<>();
+        while (sources.size() < size) {
+            // "Aa" and "BB" have the same hash code, as have all mixtures of them.
+            StringBuilder id = new StringBuilder(Integer.toString(random.nextInt(size)));
+            for (int i = 0; i < 3; i++) {
+                id.append(random.nextBoolean() ? "Aa" : "BB");
+            }
+            if (expected.putIfAbsent(id.toString(), sources.size()) == null) {
+                sources.add(source(id.toString()));
+            }
+        }
+        IdIndex index = new IdIndex(List.copyOf(sources));
+        expected.forEach((id, place) -> assertEquals(place, index.indexOf(id)));
+        assertEquals(-1, index.indexOf("AaBB"));
+        assertEquals(-1, index.indexOf(""));
+    }
+}
