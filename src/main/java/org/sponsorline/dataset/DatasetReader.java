@@ -11,7 +11,6 @@ import java.util.List;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.dataset.ReadResult.Counts;
-import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dataset.Header;
 
 /// Reads record files: a good entry is taken over whatever stands beside it, and everything that is wrong is named.

@@ -3,7 +3,6 @@ package org.sponsorline.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;

@@ -1,7 +1,6 @@
 package org.sponsorline.desktop.main;
 
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
