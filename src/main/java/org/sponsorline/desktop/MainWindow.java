@@ -3,10 +3,14 @@ package org.sponsorline.desktop;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Wiring.Surroundings;
@@ -15,6 +19,9 @@ import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.StagePlace;
 import org.sponsorline.desktop.platform.Stylist;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewText;
+import org.sponsorline.view.ViewTextException;
 
 /// The window as a whole, from its first frame to the last: what it is titled, where it stands, which language it
 /// speaks, and what is remembered of it.
@@ -29,6 +36,9 @@ final class MainWindow {
     private Wiring wiring;
     private Subscription dress = Subscription.EMPTY;
 
+    /// Saves a while after the last change, so that even a power cut loses little.
+    private final PauseTransition saveSoon = new PauseTransition(Duration.seconds(3));
+
     MainWindow(Stage stage, SettingsFile file, Surroundings given) {
         this.stage = stage;
         this.file = file;
@@ -38,6 +48,7 @@ final class MainWindow {
         furnish();
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());
+        saveSoon.setOnFinished(event -> save());
     }
 
     Wiring wiring() {
@@ -47,15 +58,30 @@ final class MainWindow {
     /// Shows the window at once and reads a record behind it: this file, else the one open last, else the bundled one.
     void open(@Nullable Path wanted) {
         stage.show();
-        Settings.Session session = given.settings().sessionProperty().get();
+        wiring.focusTimeline();
+        Settings.Session last = given.settings().sessionProperty().get();
+        Path lastFile = last == null ? null : last.file();
+        Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
+        boolean again = last != null && Objects.equals(file, lastFile);
+        wiring.workspace().open(file, again ? asked -> viewOf(last, asked) : UnaryOperator.identity());
+    }
+
+    /// The view one left; the one the record asks for where that makes no sense any more.
+    private static ViewState viewOf(Settings.Session session, ViewState asked) {
+        try {
+            return ViewText.parse(session.view(), asked);
+        } catch (ViewTextException e) {
+            return asked;
+        }
+    }
+
+    /// Takes note of where one is, so that the next start begins there.
+    private void remember() {
         Workspace workspace = wiring.workspace();
-        Path last = session == null ? null : session.file();
-        if (wanted != null) {
-            workspace.open(wanted);
-        } else if (last != null) {
-            workspace.open(last);
-        } else {
-            workspace.openBundled();
+        OpenRecord open = workspace.getRecord();
+        if (open != null) {
+            given.settings().sessionProperty().set(
+                    new Settings.Session(open.path(), ViewText.format(workspace.getState())));
         }
     }
 
@@ -78,6 +104,16 @@ final class MainWindow {
         wiring.serveKeys(stage.getScene());
         new FileDrop(wiring.workspace()::open).serve(stage.getScene());
         stage.titleProperty().bind(title());
+        wiring.tellNews();
+        wiring.workspace().recordProperty().subscribe((before, now) -> rememberFile(now));
+        wiring.workspace().stateProperty().subscribe((before, now) -> saveSoon.playFromStart());
+    }
+
+    private void rememberFile(@Nullable OpenRecord open) {
+        Path path = open == null ? null : open.path();
+        if (path != null) {
+            given.settings().remember(path);
+        }
     }
 
     private ObservableValue<String> title() {
@@ -93,10 +129,12 @@ final class MainWindow {
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
         furnish();
+        wiring.focusTimeline();
     }
 
     /// Keeps what is to be remembered.
     void save() {
+        remember();
         try {
             file.save(given.settings());
         } catch (IOException e) {

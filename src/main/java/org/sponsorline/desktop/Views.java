@@ -7,6 +7,7 @@ public enum Views {
     AS_OF("main/AsOf.fxml"),
     TIMELINE("timeline/Timeline.fxml"),
     STATUS_BAR("main/StatusBar.fxml"),
+    PROBLEMS("problems/Problems.fxml"),
     PALETTE("command/Palette.fxml"),
     KEY_SHEET("command/KeySheet.fxml"),
     GO_TO_DATE("main/GoToDate.fxml"),

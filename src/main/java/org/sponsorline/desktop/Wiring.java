@@ -32,6 +32,7 @@ import org.sponsorline.desktop.main.AsOfController;
 import org.sponsorline.desktop.main.AskingLinks;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.main.NoticeBoard;
 import org.sponsorline.desktop.main.Overlays;
 import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
@@ -41,6 +42,8 @@ import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.problems.ProblemNotices;
+import org.sponsorline.desktop.problems.ProblemsController;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.timeline.TimelineController;
@@ -56,6 +59,7 @@ final class Wiring {
     private final ViewLoader views;
     private final Commands commands;
     private final WindowShell shell;
+    private final ProblemNotices problemNotices;
 
     /// What comes from outside of the window, so that tests can give something else.
     ///
@@ -81,7 +85,8 @@ final class Wiring {
         look = new Look(workspace.stateProperty().map(state -> state.theme()), settings, given.wishes());
         views = new ViewLoader(locale);
         Overlays overlays = new Overlays();
-        shell = new WindowShell(stage, workspace, views, overlays);
+        NoticeBoard notices = new NoticeBoard();
+        shell = new WindowShell(stage, workspace, views, overlays, notices);
         TimelineView timeline = new TimelineView(locale);
         GoActions go = new GoActions(workspace, given.clock());
         Actions actions = new Actions(
@@ -89,15 +94,18 @@ final class Wiring {
                 new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline));
         commands = new Commands(actions, Words.of(Commands.class, locale), settings.keys());
         Words words = Words.of(MainController.class, locale);
+        Words problemWords = Words.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
         views.with(MainController.class, () ->
-                        new MainController(workspace, views, commands, shell, overlays, settings, look))
+                        new MainController(workspace, views, commands, shell, overlays, notices, settings, look, words))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
                 .with(AsOfController.class, () ->
                         new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
                 .with(TimelineController.class, () -> new TimelineController(
                         workspace, timeline, look, given.clock(), key -> itemMenu(key != null)))
-                .with(StatusBarController.class, () -> new StatusBarController(workspace, words))
+                .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
+                .with(ProblemsController.class, () -> new ProblemsController(
+                        workspace, problemWords, given.clip(), shell::toggleProblemsPane))
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
                 .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
@@ -105,6 +113,7 @@ final class Wiring {
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);
+        problemNotices = new ProblemNotices(workspace, problemWords, notices, shell::showProblems);
     }
 
     /// The panels around the timeline.
@@ -152,6 +161,16 @@ final class Wiring {
     /// The whole content of the window.
     Parent window() {
         return views.load(Views.MAIN);
+    }
+
+    /// From now on what happens in the background is told.
+    void tellNews() {
+        problemNotices.listen();
+    }
+
+    /// Puts the focus where reading begins.
+    void focusTimeline() {
+        shell.focusTimeline();
     }
 
     /// Lets the keys of commands work in the window's scene.

@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
@@ -32,8 +33,10 @@ public final class MainController {
     private final Commands commands;
     private final WindowShell shell;
     private final Overlays overlays;
+    private final NoticeBoard notices;
     private final Settings settings;
     private final Look look;
+    private final Words words;
 
     @FXML
     private StackPane root;
@@ -73,24 +76,28 @@ public final class MainController {
 
     public MainController(
             Workspace workspace, ViewLoader views, Commands commands, WindowShell shell, Overlays overlays,
-            Settings settings, Look look) {
+            NoticeBoard notices, Settings settings, Look look, Words words) {
         this.workspace = workspace;
         this.views = views;
         this.commands = commands;
         this.shell = shell;
         this.overlays = overlays;
+        this.notices = notices;
         this.settings = settings;
         this.look = look;
+        this.words = words;
     }
 
     @FXML
     private void initialize() {
         menus.getMenus().setAll(new MenuMaker(commands).bar());
+        menus.getMenus().getFirst().getItems().add(1, new RecentMenu(settings, words, workspace::open).menu());
         Parent toolbar = views.load(Views.TOOLBAR);
         head.getChildren().add(toolbar);
         timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
         frame.setBottom(views.load(Views.STATUS_BAR));
-        root.getChildren().add(overlays.layer());
+        problemsPlace.getChildren().setAll(views.load(Views.PROBLEMS));
+        root.getChildren().addAll(notices.layer(), overlays.layer());
         shell.joins(
                 new FocusRing(List.of(filterPlace, timelinePlace, tablePlace, detailPlace, problemsPlace)),
                 timelinePlace, () -> focusSearchIn(toolbar));

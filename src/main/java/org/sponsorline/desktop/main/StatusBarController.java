@@ -1,6 +1,8 @@
 package org.sponsorline.desktop.main;
 
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
@@ -11,8 +13,11 @@ import org.sponsorline.desktop.Workspace;
 /// The line at the foot of the window.
 public final class StatusBarController {
 
+    private static final PseudoClass SEVERE = PseudoClass.getPseudoClass("severe");
+
     private final Workspace workspace;
     private final StatusBarViewModel model;
+    private final Runnable showProblems;
 
     @FXML
     private Label summary;
@@ -29,8 +34,13 @@ public final class StatusBarController {
     @FXML
     private Label file;
 
-    public StatusBarController(Workspace workspace, Words words) {
+    @FXML
+    private Hyperlink problems;
+
+    /// @param showProblems opens the list of problems
+    public StatusBarController(Workspace workspace, Words words, Runnable showProblems) {
         this.workspace = workspace;
+        this.showProblems = showProblems;
         model = new StatusBarViewModel(workspace, words);
     }
 
@@ -38,6 +48,12 @@ public final class StatusBarController {
     private void initialize() {
         summary.textProperty().bind(model.summary());
         file.textProperty().bind(model.fileName());
+        problems.textProperty().bind(model.problems());
+        problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
+        problems.managedProperty().bind(problems.visibleProperty());
+        problems.setOnAction(event -> showProblems.run());
+        workspace.reportProperty().subscribe(report ->
+                problems.pseudoClassStateChanged(SEVERE, report != null && report.counts().errors() > 0));
         reading.visibleProperty().bind(workspace.openingProperty().map(opening -> true).orElse(false));
         reading.managedProperty().bind(reading.visibleProperty());
         readingText.textProperty().bind(model.reading());

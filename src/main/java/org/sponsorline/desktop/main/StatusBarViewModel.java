@@ -32,6 +32,18 @@ final class StatusBarViewModel {
         return workspace.recordProperty().map(OpenRecord::name).orElse("");
     }
 
+    /// How much was found wrong; nothing where nothing was.
+    ObservableValue<String> problems() {
+        return workspace.reportProperty().map(report -> {
+            var counts = report.counts();
+            long all = counts.errors() + counts.warnings();
+            if (report.unreadable()) {
+                return words.say("status.unreadable", report.name());
+            }
+            return all == 0 ? "" : words.say("status.problems", all);
+        }).orElse("");
+    }
+
     ObservableValue<String> reading() {
         return workspace.openingProperty().map(opening -> opening.entries() == 0
                 ? words.say("status.reading", opening.name())

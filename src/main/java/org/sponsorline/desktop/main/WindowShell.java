@@ -22,6 +22,7 @@ public final class WindowShell implements Shell {
     private final Workspace workspace;
     private final ViewLoader views;
     private final Overlays overlays;
+    private final NoticeBoard notices;
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane");
     private final BooleanProperty detailPane = new SimpleBooleanProperty(this, "detailPane");
     private final BooleanProperty problemsPane = new SimpleBooleanProperty(this, "problemsPane");
@@ -29,11 +30,13 @@ public final class WindowShell implements Shell {
     private @Nullable Node timeline;
     private Runnable searchFocus = () -> {};
 
-    public WindowShell(Stage stage, Workspace workspace, ViewLoader views, Overlays overlays) {
+    public WindowShell(
+            Stage stage, Workspace workspace, ViewLoader views, Overlays overlays, NoticeBoard notices) {
         this.stage = stage;
         this.workspace = workspace;
         this.views = views;
         this.overlays = overlays;
+        this.notices = notices;
     }
 
     /// Says where everything is, once the window is built.
@@ -45,6 +48,13 @@ public final class WindowShell implements Shell {
         ring = panes;
         timeline = timelinePlace;
         searchFocus = focusSearchField;
+    }
+
+    /// Puts the focus onto the timeline, where reading begins.
+    public void focusTimeline() {
+        if (timeline != null) {
+            FocusRing.focusInto(timeline);
+        }
     }
 
     /// Whether a node belongs to the timeline.
@@ -128,6 +138,11 @@ public final class WindowShell implements Shell {
         return problemsPane;
     }
 
+    /// Opens the list of problems.
+    public void showProblems() {
+        problemsPane.set(true);
+    }
+
     @Override
     public void toggleProblemsPane() {
         problemsPane.set(!problemsPane.get());
@@ -145,7 +160,7 @@ public final class WindowShell implements Shell {
 
     @Override
     public void leave() {
-        if (overlays.close()) {
+        if (overlays.close() || notices.dismiss()) {
             return;
         }
         if (stage.isFullScreen()) {

@@ -1,0 +1,41 @@
+package org.sponsorline.desktop.main;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.Settings;
+
+/// The files opened of late, as a menu: the file's name first, then the folder that tells it from its namesakes.
+final class RecentMenu {
+
+    private final Settings settings;
+    private final Consumer<Path> open;
+    private final Menu menu;
+
+    RecentMenu(Settings settings, Words words, Consumer<Path> open) {
+        this.settings = settings;
+        this.open = open;
+        menu = new Menu(words.getString("menu.recent"));
+        menu.setId("menu-recent");
+        settings.recent().subscribe(this::fill);
+        fill();
+    }
+
+    Menu menu() {
+        return menu;
+    }
+
+    private void fill() {
+        menu.getItems().setAll(settings.recent().stream().map(this::item).toList());
+        menu.setDisable(settings.recent().isEmpty());
+    }
+
+    private MenuItem item(Path file) {
+        MenuItem item = new MenuItem(file.getFileName() + "   " + file.getParent());
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> open.accept(file));
+        return item;
+    }
+}

@@ -1,0 +1,51 @@
+package org.sponsorline.desktop.problems;
+
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.ProblemReport;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Notice;
+import org.sponsorline.desktop.platform.Notice.Action;
+import org.sponsorline.desktop.platform.Notice.Weight;
+
+/// Tells at once what is wrong with a file that was opened, where it costs the reader something.
+public final class ProblemNotices {
+
+    private final Workspace workspace;
+    private final Words words;
+    private final Notice.Board board;
+    private final Runnable showProblems;
+
+    /// @param showProblems opens the list of problems
+    public ProblemNotices(Workspace workspace, Words words, Notice.Board board, Runnable showProblems) {
+        this.workspace = workspace;
+        this.words = words;
+        this.board = board;
+        this.showProblems = showProblems;
+    }
+
+    /// Listens from now on.
+    public void listen() {
+        workspace.reportProperty().subscribe((before, now) -> tell(now));
+    }
+
+    private void tell(@Nullable ProblemReport report) {
+        if (report == null) {
+            return;
+        }
+        Action action = new Action(words.getString("notice.show"), showProblems);
+        if (report.unreadable()) {
+            String why = report.problems().isEmpty() ? ""
+                    : report.problems().getFirst().sentence(words.getLocale()) + spaceAfterSentence();
+            String key = workspace.getRecord() == null ? "notice.unreadableAlone" : "notice.unreadable";
+            board.tell(new Notice(Weight.ERROR, words.say(key, report.name(), why), action));
+        } else if (report.counts().rejected() > 0) {
+            board.tell(new Notice(
+                    Weight.WARNING, words.say("notice.rejected", report.name(), report.counts().rejected()), action));
+        }
+    }
+
+    private String spaceAfterSentence() {
+        return words.getLocale().getLanguage().equals("zh") ? "" : " ";
+    }
+}
