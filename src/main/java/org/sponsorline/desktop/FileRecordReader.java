@@ -10,7 +10,7 @@ import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.model.Dataset;
 
 /// Reads record files, and the record that comes with the program.
-final class FileRecordReader implements RecordReader {
+public final class FileRecordReader implements RecordReader {
 
     @Override
     public Outcome read(@Nullable Path file, Locale locale, ReadProgress progress) {

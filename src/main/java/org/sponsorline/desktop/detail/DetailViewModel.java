@@ -41,7 +41,8 @@ public final class DetailViewModel {
         this.workspace = workspace;
         pages = new DetailPages(workspace.locale());
         workspace.pictureProperty().subscribe(this::refresh);
-        workspace.stateProperty().map(ViewState::selection).subscribe(this::refresh);
+        // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.
+        workspace.stateProperty().map(ViewState::selection).subscribe(_ -> refresh());
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {

@@ -1,0 +1,59 @@
+package org.sponsorline.desktop.detail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.FileRecordReader;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+
+final class DetailViewModelTest {
+
+    private static final EntryKey ALIBABA = new EntryKey(Entry.Kind.AGREEMENT, "alibaba-top");
+    private static final EntryKey INTEL = new EntryKey(Entry.Kind.AGREEMENT, "intel-top");
+
+    private final Workspace workspace = new Workspace(
+            Locale.UK, new FileRecordReader(), (text, size, bold) -> text.length() * size / 2, Runnable::run,
+            Runnable::run);
+    private final DetailViewModel model = new DetailViewModel(workspace);
+
+    @BeforeEach
+    void open() {
+        workspace.openBundled();
+    }
+
+    @Test
+    void nothingSelectedShowsTheRecordItself() {
+        assertEquals("Olympic sponsorship and broadcast rights", headline());
+    }
+
+    @Test
+    void everySelectionOpensItsPage() {
+        workspace.select(ALIBABA);
+        assertEquals("Alibaba Group", headline());
+
+        workspace.select(INTEL);
+        assertEquals("Intel", headline());
+
+        workspace.back();
+        assertEquals("Alibaba Group", headline());
+    }
+
+    @Test
+    void severalSelectedStandSideBySideUntilComparingEnds() {
+        workspace.select(ALIBABA);
+        workspace.toggleSelect(INTEL);
+        assertInstanceOf(DetailViewModel.Several.class, model.getShown());
+
+        model.closeComparison();
+        assertEquals("Intel", headline());
+    }
+
+    private String headline() {
+        return assertInstanceOf(DetailViewModel.Single.class, model.getShown()).page().headline();
+    }
+}
