@@ -101,7 +101,9 @@ public final class ChartSheet {
         LaneTable lanes = layout.lanes();
         int row = lanes.rowAt(y);
         if (row < 0) {
-            return y;
+            int lane = lanes.laneAt(y);
+            boolean inHeader = lane >= 0 && y < lanes.top(lane) + lanes.headerHeight(lane);
+            return inHeader && lane > 0 ? lanes.top(lane) : y;
         }
         double rowEnd = lanes.rowTop(row) + layout.metrics().barHeight();
         return y >= rowEnd ? y : rowEnd - layout.metrics().rowHeight() + 3;
