@@ -1,11 +1,12 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /// Stacks the items of one lane into rows so that none overlaps another: the fewest rows there can be, each item in
 /// the topmost that is free, in O(n log n).
 ///
-/// Items come in the order of their left edges. A row is busy up to the right edge of what stands in it last; rows
+/// Items are taken in the order of their left edges. A row is busy up to the right edge of what stands in it last; rows
 /// that are busy wait in one heap by that edge, free ones in another by their number. What renews an item follows it
 /// in its row where that row is free in time, even if a label stood there.
 final class LanePacker {
@@ -63,9 +64,14 @@ final class LanePacker {
 
     /// Stacks these items, each of which has a place in time.
     Rows pack(int[] items) {
+        return pack(items, Integer.MAX_VALUE).orElseThrow();
+    }
+
+    /// Stacks these items, or gives up as soon as they need more rows than this.
+    Optional<Rows> pack(int[] items, int mostRows) {
         long[] order = new long[items.length];
         for (int i = 0; i < items.length; i++) {
-            order[i] = (long) columns.from(items[i]) << 32 | items[i];
+            order[i] = sortKey(items[i]) << Integer.SIZE | items[i];
         }
         Arrays.sort(order);
         int[] rowOfRank = new int[items.length];
@@ -85,6 +91,10 @@ final class LanePacker {
                 left = start;
             }
             rows.occupy(row, markRight, markRight + labels.beyond(item) + gapPx);
+            if (row >= mostRows) {
+                operations += rows.operations();
+                return Optional.empty();
+            }
             rowOfRank[rank] = row;
             if (columns.hasPredecessors()) {
                 rowOfItem.put(item, row);
@@ -92,7 +102,14 @@ final class LanePacker {
             operations++;
         }
         operations += rows.operations();
-        return byRow(order, rowOfRank, rows.count());
+        return Optional.of(byRow(order, rowOfRank, rows.count()));
+    }
+
+    /// Left edges to an eighth of a day, which is all that fits beside an item's number: what begins within the same
+    /// eighth may come in any order.
+    private long sortKey(int item) {
+        double eighths = MarkBox.left(columns, item, columns.from(item), pxPerDay) / pxPerDay * 8;
+        return (long) Math.clamp(Math.floor(eighths), -2e9, 2e9);
     }
 
     /// A counting sort keeps the order of time within each row.

@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.sponsorline.query.Grouping;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
@@ -76,19 +77,21 @@ public final class LayoutEngine {
 
     private LanePacker.Rows pack(int[] items, boolean labelled) {
         if (labelled) {
-            LanePacker.Rows rows = pack(items, this::labelBeyond);
-            if (rows.count() <= LABELLED_ROWS) {
-                return rows;
+            LanePacker packer = packer(this::labelBeyond);
+            Optional<LanePacker.Rows> rows = packer.pack(items, LABELLED_ROWS);
+            operations += packer.operations();
+            if (rows.isPresent()) {
+                return rows.get();
             }
         }
-        return pack(items, item -> 0);
-    }
-
-    private LanePacker.Rows pack(int[] items, LanePacker.LabelExtent labels) {
-        var packer = new LanePacker(request.columns(), request.referencePxPerDay(), GAP_PX, labels);
+        LanePacker packer = packer(item -> 0);
         LanePacker.Rows rows = packer.pack(items);
         operations += packer.operations();
         return rows;
+    }
+
+    private LanePacker packer(LanePacker.LabelExtent labels) {
+        return new LanePacker(request.columns(), request.referencePxPerDay(), GAP_PX, labels);
     }
 
     /// The room a title needs beside its mark; none where it fits inside.

@@ -1,0 +1,80 @@
+package org.sponsorline.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Grouping;
+import org.sponsorline.query.ItemSet;
+import org.sponsorline.time.Viewport;
+
+/// Layouts for tests, measured with a fixed advance.
+public final class Layouts {
+
+    /// Every character is so wide at a size of twelve pixels.
+    public static final double ADVANCE_PX = 7;
+
+    /// A font in which every character is as wide as the next.
+    public static final TextMeasure FIXED =
+            (text, sizePx, bold) -> text.codePointCount(0, text.length()) * ADVANCE_PX * sizePx / 12;
+
+    private final Dataset dataset;
+    private List<Dimension> groupBy = List.of(Dimension.PROGRAMME);
+    private Set<String> collapsed = Set.of();
+    private IntPredicate matching = item -> true;
+    private double pxPerDay = 0.2;
+    private Dimension colourBy = Dimension.KIND;
+    private Metrics metrics = Metrics.COMFORTABLE;
+
+    private Layouts(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    public static Layouts of(Dataset dataset) {
+        return new Layouts(dataset);
+    }
+
+    public Layouts by(Dimension... dimensions) {
+        groupBy = List.of(dimensions);
+        return this;
+    }
+
+    public Layouts folded(String... paths) {
+        collapsed = Set.of(paths);
+        return this;
+    }
+
+    public Layouts matching(IntPredicate test) {
+        matching = test;
+        return this;
+    }
+
+    public Layouts at(double referencePxPerDay) {
+        pxPerDay = referencePxPerDay;
+        return this;
+    }
+
+    public Layouts sized(Metrics wanted) {
+        metrics = wanted;
+        return this;
+    }
+
+    public TimelineLayout make() {
+        DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+        return LayoutEngine.layout(new LayoutRequest(
+                ItemColumns.of(dataset),
+                Grouping.of(index, ItemSet.all(index.itemCount()), groupBy, collapsed),
+                Colouring.of(index, colourBy), matching, new RecordWords(dataset, Locale.ENGLISH),
+                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, metrics, FIXED));
+    }
+
+    /// A frame that shows these days at a scale, with all lanes.
+    public static Frame frame(TimelineLayout layout, double startDay, double pxPerDay, double widthPx) {
+        return new Frame(
+                new Viewport(startDay, startDay + widthPx / pxPerDay), widthPx,
+                layout.metrics().axisHeight() + layout.height(), 0);
+    }
+}

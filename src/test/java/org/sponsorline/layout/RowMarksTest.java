@@ -1,0 +1,141 @@
+package org.sponsorline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.RowMarks.Place;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.Dimension;
+
+final class RowMarksTest {
+
+    private static final double WIDTH = 1000;
+
+    /// Half a milestone's mark may reach over the end of a bar when drawn at another scale than stacked at; a bar
+    /// thinner than can be seen is drawn wider than it is.
+    private static final double REACH_PX = MarkBox.HALF_MARK_PX + MarkBox.MIN_BAR_PX;
+
+    @ParameterizedTest
+    @CsvSource({"0.3,0.3", "0.3,0.16", "0.3,0.58", "0.3,0.01", "0.3,12", "0.005,0.3", "40,0.3", "2,0.002"})
+    void marksAndLabelsNeverCoverEachOther(double stackedAt, double drawnAt) {
+        TimelineLayout layout = Layouts.of(RandomRecord.of(23, 400)).by(Dimension.KIND).at(stackedAt).make();
+        Random random = new Random(1);
+        var marks = new RowMarks();
+        for (int trial = 0; trial < 20; trial++) {
+            Frame frame = Layouts.frame(layout, 7_000 + random.nextInt(16_000), drawnAt, WIDTH);
+            marks.begin(layout, frame);
+            for (int row = 0; row < layout.rowCount(); row++) {
+                marks.compute(layout, frame, row);
+                assertApart(marks, stackedAt == drawnAt ? 0.5 : REACH_PX);
+            }
+        }
+    }
+
+    private static void assertApart(RowMarks marks, double reach) {
+        RowLabels labels = marks.labels();
+        double busyUntil = Double.NEGATIVE_INFINITY;
+        double labelUntil = Double.NEGATIVE_INFINITY;
+        for (int mark = 0; mark < marks.size(); mark++) {
+            assertTrue(marks.left(mark) >= busyUntil - reach,
+                    () -> "a mark begins before the last one ends");
+            assertTrue(marks.left(mark) >= labelUntil, "a mark covers a label");
+            busyUntil = marks.right(mark);
+            if (labels.place(mark) != Place.NONE) {
+                assertTrue(labels.titleX(mark) >= Math.max(0, labelUntil), "a label covers a label");
+                assertTrue(labels.labelRight(mark) <= WIDTH + 0.5, "a label leaves the picture");
+                if (labels.place(mark) == Place.INSIDE) {
+                    assertTrue(labels.labelRight(mark) <= marks.right(mark), "a label leaves its bar");
+                    assertTrue(labels.titleX(mark) >= marks.left(mark), "a label begins before its bar");
+                } else {
+                    assertTrue(labels.titleX(mark) >= marks.right(mark), "a label beside a bar covers it");
+                }
+                labelUntil = labels.labelRight(mark);
+            }
+            if (labels.hasMore(mark)) {
+                assertTrue(labels.moreX(mark) >= marks.right(mark), "a +n covers its mark");
+                labelUntil = labels.moreX(mark);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.001, 0.01, 0.1, 0.5, 5, 100})
+    void runsCountEveryItemInViewOnce(double pxPerDay) {
+        Dataset dataset = RandomRecord.of(31, 3_000);
+        TimelineLayout layout = Layouts.of(dataset).by(Dimension.KIND).at(0.3).make();
+        var marks = new RowMarks();
+        Random random = new Random(2);
+        for (int trial = 0; trial < 10; trial++) {
+            Frame frame = Layouts.frame(layout, 7_000 + random.nextInt(16_000), pxPerDay, WIDTH);
+            marks.begin(layout, frame);
+            for (int row = 0; row < layout.rowCount(); row++) {
+                marks.compute(layout, frame, row);
+                int expected = layout.firstInRow(row);
+                boolean first = true;
+                for (int mark = 0; mark < marks.size(); mark++) {
+                    if (!first) {
+                        assertEquals(expected, marks.first(mark), "marks follow each other without a gap");
+                    }
+                    first = false;
+                    expected = marks.end(mark);
+                }
+                for (int place = layout.firstInRow(row); place < layout.endOfRow(row); place++) {
+                    boolean inView = layout.to(place) > frame.viewport().startDay()
+                            && layout.from(place) < frame.viewport().endDay();
+                    boolean inMarks = marks.size() > 0 && place >= marks.first(0)
+                            && place < marks.end(marks.size() - 1);
+                    assertTrue(!inView || inMarks, "an item in view is in a mark");
+                }
+            }
+        }
+    }
+
+    @Test
+    void whereThousandsShareTheScreenNoMoreIsLookedAtThanItShows() {
+        Dataset dataset = RandomRecord.of(9, 50_000);
+        TimelineLayout layout = Layouts.of(dataset).by(Dimension.KIND).at(0.05).make();
+        Frame frame = new Frame(Layouts.frame(layout, 7_000, 0.06, 1600).viewport(), 1600, 1000, 500);
+        var marks = new RowMarks();
+        marks.begin(layout, frame);
+        LaneTable lanes = layout.lanes();
+        int rows = 0;
+        int drawn = 0;
+        int lane = lanes.laneAt(frame.scrollY());
+        for (int row = lanes.firstRowBelow(lane, 500); row < lanes.endRowAbove(lane, 1500); row++) {
+            marks.compute(layout, frame, row);
+            drawn += marks.size();
+            rows++;
+        }
+        assertTrue(rows >= 35, "rows " + rows);
+        assertTrue(drawn <= 4_500, "marks " + drawn);
+        assertTrue(marks.visited() <= 9_000, "visited " + marks.visited());
+    }
+
+    @Test
+    void runsStayAsTheyAreWhileTheViewMoves() {
+        TimelineLayout layout = Layouts.of(RandomRecord.of(9, 8_000)).by(Dimension.KIND).at(0.3).make();
+        Frame frame = Layouts.frame(layout, 9_000, 0.01, WIDTH);
+        Frame moved = Layouts.frame(layout, 9_000 + 100, 0.01, WIDTH);
+        var before = new RowMarks();
+        var after = new RowMarks();
+        before.begin(layout, frame);
+        after.begin(layout, moved);
+        before.compute(layout, frame, 0);
+        after.compute(layout, moved, 0);
+        int same = 0;
+        for (int mark = 0; mark < before.size(); mark++) {
+            for (int other = 0; other < after.size(); other++) {
+                if (before.first(mark) == after.first(other) && before.end(mark) == after.end(other)) {
+                    same++;
+                }
+            }
+        }
+        assertTrue(same >= before.size() - 3, same + " of " + before.size());
+    }
+}
