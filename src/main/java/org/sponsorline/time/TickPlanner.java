@@ -83,7 +83,7 @@ public final class TickPlanner {
             return new Tick(day, "", Level.FINE);
         }
         return switch (labelled.unit()) {
-            case YEAR -> new Tick(day, words.year(date), Math.floorMod(date.getYear(), majorYears(labelled)) == 0
+            case YEAR -> new Tick(day, words.year(date), counted(date.getYear()) % majorYears(labelled) == 0
                     ? Level.MAJOR : Level.MINOR);
             case MONTH -> date.getMonthValue() == 1
                     ? new Tick(day, words.year(date), Level.MAJOR)
@@ -92,6 +92,11 @@ public final class TickPlanner {
                     ? new Tick(day, words.monthOfYear(date), Level.MAJOR)
                     : new Tick(day, words.dayOfMonth(date), Level.MINOR);
         };
+    }
+
+    /// The number of a year in its own era.
+    private static int counted(int year) {
+        return year < 1 ? 1 - year : year;
     }
 
     private static int majorYears(TickStep labelled) {

@@ -47,7 +47,7 @@ enum TickStep {
         return switch (unit) {
             case DAY -> date.withDayOfMonth(Math.min((date.getDayOfMonth() - 1) / count, last()) * count + 1);
             case MONTH -> LocalDate.of(date.getYear(), (date.getMonthValue() - 1) / count * count + 1, 1);
-            case YEAR -> LocalDate.of(Math.floorDiv(date.getYear(), count) * count, 1, 1);
+            case YEAR -> LocalDate.of(yearFloor(date.getYear()), 1, 1);
         };
     }
 
@@ -60,8 +60,24 @@ enum TickStep {
                 yield within ? following : date.withDayOfMonth(1).plus(1, ChronoUnit.MONTHS);
             }
             case MONTH -> date.plusMonths(count);
-            case YEAR -> date.plusYears(count);
+            case YEAR -> LocalDate.of(yearNext(date.getYear()), 1, 1);
         };
+    }
+
+    /// Years before 1 count backwards and are round in their own count: year 0 is 1 BC, year -99 is 100 BC.
+    private int yearFloor(int year) {
+        if (count == 1) {
+            return year;
+        }
+        return year < 1 ? 1 - Math.ceilDiv(1 - year, count) * count : Math.max(1, year / count * count);
+    }
+
+    private int yearNext(int year) {
+        if (count == 1) {
+            return year + 1;
+        }
+        // There is no year nought between 100 BC and 100: the era itself begins with the year 1.
+        return year == 1 - count ? 1 : year == 1 ? count : year + count;
     }
 
     /// The number of the last step in a month: with weeks the 29th would touch the 1st that follows.
