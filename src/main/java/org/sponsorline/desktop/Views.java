@@ -17,6 +17,7 @@ public enum Views {
     ADDRESS("main/Address.fxml"),
     DETAIL("detail/Detail.fxml"),
     FILTER("filter/Filter.fxml"),
+    SEARCH("search/Search.fxml"),
     TABLE("table/Table.fxml");
 
     private final String file;

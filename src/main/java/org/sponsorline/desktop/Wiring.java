@@ -44,6 +44,8 @@ import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.problems.ProblemNotices;
 import org.sponsorline.desktop.problems.ProblemsController;
+import org.sponsorline.desktop.search.SearchController;
+import org.sponsorline.desktop.search.SearchViewModel;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.timeline.TimelineController;
@@ -89,9 +91,12 @@ final class Wiring {
         shell = new WindowShell(stage, workspace, views, overlays, notices);
         TimelineView timeline = new TimelineView(locale);
         GoActions go = new GoActions(workspace, given.clock());
+        Words searchWords = Words.of(SearchController.class, locale);
+        SearchViewModel search =
+                new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace),
-                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline));
+                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search);
         commands = new Commands(actions, Words.of(Commands.class, locale), settings.keys());
         Words words = Words.of(MainController.class, locale);
         Words problemWords = Words.of(ProblemsController.class, locale);
@@ -106,6 +111,7 @@ final class Wiring {
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(
                         workspace, problemWords, given.clip(), shell::toggleProblemsPane))
+                .with(SearchController.class, () -> new SearchController(search, searchWords))
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
                 .with(GoToDateController.class, () -> new GoToDateController(go, words, close))

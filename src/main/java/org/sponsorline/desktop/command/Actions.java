@@ -8,9 +8,10 @@ import org.sponsorline.desktop.Workspace;
 ///
 /// @param shell    the window around the panels
 /// @param steering the timeline
+/// @param finding  the search
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ViewActions view, GoActions go, Shell shell,
-        Steering steering) {
+        Steering steering, Finding finding) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {

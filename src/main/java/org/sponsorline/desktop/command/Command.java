@@ -37,6 +37,8 @@ public enum Command {
     UNDO(Section.UNDO, UNDOABLE, a -> a.edit().undo(), "Shortcut+Z"),
     REDO(Section.UNDO, REDOABLE, a -> a.edit().redo(), "Shortcut+Shift+Z", "Shortcut+Y"),
     FIND(Section.FIND, RECORD, a -> a.shell().focusSearch(), "Shortcut+F"),
+    FIND_NEXT(Section.FIND, RECORD, a -> a.finding().next(), "F3"),
+    FIND_PREVIOUS(Section.FIND, RECORD, a -> a.finding().previous(), "Shift+F3"),
 
     GROUP_BY_PROGRAMME(Dimension.PROGRAMME, Section.GROUP_BY),
     GROUP_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.GROUP_BY),

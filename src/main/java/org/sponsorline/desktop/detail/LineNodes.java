@@ -24,7 +24,7 @@ import org.sponsorline.desktop.detail.DetailPage.Row;
 final class LineNodes {
 
     /// The label column's share of the width, the same in every part of the page so that all is aligned.
-    private static final double LABEL_PERCENT = 31;
+    private static final double LABEL_PERCENT = 36;
     private static final double INDENT_PX = 16;
 
     private final PageActions actions;

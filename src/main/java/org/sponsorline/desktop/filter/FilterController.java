@@ -102,8 +102,12 @@ public final class FilterController {
 
     private void show(@Nullable FilterPage page) {
         if (page == null || amounts == null) {
+            parts.setVisible(page != null);
+            ranges.setVisible(page != null);
             return;
         }
+        parts.setVisible(true);
+        ranges.setVisible(true);
         facets.forEach((dimension, pane) -> {
             List<FacetValue> values = page.facets().getOrDefault(dimension, List.of());
             pane.setVisible(!values.isEmpty());

@@ -59,6 +59,9 @@ public final class ToolbarController {
     private MenuButton colour;
 
     @FXML
+    private StackPane searchPlace;
+
+    @FXML
     private StackPane asOfPlace;
 
     @FXML
@@ -87,6 +90,7 @@ public final class ToolbarController {
         button(forward, Command.GO_FORWARD);
         button(fit, Command.FIT);
         makeLanes();
+        searchPlace.getChildren().setAll(views.load(Views.SEARCH));
         asOfPlace.getChildren().setAll(views.load(Views.AS_OF));
         MenuMaker menus = new MenuMaker(commands);
         levels.getItems().addAll(menus.items(Section.GROUP_BY));

@@ -1,0 +1,174 @@
+package org.sponsorline.desktop.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.command.Finding;
+import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.SearchHit;
+import org.sponsorline.query.SearchIndex;
+import org.sponsorline.query.SearchResult;
+
+/// Searches as one types, in the background, and goes to what was found.
+///
+/// Only what is known as of the view's day is searched. The last query wins; one that is overtaken gives up.
+public final class SearchViewModel implements Finding {
+
+    /// Nobody reads further down than this; the total says how much more there is.
+    static final int MOST_HITS = 200;
+
+    private final Workspace workspace;
+    private final GoActions go;
+    private final Words words;
+    private final Latest<Answer> work;
+    private final AtomicInteger asked = new AtomicInteger();
+    private final StringProperty query = new SimpleStringProperty(this, "query", "");
+    private final ReadOnlyObjectWrapper<SearchResults> results =
+            new ReadOnlyObjectWrapper<>(this, "results", SearchResults.NONE);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private @Nullable Indexed indexed;
+    private @Nullable EntryKey lastFound;
+
+    private record Indexed(DatasetIndex index, SearchIndex search) {}
+
+    private record Answer(Indexed indexed, SearchResult result) {}
+
+    /// @param words the texts of this package
+    public SearchViewModel(
+            Workspace workspace, GoActions go, Words words, Executor background, Executor foreground) {
+        this.workspace = workspace;
+        this.go = go;
+        this.words = words;
+        work = new Latest<>(background, foreground, this::take, this::failed);
+        query.subscribe(this::search);
+        workspace.pictureProperty().map(Picture::index).subscribe(this::search);
+    }
+
+    StringProperty queryProperty() {
+        return query;
+    }
+
+    ReadOnlyObjectProperty<SearchResults> resultsProperty() {
+        return results.getReadOnlyProperty();
+    }
+
+    SearchResults getResults() {
+        return results.get();
+    }
+
+    /// Whether an answer is on its way.
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    private void search() {
+        String text = query.get().strip();
+        Picture picture = workspace.getPicture();
+        int number = asked.incrementAndGet();
+        if (text.isEmpty() || picture == null) {
+            work.forget();
+            busy.set(false);
+            results.set(SearchResults.NONE);
+            return;
+        }
+        busy.set(true);
+        Indexed last = indexed;
+        work.request(() -> {
+            Indexed present = last != null && last.index() == picture.index()
+                    ? last
+                    : new Indexed(picture.index(), SearchIndex.of(picture.index()));
+            return new Answer(present, present.search().search(text, MOST_HITS, () -> asked.get() != number));
+        });
+    }
+
+    private void take(Answer answer) {
+        indexed = answer.indexed();
+        if (!answer.result().superseded()) {
+            busy.set(false);
+            results.set(told(answer.result(), answer.indexed().index().dataset()));
+        }
+    }
+
+    private void failed(Throwable thrown) {
+        busy.set(false);
+        System.getLogger(SearchViewModel.class.getName())
+                .log(System.Logger.Level.ERROR, "The search could not be made.", thrown);
+    }
+
+    private SearchResults told(SearchResult result, Dataset dataset) {
+        List<SearchRow> rows = new ArrayList<>();
+        if (result.date() != null) {
+            rows.add(new SearchRow.ToDate(
+                    result.date(), words.say("toDate", EdtfText.words(result.date(), words.getLocale()))));
+        }
+        for (SearchHit hit : result.hits()) {
+            String token = token(dataset, hit.key());
+            rows.add(new SearchRow.Found(hit, words.getString("kind." + token), token));
+        }
+        String sentence = result.total() > result.hits().size()
+                ? words.say("total.more", result.hits().size(), result.total())
+                : result.total() > 0 ? words.say("total", result.total())
+                : result.date() != null ? words.getString("nothingBesides")
+                : words.say("nothing", result.query());
+        return new SearchResults(result.query(), List.copyOf(rows), sentence);
+    }
+
+    private static String token(Dataset dataset, EntryKey key) {
+        boolean statement = key.kind() == Entry.Kind.MILESTONE && dataset.milestone(key.id())
+                .filter(milestone -> milestone.kind() == Milestone.Kind.STATEMENT).isPresent();
+        return statement ? "statement" : key.kind().token();
+    }
+
+    /// Goes to what a row names.
+    void choose(SearchRow row) {
+        switch (row) {
+            case SearchRow.ToDate date -> go.goTo(date.date());
+            case SearchRow.Found found -> goTo(found);
+        }
+    }
+
+    private void goTo(SearchRow.Found found) {
+        lastFound = found.hit().key();
+        workspace.focusOn(found.hit().key());
+    }
+
+    @Override
+    public void next() {
+        step(1);
+    }
+
+    @Override
+    public void previous() {
+        step(-1);
+    }
+
+    /// Goes on from the hit last gone to, round and round.
+    private void step(int direction) {
+        List<SearchRow.Found> found = getResults().found();
+        if (found.isEmpty()) {
+            return;
+        }
+        List<EntryKey> keys = found.stream().map(row -> row.hit().key()).toList();
+        int at = lastFound == null ? -1 : keys.indexOf(lastFound);
+        int next = at < 0 && direction < 0 ? found.size() - 1 : Math.floorMod(at + direction, found.size());
+        goTo(found.get(next));
+    }
+}
