@@ -1,22 +1,25 @@
 package org.sponsorline.query;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Edtf;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
-import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
 
 /// A record as it was known by the end of a day.
@@ -30,181 +33,165 @@ public final class AsOf {
     private static final String HELD = "held";
 
     private final Dataset dataset;
-    private final long day;
-    private final KnownFrom.Reckoning reckoning;
-    private final Set<String> agreements = new HashSet<>();
+    private final KnownBy known;
+    private final BitSet knownAgreements;
 
     private AsOf(Dataset dataset, LocalDate day) {
         this.dataset = dataset;
-        this.day = day.toEpochDay();
-        reckoning = new KnownFrom.Reckoning(dataset);
+        known = new KnownBy(dataset, day);
+        knownAgreements = new BitSet(dataset.agreements().size());
+        for (int item = 0; item < dataset.agreements().size(); item++) {
+            knownAgreements.set(item, known.item(dataset.agreements().get(item)));
+        }
     }
 
-    /// The record as known by the end of a day. Looks at every entry: for use away from the window.
+    /// The record as known by the end of a day; the same record where all of it was known.
+    ///
+    /// Looks at every entry: for use away from the window.
     public static Dataset view(Dataset dataset, LocalDate day) {
         return new AsOf(dataset, day).view();
     }
 
     private Dataset view() {
-        List<Agreement> known = kept(dataset.agreements(), agreement -> by(reckoning.ofItem(agreement)));
-        known.forEach(agreement -> agreements.add(agreement.id()));
-        List<Agreement> reducedAgreements = known.stream().map(this::reduced).toList();
-        List<Milestone> reducedMilestones = dataset.milestones().stream()
-                .filter(milestone -> by(reckoning.ofItem(milestone))).map(this::reduced).toList();
-        List<Figure> reducedFigures = dataset.figures().stream()
-                .filter(this::known).map(this::reduced).toList();
-        Named named = new Named();
-        reducedAgreements.forEach(named::add);
-        reducedMilestones.forEach(named::add);
-        reducedFigures.forEach(named::add);
-        named.addParents();
-        return new Dataset(
-                dataset.header(), kept(dataset.sources(), source -> hasPassed(source.published())),
-                dataset.organizations().stream().filter(named::keeps).map(this::reduced).toList(),
-                dataset.editions().stream().filter(named::keeps).map(this::reduced).toList(),
-                reducedAgreements, reducedMilestones, reducedFigures);
+        List<Agreement> agreements = each(KnownBy.kept(dataset.agreements(), this::isKnown), this::reduced);
+        List<Milestone> milestones = each(KnownBy.kept(dataset.milestones(), known::item), this::reduced);
+        List<Figure> figures = each(KnownBy.kept(dataset.figures(), this::isKnown), this::reduced);
+        Named named = new Named(agreements, milestones, figures);
+        List<Source> sources = KnownBy.kept(dataset.sources(), source -> known.passed(source.published()));
+        List<Organization> organizations = each(KnownBy.kept(dataset.organizations(), named::keeps), this::reduced);
+        List<Edition> editions = each(KnownBy.kept(dataset.editions(), named::keeps), this::reduced);
+        boolean whole = sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
+                && editions.equals(dataset.editions()) && agreements.equals(dataset.agreements())
+                && milestones.equals(dataset.milestones()) && figures.equals(dataset.figures());
+        return whole
+                ? dataset
+                : new Dataset(dataset.header(), sources, organizations, editions, agreements, milestones, figures);
     }
 
-    private boolean by(int knownFrom) {
-        return knownFrom <= day;
+    private boolean isKnown(Agreement agreement) {
+        return knownAgreements.get(dataset.itemNumber(agreement.key()));
     }
 
-    /// Whether a date has passed by the day; true for one that is not stated.
-    private boolean hasPassed(@Nullable Edtf stated) {
-        return by(KnownFrom.Reckoning.orFromTheStart(reckoning.passed(stated)));
-    }
-
-    private boolean known(Figure figure) {
+    private boolean isKnown(Figure figure) {
         boolean saysNothingYet = figure.value() instanceof Value.Figures
-                && known(figure.value()).equals(Value.NOT_KNOWN);
-        return by(reckoning.ofCited(figure.cite())) && !saysNothingYet;
+                && known.reduced(figure.value()) instanceof Value.NotKnown;
+        return known.said(figure.cite()) && !saysNothingYet;
+    }
+
+    /// The agreement with this id if it was known; references to others say that they are there.
+    private @Nullable String reduced(@Nullable String agreement) {
+        return agreement == null || isKnownAgreement(agreement) ? agreement : null;
+    }
+
+    private boolean isKnownAgreement(String id) {
+        int item = dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, id));
+        // What is not in the record at all was no secret that day either.
+        return item < 0 || knownAgreements.get(item);
     }
 
     private Agreement reduced(Agreement agreement) {
-        Agreement.Ending ended = known(agreement.ended());
-        Value value = known(agreement.value());
-        List<Citation> cite = known(agreement.cite());
-        var disputed = kept(agreement.disputed(), version -> by(reckoning.ofCited(version.cite())));
-        Edtf announced = hasPassed(agreement.announced()) ? agreement.announced() : null;
-        boolean lessIsKnown = !Objects.equals(ended, agreement.ended()) || !value.equals(agreement.value())
-                || cite.size() < agreement.cite().size() || disputed.size() < agreement.disputed().size();
-        Agreement reduced = new Agreement(
+        boolean announcedWhole = known.passed(agreement.announced());
+        boolean endWhole = known.ending(agreement.ended());
+        boolean valueWhole = known.whole(agreement.value());
+        boolean citesWhole = known.whole(agreement.cite());
+        boolean disputesWhole = agreement.disputed().stream().allMatch(version -> known.whole(version.cite()));
+        String parent = reduced(agreement.parent());
+        String succeeds = reduced(agreement.succeeds());
+        boolean toldWhole = endWhole && valueWhole && citesWhole && disputesWhole;
+        if (announcedWhole && toldWhole && Objects.equals(parent, agreement.parent())
+                && Objects.equals(succeeds, agreement.succeeds())) {
+            return agreement;
+        }
+        return new Agreement(
                 agreement.id(), agreement.kind(), agreement.programme(), agreement.tier(), agreement.grantor(),
                 agreement.grantees(), agreement.title(), agreement.categories(), agreement.exclusive(),
-                agreement.territories(), agreement.media(), announced, agreement.term(), ended, agreement.editions(),
-                known(agreement.parent()), known(agreement.succeeds()), value,
-                disputed.stream().map(this::reduced).toList(), lessIsKnown ? null : agreement.note(), cite,
-                agreement.facts());
-        return reduced.equals(agreement) ? agreement : reduced;
+                agreement.territories(), agreement.media(), announcedWhole ? agreement.announced() : null,
+                agreement.term(), endWhole ? agreement.ended() : null, agreement.editions(), parent, succeeds,
+                known.reduced(agreement.value()), disputed(agreement), toldWhole ? agreement.note() : null,
+                known.reduced(agreement.cite()), agreement.facts());
     }
 
-    private Agreement.Disputed reduced(Agreement.Disputed version) {
-        return new Agreement.Disputed(version.field(), version.value(), known(version.cite()));
-    }
-
-    private Agreement.@Nullable Ending known(Agreement.@Nullable Ending ended) {
-        if (ended == null) {
-            return null;
-        }
-        return hasPassed(ended.announced() == null ? ended.date() : ended.announced()) ? ended : null;
-    }
-
-    private @Nullable String known(@Nullable String agreement) {
-        return agreement != null && agreements.contains(agreement) ? agreement : null;
-    }
-
-    private Value known(Value value) {
-        if (!(value instanceof Value.Figures stated)) {
-            return value;
-        }
-        List<Money> figures = stated.figures().stream()
-                .filter(money -> by(reckoning.ofCited(money.cite()))).map(this::reduced).toList();
-        return figures.isEmpty() ? Value.NOT_KNOWN : new Value.Figures(figures);
-    }
-
-    private Money reduced(Money money) {
-        return new Money(
-                money.amount(), money.max(), money.currency(), money.basis(), money.kind(), money.certainty(),
-                known(money.cite()));
-    }
-
-    private List<Citation> known(List<Citation> cite) {
-        return kept(cite, citation -> {
-            int source = dataset.sourceIndex(citation.source());
-            return source < 0 || hasPassed(dataset.sources().get(source).published());
-        });
+    private List<Agreement.Disputed> disputed(Agreement agreement) {
+        return agreement.disputed().stream().filter(version -> known.said(version.cite()))
+                .map(version -> new Agreement.Disputed(
+                        version.field(), version.value(), known.reduced(version.cite())))
+                .toList();
     }
 
     private Milestone reduced(Milestone milestone) {
-        List<Citation> cite = known(milestone.cite());
-        List<String> concerned = kept(milestone.agreements(), agreements::contains);
-        if (cite.size() == milestone.cite().size() && concerned.size() == milestone.agreements().size()) {
+        List<String> concerned = KnownBy.kept(milestone.agreements(), this::isKnownAgreement);
+        if (known.whole(milestone.cite()) && concerned.size() == milestone.agreements().size()) {
             return milestone;
         }
         return new Milestone(
                 milestone.id(), milestone.kind(), milestone.date(), milestone.title(), milestone.text(),
-                milestone.organizations(), concerned, milestone.editions(), milestone.speaker(), cite,
-                milestone.facts());
+                milestone.organizations(), concerned, milestone.editions(), milestone.speaker(),
+                known.reduced(milestone.cite()), milestone.facts());
     }
 
     private Figure reduced(Figure figure) {
-        Value value = known(figure.value());
-        List<Citation> cite = known(figure.cite());
-        boolean lessIsKnown = !value.equals(figure.value()) || cite.size() < figure.cite().size();
+        if (known.whole(figure.cite()) && known.whole(figure.value())) {
+            return figure;
+        }
         return new Figure(
-                figure.id(), figure.organization(), figure.stream(), figure.period(), value,
-                lessIsKnown ? null : figure.note(), cite, figure.facts());
+                figure.id(), figure.organization(), figure.stream(), figure.period(), known.reduced(figure.value()),
+                null, known.reduced(figure.cite()), figure.facts());
     }
 
     private Organization reduced(Organization organization) {
-        return new Organization(
+        return known.whole(organization.cite()) ? organization : new Organization(
                 organization.id(), organization.name(), organization.aliases(), organization.kind(),
-                organization.country(), organization.parent(), organization.url(), known(organization.cite()),
-                organization.facts());
+                organization.country(), organization.parent(), organization.url(),
+                known.reduced(organization.cite()), organization.facts());
     }
 
     private Edition reduced(Edition edition) {
-        return new Edition(
+        boolean heldKnown = edition.held() == null || heldKnown(edition);
+        return heldKnown && known.whole(edition.cite()) ? edition : new Edition(
                 edition.id(), edition.name(), edition.property(), edition.season(), edition.host(),
-                edition.scheduled(), heldKnown(edition) ? edition.held() : null, known(edition.cite()),
+                edition.scheduled(), heldKnown ? edition.held() : null, known.reduced(edition.cite()),
                 edition.facts());
     }
 
     /// When an edition really took place is known once it began, or once a source cited for just that said so.
     private boolean heldKnown(Edition edition) {
-        List<Citation> saying = kept(edition.cite(), citation -> HELD.equals(citation.field()));
-        return by(Math.min(reckoning.passed(edition.held()), reckoning.earliestSource(saying)));
+        List<Citation> saying = KnownBy.kept(edition.cite(), citation -> HELD.equals(citation.field()));
+        return known.passedOrSaid(edition.held(), saying);
     }
 
-    private static <T> List<T> kept(List<T> all, Predicate<T> wanted) {
-        return all.stream().allMatch(wanted) ? all : all.stream().filter(wanted).toList();
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(all.size());
+        for (T one : all) {
+            changed.add(change.apply(one));
+        }
+        return changed;
     }
 
-    /// The organizations and editions that known entries name.
+    /// The organizations and editions that known entries name, and those known by their own sources.
     private final class Named {
 
         private final Set<String> organizations = new HashSet<>();
         private final Set<String> editions = new HashSet<>();
 
-        void add(Agreement agreement) {
-            addOrganization(agreement.grantor());
-            organizations.addAll(agreement.grantees());
-            editions.addAll(agreement.editions());
-        }
-
-        void add(Milestone milestone) {
-            organizations.addAll(milestone.organizations());
-            editions.addAll(milestone.editions());
-            if (milestone.speaker() != null) {
-                addOrganization(milestone.speaker().organization());
+        Named(List<Agreement> agreements, List<Milestone> milestones, List<Figure> figures) {
+            for (Agreement agreement : agreements) {
+                addOrganization(agreement.grantor());
+                organizations.addAll(agreement.grantees());
+                editions.addAll(agreement.editions());
             }
+            for (Milestone milestone : milestones) {
+                organizations.addAll(milestone.organizations());
+                editions.addAll(milestone.editions());
+                if (milestone.speaker() != null) {
+                    addOrganization(milestone.speaker().organization());
+                }
+            }
+            figures.forEach(figure -> addOrganization(figure.organization()));
+            addParents();
         }
 
-        void add(Figure figure) {
-            addOrganization(figure.organization());
-        }
-
-        void addParents() {
+        /// Whoever is kept keeps those it belongs to.
+        private void addParents() {
             dataset.organizations().stream().filter(this::keeps).map(Organization::id).forEach(organizations::add);
             Collection<String> added = List.copyOf(organizations);
             while (!added.isEmpty()) {
@@ -215,11 +202,11 @@ public final class AsOf {
         }
 
         boolean keeps(Organization organization) {
-            return organizations.contains(organization.id()) || by(reckoning.ofCited(organization.cite()));
+            return organizations.contains(organization.id()) || known.said(organization.cite());
         }
 
         boolean keeps(Edition edition) {
-            return editions.contains(edition.id()) || by(reckoning.ofCited(edition.cite()));
+            return editions.contains(edition.id()) || known.said(edition.cite());
         }
 
         private void addOrganization(@Nullable String id) {

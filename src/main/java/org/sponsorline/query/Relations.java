@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -24,17 +23,15 @@ import org.sponsorline.model.Organization;
 /// What belongs to what: chains of renewals, trees of rights, milestones of their agreements, entries of their sources.
 ///
 /// Items are named by number; a number of -1 names none. Only the way from an item to what it names is kept, in some
-/// fifteen bytes an item; the way back is a walk over numbers, a millisecond or two for a million items. Cycles, which
+/// five to ten bytes an item; the way back is a walk over numbers, milliseconds for a million items. Cycles, which
 /// a faulty record may hold, are followed once. Immutable.
 public final class Relations {
-
-    private static final int NONE = -1;
 
     private final DatasetIndex index;
     private final Dataset dataset;
     private final int agreements;
-    private final int[] parents;
-    private final int[] predecessors;
+    private final References parents;
+    private final References predecessors;
     private final int[] touchedStarts;
     private final int[] touched;
     private final Codes sourceCodes;
@@ -44,8 +41,8 @@ public final class Relations {
         this.index = index;
         dataset = index.dataset();
         agreements = dataset.agreements().size();
-        parents = references(Agreement::parent);
-        predecessors = references(Agreement::succeeds);
+        parents = References.of(dataset, Agreement::parent);
+        predecessors = References.of(dataset, Agreement::succeeds);
         touchedStarts = new int[dataset.milestones().size() + 1];
         touched = touchedAgreements();
         sourceCodes = new Codes(dataset.itemCount());
@@ -58,12 +55,12 @@ public final class Relations {
 
     /// The agreement that an agreement hangs under.
     public int parent(int item) {
-        return item < parents.length ? parents[item] : NONE;
+        return parents.named(item);
     }
 
     /// The agreements that hang directly under one, in the record's order.
     public int[] children(int item) {
-        return where(parents.length, child -> parents[child] == item);
+        return parents.naming(item);
     }
 
     /// The agreement at the top of the tree of rights, itself where it hangs under none.
@@ -84,12 +81,12 @@ public final class Relations {
 
     /// The agreement that one renews or replaces.
     public int predecessor(int item) {
-        return item < predecessors.length ? predecessors[item] : NONE;
+        return predecessors.named(item);
     }
 
     /// The agreements that renew or replace one, in the record's order.
     public int[] successors(int item) {
-        return where(predecessors.length, later -> predecessors[later] == item);
+        return predecessors.naming(item);
     }
 
     /// All agreements joined to one by renewal or replacement, itself included, by their first days.
@@ -267,18 +264,6 @@ public final class Relations {
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    /// For each agreement the one it names; empty where no agreement names any.
-    private int[] references(Function<Agreement, @Nullable String> id) {
-        int[] named = new int[agreements];
-        boolean any = false;
-        for (int item = 0; item < agreements; item++) {
-            String reference = id.apply(dataset.agreements().get(item));
-            named[item] = reference == null ? NONE : dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, reference));
-            any |= named[item] >= 0;
-        }
-        return any ? named : new int[0];
     }
 
     private int[] touchedAgreements() {

@@ -86,6 +86,9 @@ public final class SearchIndex {
         byte[] weights = words.weights(word);
         verify(weights, word);
         byte[] tiers = new byte[documents.entryCount()];
+        if (!anyAbove(weights, 0, weights.length, (byte) 0)) {
+            return tiers;
+        }
         for (int document = 0; document < tiers.length; document++) {
             tiers[document] = tier(weights[document], first);
         }
@@ -143,10 +146,7 @@ public final class SearchIndex {
     private static boolean combine(
             byte[] ofCombination, DimensionColumn column, byte[] weights, int firstDocument, int count,
             boolean first) {
-        boolean any = false;
-        for (int value = 0; value < count && !any; value++) {
-            any = weights[firstDocument + value] > WordIndex.IN_TEXT;
-        }
+        boolean any = anyAbove(weights, firstDocument, firstDocument + count, WordIndex.IN_TEXT);
         for (int combination = 1; any && combination < ofCombination.length; combination++) {
             for (int k = 0; k < column.combinationSize(combination); k++) {
                 int value = column.combinationValue(combination, k);
@@ -158,6 +158,15 @@ public final class SearchIndex {
             }
         }
         return any;
+    }
+
+    private static boolean anyAbove(byte[] weights, int from, int to, byte least) {
+        for (int document = from; document < to; document++) {
+            if (weights[document] > least) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void raiseFigures(byte[] tiers, byte[] weights) {
@@ -195,7 +204,7 @@ public final class SearchIndex {
             if (tiers[document] == BEGINS && (document >= index.itemCount() || titled.contains(document))) {
                 readings++;
                 if (SearchDocuments.names(documents.entry(document)).stream()
-                        .anyMatch(name -> Folding.fold(name).equals(folded))) {
+                        .anyMatch(name -> isLike(name, folded) && Folding.fold(name).equals(folded))) {
                     tiers[document] = EXACT;
                     int organization = document - documents.firstOrganization();
                     if (organization >= 0 && organization < exact.length) {
@@ -208,6 +217,11 @@ public final class SearchIndex {
         if (any) {
             markHeldBy(exact, tiers);
         }
+    }
+
+    /// Folding drops and splits a few characters of a name; one of quite another length cannot become the query.
+    private static boolean isLike(String name, String folded) {
+        return name.length() <= 2 * folded.length() + 2 && folded.length() <= 2 * name.length() + 2;
     }
 
     private void markHeldBy(boolean[] exact, byte[] tiers) {
