@@ -67,8 +67,16 @@ final class Motion {
         view.endAdjusting(this);
     }
 
-    boolean isMoving() {
-        return glide != null || thrown != null;
+    /// Lanes above what is shown have grown or shrunk by some pixels: the way goes on where it went.
+    void lanesMoved(double px) {
+        if (glide != null) {
+            glide = new Glide(
+                    glide.from(), glide.to(), glide.fromScrollY() + px, glide.toScrollY() + px, glide.seconds());
+        }
+        if (thrown != null) {
+            thrown = new Throw(
+                    thrown.x(), thrown.y(), thrown.from(), thrown.fromScrollY() + px, thrown.pxPerDay());
+        }
     }
 
     /// The view it is on the way to, or the present one.

@@ -19,12 +19,12 @@ final class Pan {
     private final PlotPane plot;
     private final DragSpeed speed = new DragSpeed();
     private @Nullable Grip grip;
+    private double lastY;
     private boolean moving;
 
     /// Where the pointer took hold, and of what.
     private record Grip(
-            MouseButton button, double x, double y, Viewport viewport, double scrollY, double pxPerDay,
-            boolean onAxis) {}
+            MouseButton button, double x, double y, Viewport viewport, double pxPerDay, boolean onAxis) {}
 
     Pan(TimelineView view, PlotPane plot) {
         this.view = view;
@@ -52,8 +52,8 @@ final class Pan {
         view.requestFocus();
         boolean onAxis = event.getY() < content.layout().metrics().axisHeight();
         grip = new Grip(
-                event.getButton(), event.getX(), event.getY(), view.getViewport(), view.getScrollY(),
-                view.frame().pxPerDay(), onAxis);
+                event.getButton(), event.getX(), event.getY(), view.getViewport(), view.frame().pxPerDay(), onAxis);
+        lastY = event.getY();
         moving = false;
         speed.begin();
         speed.at(event.getX(), event.getY(), now());
@@ -77,7 +77,11 @@ final class Pan {
         }
         speed.at(event.getX(), event.getY(), now());
         view.setViewport(view.reach().held(held.viewport().pannedBy(-x / held.pxPerDay())));
-        view.setScrollY(held.scrollY() - y);
+        if (!held.onAxis()) {
+            // By steps, so that lanes laid out anew meanwhile do not jump.
+            view.setScrollY(view.getScrollY() - (event.getY() - lastY));
+            lastY = event.getY();
+        }
         event.consume();
     }
 

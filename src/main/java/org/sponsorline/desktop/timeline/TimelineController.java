@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Set;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Picture.Canvas;
+import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.model.EntryKey;
@@ -27,9 +28,13 @@ public final class TimelineController {
     private final Look look;
     private final Clock clock;
     private final ContextCommands commands;
+    private final LegendStrip legend;
+
+    /// What was selected elsewhere and is still to be brought into view.
+    private @Nullable EntryKey sought;
 
     @FXML
-    private StackPane place;
+    private BorderPane place;
 
     /// The commands for an item of the timeline, or for empty ground.
     @FunctionalInterface
@@ -44,41 +49,73 @@ public final class TimelineController {
         this.look = look;
         this.clock = clock;
         this.commands = commands;
+        legend = new LegendStrip(
+                Words.of(TimelineController.class, workspace.locale()), this::toggle);
     }
 
     @FXML
     private void initialize() {
-        place.getChildren().setAll(view);
+        place.setCenter(view);
+        place.setBottom(legend);
         view.paletteProperty().bind(look.darkProperty().map(dark -> dark ? Palette.DARK : Palette.LIGHT));
         view.animatedProperty().bind(look.reducedMotionProperty().not());
         view.inertiaProperty().bind(look.inertiaProperty());
         view.actionsProperty().set(new Answers());
         view.todayProperty().set(LocalDate.now(clock));
+        view.paletteProperty().subscribe(changed -> showLegend());
+        showPicture(null, workspace.getPicture());
         workspace.pictureProperty().subscribe(this::showPicture);
         workspace.stateProperty().subscribe(this::showState);
-        view.viewportProperty().subscribe((before, now) -> moved(now));
+        view.viewportProperty().subscribe((before, now) -> moved());
         view.adjustingProperty().subscribe((before, now) -> settled(now));
         view.selectionProperty().subscribe((before, now) -> selected(now));
         view.plotWidthProperty().subscribe(this::resized);
         look.fontScaleProperty().subscribe(this::resized);
     }
 
-    private void showPicture(@Nullable Picture picture) {
+    private void showPicture(@Nullable Picture before, @Nullable Picture picture) {
         view.setContent(picture == null ? null : new TimelineContent(
                 picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()));
+        if (picture != null && before != null && !before.record().equals(picture.record())) {
+            view.setScrollY(0);
+        }
+        showLegend();
+        goTo(viewport(workspace.getState()));
+    }
+
+    private void showLegend() {
+        Picture picture = workspace.getPicture();
+        if (picture != null) {
+            legend.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette());
+        }
+    }
+
+    private void toggle(Legend.Entry entry) {
+        workspace.show(Legend.toggled(workspace.getState(), entry));
     }
 
     private void showState(ViewState state) {
         if (!view.getSelection().equals(state.selection())) {
+            sought = state.lead();
             view.setSelection(state.selection());
-            EntryKey lead = state.lead();
-            if (lead != null && viewport(state).equals(view.motion().destination())) {
-                view.reveal(lead);
-            }
         }
-        Viewport wanted = viewport(state);
-        if (!wanted.equals(view.motion().destination())) {
-            view.glideTo(wanted);
+        goTo(viewport(state));
+    }
+
+    /// Moves to a span of time, and in height to what has been selected elsewhere.
+    private void goTo(Viewport wanted) {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            view.setViewport(wanted);
+            return;
+        }
+        double scrollY = view.motion().scrollDestination();
+        if (sought != null) {
+            scrollY = new Reveal(content, view.frame().withViewport(wanted).withScrollY(scrollY)).item(sought)
+                    .map(Reveal.Target::scrollY).orElse(scrollY);
+        }
+        if (!wanted.equals(view.motion().destination()) || scrollY != view.motion().scrollDestination()) {
+            view.motion().glideTo(wanted, scrollY, Glide.SECONDS);
         }
     }
 
@@ -86,16 +123,18 @@ public final class TimelineController {
         return new Viewport(state.window().startDay(), state.window().endDay());
     }
 
-    /// On the way to what the workspace already shows there is nothing to tell it.
-    private void moved(Viewport now) {
+    /// Tells the workspace where this goes; on the way to what it already shows there is nothing to tell.
+    private void moved() {
         ViewState state = workspace.getState();
-        if (!view.motion().destination().equals(viewport(state))) {
-            workspace.adjust(state.withWindow(new Window(now.startDay(), now.endDay())));
+        Viewport aim = view.motion().destination();
+        if (!aim.equals(viewport(state))) {
+            workspace.adjust(state.withWindow(new Window(aim.startDay(), aim.endDay())));
         }
     }
 
     private void settled(boolean adjusting) {
         if (!adjusting) {
+            sought = null;
             workspace.settle();
         }
     }

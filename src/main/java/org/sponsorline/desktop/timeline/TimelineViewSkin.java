@@ -1,6 +1,5 @@
 package org.sponsorline.desktop.timeline;
 
-import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -118,8 +117,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             OptionalInt at = anchorPlacement(view, before, frame);
             ScrollAnchor anchor = at.isPresent()
                     ? ScrollAnchor.at(before, frame, at.getAsInt()) : ScrollAnchor.of(before, frame);
-            OptionalDouble scrollY = anchor.scrollY(now);
-            view.setScrollY(scrollY.orElse(view.getScrollY()));
+            double scrollY = anchor.scrollY(now).orElse(view.getScrollY());
+            view.motion().lanesMoved(scrollY - view.getScrollY());
+            view.setScrollY(scrollY);
             EntryKey focused = view.getFocusedItem();
             view.focusPlacement(focused == null
                     ? -1 : new Reveal(now, view.frame()).nearestPlacement(focused).orElse(-1));

@@ -1,0 +1,141 @@
+package org.sponsorline.desktop.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToolBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.stage.Popup;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.paint.LegendPainter;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.Signs;
+
+/// The colours of the timeline with their signs and words, in one line: a click asks the filter for a colour, or no
+/// longer. What has no room goes into the menu at its end. A button beside them tells what the other marks mean.
+final class LegendStrip extends ToolBar {
+
+    private static final double SWATCH_PX = 14;
+    private static final double SIGN_PX = 8;
+    private static final double KEY_WIDTH_PX = 360;
+    private static final double KEY_FONT_PX = 12;
+
+    private final Words words;
+    private final Locale locale;
+    private final Consumer<Legend.Entry> toggle;
+    private final AdvanceTable advances = AdvanceTable.over(FxTextMeasure.ofSystem());
+    private final Signs signs = new Signs();
+    private final Popup key = new Popup();
+    private @Nullable Legend shown;
+    private @Nullable Palette shownIn;
+
+    /// @param toggle asks for a colour, or no longer
+    LegendStrip(Words words, Consumer<Legend.Entry> toggle) {
+        this.words = words;
+        this.toggle = toggle;
+        locale = words.getLocale();
+        getStyleClass().add("legend-strip");
+        setAccessibleText(words.getString("legend.name"));
+        key.setAutoHide(true);
+        key.setHideOnEscape(true);
+    }
+
+    /// Shows the colours, unless they are what it shows already.
+    void show(Legend legend, Palette palette) {
+        if (legend.equals(shown) && palette.equals(shownIn)) {
+            return;
+        }
+        // The focus stays on the colour that was just clicked.
+        int focused = focusedIndex();
+        shown = legend;
+        shownIn = palette;
+        List<Node> items = new ArrayList<>();
+        for (Legend.Entry entry : legend.entries()) {
+            items.add(entry.choosable() ? choice(entry, palette) : fixed(entry, palette));
+        }
+        Pane air = new Pane();
+        HBox.setHgrow(air, Priority.ALWAYS);
+        items.add(air);
+        items.add(keyButton(palette));
+        getItems().setAll(items);
+        if (focused >= 0 && focused < legend.entries().size()) {
+            items.get(focused).requestFocus();
+        }
+    }
+
+    private int focusedIndex() {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private Node choice(Legend.Entry entry, Palette palette) {
+        ToggleButton button = new ToggleButton(entry.words(), swatch(entry.ordinal(), palette));
+        button.getStyleClass().add("legend-entry");
+        button.setContentDisplay(ContentDisplay.LEFT);
+        button.setSelected(entry.chosen());
+        button.setOnAction(event -> toggle.accept(entry));
+        button.setTooltip(new Tooltip(words.say(
+                entry.chosen() ? "legend.clear" : "legend.choose", entry.words(), entry.count())));
+        return button;
+    }
+
+    private Node fixed(Legend.Entry entry, Palette palette) {
+        Label label = new Label(entry.words(), swatch(entry.ordinal(), palette));
+        label.getStyleClass().add("legend-entry");
+        return label;
+    }
+
+    private Canvas swatch(int ordinal, Palette palette) {
+        Canvas canvas = new Canvas(SWATCH_PX, SWATCH_PX);
+        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
+        surface.begin(1);
+        surface.fillRect(0, 0, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(ordinal));
+        double inset = (SWATCH_PX - SIGN_PX) / 2;
+        signs.draw(surface, ordinal, inset, inset, SIGN_PX, palette.onBars().get(ordinal));
+        return canvas;
+    }
+
+    private Node keyButton(Palette palette) {
+        Button button = new Button(words.getString("legend.marks"));
+        button.getStyleClass().addAll("legend-marks", "flat");
+        button.setOnAction(event -> showKey(button, palette));
+        return button;
+    }
+
+    /// What the marks on bars mean, drawn as they are drawn there.
+    private void showKey(Node owner, Palette palette) {
+        LegendPainter painter = new LegendPainter(
+                Colouring.single(0), advances, palette, locale, KEY_FONT_PX);
+        Canvas canvas = new Canvas(KEY_WIDTH_PX, painter.height(KEY_WIDTH_PX));
+        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
+        surface.begin(1);
+        painter.paint(surface, 0, 0, KEY_WIDTH_PX);
+        Pane box = new HBox(canvas);
+        box.getStyleClass().add("legend-key");
+        box.getStylesheets().setAll(TimelineView.stylesheet());
+        box.setStyle(PaletteStyle.of(palette));
+        key.getContent().setAll(box);
+        Bounds place = owner.localToScreen(owner.getLayoutBounds());
+        key.show(owner, place.getMinX(), place.getMinY());
+        key.setX(place.getMaxX() - key.getWidth());
+        key.setY(place.getMinY() - key.getHeight());
+    }
+}
