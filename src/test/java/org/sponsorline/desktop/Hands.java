@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -104,6 +105,19 @@ public final class Hands {
             pressMouse(button, from);
             dragTo(from, to);
             releaseMouse(button);
+        });
+    }
+
+    /// Throws what is at one point towards another: a drag so quick that no slow machine makes it a slow one.
+    public void flick(Point2D from, Point2D to) {
+        move(from);
+        var places = IntStream.rangeClosed(1, DRAG_STEPS)
+                .mapToObj(step -> onScreen(from.interpolate(to, (double) step / DRAG_STEPS)))
+                .toList();
+        robot(r -> {
+            r.mousePress(MouseButton.PRIMARY);
+            places.forEach(place -> r.mouseMove(Math.round(place.getX()), Math.round(place.getY())));
+            r.mouseRelease(MouseButton.PRIMARY);
         });
     }
 

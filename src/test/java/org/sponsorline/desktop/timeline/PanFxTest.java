@@ -79,8 +79,7 @@ final class PanFxTest extends TimelineFxTest {
         onFx(() -> view.animatedProperty().set(true));
         double held = dayAt(500);
 
-        hands().drag(plot(500, 400), plot(400, 400));
-        assertTrue(from(view::isAdjusting));
+        hands().flick(plot(500, 400), plot(400, 400));
         waitUntil("it rests", () -> !view.isAdjusting());
 
         assertTrue(frame().scale().xOf(held) < 390, () -> "at " + frame().scale().xOf(held));
