@@ -38,7 +38,8 @@ public final class FilterRun {
     /// For each dimension in which something is chosen, the items that have one of the chosen values.
     static Map<Dimension, ItemSet> byDimension(DatasetIndex index, Filter filter) {
         Map<Dimension, ItemSet> parts = new EnumMap<>(Dimension.class);
-        filter.chosen().forEach((dimension, keys) -> parts.put(dimension, having(index.column(dimension), keys, index)));
+        filter.chosen().forEach(
+                (dimension, keys) -> parts.put(dimension, having(index.column(dimension), keys, index)));
         return parts;
     }
 
