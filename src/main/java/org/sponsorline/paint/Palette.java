@@ -1,6 +1,5 @@
 package org.sponsorline.paint;
 
-import java.util.Collections;
 import java.util.List;
 
 /// The colours of the picture by meaning, each `0xAARRGGBB`.
@@ -39,19 +38,22 @@ public record Palette(
 
     private static final int WHITE = 0xFFFFFFFF;
 
+    private static final int INK = 0xFF0D1319;
+
+    // Chosen by search: far apart in lightness as well as in hue, so that they stay apart without red or green.
     private static final List<Integer> LIGHT_BARS = List.of(
-            0xFF2F69B3, 0xFF1F7F63, 0xFFB4511B, 0xFF7A4FB8, 0xFF8A6A0A, 0xFFB03A78, 0xFF1A7A8C, 0xFF5E6A24,
-            0xFF5C6875, 0xFF6B7682);
+            0xFF2C66B8, 0xFF1E8468, 0xFFB5450E, 0xFF4B2979, 0xFF5B2C08, 0xFFB678AF, 0xFF1C5B5F, 0xFF8A9C3F,
+            0xFF5C6875, 0xFF84909C);
 
     private static final List<Integer> DARK_BARS = List.of(
-            0xFF78AEF0, 0xFF58C19B, 0xFFF09A60, 0xFFB79AF0, 0xFFD9B64A, 0xFFEB8FBC, 0xFF5FC3D6, 0xFFB3C063,
-            0xFFA9B4C0, 0xFF94A0AD);
+            0xFF6FA8F0, 0xFF3FB68B, 0xFFE8790A, 0xFF7961BA, 0xFFF2C332, 0xFFBC3F5D, 0xFF76D7FC, 0xFFCDD3AC,
+            0xFFA0ABB7, 0xFF7C8896);
 
     /// Dark on light.
     public static final Palette LIGHT = new Palette(
             false, 0xFFFFFFFF, List.of(0xFFE9EEF4, 0xFFF1F4F8, 0xFFF7F9FB), 0xFF1B2530, 0xFF556270, 0xFFD5DCE4,
             0xFFDDE3EA, 0xFFEDF0F4, 0xFF1F2933, 0x1A33475B, 0xFF8A97A5, 0xFFC62A3B, WHITE, 0xFF6B3FA0, WHITE,
-            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, LIGHT_BARS, same(WHITE, LIGHT_BARS.size()),
+            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, LIGHT_BARS, readable(LIGHT_BARS),
             mixed(LIGHT_BARS, WHITE, 0.20), 0xFF66727F, 0xFF7A8694);
 
     /// Light on dark.
@@ -59,10 +61,13 @@ public record Palette(
             true, 0xFF12171D, List.of(0xFF232B35, 0xFF1D242D, 0xFF181E26), 0xFFE6EBF1, 0xFFA0ACB9, 0xFF313B47,
             0xFF2A333E, 0xFF1E252E, 0xFFDFE5EC, 0x1FBFD0E2, 0xFF6F7D8C, 0xFFFF6B78, 0xFF1A0508, 0xFFC7A6FF,
             0xFF16092B, 0xFF5AA2FF, 0xFFB9C6D4, 0xFF4A3A08, 0xFFFFE08A, DARK_BARS,
-            same(0xFF0D1319, DARK_BARS.size()), mixed(DARK_BARS, 0xFF12171D, 0.24), 0xFFA3AEBA, 0xFF8592A0);
+            readable(DARK_BARS), mixed(DARK_BARS, 0xFF12171D, 0.24), 0xFFA3AEBA, 0xFF8592A0);
 
-    private static List<Integer> same(int argb, int count) {
-        return Collections.nCopies(count, argb);
+    /// Words on each of these colours: white or ink, whichever reads better.
+    private static List<Integer> readable(List<Integer> colours) {
+        return colours.stream()
+                .map(colour -> Colours.contrast(colour, WHITE) >= Colours.contrast(colour, INK) ? WHITE : INK)
+                .toList();
     }
 
     private static List<Integer> mixed(List<Integer> colours, int ground, double share) {
