@@ -14,7 +14,7 @@ public final class LayoutEngine {
     static final int LABELLED_ITEMS = 100_000;
 
     /// Beyond this many rows a lane is stacked by bars alone, which takes far fewer.
-    static final int LABELLED_ROWS = 60;
+    static final int LABELLED_ROWS = 200;
 
     /// The most room beside a bar that stacking keeps free for its label.
     private static final double MAX_LABEL_PX = 190;

@@ -1,20 +1,35 @@
 package org.sponsorline.layout;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.query.MoneyText;
 import org.sponsorline.query.Naming;
+import org.sponsorline.query.Summary;
 
 /// The words for the items of a record in the language of a locale.
 public final class RecordWords implements ItemWords {
 
+    private static final String BETWEEN_PARTS = " · ";
+    private static final String BETWEEN_FIGURES = " / ";
+    private static final int MOST_TERRITORIES = 3;
+
     private final Dataset dataset;
     private final Locale locale;
+    private final MoneyText money;
+    private final String comma;
 
     public RecordWords(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
+        money = MoneyText.of(locale);
+        comma = locale.getLanguage().equals("zh") ? "、" : ", ";
     }
 
     @Override
@@ -22,12 +37,33 @@ public final class RecordWords implements ItemWords {
         return Naming.title(dataset, dataset.item(item), locale);
     }
 
+    /// What an agreement is about, media rights by their territories and others by their categories, and its price.
     @Override
     public String detail(int item) {
-        return switch (dataset.item(item)) {
-            case Agreement agreement -> String.join(", ", agreement.categories());
-            case Milestone milestone -> "";
-        };
+        if (!(dataset.item(item) instanceof Agreement agreement)) {
+            return "";
+        }
+        List<String> parts = new ArrayList<>(2);
+        String categories = String.join(comma, agreement.categories());
+        String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()
+                ? territories(agreement) : categories;
+        if (!subject.isEmpty()) {
+            parts.add(subject);
+        }
+        String price = agreement.value().figuresOrNone().stream().map(money::amount).distinct()
+                .collect(Collectors.joining(BETWEEN_FIGURES));
+        if (!price.isEmpty()) {
+            parts.add(price);
+        }
+        return String.join(BETWEEN_PARTS, parts);
+    }
+
+    private String territories(Agreement agreement) {
+        List<String> names = agreement.territories().stream().filter(territory -> !territory.excluded())
+                .map(territory -> Naming.territory(territory.code(), locale)).toList();
+        return names.size() <= MOST_TERRITORIES
+                ? String.join(comma, names)
+                : String.join(comma, names.subList(0, MOST_TERRITORIES)) + " +" + (names.size() - MOST_TERRITORIES);
     }
 
     @Override
@@ -37,6 +73,11 @@ public final class RecordWords implements ItemWords {
 
     @Override
     public String description(int item) {
-        return title(item);
+        Item entry = dataset.item(item);
+        return switch (entry) {
+            case Agreement agreement -> Summary.sentence(dataset, agreement, locale);
+            case Milestone milestone -> milestone.date() == null
+                    ? title(item) : EdtfText.words(milestone.date(), locale) + ": " + title(item);
+        };
     }
 }
