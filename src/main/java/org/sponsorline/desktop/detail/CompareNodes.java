@@ -53,7 +53,11 @@ final class CompareNodes {
         for (Field field : comparison.fields()) {
             grid.add(name(field), 0, row++, columns, 1);
             for (int column = 0; column < columns; column++) {
-                grid.add(cell(field.cells().get(column), field.differs()), column, row);
+                Node cell = cell(field.cells().get(column), field.differs());
+                if (column == 0) {
+                    cell.getStyleClass().add("first");
+                }
+                grid.add(cell, column, row);
             }
             row++;
         }
@@ -124,7 +128,7 @@ final class CompareNodes {
             cell.getChildren().add(nodes.words(List.of(new DetailPage.Part.Aside(words.getString("compare.none")))));
         }
         lines.forEach(line -> cell.getChildren().add(nodes.words(line.parts())));
-        GridPane.setValignment(cell, VPos.TOP);
+        cell.setMaxHeight(Double.MAX_VALUE);
         return cell;
     }
 }

@@ -45,6 +45,10 @@ public final class DetailController implements PageActions {
     }
 
     private void show(Shown shown) {
+        if (!(shown instanceof Single)) {
+            at = null;
+            scroll.setVvalue(0);
+        }
         switch (shown) {
             case Nothing _ -> page.getChildren().clear();
             case NotKnown _ -> page.getChildren().setAll(sentence("notKnown"));

@@ -40,7 +40,7 @@ public final class DetailViewModel {
     public DetailViewModel(Workspace workspace) {
         this.workspace = workspace;
         pages = new DetailPages(workspace.locale());
-        workspace.pictureProperty().subscribe(this::refresh);
+        workspace.pictureProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> refresh());
     }

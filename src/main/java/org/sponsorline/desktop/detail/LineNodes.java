@@ -26,6 +26,7 @@ final class LineNodes {
     /// The label column's share of the width, the same in every part of the page so that all is aligned.
     private static final double LABEL_PERCENT = 36;
     private static final double INDENT_PX = 16;
+    private static final String JOINER = "\u2060";
 
     private final PageActions actions;
     private final IntConsumer goToSource;
@@ -126,7 +127,8 @@ final class LineNodes {
         TextFlow flow = new TextFlow();
         flow.getStyleClass().add("source-numbers");
         flow.setTextAlignment(TextAlignment.RIGHT);
-        String shown = PageText.numbers(cited);
+        // Joined, so that a run of numbers breaks after its commas alone.
+        String shown = PageText.numbers(cited).replace("–", JOINER + "–" + JOINER).replace("]", JOINER + "]");
         TextLink link = new TextLink(shown, () -> goToSource.accept(cited.getFirst()));
         link.getStyleClass().add("source-number");
         flow.getChildren().add(link);

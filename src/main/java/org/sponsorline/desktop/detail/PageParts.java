@@ -175,12 +175,10 @@ final class PageParts {
 
     /// An agreement as one row of a list: its term, its link under this text, and what tells it apart.
     Row agreementRow(Agreement agreement, String text, List<String> apart) {
-        List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Link(text, agreement.key()));
-        if (!apart.isEmpty()) {
-            parts.add(new Part.Aside(list(apart)));
-        }
-        return Row.of(term(agreement), new Line(parts, List.of()));
+        Line link = Line.of(new Part.Link(text, agreement.key()));
+        return apart.isEmpty()
+                ? Row.of(term(agreement), link)
+                : Row.of(term(agreement), link, Line.of(new Part.Aside(list(apart))));
     }
 
     /// The term of an agreement in few letters.

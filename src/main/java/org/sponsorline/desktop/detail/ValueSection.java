@@ -30,7 +30,7 @@ final class ValueSection {
         List<Part.Badge> badges = versions > 1
                 ? List.of(new Part.Badge(parts.say("badge.versions", versions), Part.Tone.CONFLICT))
                 : List.of();
-        return new Section(parts.say("value"), badges, lines.stream().map(line -> Row.of("", line)).toList());
+        return new Section(parts.say("value"), badges, List.of(new Row("", List.copyOf(lines), 0)));
     }
 
     List<Line> lines(Value value, List<Citation> cite) {
@@ -39,25 +39,28 @@ final class ValueSection {
             case Value.NotKnown _ -> List.of(new Line(List.of(new Part.Aside(parts.say("value.notKnown"))), vouching));
             case Value.Undisclosed _ ->
                 List.of(new Line(List.of(new Part.Words(parts.say("value.undisclosed"))), vouching));
-            case Value.Figures stated -> stated.figures().stream().map(figure -> line(figure, cite)).toList();
+            case Value.Figures stated ->
+                stated.figures().stream().flatMap(figure -> lines(figure, cite).stream()).toList();
         };
     }
 
-    private Line line(Money money, List<Citation> cite) {
+    /// The figure, and below it who stated it.
+    private List<Line> lines(Money money, List<Citation> cite) {
         List<Part> line = new ArrayList<>();
         line.add(new Part.Strong(parts.money().amount(money)));
         line.add(new Part.Aside(String.join(" · ", qualities(money))));
         List<Integer> cited = money.cite().isEmpty()
                 ? parts.numbers().ofFieldOrEntry(cite, "value")
                 : parts.numbers().of(money.cite());
-        money.cite().stream().map(Citation::source).distinct()
-                .flatMap(id -> parts.dataset().source(id).stream())
-                .filter(source -> source.publisher() != null)
-                .forEach(source -> line.add(publisher(source)));
         if (cited.isEmpty()) {
             line.add(new Part.Badge(parts.say("badge.uncited"), Part.Tone.UNCITED));
         }
-        return new Line(line, cited);
+        List<Part> publishers = money.cite().stream().map(Citation::source).distinct()
+                .flatMap(id -> parts.dataset().source(id).stream())
+                .filter(source -> source.publisher() != null)
+                .map(this::publisher).toList();
+        Line figure = new Line(line, cited);
+        return publishers.isEmpty() ? List.of(figure) : List.of(figure, new Line(publishers, List.of()));
     }
 
     private Part publisher(Source source) {

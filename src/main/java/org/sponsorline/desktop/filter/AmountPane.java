@@ -52,10 +52,10 @@ final class AmountPane extends VBox {
         slider.setBlockIncrement(0.05);
         slider.setMajorTickUnit(0.25);
         slider.setAccessibleText(words.getString("amount.title"));
-        slider.lowValueProperty().subscribe(this::moved);
-        slider.highValueProperty().subscribe(this::moved);
-        slider.lowValueChangingProperty().subscribe(this::moved);
-        slider.highValueChangingProperty().subscribe(this::moved);
+        slider.lowValueProperty().subscribe(_ -> moved());
+        slider.highValueProperty().subscribe(_ -> moved());
+        slider.lowValueChangingProperty().subscribe(_ -> moved());
+        slider.highValueChangingProperty().subscribe(_ -> moved());
         withUndisclosed.setText(words.getString("amount.withUndisclosed"));
         withUndisclosed.setWrapText(true);
         withUndisclosed.setId("amount-undisclosed");

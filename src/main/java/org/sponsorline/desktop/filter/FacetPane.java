@@ -70,7 +70,7 @@ final class FacetPane extends VBox {
         search.setOnAction(_ -> searchToggled());
         field.setPromptText(words.say("facet.search", name));
         field.setAccessibleText(words.say("facet.search", name));
-        field.textProperty().subscribe(this::refresh);
+        field.textProperty().subscribe(_ -> refresh());
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInField);
         none.getStyleClass().add("facet-none");
         none.setText(words.getString("facet.none"));

@@ -81,7 +81,7 @@ public final class FilterController {
         amounts = money;
         ranges.getChildren().addFirst(money);
         model.pageProperty().subscribe(page -> show(page));
-        look.darkProperty().subscribe(() -> show(model.getPage()));
+        look.darkProperty().subscribe(_ -> show(model.getPage()));
         model.stateProperty().subscribe(this::follow);
         activeAt.focusedProperty().subscribe(focused -> {
             if (!focused) {

@@ -58,8 +58,8 @@ public final class SearchViewModel implements Finding {
         this.go = go;
         this.words = words;
         work = new Latest<>(background, foreground, this::take, this::failed);
-        query.subscribe(this::search);
-        workspace.pictureProperty().map(Picture::index).subscribe(this::search);
+        query.subscribe(_ -> search());
+        workspace.pictureProperty().map(Picture::index).subscribe(_ -> search());
     }
 
     StringProperty queryProperty() {

@@ -45,7 +45,7 @@ public final class TableViewModel {
         this.words = words;
         this.clip = clip;
         work = new Latest<>(background, foreground, this::take, this::failed);
-        workspace.pictureProperty().subscribe(this::refresh);
+        workspace.pictureProperty().subscribe(_ -> refresh());
     }
 
     /// The rows as they stand now; null before there is a record.
