@@ -13,7 +13,7 @@ import javafx.stage.Window;
 /// Uses the first window for a moment and ends the program: what a packaged program learns its start from.
 final class Rehearsal extends AnimationTimer {
 
-    private static final int FRAMES_TO_OPEN = 60;
+    private static final int FRAMES_TO_OPEN = 150;
     private static final int FRAMES_TO_USE = 120;
     private static final int FRAMES_PER_NOTCH = 10;
 

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,6 +39,19 @@ final class MainTest {
         assertEquals(0, said.exitCode());
         assertTrue(said.out().contains("Usage: sponsorline"));
         assertTrue(said.out().lines().noneMatch(line -> line.contains(" javafx.")), "JavaFX was loaded");
+    }
+
+    @Test
+    void aWindowOpenedUsedAndClosedPrintsNothing(@TempDir Path settings) throws Exception {
+        var options = List.of(
+                "@" + Path.of("src", "main", "dist", "lib", "java.options"),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dsponsorline.settings=" + settings);
+
+        var said = start("", options, List.of("rehearse"));
+
+        assertEquals(new Said(0, "", ""), said);
     }
 
     private record Said(int exitCode, String out, String err) {}
