@@ -89,7 +89,7 @@ final class Tip {
                 return false;
             }
         }
-        detail.setVisible(!detail.getText().isEmpty());
+        detail.setVisible(!detail.getText().isEmpty() && !detail.getText().equals(title.getText()));
         detail.setManaged(detail.isVisible());
         return true;
     }

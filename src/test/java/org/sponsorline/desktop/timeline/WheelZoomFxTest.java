@@ -118,7 +118,7 @@ final class WheelZoomFxTest extends TimelineFxTest {
         var adjusting = new ArrayList<Boolean>();
         onFx(() -> view.adjustingProperty().subscribe(now -> { adjusting.add(now); }));
 
-        hands().wheel(plot(620, 300), 3, KeyCode.CONTROL);
+        hands().wheel(plot(620, 300), 1, KeyCode.CONTROL);
         waitUntil("it rests", () -> !view.isAdjusting());
 
         assertEquals(List.of(false, true, false), from(() -> List.copyOf(adjusting)));
