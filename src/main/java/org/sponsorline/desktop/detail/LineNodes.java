@@ -9,12 +9,12 @@ import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.detail.DetailPage.Part;
@@ -26,7 +26,6 @@ final class LineNodes {
     /// The label column's share of the width, the same in every part of the page so that all is aligned.
     private static final double LABEL_PERCENT = 36;
     private static final double INDENT_PX = 16;
-    private static final String JOINER = "\u2060";
 
     private final PageActions actions;
     private final IntConsumer goToSource;
@@ -83,7 +82,8 @@ final class LineNodes {
             return words;
         }
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox box = new HBox(words, numbers(line.cited()));
+        FlowPane numbers = numbers(line.cited());
+        HBox box = new HBox(words, numbers);
         box.getStyleClass().add("cited-line");
         box.setAlignment(Pos.TOP_LEFT);
         return box;
@@ -122,16 +122,19 @@ final class LineNodes {
         return label;
     }
 
-    /// One link a run of numbers.
-    private TextFlow numbers(List<Integer> cited) {
-        TextFlow flow = new TextFlow();
+    /// One link a run of numbers, which never breaks within.
+    private FlowPane numbers(List<Integer> cited) {
+        FlowPane flow = new FlowPane();
         flow.getStyleClass().add("source-numbers");
-        flow.setTextAlignment(TextAlignment.RIGHT);
-        // Joined, so that a run of numbers breaks after its commas alone.
-        String shown = PageText.numbers(cited).replace("–", JOINER + "–" + JOINER).replace("]", JOINER + "]");
-        TextLink link = new TextLink(shown, () -> goToSource.accept(cited.getFirst()));
-        link.getStyleClass().add("source-number");
-        flow.getChildren().add(link);
+        flow.setAlignment(Pos.TOP_RIGHT);
+        List<PageText.Run> runs = PageText.runs(cited);
+        for (int i = 0; i < runs.size(); i++) {
+            PageText.Run run = runs.get(i);
+            String shown = (i == 0 ? "[" : "") + run.text() + (i == runs.size() - 1 ? "]" : ",");
+            TextLink link = new TextLink(shown, () -> goToSource.accept(run.first()));
+            link.getStyleClass().add("source-number");
+            flow.getChildren().add(link);
+        }
         return flow;
     }
 }

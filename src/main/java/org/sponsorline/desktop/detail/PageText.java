@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.detail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
@@ -60,23 +61,34 @@ final class PageText {
                 .collect(Collectors.joining(between));
     }
 
+    /// Numbers that stand together, such as `4–6`.
+    ///
+    /// @param first the lowest of them
+    record Run(int first, String text) {}
+
     /// `[1]`, or `[1–3, 5]`: neighbours are drawn together.
     static String numbers(List<Integer> ascending) {
-        var text = new StringJoiner(", ", "[", "]");
+        return runs(ascending).stream().map(Run::text).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    /// The runs of ascending numbers; two neighbours are no run yet.
+    static List<Run> runs(List<Integer> ascending) {
+        List<Run> runs = new ArrayList<>();
         for (int from = 0; from < ascending.size();) {
             int to = from;
             while (to + 1 < ascending.size() && ascending.get(to + 1) == ascending.get(to) + 1) {
                 to++;
             }
-            String first = ascending.get(from).toString();
-            text.add(switch (to - from) {
-                case 0 -> first;
-                case 1 -> first + ", " + ascending.get(to);
-                default -> first + "–" + ascending.get(to);
-            });
-            from = to + 1;
+            int first = ascending.get(from);
+            if (to - from >= 2) {
+                runs.add(new Run(first, first + "–" + ascending.get(to)));
+                from = to + 1;
+            } else {
+                runs.add(new Run(first, Integer.toString(first)));
+                from++;
+            }
         }
-        return text.toString();
+        return runs;
     }
 
     private static void add(StringJoiner text, NumberedSource source) {
