@@ -44,7 +44,7 @@ final class SheetWords {
         parts.add(window());
         parts.add(phrases.say("sheet.by", joined(state.groupBy())));
         if (state.colourBy() != Dimension.KIND) {
-            parts.add(phrases.say("sheet.colour", Naming.dimension(state.colourBy(), locale)));
+            parts.add(phrases.say("sheet.colour", lower(state.colourBy())));
         }
         parts.addAll(filter(state.filter()));
         if (state.asOf() != null) {

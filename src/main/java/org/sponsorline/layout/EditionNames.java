@@ -21,8 +21,10 @@ public final class EditionNames {
     public void compute(TimelineLayout layout, Frame frame) {
         size = 0;
         if (!placeMajor(layout, frame, true)) {
+            // Where not even these have room for their names, lesser ones would only crowd them.
             size = 0;
             placeMajor(layout, frame, false);
+            return;
         }
         for (Band band : layout.editions().bands()) {
             if (band.minor() && visible(frame, band)) {

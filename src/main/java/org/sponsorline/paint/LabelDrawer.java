@@ -27,7 +27,8 @@ final class LabelDrawer {
         }
         if (labels.hasBadge(mark)) {
             boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
-            badge(surface, layout, palette, conflict ? "≠" : "?", labels.badgeX(mark), y);
+            boolean matching = layout.matches(layout.item(marks.first(mark)));
+            badge(surface, layout, palette, matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
         }
         if (labels.hasMore(mark)) {
             surface.text("+" + (marks.end(mark) - labels.moreFirst(mark)), labels.moreX(mark) + SIGN_GAP_PX,
@@ -58,13 +59,15 @@ final class LabelDrawer {
         }
     }
 
-    private void badge(Surface surface, TimelineLayout layout, Palette palette, String sign, double x, double y) {
+    private void badge(
+            Surface surface, TimelineLayout layout, Palette palette, boolean matching, String sign, double x,
+            double y) {
         double size = RowLabels.BADGE_SIZE_PX;
         double top = Math.rint(y + (metrics.barHeight() - size) / 2);
-        surface.fillRect(x, top, size, size, size / 2, palette.badge());
+        surface.fillRect(x, top, size, size, size / 2, matching ? palette.badge() : palette.ground());
         double width = layout.advances().width(sign, metrics.smallFontSize(), true);
         surface.text(sign, x + (size - width) / 2, top + size / 2 + metrics.smallFontSize() * 0.36, small,
-                palette.onBadge());
+                matching ? palette.onBadge() : palette.onDimmedBar());
     }
 
     private void sized(Metrics wanted) {

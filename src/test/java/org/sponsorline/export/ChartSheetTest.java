@@ -1,0 +1,95 @@
+package org.sponsorline.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.layout.Metrics;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Dates;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.RandomRecord;
+import org.sponsorline.model.Text;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.query.Records;
+import org.sponsorline.view.OpeningViews;
+import org.sponsorline.view.ViewState;
+import org.xml.sax.InputSource;
+
+final class ChartSheetTest {
+
+    private static SheetRequest whole(Dataset dataset, ViewState state) {
+        return new SheetRequest(
+                dataset, state, Locale.ENGLISH, Palette.LIGHT, Metrics.COMFORTABLE, 1600, OptionalDouble.empty(),
+                LocalDate.of(2026, 11, 22), "test.json");
+    }
+
+    private static ViewState everything(Dataset dataset) {
+        return OpeningViews.of(dataset).withWindow(OpeningViews.fit(dataset));
+    }
+
+    @Test
+    void everyItemThatGoesInComesOut() {
+        Dataset dataset = RandomRecord.of(17, 120);
+        SheetRequest request = whole(dataset, everything(dataset));
+        var layout = ChartSheet.of(request, new SansAdvances()).layout();
+        String svg = SvgFile.of(request);
+
+        int undated = 0;
+        for (int lane = 0; lane < layout.lanes().count(); lane++) {
+            undated += layout.undated(lane).length;
+        }
+        int drawn = 0;
+        var groups = Pattern.compile("<g id=\"(agreement|milestone|run)[^\"]*\">\\n<title>(\\d+ items)?").matcher(svg);
+        while (groups.find()) {
+            drawn += groups.group(1).equals("run")
+                    ? Integer.parseInt(groups.group(2).substring(0, groups.group(2).indexOf(' '))) : 1;
+        }
+        assertEquals(layout.placementCount(), drawn);
+        Set<Integer> items = new HashSet<>();
+        for (int place = 0; place < layout.placementCount(); place++) {
+            items.add(layout.item(place));
+        }
+        assertTrue(items.size() + undated >= dataset.itemCount(), items.size() + " and " + undated);
+    }
+
+    @Test
+    void theFileIsWellFormedWhateverNamesHold() throws Exception {
+        Dataset dataset = Records.record()
+                .add(Records.deal("a").title(Text.of("<b> & \"quotes\" \u0001 阿里巴巴")).term(Dates.year(2000))).make();
+        String svg = SvgFile.of(whole(dataset, everything(dataset)));
+        var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
+                .parse(new InputSource(new StringReader(svg)));
+        assertEquals("svg", document.getDocumentElement().getTagName());
+        assertTrue(svg.contains("&lt;b&gt; &amp; &quot;quotes&quot;  阿里巴巴"), svg);
+    }
+
+    @Test
+    void whatWasNotYetKnownLeavesNoTraceInTheFile() throws Exception {
+        Dataset dataset = Records.record()
+                .add(Records.deal("early").title(Text.of("Early")).announced(Dates.day("2001-01-01"))
+                        .term(EdtfParser.parse("2001/2010")))
+                .add(Records.deal("secret-later").title(Text.of("Secret")).announced(Dates.day("2005-01-01"))
+                        .term(EdtfParser.parse("2006/2010")))
+                .make();
+        ViewState then = everything(dataset).withAsOf(LocalDate.of(2003, 1, 1));
+        String svg = SvgFile.of(whole(dataset, then));
+        assertTrue(svg.contains("Early"));
+        assertFalse(svg.contains("Secret") || svg.contains("secret"), svg);
+    }
+
+    @Test
+    void theSamePictureComesOutEveryTime() {
+        Dataset dataset = RandomRecord.of(18, 60);
+        assertEquals(SvgFile.of(whole(dataset, everything(dataset))), SvgFile.of(whole(dataset, everything(dataset))));
+    }
+}
