@@ -12,9 +12,11 @@ import java.util.Set;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,12 +58,16 @@ final class TimelineControllerFxTest extends FxTest {
                     new Look.SystemWishes(new SimpleBooleanProperty(false), still, new SimpleBooleanProperty(false)));
             stylist = new Stylist(look);
             stylist.dressProgram();
-            return new ViewLoader(Locale.ENGLISH)
+            var root = new ViewLoader(Locale.ENGLISH)
                     .with(TimelineController.class, () -> new TimelineController(
                             workspace, view, look, Clock.systemUTC(), key -> List.of()))
                     .load(Views.TIMELINE);
+            // Dressed before it shows: what is shown undressed complains of missing colours.
+            var wardrobe = new Scene(new Pane());
+            stylist.dress(wardrobe);
+            root.getStylesheets().addAll(0, wardrobe.getStylesheets());
+            return root;
         });
-        onFx(() -> stylist.dress(stage.getScene()));
         onFx(workspace::openBundled);
         settle();
     }
