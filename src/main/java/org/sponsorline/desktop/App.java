@@ -25,6 +25,8 @@ public final class App extends Application {
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
     public static void open(String file) {
+        // Pictures for files are drawn by Java 2D, which needs no screen and should not look for one beside JavaFX.
+        System.setProperty("java.awt.headless", "true");
         Application.launch(App.class, file);
     }
 

@@ -14,6 +14,7 @@ import org.sponsorline.desktop.command.Actions;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.EditActions;
+import org.sponsorline.desktop.command.ExportActions;
 import org.sponsorline.desktop.command.FileActions;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.command.KeyRouter;
@@ -90,14 +91,19 @@ final class Wiring {
         NoticeBoard notices = new NoticeBoard();
         shell = new WindowShell(stage, workspace, views, overlays, notices);
         TimelineView timeline = new TimelineView(locale);
+        Words commandWords = Words.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
         Words searchWords = Words.of(SearchController.class, locale);
         SearchViewModel search =
                 new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
         Actions actions = new Actions(
-                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace),
+                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, given.clip()),
+                new ExportActions(
+                        workspace, new ExportActions.Ways(
+                                given.choice(), given.clip(), notices, given.background(), Platform::runLater),
+                        look, commandWords, given.clock()),
                 new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search);
-        commands = new Commands(actions, Words.of(Commands.class, locale), settings.keys());
+        commands = new Commands(actions, commandWords, settings.keys());
         Words words = Words.of(MainController.class, locale);
         Words problemWords = Words.of(ProblemsController.class, locale);
         Runnable close = overlays::close;

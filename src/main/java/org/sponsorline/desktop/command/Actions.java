@@ -10,8 +10,8 @@ import org.sponsorline.desktop.Workspace;
 /// @param steering the timeline
 /// @param finding  the search
 public record Actions(
-        Workspace workspace, FileActions files, EditActions edit, ViewActions view, GoActions go, Shell shell,
-        Steering steering, Finding finding) {
+        Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
+        GoActions go, Shell shell, Steering steering, Finding finding) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {

@@ -1,14 +1,22 @@
 package org.sponsorline.desktop.command;
 
+import java.util.function.BiFunction;
+import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.detail.DetailText;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewText;
 
-/// The commands of the Edit menu.
+/// The commands of the Edit menu that are about text.
 public final class EditActions {
 
     private final Workspace workspace;
+    private final Clip clip;
 
-    public EditActions(Workspace workspace) {
+    public EditActions(Workspace workspace, Clip clip) {
         this.workspace = workspace;
+        this.clip = clip;
     }
 
     void undo() {
@@ -17,5 +25,25 @@ public final class EditActions {
 
     void redo() {
         workspace.redo();
+    }
+
+    void copyDetails() {
+        copy((picture, state) -> DetailText.pages(picture, state.selection()));
+    }
+
+    void copyCitations() {
+        copy((picture, state) -> DetailText.citations(picture, state.selection()));
+    }
+
+    /// The view as one line, which the command line's `render` takes as well.
+    void copyView() {
+        copy((picture, state) -> ViewText.format(state));
+    }
+
+    private void copy(BiFunction<Picture, ViewState, String> text) {
+        Picture picture = workspace.getPicture();
+        if (picture != null) {
+            clip.copyText(text.apply(picture, workspace.getState()));
+        }
     }
 }

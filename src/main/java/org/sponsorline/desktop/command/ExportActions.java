@@ -1,0 +1,139 @@
+package org.sponsorline.desktop.command;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.image.Image;
+import org.sponsorline.desktop.OpenRecord;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.FileChoice;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Notice;
+import org.sponsorline.desktop.platform.Notice.Weight;
+import org.sponsorline.desktop.table.TableText;
+import org.sponsorline.export.SheetRequest;
+import org.sponsorline.export.SvgFile;
+import org.sponsorline.export.raster.PngFile;
+import org.sponsorline.layout.Metrics;
+import org.sponsorline.paint.Palette;
+
+/// The commands that take something out of the window: pictures of all lanes, and tables. Made in the background.
+public final class ExportActions {
+
+    private static final double WIDTH_PX = 1600;
+    private static final double SHARP = 2;
+
+    private final Workspace workspace;
+    private final Ways ways;
+    private final Look look;
+    private final Words words;
+    private final Clock clock;
+
+    /// Where things go, and who is told.
+    ///
+    /// @param background where pictures are made
+    /// @param foreground where the clipboard and the board are
+    public record Ways(
+            FileChoice choice, Clip clip, Notice.Board board, Executor background, Executor foreground) {}
+
+    @FunctionalInterface
+    private interface Maker<T> {
+        T make() throws IOException;
+    }
+
+    public ExportActions(Workspace workspace, Ways ways, Look look, Words words, Clock clock) {
+        this.workspace = workspace;
+        this.ways = ways;
+        this.look = look;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    void exportSvg() {
+        export("svg", request -> SvgFile.of(request).getBytes(StandardCharsets.UTF_8));
+    }
+
+    void exportPng() {
+        export("png", request -> PngFile.of(request, SHARP));
+    }
+
+    void copyPicture() {
+        OpenRecord open = workspace.getRecord();
+        if (open != null) {
+            SheetRequest request = request(open);
+            inBackground(
+                    () -> new Image(new ByteArrayInputStream(PngFile.of(request, SHARP))),
+                    image -> {
+                        ways.clip().copyImage(image);
+                        tell(Weight.INFO, "export.copied");
+                    });
+        }
+    }
+
+    void copyTable() {
+        Picture picture = workspace.getPicture();
+        if (picture != null) {
+            inBackground(() -> TableText.of(picture), text -> {
+                ways.clip().copyText(text);
+                tell(Weight.INFO, "export.copiedTable", picture.matching().count());
+            });
+        }
+    }
+
+    private void export(String ending, Function<SheetRequest, byte[]> kind) {
+        OpenRecord open = workspace.getRecord();
+        if (open == null) {
+            return;
+        }
+        SheetRequest request = request(open);
+        String base = open.name().replaceFirst("\\.json$", "");
+        ways.choice().toSave(base + "." + ending).ifPresent(target -> {
+            Path file = withEnding(target, ending);
+            inBackground(
+                    () -> Files.write(file, kind.apply(request)),
+                    written -> tell(Weight.INFO, "export.written", written));
+        });
+    }
+
+    private static Path withEnding(Path target, String ending) {
+        String name = String.valueOf(target.getFileName());
+        return name.toLowerCase(Locale.ROOT).endsWith("." + ending)
+                ? target : target.resolveSibling(name + "." + ending);
+    }
+
+    private SheetRequest request(OpenRecord open) {
+        return new SheetRequest(
+                open.dataset(), workspace.getState(), workspace.locale(), look.isDark() ? Palette.DARK : Palette.LIGHT,
+                Metrics.COMFORTABLE, WIDTH_PX, OptionalDouble.empty(), LocalDate.now(clock), open.name());
+    }
+
+    private <T> void inBackground(Maker<T> maker, Consumer<T> done) {
+        ways.background().execute(() -> {
+            try {
+                T made = maker.make();
+                ways.foreground().execute(() -> done.accept(made));
+            } catch (IOException e) {
+                ways.foreground().execute(() -> tell(Weight.ERROR, "export.notWritten", String.valueOf(e.getMessage())));
+            } catch (IllegalArgumentException | OutOfMemoryError e) {
+                // The one thing a picture can be is too large; then less time or fewer lanes help.
+                ways.foreground().execute(() -> tell(Weight.ERROR, "export.tooLarge"));
+            }
+        });
+    }
+
+    private void tell(Weight weight, String key, Object... arguments) {
+        ways.board().tell(new Notice(weight, words.say(key, arguments), null));
+    }
+}

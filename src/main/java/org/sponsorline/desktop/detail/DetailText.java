@@ -1,0 +1,33 @@
+package org.sponsorline.desktop.detail;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sponsorline.desktop.Picture;
+import org.sponsorline.model.EntryKey;
+
+/// The details of entries as text, to be put into a letter.
+public final class DetailText {
+
+    private DetailText() {}
+
+    /// The whole pages of entries, one after the other.
+    public static String pages(Picture picture, List<EntryKey> keys) {
+        return pagesOf(picture, keys).stream().map(PageText::of).collect(Collectors.joining("\n"));
+    }
+
+    /// The sources of entries as citations, one a line, each once.
+    public static String citations(Picture picture, List<EntryKey> keys) {
+        return pagesOf(picture, keys).stream()
+                .flatMap(page -> page.sources().stream())
+                .map(DetailPage.NumberedSource::citation)
+                .distinct()
+                .map(citation -> citation + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static List<DetailPage> pagesOf(Picture picture, List<EntryKey> keys) {
+        DetailPages pages = new DetailPages(picture.index().locale());
+        return keys.stream().map(key -> pages.of(picture.index(), key)).flatMap(Optional::stream).toList();
+    }
+}
