@@ -1,0 +1,205 @@
+package org.sponsorline.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.FileChoice;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.SettingsFile;
+import org.sponsorline.desktop.platform.WindowPlace;
+import org.sponsorline.desktop.timeline.FxTextMeasure;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.view.ViewState;
+
+/// Tests of the whole window: the real one on a real record, with dialogs, clipboard and browser that answer at once.
+public abstract class WindowFxTest extends FxTest {
+
+    /// The day on which these tests run.
+    protected static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir
+    protected Path folder;
+
+    protected final List<String> copied = new ArrayList<>();
+    protected final List<Image> copiedPictures = new ArrayList<>();
+    protected final List<String> browsed = new ArrayList<>();
+    protected Locale locale = Locale.ENGLISH;
+
+    /// What the file dialogs answer.
+    protected @Nullable Path chosen;
+
+    /// What the system wishes; animations are off, so that every step shows its end.
+    protected final BooleanProperty systemDark = new SimpleBooleanProperty(false);
+    protected final BooleanProperty reducedMotion = new SimpleBooleanProperty(true);
+
+    private ExecutorService background;
+    private MainWindow window;
+    private Settings settings;
+
+    @BeforeEach
+    final void startBackground() {
+        background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    }
+
+    @AfterEach
+    final void stopBackground() {
+        background.shutdownNow();
+    }
+
+    /// Opens the window as a start of the program does; no file means the session, else the bundled record.
+    protected final void start(@Nullable Path file) {
+        onFx(() -> {
+            SettingsFile kept = new SettingsFile(folder.resolve("settings"));
+            settings = kept.read();
+            if (settings.placeProperty().get() == null) {
+                settings.placeProperty().set(new WindowPlace(0, 0, 1000, 700, false));
+            }
+            window = new MainWindow(stage, kept, new Wiring.Surroundings(
+                    locale, settings,
+                    new Look.SystemWishes(systemDark, reducedMotion, new SimpleBooleanProperty(true)),
+                    new FileRecordReader(), FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
+                    browsed::add));
+            window.open(file);
+        });
+        settle();
+    }
+
+    /// Opens the window on the bundled record and waits until it shows.
+    protected final void startOnBundledRecord() {
+        start(null);
+        awaitPicture();
+    }
+
+    /// Ends this run of the program as closing the window does; the same stage serves the next one.
+    protected final void close() {
+        onFx(() -> {
+            window.save();
+            stage.hide();
+        });
+    }
+
+    protected final Workspace workspace() {
+        return window.wiring().workspace();
+    }
+
+    protected final Settings settings() {
+        return settings;
+    }
+
+    protected final ViewState state() {
+        return from(() -> workspace().getState());
+    }
+
+    /// Waits until a record is open and its picture is that of the present view.
+    protected final void awaitPicture() {
+        waitUntil("the picture shows the present view", () -> {
+            Picture picture = workspace().getPicture();
+            return picture != null && workspace().openingProperty().get() == null
+                    && picture.record().equals(workspace().getRecord())
+                    && picture.state().filter().equals(workspace().getState().filter())
+                    && picture.state().groupBy().equals(workspace().getState().groupBy());
+        });
+        settle();
+    }
+
+    /// Waits until no file is being read any more.
+    protected final void awaitReading() {
+        waitUntil("the file has been read", () -> workspace().openingProperty().get() == null);
+        settle();
+    }
+
+    protected final void show(ViewState state) {
+        onFx(() -> workspace().show(state));
+        awaitPicture();
+    }
+
+    protected final EntryKey key(String text) {
+        return EntryKey.parse(text).orElseThrow();
+    }
+
+    /// A record file with one agreement of this name.
+    protected final Path recordFile(String name, String title) {
+        return file(name, """
+                {"format": "sponsorline/1", "title": "%s",
+                 "organizations": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+                 "agreements": [{"id": "ab", "kind": "sponsorship", "programme": "P", "grantor": "a", "grantees": ["b"],
+                   "term": "2019/2023"}]}
+                """.formatted(title));
+    }
+
+    protected final Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    protected final boolean isShown(String selector) {
+        settle();
+        return from(() -> robot.lookup(selector).queryAll().stream().anyMatch(node ->
+                node.getScene() != null && node.getScene().getWindow() != null && visible(node)));
+    }
+
+    private static boolean visible(Node node) {
+        for (Node up = node; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Puts the focus onto the timeline.
+    protected final void focusTimeline() {
+        onFx(() -> stage.getScene().lookup(".timeline-view").requestFocus());
+        settle();
+        assertTrue(from(() -> stage.getScene().lookup(".timeline-view").isFocused()));
+    }
+
+    private final class Memory implements Clip {
+        @Override
+        public void copyText(String text) {
+            copied.add(text);
+        }
+
+        @Override
+        public void copyImage(Image image) {
+            copiedPictures.add(image);
+        }
+    }
+
+    private final class Answers implements FileChoice {
+        @Override
+        public Optional<Path> toOpen() {
+            return Optional.ofNullable(chosen);
+        }
+
+        @Override
+        public Optional<Path> toSave(String suggestion) {
+            return Optional.ofNullable(chosen);
+        }
+    }
+}
