@@ -94,7 +94,7 @@ final class HoverFxTest extends TimelineFxTest {
     @Test
     void manyAtOncePointAreToldByTheirNumber() {
         open(Timelines.content(Timelines.largeRecord(5_000, 2, 40, 3)));
-        onFx(() -> view.setViewport(view.reach().whole().withMargin(1)));
+        onFx(() -> view.setViewport(view.reach().whole().withMargin(8)));
         settle();
         var run = from(this::someRun);
 
@@ -107,8 +107,8 @@ final class HoverFxTest extends TimelineFxTest {
     }
 
     private double[] someRun() {
-        for (double y = 60; y < 400; y += 4) {
-            for (double x = 10; x < 880; x += 3) {
+        for (double y = 60; y < 520; y += 2) {
+            for (double x = 10; x < 880; x += 1) {
                 if (view.hit(x, y) instanceof Hit.OnRun) {
                     return new double[] {x, y};
                 }
