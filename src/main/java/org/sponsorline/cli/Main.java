@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
+        versionProvider = ModuleVersion.class,
         subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class, RehearseCommand.class})
 public final class Main {
 

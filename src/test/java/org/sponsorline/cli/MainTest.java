@@ -54,6 +54,13 @@ final class MainTest {
         assertEquals(new Said(0, "", ""), said);
     }
 
+    @Test
+    void versionIsThatOfTheBuild() throws Exception {
+        var said = start("", List.of(), List.of("--version"));
+
+        assertTrue(said.out().matches("Sponsorline \\d+\\.\\d+\\.\\d+\\S*\\R"), said::out);
+    }
+
     private record Said(int exitCode, String out, String err) {}
 
     private static Said start(String display, List<String> options, List<String> arguments)
