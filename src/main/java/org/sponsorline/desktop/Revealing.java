@@ -17,8 +17,8 @@ final class Revealing {
         if (columns.is(item, ItemColumns.UNDATED)) {
             return present;
         }
-        double first = Math.max(columns.from(item), ItemColumns.BEFORE_ALL);
-        double last = Math.min(columns.to(item), ItemColumns.AFTER_ALL);
+        double first = Math.max(columns.start(item), ItemColumns.BEFORE_ALL);
+        double last = Math.min(columns.end(item), ItemColumns.AFTER_ALL);
         if (first <= ItemColumns.BEFORE_ALL) {
             first = Math.min(present.startDay(), last);
         }

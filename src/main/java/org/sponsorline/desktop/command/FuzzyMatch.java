@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record FuzzyMatch(double score, List<Integer> letters) {
 
     private static final double WORD_START = 3;
-    private static final double IN_A_ROW = 2;
+    private static final double IN_A_ROW = 3;
     private static final double ELSEWHERE = 0.5;
     private static final double GAP = 0.02;
 

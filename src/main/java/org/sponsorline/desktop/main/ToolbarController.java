@@ -96,7 +96,8 @@ public final class ToolbarController {
         levels.getItems().addAll(menus.items(Section.GROUP_BY));
         levels.getItems().add(new SeparatorMenuItem());
         levels.getItems().add(menus.submenu(Section.THEN_BY));
-        levels.textProperty().bind(workspace.stateProperty().map(state -> levelsText(state.groupBy())));
+        levels.textProperty().bind(lanes.visibleProperty().flatMap(sideBySide -> workspace.stateProperty()
+                .map(state -> levelsText(state.groupBy(), sideBySide))));
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
         toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
         toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
@@ -127,9 +128,12 @@ public final class ToolbarController {
         lanes.managedProperty().bind(roomy);
     }
 
-    /// What lanes stand for, outermost first; side by side with the buttons only what they do not say.
-    private String levelsText(List<Dimension> levels) {
-        return String.join(" › ", levels.stream().map(each -> Naming.dimension(each, words.getLocale())).toList());
+    /// What lanes stand for, outermost first; where buttons side by side say so already, only what they do not.
+    private String levelsText(List<Dimension> levels, boolean sideBySide) {
+        boolean said = sideBySide && levels.size() == 1
+                && USUAL_LANES.stream().anyMatch(command -> commands.state(command).getValue());
+        return said ? "" : String.join(
+                " › ", levels.stream().map(each -> Naming.dimension(each, words.getLocale())).toList());
     }
 
     private void button(Button button, Command command) {
