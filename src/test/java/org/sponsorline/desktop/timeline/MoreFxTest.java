@@ -99,7 +99,7 @@ final class MoreFxTest extends TimelineFxTest {
 
     private void openDense() {
         open(Timelines.content(Timelines.largeRecord(5_000, 2, 40, 3)));
-        onFx(() -> view.setViewport(view.reach().whole().withMargin(1)));
+        onFx(() -> view.setViewport(view.reach().whole().withMargin(8)));
         settle();
     }
 
@@ -110,7 +110,7 @@ final class MoreFxTest extends TimelineFxTest {
     private Point2D spot(Predicate<Hit> wanted) {
         return from(() -> {
             for (double y = 60; y < 500; y += 4) {
-                for (double x = 10; x < 880; x += 3) {
+                for (double x = 10; x < 880; x += 1) {
                     Hit hit = view.hit(x, y);
                     if (hit != null && wanted.test(hit)) {
                         return new Point2D(x, y);
