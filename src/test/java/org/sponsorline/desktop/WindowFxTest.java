@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.image.Image;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,6 +103,11 @@ public abstract class WindowFxTest extends FxTest {
 
     protected final Workspace workspace() {
         return window.wiring().workspace();
+    }
+
+    /// A view made anew, as when it is opened.
+    final Parent loaded(Views view) {
+        return window.wiring().views().load(view);
     }
 
     protected final Settings settings() {

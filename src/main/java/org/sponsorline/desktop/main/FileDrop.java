@@ -33,13 +33,20 @@ public final class FileDrop {
     }
 
     private void drop(Scene scene, DragEvent event) {
-        List<File> files = event.getDragboard().getFiles();
         mark(scene, false);
-        event.setDropCompleted(!files.isEmpty());
+        event.setDropCompleted(take(event.getDragboard().getFiles()));
         event.consume();
-        if (!files.isEmpty()) {
-            open.accept(files.getFirst().toPath());
+    }
+
+    /// Opens the first of these files.
+    ///
+    /// @return whether there was one
+    boolean take(List<File> files) {
+        if (files.isEmpty()) {
+            return false;
         }
+        open.accept(files.getFirst().toPath());
+        return true;
     }
 
     private static void mark(Scene scene, boolean awaiting) {

@@ -1,0 +1,421 @@
+package org.sponsorline.desktop.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sponsorline.desktop.WindowFxTest;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
+import org.sponsorline.view.ViewState.Unmatched;
+
+final class CommandsFxTest extends WindowFxTest {
+
+    private static final Filter CHINESE = Filter.NONE.with(Dimension.COUNTRY, "CN", true);
+
+    @Test
+    void everyCommandStandsInAMenuWithItsKey() {
+        startOnBundledRecord();
+
+        Set<String> inMenus = from(() -> {
+            MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+            List<MenuItem> items = new ArrayList<>();
+            bar.getMenus().forEach(menu -> collect(menu, items));
+            return items.stream().filter(item -> item.getId() != null && item.getId().startsWith("item-"))
+                    .map(item -> item.getId().substring(5) + " " + (item.getAccelerator() != null))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        });
+
+        assertEquals(
+                Stream.of(Command.values()).map(command -> command.id() + " " + !command.usualKeys().isEmpty())
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                inMenus);
+    }
+
+    private static void collect(MenuItem item, List<MenuItem> into) {
+        if (item instanceof Menu menu) {
+            menu.getItems().forEach(each -> collect(each, into));
+        } else {
+            into.add(item);
+        }
+    }
+
+    @Test
+    void filterAndFoldingCanBeUndoneAndRedone() {
+        startOnBundledRecord();
+        show(state().withFilter(CHINESE));
+
+        press("Shortcut+Z");
+        assertEquals(Filter.NONE, state().filter());
+        press("Shortcut+Y");
+        assertEquals(CHINESE, state().filter());
+        press("Shortcut+Z");
+        press("Shortcut+Shift+Z");
+        assertEquals(CHINESE, state().filter());
+        press("Shortcut+Shift+F");
+        assertEquals(Filter.NONE, state().filter());
+    }
+
+    @Test
+    void backAndForwardGoThroughTheViews() {
+        startOnBundledRecord();
+        ViewState first = state();
+        show(first.withFilter(CHINESE));
+
+        press("Alt+LEFT");
+        assertEquals(first, state());
+        press("Alt+RIGHT");
+        assertEquals(CHINESE, state().filter());
+        click(find("#toolbar-back"));
+        assertEquals(first, state());
+        assertTrue(from(find("#toolbar-back")::isDisabled));
+    }
+
+    @Test
+    void homeGoesToTheOpeningView() {
+        startOnBundledRecord();
+        ViewState first = state();
+        show(first.withGroupBy(List.of(Dimension.COUNTRY)).withFilter(CHINESE));
+
+        press("Alt+HOME");
+
+        assertEquals(first, state());
+    }
+
+    @Test
+    void zoomAndFitChangeTheWindow() {
+        startOnBundledRecord();
+        focusTimeline();
+        double span = span();
+
+        type("+");
+        assertTrue(span() < span);
+        type("-");
+        assertEquals(span, span(), 1);
+        press("Shortcut+EQUALS");
+        assertTrue(span() < span);
+        press("Shortcut+MINUS");
+        assertEquals(span, span(), 1);
+        press("Shortcut+0");
+        assertEquals(from(() -> workspace().getRecord().whole()), state().window());
+    }
+
+    @Test
+    void todayComesToTheMiddle() {
+        startOnBundledRecord();
+
+        press("Shortcut+T");
+
+        ViewState.Window window = state().window();
+        assertEquals(LocalDate.of(2026, 11, 22).toEpochDay() + 0.5, (window.startDay() + window.endDay()) / 2, 0.01);
+    }
+
+    @Test
+    void aTypedDateIsGoneTo() {
+        startOnBundledRecord();
+
+        press("Shortcut+G");
+        type("2021-02-30");
+        press(KeyCode.ENTER);
+        assertTrue(isShown("#go-to-date"), "a day that is none is not gone to");
+        onFx(() -> ((TextField) stage.getScene().lookup("#go-to-date-field")).setText("2017/2028"));
+        press(KeyCode.ENTER);
+
+        assertFalse(isShown("#go-to-date"));
+        ViewState.Window window = state().window();
+        assertTrue(window.startDay() < LocalDate.of(2017, 1, 1).toEpochDay());
+        assertTrue(window.endDay() > LocalDate.of(2028, 12, 31).toEpochDay());
+        assertTrue(window.endDay() - window.startDay() < 14 * 366);
+    }
+
+    @Test
+    void viewsFollowEachOther() {
+        startOnBundledRecord();
+
+        List<Panes> seen = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            focusTimelineIfShown();
+            press("Ctrl+TAB");
+            settle();
+            seen.add(state().panes());
+        }
+
+        assertEquals(Set.of(Panes.values()), Set.copyOf(seen));
+        assertEquals(Panes.TIMELINE, state().panes());
+        assertTrue(isShown(".timeline-view"));
+    }
+
+    private void focusTimelineIfShown() {
+        if (isShown(".timeline-view")) {
+            focusTimeline();
+        }
+    }
+
+    @Test
+    void panesOpenAndClose() {
+        startOnBundledRecord();
+
+        for (String key : List.of("Shortcut+1 #filter-place", "Shortcut+2 #detail-place", "Shortcut+3 #problems-place")) {
+            String place = key.substring(key.indexOf('#'));
+            String combination = key.substring(0, key.indexOf(' '));
+            boolean before = isShown(place);
+            press(combination);
+            assertNotEquals(before, isShown(place), place);
+            press(combination);
+            assertEquals(before, isShown(place), place);
+        }
+    }
+
+    @Test
+    void paneKeysGoRoundThePanes() {
+        startOnBundledRecord();
+        focusTimeline();
+
+        List<String> places = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            press("F6");
+            places.add(placeOfFocus());
+        }
+        assertEquals(List.of("detail-place", "filter-place", "timeline-place"), places);
+        press("Shift+F6");
+        assertEquals("filter-place", placeOfFocus());
+    }
+
+    private String placeOfFocus() {
+        return from(() -> {
+            var node = stage.getScene().getFocusOwner();
+            while (node != null && (node.getId() == null || !node.getId().endsWith("-place"))) {
+                node = node.getParent();
+            }
+            return node == null ? "" : node.getId();
+        });
+    }
+
+    @Test
+    void escapeLeavesOneLevelAtATime() {
+        startOnBundledRecord();
+        onFx(() -> workspace().select(key("agreement:alibaba-top")));
+        focusTimeline();
+        type("?");
+        assertTrue(isShown("#key-sheet"));
+
+        press(KeyCode.ESCAPE);
+        assertFalse(isShown("#key-sheet"));
+        assertEquals(1, state().selection().size());
+
+        press(KeyCode.ESCAPE);
+        assertEquals(List.of(), state().selection());
+    }
+
+    @Test
+    void helpAndSettingsOpenOverTheWindow() {
+        startOnBundledRecord();
+
+        press("F1");
+        assertTrue(isShown("#help"));
+        press(KeyCode.ESCAPE);
+        press("Shortcut+COMMA");
+        assertTrue(isShown("#settings"));
+        assertFalse(isShown("#help"));
+    }
+
+    @Test
+    void textFieldsKeepTheirKeys() {
+        startOnBundledRecord();
+        ViewState before = state();
+
+        press("Shortcut+F");
+        type("of + - . , ?");
+
+        TextField field = (TextField) from(() -> stage.getScene().getFocusOwner());
+        assertEquals("of + - . , ?", from(field::getText));
+        assertEquals(before.window(), state().window());
+        assertFalse(isShown("#key-sheet"));
+    }
+
+    @Test
+    void itemKeysMoveTheTimelinesFocusAndEnterSelects() {
+        startOnBundledRecord();
+        focusTimeline();
+
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        EntryKey first = state().lead();
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+
+        assertNotEquals(first, state().lead());
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Command.class, names = "(GROUP|COLOUR)_BY_.*", mode = EnumSource.Mode.MATCH_ALL)
+    void lanesAndColoursAreWhatTheCommandSays(Command command) {
+        startOnBundledRecord();
+
+        fire(command);
+        awaitPicture();
+
+        Dimension wanted = Dimension.valueOf(command.name().replaceFirst("(GROUP|COLOUR)_BY_", ""));
+        assertEquals(wanted, command.section() == Section.GROUP_BY
+                ? state().groupBy().getFirst() : state().colourBy());
+    }
+
+    @Test
+    void lanesNestAndUnnest() {
+        startOnBundledRecord();
+
+        fire(Command.THEN_BY_TIER);
+        fire(Command.THEN_BY_COUNTRY);
+        assertEquals(List.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.COUNTRY), state().groupBy());
+        fire(Command.THEN_BY_TIER);
+        assertEquals(List.of(Dimension.PROGRAMME, Dimension.COUNTRY), state().groupBy());
+    }
+
+    @Test
+    void lanesFoldAndUnfold() {
+        startOnBundledRecord();
+
+        fire(Command.FOLD_ALL);
+        awaitPicture();
+        assertFalse(state().collapsed().isEmpty());
+        fire(Command.UNFOLD_ALL);
+        assertEquals(Set.of(), state().collapsed());
+    }
+
+    @Test
+    void whatDoesNotMatchIsDimmedOrHidden() {
+        startOnBundledRecord();
+
+        fire(Command.HIDE_UNMATCHED);
+        assertEquals(Unmatched.HIDE, state().unmatched());
+        fire(Command.DIM_UNMATCHED);
+        assertEquals(Unmatched.DIM, state().unmatched());
+    }
+
+    @Test
+    void theThemeIsWornAtOnceAndFollowsTheSystemAgain() {
+        startOnBundledRecord();
+
+        fire(Command.THEME_DARK);
+        assertEquals(Theme.DARK, state().theme());
+        assertTrue(isDark());
+        fire(Command.THEME_SYSTEM);
+        assertFalse(isDark());
+        onFx(() -> systemDark.set(true));
+        assertTrue(isDark());
+    }
+
+    private boolean isDark() {
+        settle();
+        return from(() -> Application.getUserAgentStylesheet().contains("dark"));
+    }
+
+    @Test
+    void lettersGrowAndShrink() {
+        startOnBundledRecord();
+
+        press("Shortcut+Shift+UP");
+        press("Shortcut+Shift+UP");
+        assertEquals(120, from(settings().fontPercentProperty()::get));
+        waitUntil("the lanes have grown", () ->
+                workspace().getPicture().layout().metrics().fontSize() == 12 * 1.2);
+        press("Shortcut+Shift+DOWN");
+        assertEquals(110, from(settings().fontPercentProperty()::get));
+        fire(Command.USUAL_LETTERS);
+        assertEquals(100, from(settings().fontPercentProperty()::get));
+    }
+
+    @Test
+    void detailsAndCitationsOfTheSelectionAreCopied() {
+        startOnBundledRecord();
+        onFx(() -> workspace().select(key("agreement:alibaba-top")));
+        focusTimeline();
+
+        press("Shortcut+C");
+        press("Shortcut+Shift+C");
+        fire(Command.COPY_VIEW);
+
+        assertTrue(copied.get(0).contains("Alibaba"), copied.get(0));
+        assertTrue(copied.get(1).lines().count() >= 1 && !copied.get(1).isBlank());
+        assertTrue(copied.get(2).contains("select=agreement:alibaba-top"));
+    }
+
+    @Test
+    void theTableIsCopiedWithOneLineForEachMatchingItem() {
+        startOnBundledRecord();
+        show(state().withFilter(CHINESE));
+
+        fire(Command.COPY_TABLE);
+        waitUntil("the table was copied", () -> !copied.isEmpty());
+
+        int matching = from(() -> workspace().getPicture().matching().count());
+        assertTrue(copied.getFirst().lines().count() > matching, "a heading and every item, in each of its lanes");
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Command.class, names = {"EXPORT_SVG", "EXPORT_PNG"})
+    void picturesAreWrittenWhereChosen(Command command) throws Exception {
+        startOnBundledRecord();
+        String ending = command == Command.EXPORT_SVG ? ".svg" : ".png";
+        chosen = folder.resolve("picture");
+
+        fire(command);
+        find(".notification");
+
+        byte[] bytes = Files.readAllBytes(folder.resolve("picture" + ending));
+        String head = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
+        assertTrue(head.contains(command == Command.EXPORT_SVG ? "<svg" : "PNG"), head);
+    }
+
+    @Test
+    void keysCanBeChangedInTheSettings() throws Exception {
+        Files.createDirectories(folder.resolve("settings"));
+        file("settings/settings.json", "{\"keys\": {\"fit\": [\"Shortcut+9\"]}}");
+        startOnBundledRecord();
+        ViewState before = state();
+
+        press("Shortcut+0");
+        assertEquals(before, state());
+        press("Shortcut+9");
+        assertNotEquals(before, state());
+    }
+
+    private double span() {
+        ViewState.Window window = state().window();
+        return window.endDay() - window.startDay();
+    }
+
+    /// Chooses a command from its menu.
+    private void fire(Command command) {
+        onFx(() -> {
+            MenuBar bar = (MenuBar) stage.getScene().lookup(".menu-bar");
+            List<MenuItem> items = new ArrayList<>();
+            bar.getMenus().forEach(menu -> collect(menu, items));
+            items.stream().filter(item -> ("item-" + command.id()).equals(item.getId())).findFirst().orElseThrow().fire();
+        });
+        settle();
+    }
+}
