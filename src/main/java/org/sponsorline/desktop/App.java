@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -20,8 +19,7 @@ import org.sponsorline.desktop.timeline.FxTextMeasure;
 public final class App extends Application {
 
     private @Nullable MainWindow window;
-    private final ExecutorService background = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().name("background-", 1).factory());
+    private final ExecutorService background = Background.threads();
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
     public static void open(String file) {

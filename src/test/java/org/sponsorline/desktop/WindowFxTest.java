@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -61,7 +60,7 @@ public abstract class WindowFxTest extends FxTest {
 
     @BeforeEach
     final void startBackground() {
-        background = Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+        background = Background.threads();
     }
 
     @AfterEach
