@@ -21,6 +21,8 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.ItemSet;
+import org.sponsorline.view.OpeningViews;
+import org.sponsorline.view.ViewState;
 
 /// A record laid out for its first view, as the window does it.
 ///
@@ -31,8 +33,6 @@ record Pictured(
 
     /// The width that lanes are stacked for.
     static final double WIDTH_PX = 1_500;
-
-    private static final double AIR_DAYS = 365;
 
     static Dataset read(Path file) {
         Dataset dataset = DatasetReader.read(file, ReadProgress.NONE).dataset();
@@ -47,14 +47,9 @@ record Pictured(
         ItemColumns columns = ItemColumns.of(dataset);
         Colouring colouring = Colouring.of(index, Dimension.KIND);
         Grouping grouping = Grouping.of(index, ItemSet.all(index.itemCount()), dimensions, Set.of());
-        double start = Double.POSITIVE_INFINITY;
-        double end = Double.NEGATIVE_INFINITY;
-        for (int item = 0; item < columns.count(); item++) {
-            start = Math.min(start, Math.max(columns.from(item), -200_000));
-            end = Math.max(end, Math.min(columns.to(item), 60_000));
-        }
-        start -= AIR_DAYS;
-        end += AIR_DAYS;
+        ViewState.Window whole = OpeningViews.fit(dataset);
+        double start = whole.startDay();
+        double end = whole.endDay();
         TimelineLayout layout = LayoutEngine.layout(
                 request(dataset, columns, grouping, colouring, WIDTH_PX / (end - start), measure));
         OverviewDensity overview = OverviewDensity.of(columns, colouring, item -> true, start, end);
