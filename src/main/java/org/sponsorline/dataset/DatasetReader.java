@@ -64,7 +64,7 @@ public final class DatasetReader {
     static ReadResult read(ByteSource source, ReadProgress progress) {
         try {
             Object before = source.stamp();
-            ReadResult result = readOnce(source, progress);
+            ReadResult result = readSwiftlyOrPatiently(source, progress);
             // What somebody writes to meanwhile may have been read half old and half new.
             return source.stamp().equals(before) ? result : refused(Kind.FILE_CHANGED);
         } catch (Reading.Cancelled cancelled) {
@@ -76,9 +76,17 @@ public final class DatasetReader {
         }
     }
 
-    private static ReadResult readOnce(ByteSource source, ReadProgress progress) throws IOException {
+    private static ReadResult readSwiftlyOrPatiently(ByteSource source, ReadProgress progress) throws IOException {
+        try {
+            return readOnce(source, progress, true);
+        } catch (SwiftJson.Unfit unfit) {
+            return readOnce(source, progress, false);
+        }
+    }
+
+    static ReadResult readOnce(ByteSource source, ReadProgress progress, boolean swift) throws IOException {
         Findings findings = new Findings();
-        Reading reading = new Reading(source, progress, findings);
+        Reading reading = new Reading(source, progress, findings, swift);
         Header header = reading.run();
         RecordReader record = reading.record();
         if (header == null || record == null) {

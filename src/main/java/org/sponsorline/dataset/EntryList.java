@@ -16,6 +16,12 @@ final class EntryList<E extends Entry> {
     private final List<E> entries = new ArrayList<>();
     private final StringTable<Boolean> rejectedIds = new StringTable<>();
     private int[] slots = emptySlots(64);
+    /// The hash of the id in each slot, so that entries are looked at only where it is likely the one.
+    private int[] hashes = new int[64];
+    private int indexed;
+    private final NumberSet numbers = new NumberSet();
+    private final NumberSet open = new NumberSet();
+    private boolean unnumbered;
     private int[] rejected = new int[4];
     private int rejectedCount;
 
@@ -33,31 +39,71 @@ final class EntryList<E extends Entry> {
 
     /// The place of an entry that was taken over, or -1.
     int indexOf(@Nullable String id) {
-        return id == null ? FREE : slots[slotOf(id)];
+        if (id == null) {
+            return FREE;
+        }
+        index();
+        return slots[slotOf(id)];
     }
 
     boolean isFree(String id) {
-        return slots[slotOf(id)] == FREE;
+        return indexOf(id) == FREE;
+    }
+
+    /// Whether no entry has an id yet.
+    ///
+    /// @param number of the id, or -1; see [WordNumbers]
+    boolean isFree(String id, int number) {
+        return number < 0 || unnumbered ? isFree(id) : !numbers.has(number);
     }
 
     /// Takes an entry over, whose id must be free.
-    void add(E entry) {
-        entries.add(entry);
-        if (entries.size() * 5L > slots.length * 3L) {
-            slots = emptySlots(slots.length * 2);
-            for (int i = 0; i < entries.size(); i++) {
-                slots[slotOf(entries.get(i).id())] = i;
-            }
+    ///
+    /// @param number         of its id, or -1; see [WordNumbers]
+    /// @param openReferences whether it is not certain that all it refers to is there
+    void add(E entry, int number, boolean openReferences) {
+        if (number < 0) {
+            unnumbered = true;
         } else {
-            slots[slotOf(entry.id())] = entries.size() - 1;
+            numbers.add(number);
+        }
+        if (openReferences) {
+            open.add(entries.size());
+        }
+        entries.add(entry);
+    }
+
+    /// The numbers of the ids of entries that were taken over.
+    NumberSet numbers() {
+        return numbers;
+    }
+
+    /// Whether it is not certain that all can be followed to which an entry refers.
+    boolean hasOpenReferences(int entry) {
+        return open.has(entry);
+    }
+
+    /// Brings the index up to date, which many files never need.
+    private void index() {
+        if (entries.size() * 5L > slots.length * 3L) {
+            slots = emptySlots(Integer.highestOneBit(entries.size()) * 4);
+            hashes = new int[slots.length];
+            indexed = 0;
+        }
+        for (; indexed < entries.size(); indexed++) {
+            String id = entries.get(indexed).id();
+            int slot = slotOf(id);
+            slots[slot] = indexed;
+            hashes[slot] = id.hashCode();
         }
     }
 
     /// The slot that holds this id, or the free one where it would stand.
     private int slotOf(String id) {
         int mask = slots.length - 1;
-        int slot = id.hashCode() * 0x9E3779B1 >>> 7 & mask;
-        while (slots[slot] != FREE && !entries.get(slots[slot]).id().equals(id)) {
+        int hash = id.hashCode();
+        int slot = hash * 0x9E3779B1 >>> 7 & mask;
+        while (slots[slot] != FREE && !(hashes[slot] == hash && entries.get(slots[slot]).id().equals(id))) {
             slot = slot + 1 & mask;
         }
         return slot;

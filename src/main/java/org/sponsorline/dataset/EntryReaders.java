@@ -7,6 +7,7 @@ import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
+import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
@@ -77,7 +78,7 @@ final class EntryReaders {
                 case "aliases" -> aliases = parts.texts();
                 case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
                 case "country" -> country = parts.country();
-                case "parent" -> parent = parts.word();
+                case "parent" -> parent = parts.reference(Entry.Kind.ORGANIZATION);
                 case "url" -> url = parts.address();
                 case "cite" -> cite = parts.citations();
                 case "facts" -> facts = parts.words();
@@ -158,7 +159,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "organization" -> organization = parts.word();
+                case "organization" -> organization = parts.reference(Entry.Kind.ORGANIZATION);
                 case "stream" -> stream = parts.word();
                 case "period" -> period = parts.date();
                 case "value" -> value = money.value();

@@ -9,6 +9,7 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.Entry;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Text;
@@ -59,8 +60,8 @@ final class ItemReaders {
                 case "kind" -> kind = cursor.token(Tokens.AGREEMENT_KINDS);
                 case "programme" -> programme = parts.word();
                 case "tier" -> tier = parts.word();
-                case "grantor" -> grantor = parts.word();
-                case "grantees" -> grantees = parts.words();
+                case "grantor" -> grantor = parts.reference(Entry.Kind.ORGANIZATION);
+                case "grantees" -> grantees = parts.references(Entry.Kind.ORGANIZATION);
                 case "title" -> title = parts.text();
                 case "categories" -> categories = parts.words();
                 case "exclusive" -> exclusive = cursor.bool();
@@ -69,9 +70,9 @@ final class ItemReaders {
                 case "announced" -> announced = parts.date();
                 case "term" -> term = parts.date();
                 case "ended" -> ended = ending();
-                case "editions" -> editions = parts.words();
-                case "parent" -> parent = parts.word();
-                case "succeeds" -> succeeds = parts.word();
+                case "editions" -> editions = parts.references(Entry.Kind.EDITION);
+                case "parent" -> parent = parts.reference(Entry.Kind.AGREEMENT);
+                case "succeeds" -> succeeds = parts.reference(Entry.Kind.AGREEMENT);
                 case "value" -> value = money.value();
                 case "disputed" -> disputed = disputed();
                 case "note" -> note = parts.text();
@@ -177,9 +178,9 @@ final class ItemReaders {
                 case "date" -> date = parts.date();
                 case "title" -> title = parts.text();
                 case "text" -> text = parts.text();
-                case "organizations" -> organizations = parts.words();
-                case "agreements" -> agreements = parts.words();
-                case "editions" -> editions = parts.words();
+                case "organizations" -> organizations = parts.references(Entry.Kind.ORGANIZATION);
+                case "agreements" -> agreements = parts.references(Entry.Kind.AGREEMENT);
+                case "editions" -> editions = parts.references(Entry.Kind.EDITION);
                 case "speaker" -> speaker = speaker();
                 case "cite" -> cite = parts.citations();
                 case "facts" -> facts = parts.words();
@@ -207,7 +208,7 @@ final class ItemReaders {
             switch (name) {
                 case "name" -> person = parts.text();
                 case "role" -> role = parts.text();
-                case "organization" -> organization = parts.word();
+                case "organization" -> organization = parts.reference(Entry.Kind.ORGANIZATION);
                 default -> cursor.unknown(Members.SPEAKER);
             }
         }

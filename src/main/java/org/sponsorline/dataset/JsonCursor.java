@@ -23,25 +23,32 @@ final class JsonCursor {
     static final int LONGEST_TEXT = 100_000;
 
     private static final int DEEPEST = 32;
+
+    /// How deep the members of the usual entry go.
+    private static final int ENTRY_LEVELS = 7;
     private static final int LONGEST_STEP = 200;
 
     private final JsonReader in;
+    private final WordNumbers numbers;
     private final Findings findings;
     private final Set<String> unknownNames = new HashSet<>();
 
     // The way from the root to here: a member's name or an array's index for each level.
-    private final @Nullable String[] names = new String[DEEPEST];
+    private @Nullable String[] names = new String[DEEPEST];
     private final int[] indexes = new int[DEEPEST];
     private final SeenNames[] seen = new SeenNames[DEEPEST];
     private final long[] errorsBefore = new long[DEEPEST];
     private int depth;
+    private int wordNumber = -1;
+    private int entryIdNumber = -1;
     private int entriesPassedOver;
 
     private Entry.@Nullable Kind entryKind;
     private @Nullable String entryId;
 
-    JsonCursor(JsonReader in, Findings findings) {
+    JsonCursor(JsonReader in, WordNumbers numbers, Findings findings) {
         this.in = in;
+        this.numbers = numbers;
         this.findings = findings;
         for (int i = 0; i < DEEPEST; i++) {
             seen[i] = new SeenNames();
@@ -56,10 +63,27 @@ final class JsonCursor {
     void inEntry(Entry.@Nullable Kind kind) {
         entryKind = kind;
         entryId = null;
+        entryIdNumber = -1;
+        // Young arrays: each store into an old one costs the collector a barrier, and there are two for every member.
+        names = names.clone();
+        for (int i = depth + 1; i < ENTRY_LEVELS; i++) {
+            seen[i].renew();
+        }
     }
 
     void entryId(String id) {
         entryId = id;
+        entryIdNumber = wordNumber;
+    }
+
+    /// The number of the entry's id, or -1; see [WordNumbers].
+    int entryIdNumber() {
+        return entryIdNumber;
+    }
+
+    /// The number of the text or number read last, or -1; see [WordNumbers].
+    int wordNumber() {
+        return wordNumber;
     }
 
     /// The id of the entry being read, or null before it has been read.
@@ -172,6 +196,11 @@ final class JsonCursor {
             return null;
         }
         String text = in.nextString();
+        wordNumber = numbers.last();
+        if (wordNumber >= 0) {
+            // Words with numbers are neither empty nor long.
+            return text;
+        }
         if (text.isEmpty()) {
             // In a list an empty text would shift what follows.
             report(names[depth] == null ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
@@ -198,7 +227,9 @@ final class JsonCursor {
             wrongType("@type.number");
             return null;
         }
-        return in.nextString();
+        String literal = in.nextString();
+        wordNumber = numbers.last();
+        return literal;
     }
 
     /// The constant that a word stands for, or null after a report.

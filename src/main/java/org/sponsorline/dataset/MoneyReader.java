@@ -111,7 +111,7 @@ final class MoneyReader {
         if (literal == null) {
             return null;
         }
-        BigDecimal amount = parts.pool().amount(literal);
+        BigDecimal amount = parts.pool().amount(literal, cursor.wordNumber());
         if (amount == null) {
             cursor.report(Kind.ABSURD_NUMBER, null, literal);
         } else if (amount.signum() < 0) {

@@ -3,7 +3,9 @@ package org.sponsorline.dataset;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Citation;
@@ -11,6 +13,7 @@ import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfDate.Precision;
 import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.Entry;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Text;
 
@@ -19,10 +22,15 @@ final class Parts {
 
     private final JsonCursor cursor;
     private final Pool pool;
+    private final Map<Entry.Kind, NumberSet> known;
+    private int sourceNumber = -1;
+    private boolean openReferences;
 
-    Parts(JsonCursor cursor, Pool pool) {
+    /// @param known the numbers of the ids of the entries that have been taken over
+    Parts(JsonCursor cursor, Pool pool, Map<Entry.Kind, NumberSet> known) {
         this.cursor = cursor;
         this.pool = pool;
+        this.known = new EnumMap<>(known);
     }
 
     JsonCursor cursor() {
@@ -39,16 +47,51 @@ final class Parts {
         return word == null ? null : pool.word(word);
     }
 
+    /// The id of an entry of a kind.
+    @Nullable String reference(Entry.Kind kind) throws IOException {
+        String id = word();
+        if (id != null) {
+            follow(kind);
+        }
+        return id;
+    }
+
+    /// Notes whether the id read last leads somewhere already; if not, the entry is looked at again in the end.
+    private void follow(Entry.Kind kind) {
+        NumberSet ids = known.get(kind);
+        openReferences |= ids == null || !ids.has(cursor.wordNumber());
+    }
+
+    /// Whether a reference has been read since the last question of which it is not certain that it can be followed.
+    boolean hadOpenReferences() {
+        boolean had = openReferences;
+        openReferences = false;
+        return had;
+    }
+
+    List<String> references(Entry.Kind kind) throws IOException {
+        return words(kind);
+    }
+
     List<String> words() throws IOException {
+        return words(null);
+    }
+
+    private List<String> words(Entry.@Nullable Kind referenced) throws IOException {
         if (!cursor.beginArray()) {
             return List.of();
         }
         String first = null;
+        int firstNumber = -1;
         List<String> all = null;
         while (cursor.nextElement()) {
             String word = word();
+            if (word != null && referenced != null) {
+                follow(referenced);
+            }
             if (word != null && first == null) {
                 first = word;
+                firstNumber = cursor.wordNumber();
             } else if (word != null && first != null) {
                 if (all == null) {
                     all = new ArrayList<>();
@@ -57,13 +100,13 @@ final class Parts {
                 all.add(word);
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
     }
 
     @Nullable Text text() throws IOException {
         if (cursor.peek() == JsonToken.STRING) {
             String words = cursor.string();
-            return words == null ? null : pool.text(words);
+            return words == null ? null : pool.text(words, cursor.wordNumber());
         }
         if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
             cursor.wrongType("@type.words");
@@ -110,7 +153,7 @@ final class Parts {
             return null;
         }
         try {
-            return pool.date(text);
+            return pool.date(text, cursor.wordNumber());
         } catch (EdtfException problem) {
             List<String> arguments = new ArrayList<>();
             arguments.add(problem.fault().name());
@@ -151,13 +194,15 @@ final class Parts {
             return List.of();
         }
         Territory first = null;
+        int firstNumber = -1;
         List<Territory> all = null;
         while (cursor.nextElement()) {
             String code = cursor.string();
             if (code == null) {
                 continue;
             }
-            Territory territory = pool.territory(code);
+            int number = cursor.wordNumber();
+            Territory territory = pool.territory(code, number);
             if (Codes.isOddArea(territory.code())) {
                 String likely = Codes.likelyCountry(territory.code());
                 cursor.report(
@@ -165,6 +210,7 @@ final class Parts {
             }
             if (first == null) {
                 first = territory;
+                firstNumber = number;
             } else {
                 if (all == null) {
                     all = new ArrayList<>();
@@ -173,7 +219,7 @@ final class Parts {
                 all.add(territory);
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
     }
 
     List<String> media() throws IOException {
@@ -181,6 +227,7 @@ final class Parts {
             return List.of();
         }
         List<String> media = new ArrayList<>(2);
+        int number = -1;
         while (cursor.nextElement()) {
             String medium = word();
             if (medium != null) {
@@ -190,9 +237,10 @@ final class Parts {
                             String.join(", ", Tokens.MEDIA));
                 }
                 media.add(medium);
+                number = cursor.wordNumber();
             }
         }
-        return media.size() == 1 ? pool.single(media.getFirst()) : pool.list(media);
+        return media.size() == 1 ? pool.single(media.getFirst(), number) : pool.list(media);
     }
 
     List<Citation> citations() throws IOException {
@@ -200,11 +248,13 @@ final class Parts {
             return List.of();
         }
         Citation first = null;
+        int firstNumber = -1;
         List<Citation> all = null;
         while (cursor.nextElement()) {
             Citation citation = citation();
             if (citation != null && first == null) {
                 first = citation;
+                firstNumber = sourceNumber;
             } else if (citation != null && first != null) {
                 if (all == null) {
                     all = new ArrayList<>();
@@ -213,7 +263,7 @@ final class Parts {
                 all.add(citation);
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first) : List.of();
+        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
     }
 
     private @Nullable Citation citation() throws IOException {
@@ -226,7 +276,10 @@ final class Parts {
         String note = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "source" -> source = word();
+                case "source" -> {
+                    source = reference(Entry.Kind.SOURCE);
+                    sourceNumber = cursor.wordNumber();
+                }
                 case "field" -> field = word();
                 case "quote" -> quote = cursor.string();
                 case "note" -> note = word();
@@ -234,6 +287,10 @@ final class Parts {
             }
         }
         cursor.require("source", source);
-        return source == null ? null : new Citation(source, field, quote, note);
+        if (source == null) {
+            return null;
+        }
+        return field == null && quote == null && note == null
+                ? pool.citation(source, sourceNumber) : new Citation(source, field, quote, note);
     }
 }

@@ -24,6 +24,14 @@ final class Pool {
     /// Longer lists and more different ones are not worth looking for.
     private static final int MOST_LISTS = 50_000;
 
+    private final boolean wordsComeShared;
+    private final ByNumber<Text> numberedTexts = new ByNumber<>();
+    private final ByNumber<Edtf> numberedDates = new ByNumber<>();
+    private final ByNumber<BigDecimal> numberedAmounts = new ByNumber<>();
+    private final ByNumber<Territory> numberedTerritories = new ByNumber<>();
+    private final ByNumber<List<String>> numberedSingles = new ByNumber<>();
+    private final ByNumber<List<Territory>> numberedSingleTerritories = new ByNumber<>();
+    private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>();
     private final StringTable<String> words = new StringTable<>();
     private final StringTable<Text> texts = new StringTable<>();
     private final StringTable<EdtfDate> dates = new StringTable<>();
@@ -36,14 +44,28 @@ final class Pool {
     private final StringTable<Boolean> languages = new StringTable<>();
     private final Map<List<?>, List<?>> lists = new HashMap<>();
 
+    /// @param wordsComeShared whether the parser gives equal short words as one string already
+    Pool(boolean wordsComeShared) {
+        this.wordsComeShared = wordsComeShared;
+    }
+
     String word(String word) {
-        if (word.length() > LONGEST_SHARED) {
+        if (wordsComeShared || word.length() > LONGEST_SHARED) {
             return word;
         }
         String shared = words.get(word);
         if (shared == null) {
             words.put(word, word);
             shared = word;
+        }
+        return shared;
+    }
+
+    Text text(String words, int number) {
+        Text shared = numberedTexts.get(number);
+        if (shared == null) {
+            shared = number < 0 ? text(words) : Text.of(words);
+            numberedTexts.put(number, shared);
         }
         return shared;
     }
@@ -61,7 +83,17 @@ final class Pool {
         return shared;
     }
 
-    Edtf date(String text) throws EdtfException {
+    /// @param number of the text, or -1; see [WordNumbers]. The same holds for the methods below.
+    Edtf date(String text, int number) throws EdtfException {
+        Edtf shared = numberedDates.get(number);
+        if (shared == null) {
+            shared = date(text);
+            numberedDates.put(number, shared);
+        }
+        return shared;
+    }
+
+    private Edtf date(String text) throws EdtfException {
         if (text.indexOf('/') < 0) {
             return singleDate(text);
         }
@@ -83,18 +115,29 @@ final class Pool {
     }
 
     /// The number a literal stands for, or null where it is beyond anything that money can be.
-    @Nullable BigDecimal amount(String literal) {
-        BigDecimal shared = amounts.get(literal);
+    @Nullable BigDecimal amount(String literal, int number) {
+        BigDecimal shared = number < 0 ? amounts.get(literal) : numberedAmounts.get(number);
         if (shared == null) {
             shared = Amounts.parse(literal);
-            if (shared != null) {
+            if (shared != null && number < 0) {
                 amounts.put(literal, shared);
+            } else if (shared != null) {
+                numberedAmounts.put(number, shared);
             }
         }
         return shared;
     }
 
-    Territory territory(String code) {
+    Territory territory(String code, int number) {
+        Territory shared = numberedTerritories.get(number);
+        if (shared == null) {
+            shared = territory(code);
+            numberedTerritories.put(number, shared);
+        }
+        return shared;
+    }
+
+    private Territory territory(String code) {
         Territory shared = territories.get(code);
         if (shared == null) {
             String word = word(code);
@@ -104,7 +147,16 @@ final class Pool {
         return shared;
     }
 
-    List<String> single(String word) {
+    List<String> single(String word, int number) {
+        List<String> shared = numberedSingles.get(number);
+        if (shared == null) {
+            shared = single(word);
+            numberedSingles.put(number, shared);
+        }
+        return shared;
+    }
+
+    private List<String> single(String word) {
         List<String> shared = singles.get(word);
         if (shared == null) {
             shared = List.of(word);
@@ -113,7 +165,16 @@ final class Pool {
         return shared;
     }
 
-    List<Territory> single(Territory territory) {
+    List<Territory> single(Territory territory, int number) {
+        List<Territory> shared = numberedSingleTerritories.get(number);
+        if (shared == null) {
+            shared = single(territory);
+            numberedSingleTerritories.put(number, shared);
+        }
+        return shared;
+    }
+
+    private List<Territory> single(Territory territory) {
         String code = territory.excluded() ? territory.toString() : territory.code();
         List<Territory> shared = singleTerritories.get(code);
         if (shared == null) {
@@ -123,8 +184,25 @@ final class Pool {
         return shared;
     }
 
-    /// The list of one citation; the usual one names a source and nothing else.
-    List<Citation> single(Citation citation) {
+    /// The usual citation, which names a source and nothing else.
+    Citation citation(String source, int number) {
+        List<Citation> shared = numberedCitations.get(number);
+        if (shared == null) {
+            shared = single(new Citation(source, null, null, null));
+            numberedCitations.put(number, shared);
+        }
+        return shared.getFirst();
+    }
+
+    /// The list of one citation.
+    ///
+    /// @param number of its source
+    List<Citation> single(Citation citation, int number) {
+        List<Citation> shared = numberedCitations.get(number);
+        return shared != null && shared.getFirst().equals(citation) ? shared : single(citation);
+    }
+
+    private List<Citation> single(Citation citation) {
         if (citation.field() != null || citation.quote() != null || citation.note() != null) {
             return list(List.of(citation));
         }

@@ -17,9 +17,13 @@ final class Reading {
     /// Far deeper than any record, and little enough to be held.
     static final int DEEPEST_NESTING = 1_000_000;
 
+    /// From here on another thread is worth its while.
+    private static final long LARGE = 1 << 20;
+
     private final ByteSource source;
     private final ReadProgress progress;
     private final Findings findings;
+    private final boolean swift;
     private final LongTokenGuard guard = new LongTokenGuard();
     private @Nullable RecordReader record;
 
@@ -28,7 +32,9 @@ final class Reading {
         private static final long serialVersionUID = 1;
     }
 
-    Reading(ByteSource source, ReadProgress progress, Findings findings) {
+    /// @param swift whether to use the parser that is quick and knows no errors: it throws [SwiftJson.Unfit] instead
+    Reading(ByteSource source, ReadProgress progress, Findings findings, boolean swift) {
+        this.swift = swift;
         this.source = source;
         this.progress = progress;
         this.findings = findings;
@@ -57,17 +63,35 @@ final class Reading {
     /// @return what the record says about itself, or null where the bytes hold no record
     /// @throws IOException where they cannot be had, or are no longer wanted
     @Nullable Header run() throws IOException {
+        return swift ? runSwiftly() : runPatiently();
+    }
+
+    private @Nullable Header runSwiftly() throws IOException {
+        long total = source.size();
+        TokenBatch.Source tokens = new SwiftJson(source.open());
+        if (total >= LARGE) {
+            tokens = new TokensAhead(tokens);
+        }
+        try (TokenReader in = new TokenReader(tokens, bytes -> watch(bytes, total))) {
+            RecordReader reader = new RecordReader(in, in, findings);
+            record = reader;
+            return reader.read(source.name());
+        } catch (RecordReader.Refused refused) {
+            addRefusal(refused);
+            return null;
+        }
+    }
+
+    private @Nullable Header runPatiently() throws IOException {
         long total = source.size();
         try (Utf8Reader text = new Utf8Reader(source.open(), bytes -> watch(bytes, total), guard);
                 JsonReader in = json(text)) {
-            RecordReader reader = new RecordReader(in, findings);
+            RecordReader reader = new RecordReader(in, WordNumbers.NONE, findings);
             record = reader;
             try {
                 return reader.read(source.name());
             } catch (RecordReader.Refused refused) {
-                // What is odd about something that is no record does not matter.
-                findings.clear();
-                findings.addAt(0, refused.kind(), refused.argument());
+                addRefusal(refused);
             } catch (Utf8Reader.Malformed malformed) {
                 String value = "%02X".formatted(malformed.value());
                 findings.addAt(malformed.offset(), Kind.NOT_UTF8, value);
@@ -84,6 +108,12 @@ final class Reading {
             }
             return null;
         }
+    }
+
+    /// What is odd about something that is no record does not matter.
+    private void addRefusal(RecordReader.Refused refused) {
+        findings.clear();
+        findings.addAt(0, refused.kind(), refused.argument());
     }
 
     private void watch(long bytes, long total) throws Cancelled {

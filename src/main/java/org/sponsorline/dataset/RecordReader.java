@@ -3,7 +3,10 @@ package org.sponsorline.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Agreement;
@@ -75,10 +78,15 @@ final class RecordReader {
         @Nullable E read() throws IOException;
     }
 
-    RecordReader(JsonReader in, Findings findings) {
+    /// @param numbers of the words that `in` gives
+    RecordReader(JsonReader in, WordNumbers numbers, Findings findings) {
         this.findings = findings;
-        cursor = new JsonCursor(in, findings);
-        parts = new Parts(cursor, new Pool());
+        cursor = new JsonCursor(in, numbers, findings);
+        Map<Entry.Kind, NumberSet> known = new EnumMap<>(Entry.Kind.class);
+        for (EntryList<?> list : List.of(sources, organizations, editions, agreements, milestones, figures)) {
+            known.put(list.kind(), list.numbers());
+        }
+        parts = new Parts(cursor, new Pool(numbers.sharesWords()), known);
         MoneyReader money = new MoneyReader(parts);
         entries = new EntryReaders(parts, money);
         items = new ItemReaders(parts, money);
@@ -196,12 +204,13 @@ final class RecordReader {
             int mark = findings.mark();
             cursor.inEntry(list.kind());
             E entry = reader.read();
-            if (entry != null && !list.isFree(entry.id())) {
+            boolean openReferences = parts.hadOpenReferences();
+            if (entry != null && !list.isFree(entry.id(), cursor.entryIdNumber())) {
                 cursor.reportMember("id", Kind.DUPLICATE_ID, entry.id());
             }
             entryCount++;
             if (entry != null && findings.errors() == errors) {
-                list.add(entry);
+                list.add(entry, cursor.entryIdNumber(), openReferences);
             } else {
                 list.reject(cursor.index(), cursor.entryId());
             }

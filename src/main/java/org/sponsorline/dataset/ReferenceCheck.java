@@ -51,7 +51,7 @@ final class ReferenceCheck {
         List<E> entries = list.entries();
         for (int i = 0; i < entries.size(); i++) {
             E read = entries.get(i);
-            if (!holds(read)) {
+            if (list.hasOpenReferences(i) && !holds(read)) {
                 entry = read.key();
                 pointer = "/" + array + "/" + list.indexInFile(i);
                 entries.set(i, repair.repaired(read));

@@ -15,6 +15,12 @@ final class SeenNames {
     private long bits;
     private @Nullable Map<String, Integer> occurrences;
 
+    /// Forgets everything in memory that has just been taken.
+    void renew() {
+        names = new String[names.length];
+        clear();
+    }
+
     void clear() {
         count = 0;
         bits = 0;
