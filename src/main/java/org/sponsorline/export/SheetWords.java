@@ -1,8 +1,6 @@
 package org.sponsorline.export;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +59,7 @@ final class SheetWords {
                 ? phrases.say("sheet.items", Integer.toString(all))
                 : phrases.say("sheet.items.some", Integer.toString(shown), Integer.toString(all)));
         if (index.dataset().header().asOf() != null) {
-            parts.add(phrases.say("sheet.updated", EdtfText.words(index.dataset().header().asOf(), locale)));
+            parts.add(phrases.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
         }
         if (!origin.isBlank()) {
             parts.add(origin);
@@ -119,6 +117,6 @@ final class SheetWords {
     }
 
     private String date(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(date);
+        return EdtfText.in(locale).day(date);
     }
 }

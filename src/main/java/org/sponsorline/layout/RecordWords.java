@@ -77,7 +77,7 @@ public final class RecordWords implements ItemWords {
         return switch (entry) {
             case Agreement agreement -> Summary.sentence(dataset, agreement, locale);
             case Milestone milestone -> milestone.date() == null
-                    ? title(item) : EdtfText.words(milestone.date(), locale) + ": " + title(item);
+                    ? title(item) : EdtfText.moment(milestone.date(), locale) + ": " + title(item);
         };
     }
 }

@@ -2,21 +2,25 @@ package org.sponsorline.model;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Edtf.Bound;
 import org.sponsorline.model.Edtf.Limit;
-import org.sponsorline.model.EdtfDate.Precision;
 
-/// Puts dates into words for people, never more precise than they were stated.
+/// Puts dates into words for people, never more precise than they were stated: the one place where that is done.
+///
+/// What a date is the date of decides how it reads. A **span** is something that lasts ([#words], [#brief], and in a
+/// sentence [#term]). A **moment** is something that happened at some time: stated as a span, it happened within that
+/// span, so `/2021` reads `by 2021` and not `to 2021` ([#moment], [#briefMoment], and in a sentence [#when]).
 ///
 /// The words hold no signs that a voice would swallow, so the same text is shown, exported and spoken.
-/// Only [#brief] uses a dash, for narrow places.
+/// Only the brief forms use a dash, for narrow places.
 public final class EdtfText {
 
     private final Phrases phrases;
+    private final DateWords dates;
 
     private EdtfText(Phrases phrases) {
         this.phrases = phrases;
+        dates = new DateWords(phrases);
     }
 
     /// The words of a language; anything but Chinese reads English.
@@ -24,36 +28,53 @@ public final class EdtfText {
         return new EdtfText(Phrases.of(EdtfText.class, locale));
     }
 
-    /// A date or span in words: `19 January 2017`, `about 2021`, `19 January 2017 to 2028`, `from 2017, no end set`.
+    /// See [#words(Edtf)].
     public static String words(Edtf date, Locale locale) {
         return in(locale).words(date);
     }
 
-    /// See [#words(Edtf, Locale)].
+    /// See [#moment(Edtf)].
+    public static String moment(Edtf date, Locale locale) {
+        return in(locale).moment(date);
+    }
+
+    /// A date or span in words: `19 January 2017`, `about 2021`, `19 January 2017 to 2028`, `from 2017, no end set`.
     public String words(Edtf date) {
         return switch (date) {
-            case EdtfDate single -> words(single);
-            case EdtfInterval span -> span(span);
+            case EdtfDate single -> dates.words(single);
+            case EdtfInterval span -> ends(span, "span", dates::words, dates::words);
         };
     }
 
-    private String span(EdtfInterval span) {
-        if (span.start() instanceof EdtfDate from && span.end() instanceof EdtfDate to) {
-            return phrases.say("span", words(from), words(to));
-        }
-        if (span.start() instanceof EdtfDate from) {
-            return phrases.say(span.end() == Limit.OPEN ? "span.end-open" : "span.end-unknown", words(from));
-        }
-        if (span.end() instanceof EdtfDate to) {
-            return phrases.say(span.start() == Limit.OPEN ? "span.start-open" : "span.start-unknown", words(to));
-        }
-        return phrases.say("span.neither", start(span.start()), end(span.end()));
+    /// When something happened, in words: `19 January 2017`, `by 2021`, `2017 or later`, `between 2017 and 2019`.
+    public String moment(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> dates.words(single);
+            case EdtfInterval within -> within(within, "moment");
+        };
+    }
+
+    /// When something happened, as part of a sentence: `on 19 January 2017`, `in 2017`, `by 2021`.
+    public String when(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> dates.when(single);
+            case EdtfInterval within -> within(within, "when");
+        };
+    }
+
+    /// How long something runs, as part of a sentence: `from 2017 through 2028`, `until 8 August 2021, with no start
+    /// set`. A single date is all the time it runs: `in 2021`.
+    public String term(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> dates.when(single);
+            case EdtfInterval span -> ends(span, "term", dates::words, this::until);
+        };
     }
 
     /// Where a span begins, in words: `19 January 2017`, `no start set`, `start not known`.
     public String start(Bound start) {
         return switch (start) {
-            case EdtfDate date -> words(date);
+            case EdtfDate date -> dates.words(date);
             case Limit limit -> phrases.get(limit == Limit.OPEN ? "start.open" : "start.unknown");
         };
     }
@@ -61,107 +82,86 @@ public final class EdtfText {
     /// Where a span ends, in words: `2028`, `no end set`, `end not known`.
     public String end(Bound end) {
         return switch (end) {
-            case EdtfDate date -> words(date);
+            case EdtfDate date -> dates.words(date);
             case Limit limit -> phrases.get(limit == Limit.OPEN ? "end.open" : "end.unknown");
         };
     }
 
-    /// An end as part of a sentence: `until 8 August 2021`, `through 2028`, `with no end set`.
-    public String until(Bound end) {
-        return switch (end) {
-            case EdtfDate date when date.firstDay() == date.lastDay() -> phrases.say("until.day", words(date));
-            case EdtfDate date -> phrases.say("until.coarse", words(date));
-            case Limit limit -> phrases.get(limit == Limit.OPEN ? "until.open" : "until.unknown");
-        };
-    }
-
-    /// How finely and how firmly a date was stated: `to the day`, `only the year is stated, about then`.
+    /// How finely and how firmly a date was stated: `to the day`, `only the year is stated, and it is approximate`.
     public String precision(Bound bound) {
-        if (!(bound instanceof EdtfDate date)) {
-            return phrases.get(bound == Limit.OPEN ? "precision.open" : "precision.unknown");
-        }
-        String fineness = phrases.get("precision." + token(date.precision()));
-        if (date.approximate()) {
-            fineness = phrases.say("precision.approximate", fineness);
-        }
-        return date.uncertain() ? phrases.say("precision.uncertain", fineness) : fineness;
+        return switch (bound) {
+            case EdtfDate date -> dates.precision(date);
+            case Limit limit -> phrases.get(limit == Limit.OPEN ? "precision.open" : "precision.unknown");
+        };
     }
 
     /// A date or span in few letters, for narrow places: `19 Jan 2017 – 2028`, `2017 – …`, `~2021?`.
     public String brief(Edtf date) {
         return switch (date) {
-            case EdtfDate single -> briefEnd(single);
-            case EdtfInterval span -> phrases.say("brief.span", briefEnd(span.start()), briefEnd(span.end()));
+            case EdtfDate single -> dates.brief(single);
+            case EdtfInterval span -> phrases.say("brief.span", brief(span.start()), brief(span.end()));
         };
     }
 
-    private String briefEnd(Bound bound) {
+    /// When something happened, in few letters: `19 Jan 2017`, `by 2021`, `2017 or later`, `2017 – 2019`.
+    public String briefMoment(Edtf date) {
+        return switch (date) {
+            case EdtfDate single -> dates.brief(single);
+            case EdtfInterval(_, EdtfDate from, EdtfDate to) ->
+                phrases.say("brief.span", dates.brief(from), dates.brief(to));
+            case EdtfInterval(_, Limit _, EdtfDate to) -> phrases.say("moment.by", dates.brief(to));
+            case EdtfInterval(_, EdtfDate from, Limit _) -> phrases.say("moment.since", dates.brief(from));
+            case EdtfInterval _ -> phrases.get("moment.unknown");
+        };
+    }
+
+    /// A day of the calendar in words: `19 January 2017`.
+    public String day(LocalDate day) {
+        return dates.day(day, "month.");
+    }
+
+    /// A day of the calendar in few letters: `19 Jan 2017`.
+    public String briefDay(LocalDate day) {
+        return dates.day(day, "brief.month.");
+    }
+
+    private String brief(Bound bound) {
         return switch (bound) {
-            case EdtfDate date -> (date.approximate() ? "~" : "") + stated(date, "brief.month.")
-                    + (date.uncertain() ? "?" : "");
+            case EdtfDate date -> dates.brief(date);
             case Limit.OPEN -> "…";
             case Limit.UNKNOWN -> "?";
         };
     }
 
-    private String words(EdtfDate date) {
-        String words = stated(date, "month.");
-        if (date.approximate()) {
-            words = phrases.say("about", words);
-        }
-        return date.uncertain() ? phrases.say("uncertain", words) : words;
+    /// An end that a sentence goes on to: `until 8 August 2021`, `through 2028`.
+    private String until(EdtfDate end) {
+        return phrases.say(end.firstDay() == end.lastDay() ? "until.day" : "until.coarse", dates.words(end));
     }
 
-    /// What was stated, without the doubts; `months` says which names of months to take.
-    private String stated(EdtfDate date, String months) {
-        LocalDate first = LocalDate.ofEpochDay(date.firstDay());
-        String year = year(first.getYear());
-        String month = phrases.get(months + first.getMonthValue());
-        return switch (date.precision()) {
-            case TIME -> time(date, phrases.say("day", Integer.toString(first.getDayOfMonth()), month, year));
-            case DAY -> phrases.say("day", Integer.toString(first.getDayOfMonth()), month, year);
-            case MONTH -> phrases.say(date.unspecified() ? "month-some-day" : "month", month, year);
-            case SEASON -> phrases.say("season." + first.getMonthValue(), year);
-            case YEAR -> yearWords(date, year);
-            case DECADE -> first.getYear() > 0
-                    ? phrases.say("decade", Integer.toString(first.getYear()))
-                    : someYear(date);
-            case CENTURY -> someYear(date);
+    /// The moment lies between these ends; why one is missing makes no difference.
+    private String within(EdtfInterval within, String role) {
+        return switch (within) {
+            case EdtfInterval(_, EdtfDate from, EdtfDate to) ->
+                phrases.say("moment.between", dates.words(from), dates.words(to));
+            case EdtfInterval(_, Limit _, EdtfDate to) -> phrases.say("moment.by", dates.words(to));
+            case EdtfInterval(_, EdtfDate from, Limit _) -> phrases.say(role + ".since", dates.words(from));
+            case EdtfInterval _ -> phrases.get(role + ".unknown");
         };
     }
 
-    private String yearWords(EdtfDate date, String year) {
-        if (!date.unspecified()) {
-            return year;
-        }
-        boolean dayToo = date.text().indexOf("XX") != date.text().lastIndexOf("XX");
-        return phrases.say(dayToo ? "year-some-day" : "year-some-month", year);
+    private String ends(EdtfInterval span, String role, OneDate start, OneDate end) {
+        return switch (span) {
+            case EdtfInterval(_, EdtfDate from, EdtfDate to) -> phrases.say(role, start.words(from), end.words(to));
+            case EdtfInterval(_, EdtfDate from, Limit to) ->
+                phrases.say(role + (to == Limit.OPEN ? ".end-open" : ".end-unknown"), start.words(from));
+            case EdtfInterval(_, Limit from, EdtfDate to) ->
+                phrases.say(role + (from == Limit.OPEN ? ".start-open" : ".start-unknown"), end.words(to));
+            case EdtfInterval(_, Limit from, Limit to) -> phrases.say("span.neither", start(from), end(to));
+        };
     }
 
-    private String someYear(EdtfDate date) {
-        return phrases.say(
-                "some-year", year(LocalDate.ofEpochDay(date.firstDay()).getYear()),
-                year(LocalDate.ofEpochDay(date.lastDay()).getYear()));
-    }
-
-    /// Years before 1 are counted back from it, as people do: astronomical -775 is 776 BC.
-    private String year(int year) {
-        return year > 0
-                ? phrases.say("year", Integer.toString(year))
-                : phrases.say("year.before", Integer.toString(1 - year));
-    }
-
-    private String time(EdtfDate date, String day) {
-        String time = date.text().substring(date.text().indexOf('T') + 1);
-        String clock = time.substring(0, time.endsWith(":00") || time.startsWith(":00", 5) ? 5 : 8);
-        @Nullable String zone = time.length() == 8 ? null : time.substring(8);
-        if (zone == null) {
-            return phrases.say("time", day, clock);
-        }
-        return phrases.say("time.zone", day, clock, zone.equals("Z") ? "UTC" : "UTC" + zone);
-    }
-
-    private static String token(Precision precision) {
-        return precision.name().toLowerCase(Locale.ROOT);
+    @FunctionalInterface
+    private interface OneDate {
+        String words(EdtfDate date);
     }
 }

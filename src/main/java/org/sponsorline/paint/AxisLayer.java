@@ -1,8 +1,6 @@
 package org.sponsorline.paint;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +9,7 @@ import org.sponsorline.layout.EditionNames;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlan;
@@ -59,7 +58,7 @@ final class AxisLayer {
     }
 
     private static String medium(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return EdtfText.in(locale).briefDay(day);
     }
 
     List<Tick> ticks() {

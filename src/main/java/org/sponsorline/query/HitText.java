@@ -116,10 +116,10 @@ final class HitText {
                 parts.addAll(agreement.categories());
                 add(parts, agreement.term());
             }
-            case Milestone milestone -> add(parts, milestone.date());
+            case Milestone milestone -> addMoment(parts, milestone.date());
             case Source source -> {
                 add(parts, source.publisher());
-                add(parts, source.published());
+                addMoment(parts, source.published());
             }
             case Figure figure -> parts.addAll(MoneyText.of(locale).all(figure.value()));
         }
@@ -143,6 +143,12 @@ final class HitText {
     private void add(List<String> parts, @Nullable Edtf date) {
         if (date != null) {
             parts.add(EdtfText.words(date, locale));
+        }
+    }
+
+    private void addMoment(List<String> parts, @Nullable Edtf date) {
+        if (date != null) {
+            parts.add(EdtfText.moment(date, locale));
         }
     }
 

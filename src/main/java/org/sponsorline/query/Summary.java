@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.model.Territory;
@@ -43,10 +41,10 @@ public final class Summary {
             clauses.add(phrases.say("summary.granted-by", Naming.organization(dataset, grantor, locale)));
         }
         if (agreement.announced() != null) {
-            clauses.add(phrases.say("summary.announced", dates.words(agreement.announced())));
+            clauses.add(phrases.say("summary.announced", dates.when(agreement.announced())));
         }
         if (agreement.term() != null) {
-            clauses.add(term(agreement.term()));
+            clauses.add(phrases.say("summary.term", dates.term(agreement.term())));
         }
         addEditions(clauses, agreement.editions());
         addEnding(clauses, agreement);
@@ -93,15 +91,6 @@ public final class Summary {
         return territories.stream().map(territory -> Naming.territory(territory.code(), locale)).toList();
     }
 
-    private String term(Edtf term) {
-        if (term instanceof EdtfDate single) {
-            return phrases.say("summary.term-single", dates.words(single));
-        }
-        return term.start() instanceof EdtfDate start
-                ? phrases.say("summary.term", dates.words(start), dates.until(term.end()), dates.words(term))
-                : dates.words(term);
-    }
-
     private void addEditions(List<String> clauses, List<String> editions) {
         if (editions.size() == 1) {
             clauses.add(phrases.say("summary.edition", Naming.edition(dataset, editions.getFirst(), locale)));
@@ -118,7 +107,7 @@ public final class Summary {
         String reason = ended.reason() == null
                 ? phrases.get("summary.ended")
                 : phrases.get("summary.ended." + ended.reason().name().toLowerCase(Locale.ROOT));
-        clauses.add(ended.date() == null ? reason : phrases.say("summary.ended-on", reason, dates.words(ended.date())));
+        clauses.add(ended.date() == null ? reason : phrases.say("summary.ended-on", reason, dates.when(ended.date())));
     }
 
     private String value(Value value) {

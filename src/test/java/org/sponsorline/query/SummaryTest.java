@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
@@ -28,18 +31,20 @@ final class SummaryTest {
                     .ended(Dates.day("2021-08-08"), null, Agreement.Reason.EXPIRED)
                     .value(new Value.Figures(List.of(Records.usd(800_000_000), Records.usd(600_000_000)))))
             .add(Records.deal("bare").between("ioc", "kuaishou"))
+            .add(Records.deal("overheard").between("ioc", "kuaishou").announced(edtf("../2021-07-19"))
+                    .term(edtf("../2028")).ended(edtf("/2024-08"), null, Agreement.Reason.TERMINATED))
             .make();
 
     @Test
     void tellsWhatTheFieldsSay() {
         assertEquals(
                 "Alibaba Group, Worldwide Partner (TOP) for cloud services and e-commerce platform services, granted by "
-                        + "International Olympic Committee, announced 19 January 2017, from 2017 through 2028, covering "
+                        + "International Olympic Committee, announced on 19 January 2017, from 2017 through 2028, covering "
                         + "6 editions; value undisclosed.",
                 tell(0, Locale.ENGLISH));
         assertEquals(
                 "Kuaishou, non-exclusive media rights, territory: China, without Hong Kong SAR China, on Digital, "
-                        + "granted by International Olympic Committee, covering tokyo-2020, expired 8 August 2021; "
+                        + "granted by International Olympic Committee, covering tokyo-2020, expired on 8 August 2021; "
                         + "value USD 800 m, total, reported or USD 600 m, total, reported.",
                 tell(1, Locale.ENGLISH));
     }
@@ -57,6 +62,18 @@ final class SummaryTest {
         assertEquals("Kuaishou, sponsorship, granted by International Olympic Committee.", tell(2, Locale.ENGLISH));
     }
 
+    /// One who is known to be a partner on a day was announced by that day, not "to" it.
+    @Test
+    void tellsWhatHappenedByADayAsBeingByThatDay() {
+        assertEquals(
+                "Kuaishou, sponsorship, granted by International Olympic Committee, announced by 19 July 2021, "
+                        + "through 2028 with no start set, terminated by August 2024.",
+                tell(3, Locale.ENGLISH));
+        assertEquals(
+                "快手：赞助，由国际奥委会授予，不迟于2021年7月19日宣布，期限为截至2028年（未定开始时间），已终止（不迟于2024年8月）。",
+                tell(3, Locale.SIMPLIFIED_CHINESE));
+    }
+
     @Test
     void everyGeneratedAgreementHasASentence() {
         Dataset dataset = RandomRecord.of(12, 400);
@@ -65,6 +82,14 @@ final class SummaryTest {
                 String sentence = Summary.sentence(dataset, agreement, locale);
                 assertFalse(sentence.contains("null") || sentence.contains("{") || sentence.contains(", ,"), sentence);
             }
+        }
+    }
+
+    private static Edtf edtf(String text) {
+        try {
+            return EdtfParser.parse(text);
+        } catch (EdtfException impossible) {
+            throw new IllegalArgumentException(text, impossible);
         }
     }
 

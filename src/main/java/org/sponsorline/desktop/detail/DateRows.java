@@ -61,7 +61,7 @@ final class DateRows {
         if (date == null) {
             line.add(new Part.Aside(parts.say("date.notStated")));
         } else {
-            line.addAll(bound(date.end(), parts.dates().words(date), "bracketed.toItsEnd"));
+            line.addAll(bound(date.end(), parts.dates().moment(date), "bracketed.toItsEnd"));
         }
         if (ended.reason() != null) {
             line.add(new Part.Badge(parts.word(ended.reason()), Part.Tone.ENDED));
@@ -70,7 +70,7 @@ final class DateRows {
         lines.add(cited(line, "ended"));
         if (ended.announced() != null) {
             lines.add(Line.of(new Part.Words(
-                    parts.say("ended.announced", parts.dates().words(ended.announced())))));
+                    parts.say("ended.announced", parts.dates().when(ended.announced())))));
         }
         if (ended.note() != null) {
             lines.add(Line.of(new Part.Words(parts.in(ended.note()))));
@@ -92,7 +92,7 @@ final class DateRows {
             }
             line.add(parts.link(renewal));
             if (renewal.announced() != null) {
-                line.add(new Part.Aside(parts.say("renewal.announced", parts.dates().words(renewal.announced()))));
+                line.add(new Part.Aside(parts.say("renewal.announced", parts.dates().when(renewal.announced()))));
             }
             lines.add(new Line(line, parts.numbers().ofFieldOrEntry(renewal.cite(), "term")));
         }

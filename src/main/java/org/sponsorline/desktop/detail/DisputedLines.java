@@ -29,7 +29,9 @@ final class DisputedLines {
 
     /// The versions of a field, dates put into words.
     List<Line> of(String field) {
-        return lines(field, value -> date(value).map(parts.dates()::words).or(() -> Optional.of(tidy(value))));
+        return lines(field, value -> date(value)
+                .map(version -> field.equals("term") ? parts.dates().words(version) : parts.dates().moment(version))
+                .or(() -> Optional.of(tidy(value))));
     }
 
     /// The versions of the term that begin elsewhere.

@@ -41,7 +41,7 @@ final class MilestonePage {
         return new DetailPage(
                 milestone.key(), List.of(new Part.Words(kind), new Part.Words(parts.title(milestone))),
                 parts.title(milestone), parts.otherNames(milestone.title()),
-                date == null ? kind : kind + " · " + parts.moment(date).getFirst().text(), text, parts.uncitedBadge(milestone),
+                date == null ? kind : kind + " · " + parts.dates().moment(date), text, parts.uncitedBadge(milestone),
                 List.copyOf(rows), quotes(), parts.foot(), milestone.facts());
     }
 
@@ -81,7 +81,7 @@ final class MilestonePage {
         List<Part> line = new ArrayList<>();
         line.add(new Part.Link(publisher, source.key()));
         if (source.published() != null) {
-            line.add(new Part.Aside(parts.dates().words(source.published())));
+            line.add(new Part.Aside(parts.dates().moment(source.published())));
         }
         return new Line(line, parts.numbers().of(
                 milestone.cite().stream().filter(citation -> citation.source().equals(source.id())).toList()));

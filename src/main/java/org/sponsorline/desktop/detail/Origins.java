@@ -59,7 +59,7 @@ final class Origins {
             known.add(publisher.in(locale));
         }
         if (source.published() != null) {
-            known.add(EdtfText.words(source.published(), locale));
+            known.add(EdtfText.moment(source.published(), locale));
         }
         return known.isEmpty() ? words.getString("source.originUnknown") : String.join(words.getString("source.originSeparator"), known);
     }

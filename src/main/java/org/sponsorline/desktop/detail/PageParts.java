@@ -132,22 +132,22 @@ final class PageParts {
 
     /// A moment in words, followed by how finely it was stated.
     List<Part> moment(Edtf date) {
-        return date.end() instanceof EdtfDate latest && !(date.start() instanceof EdtfDate)
-                ? List.of(new Part.Words(say("moment.by", dates.words(latest))))
-                : dated(date);
+        return worded(dates.moment(date), date);
     }
 
     /// A moment in few letters.
     String briefMoment(Edtf date) {
-        return date.end() instanceof EdtfDate latest && !(date.start() instanceof EdtfDate)
-                ? say("moment.by", dates.brief(latest))
-                : dates.brief(date);
+        return dates.briefMoment(date);
     }
 
     /// A date or span in words, followed by how finely it was stated.
     List<Part> dated(Edtf date) {
+        return worded(dates.words(date), date);
+    }
+
+    private List<Part> worded(String inWords, Edtf date) {
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part.Words(dates.words(date)));
+        parts.add(new Part.Words(inWords));
         if (date instanceof EdtfDate single && !single.exact()) {
             parts.add(new Part.Aside(say("bracketed", dates.precision(single))));
         }

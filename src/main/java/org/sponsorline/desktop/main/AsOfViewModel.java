@@ -2,14 +2,13 @@ package org.sponsorline.desktop.main;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfText;
 import org.sponsorline.query.KnownFrom;
 import org.sponsorline.view.ViewState;
 
@@ -22,13 +21,13 @@ final class AsOfViewModel {
     private final Workspace workspace;
     private final Words words;
     private final Clock clock;
-    private final DateTimeFormatter day;
+    private final EdtfText dates;
 
     AsOfViewModel(Workspace workspace, Words words, Clock clock) {
         this.workspace = workspace;
         this.words = words;
         this.clock = clock;
-        day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.getLocale());
+        dates = EdtfText.in(words.getLocale());
     }
 
     /// The chosen day in words.
@@ -37,7 +36,7 @@ final class AsOfViewModel {
     }
 
     String words(@Nullable LocalDate date) {
-        return date == null ? words.getString("asof.latest") : day.format(date);
+        return date == null ? words.getString("asof.latest") : dates.briefDay(date);
     }
 
     @Nullable LocalDate date() {

@@ -1,8 +1,6 @@
 package org.sponsorline.desktop.main;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.StringJoiner;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +8,7 @@ import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.model.EdtfText;
 import org.sponsorline.view.ViewState;
 
 /// What the status bar says, in words: how many of how many, over which time, as known when.
@@ -59,8 +58,8 @@ final class StatusBarViewModel {
     }
 
     private String asOf(@Nullable LocalDate day) {
-        return day == null ? words.getString("status.latest") : words.say("status.asOf",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.getLocale()).format(day));
+        return day == null ? words.getString("status.latest") : words.say(
+                "status.asOf", EdtfText.in(words.getLocale()).briefDay(day));
     }
 
     private static String year(double day) {

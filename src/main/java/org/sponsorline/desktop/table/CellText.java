@@ -62,7 +62,7 @@ final class CellText {
             case GRANTOR -> agreement.grantor() == null
                     ? ""
                     : Naming.organization(dataset, agreement.grantor(), locale);
-            case ANNOUNCED -> agreement.announced() == null ? "" : dates.brief(agreement.announced());
+            case ANNOUNCED -> agreement.announced() == null ? "" : dates.briefMoment(agreement.announced());
             case START -> term == null ? "" : bound(term.start());
             case END -> end(agreement);
             case VALUE -> value(agreement.value());
@@ -71,14 +71,14 @@ final class CellText {
     }
 
     private String of(TableField field, Milestone milestone) {
-        return field == TableField.START && milestone.date() != null ? dates.brief(milestone.date()) : "";
+        return field == TableField.START && milestone.date() != null ? dates.briefMoment(milestone.date()) : "";
     }
 
     /// The actual end where one is known, else the scheduled one.
     private String end(Agreement agreement) {
         Agreement.Ending ended = agreement.ended();
         if (ended != null && ended.date() != null) {
-            return words.say("ended", dates.brief(ended.date()));
+            return words.say("ended", dates.briefMoment(ended.date()));
         }
         return agreement.term() == null ? "" : bound(agreement.term().end());
     }

@@ -2,8 +2,8 @@ package org.sponsorline.desktop.timeline;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.sponsorline.model.EdtfText;
 
 /// A span of time in words, as exact as its length calls for.
 final class SpanText {
@@ -18,10 +18,13 @@ final class SpanText {
         if (endDay - startDay > 4 * DAYS_PER_YEAR) {
             return first.getYear() + " – " + last.getYear();
         }
-        DateTimeFormatter format = endDay - startDay > DAYS_PER_YEAR / 2
-                ? DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "y年M月" : "LLL y", locale)
-                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale);
-        return format.format(first) + " – " + format.format(last);
+        if (endDay - startDay <= DAYS_PER_YEAR / 2) {
+            EdtfText words = EdtfText.in(locale);
+            return words.briefDay(first) + " – " + words.briefDay(last);
+        }
+        DateTimeFormatter month =
+                DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "y年M月" : "LLL y", locale);
+        return month.format(first) + " – " + month.format(last);
     }
 
     private static LocalDate date(double day) {

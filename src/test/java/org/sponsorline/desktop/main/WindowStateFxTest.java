@@ -35,7 +35,7 @@ final class WindowStateFxTest extends WindowFxTest {
         int known = from(() -> workspace().getPicture().dataset().itemCount());
         assertTrue(known < all);
         assertTrue(status().startsWith(matching + " of " + known + " items"), status());
-        assertTrue(status().endsWith("as known on Jul 19, 2021"), status());
+        assertTrue(status().endsWith("as known on 19 Jul 2021"), status());
     }
 
     private String status() {
@@ -129,7 +129,7 @@ final class WindowStateFxTest extends WindowFxTest {
         });
 
         assertEquals(LocalDate.of(2018, 1, 1), state().asOf());
-        assertEquals("Jan 1, 2018", from(this.<Button>find("#toolbar-as-of")::getText));
+        assertEquals("1 Jan 2018", from(this.<Button>find("#toolbar-as-of")::getText));
         onFx(() -> workspace().back());
         assertEquals(null, state().asOf());
     }

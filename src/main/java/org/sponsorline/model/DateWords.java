@@ -1,0 +1,117 @@
+package org.sponsorline.model;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.EdtfDate.Precision;
+
+/// Puts one stated date into words; what it is a date of is not its concern.
+final class DateWords {
+
+    private final Phrases phrases;
+
+    DateWords(Phrases phrases) {
+        this.phrases = phrases;
+    }
+
+    /// `19 January 2017`, `about 2021`, `2004 (month not stated)`, `the 2010s (uncertain)`.
+    String words(EdtfDate date) {
+        String words = stated(date, "month.", "decade");
+        if (date.approximate()) {
+            words = phrases.say("about", words);
+        }
+        String remarks = remarks(date);
+        return remarks.isEmpty() ? words : phrases.say("remarked", words, remarks);
+    }
+
+    /// The date as part of a sentence about what happened then: `on 19 January 2017`, `in 2017`, `about 2021`.
+    String when(EdtfDate date) {
+        if (date.approximate()) {
+            return words(date);
+        }
+        return phrases.say(date.firstDay() == date.lastDay() ? "when.day" : "when.coarse", words(date));
+    }
+
+    /// In few letters, for narrow places: `19 Jan 2017`, `~2021?`. Digits left open are as good as not stated.
+    String brief(EdtfDate date) {
+        return (date.approximate() ? "~" : "") + stated(date, "brief.month.", "brief.decade")
+                + (date.uncertain() ? "?" : "");
+    }
+
+    /// How finely and how firmly it was stated.
+    String precision(EdtfDate date) {
+        String fineness = phrases.get("precision." + token(date.precision()));
+        if (date.approximate()) {
+            fineness = phrases.say("precision.approximate", fineness);
+        }
+        return date.uncertain() ? phrases.say("precision.uncertain", fineness) : fineness;
+    }
+
+    /// A day in words.
+    ///
+    /// @param months says which names of months to take
+    String day(LocalDate day, String months) {
+        return phrases.say(
+                "day", Integer.toString(day.getDayOfMonth()), phrases.get(months + day.getMonthValue()),
+                year(day.getYear()));
+    }
+
+    /// What was stated, without the doubts.
+    private String stated(EdtfDate date, String months, String decade) {
+        LocalDate first = LocalDate.ofEpochDay(date.firstDay());
+        String year = year(first.getYear());
+        return switch (date.precision()) {
+            case TIME -> time(date, day(first, months));
+            case DAY -> day(first, months);
+            case MONTH -> phrases.say("month", phrases.get(months + first.getMonthValue()), year);
+            case SEASON -> phrases.say("season." + first.getMonthValue(), year);
+            case YEAR -> year;
+            case DECADE -> first.getYear() > 0
+                    ? phrases.say(decade, Integer.toString(first.getYear()))
+                    : someYear(date);
+            case CENTURY -> someYear(date);
+        };
+    }
+
+    private String remarks(EdtfDate date) {
+        var remarks = new StringJoiner(phrases.get("remark.separator"));
+        if (date.unspecified() && date.precision() == Precision.MONTH) {
+            remarks.add(phrases.get("remark.some-day"));
+        } else if (date.unspecified() && date.precision() == Precision.YEAR) {
+            boolean dayToo = date.text().indexOf("XX") != date.text().lastIndexOf("XX");
+            remarks.add(phrases.get(dayToo ? "remark.some-month-and-day" : "remark.some-month"));
+        }
+        if (date.uncertain()) {
+            remarks.add(phrases.get("remark.uncertain"));
+        }
+        return remarks.toString();
+    }
+
+    private String someYear(EdtfDate date) {
+        return phrases.say(
+                "some-year", year(LocalDate.ofEpochDay(date.firstDay()).getYear()),
+                year(LocalDate.ofEpochDay(date.lastDay()).getYear()));
+    }
+
+    /// Years before 1 are counted back from it, as people do: astronomical -775 is 776 BC.
+    private String year(int year) {
+        return year > 0
+                ? phrases.say("year", Integer.toString(year))
+                : phrases.say("year.before", Integer.toString(1 - year));
+    }
+
+    private String time(EdtfDate date, String day) {
+        String time = date.text().substring(date.text().indexOf('T') + 1);
+        String clock = time.substring(0, time.endsWith(":00") || time.startsWith(":00", 5) ? 5 : 8);
+        @Nullable String zone = time.length() == 8 ? null : time.substring(8);
+        if (zone == null) {
+            return phrases.say("time", day, clock);
+        }
+        return phrases.say("time.zone", day, clock, zone.equals("Z") ? "UTC" : "UTC" + zone);
+    }
+
+    private static String token(Precision precision) {
+        return precision.name().toLowerCase(Locale.ROOT);
+    }
+}
