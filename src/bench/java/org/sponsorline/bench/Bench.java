@@ -8,7 +8,7 @@ import java.util.List;
 /// Runs the benchmarks that `mvn -Pbench verify` asks for, prints one table and writes `results.json`.
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(new ReadingPart(), new HeapPart(), new FramePart());
+    private static final List<Part> PARTS = List.of(new ReadingPart(), new HeapPart(), new FramePart(), new TrialPart());
 
     private Bench() {}
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,7 @@ final class PulseLog implements AutoCloseable {
     PulseLog() {
         recording.enable(PHASE).withoutThreshold().withoutStackTrace();
         recording.enable(StepEvent.class);
+        recording.enable(TrialEvent.class);
         recording.start();
     }
 
@@ -57,13 +59,70 @@ final class PulseLog implements AutoCloseable {
         recording.close();
     }
 
+    /// One doing in the window.
+    ///
+    /// @param millis    from its beginning to the end of the rendering that shows its result
+    /// @param longestMs the longest time from one pulse to the next, from its beginning until nothing more came of it
+    record Trial(String what, double millis, double longestMs) {}
+
+    private record Account(TreeMap<Instant, Pulse> pulses, List<RecordedEvent> steps, List<RecordedEvent> trials) {}
+
     /// The frames of each segment of the script.
     static Map<String, List<Frame>> frames(Path file) throws IOException {
+        Account account = account(file);
+        account.steps().forEach(step -> {
+            var carrier = account.pulses().floorEntry(step.getStartTime());
+            if (carrier != null) {
+                carrier.getValue().step = step;
+            }
+        });
+        return frames(List.copyOf(account.pulses().values()));
+    }
+
+    /// The trials in their order; one that was never done is left out.
+    static List<Trial> trials(Path file) throws IOException {
+        Account account = account(file);
+        List<Trial> trials = new ArrayList<>();
+        List<RecordedEvent> marks = account.trials();
+        for (int i = 0; i + 2 < marks.size(); i++) {
+            RecordedEvent begun = marks.get(i);
+            RecordedEvent done = marks.get(i + 1);
+            RecordedEvent quiet = marks.get(i + 2);
+            if (begun.getString("phase").equals(TrialEvent.BEGUN) && done.getString("phase").equals(TrialEvent.DONE)
+                    && quiet.getString("phase").equals(TrialEvent.QUIET)) {
+                trials.add(trial(account.pulses(), begun, done, quiet));
+            }
+        }
+        return trials;
+    }
+
+    private static Trial trial(
+            TreeMap<Instant, Pulse> pulses, RecordedEvent begun, RecordedEvent done, RecordedEvent quiet) {
+        Pulse showing = pulses.floorEntry(done.getStartTime()).getValue();
+        // A result that changed nothing to be seen is shown when it is there.
+        Instant shown = showing.renderEnd != null && showing.renderEnd.isAfter(done.getStartTime())
+                ? showing.renderEnd : done.getStartTime();
+        Instant before = pulses.floorKey(begun.getStartTime());
+        double longest = 0;
+        for (Instant at : pulses.tailMap(before, false).keySet()) {
+            longest = Math.max(longest, millis(before, at));
+            before = at;
+            if (at.isAfter(quiet.getStartTime())) {
+                break;
+            }
+        }
+        return new Trial(begun.getString("what"), millis(begun.getStartTime(), shown), longest);
+    }
+
+    private static Account account(Path file) throws IOException {
         Map<Integer, Pulse> byId = new HashMap<>();
         List<RecordedEvent> steps = new ArrayList<>();
+        List<RecordedEvent> trials = new ArrayList<>();
         for (RecordedEvent event : RecordingFile.readAllEvents(file)) {
             if (event.getEventType().getName().equals(StepEvent.NAME)) {
                 steps.add(event);
+            } else if (event.getEventType().getName().equals(TrialEvent.NAME)) {
+                trials.add(event);
             } else if (event.getEventType().getName().equals(PHASE)) {
                 Pulse pulse = byId.computeIfAbsent(event.getInt("pulseId"), id -> new Pulse());
                 if (event.getThread().getJavaName().startsWith("QuantumRenderer")) {
@@ -79,13 +138,9 @@ final class PulseLog implements AutoCloseable {
         TreeMap<Instant, Pulse> byStart = new TreeMap<>();
         byId.values().stream().filter(pulse -> pulse.start != Instant.MAX)
                 .forEach(pulse -> byStart.put(pulse.start, pulse));
-        steps.forEach(step -> {
-            var carrier = byStart.floorEntry(step.getStartTime());
-            if (carrier != null) {
-                carrier.getValue().step = step;
-            }
-        });
-        return frames(List.copyOf(byStart.values()));
+        steps.sort(Comparator.comparing(RecordedEvent::getStartTime));
+        trials.sort(Comparator.comparing(RecordedEvent::getStartTime));
+        return new Account(byStart, steps, trials);
     }
 
     private static Map<String, List<Frame>> frames(List<Pulse> pulses) {

@@ -1,0 +1,112 @@
+package org.sponsorline.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import org.sponsorline.desktop.MeasuredWindow;
+
+/// Opens a record in the program's window, does in it what a person does, and writes one line for each: what, how
+/// long until its result was shown, and the longest frame meanwhile.
+///
+/// Usage: `TrialProbe FILE WIDTH HEIGHT TIMES OUTPUT`.
+public final class TrialProbe {
+
+    /// Pulses without anything to do between two trials, at the rate of pulses that the probe is started with.
+    private static final int QUIET_PULSES = 50;
+
+    private final Path file;
+    private final int width;
+    private final int height;
+    private final int times;
+    private final CompletableFuture<Void> done = new CompletableFuture<>();
+
+    private TrialProbe(String... arguments) {
+        file = Path.of(arguments[0]);
+        width = Integer.parseInt(arguments[1]);
+        height = Integer.parseInt(arguments[2]);
+        times = Integer.parseInt(arguments[3]);
+    }
+
+    public static void main(String... arguments) throws IOException {
+        PulseLog log = new PulseLog();
+        TrialProbe probe = new TrialProbe(arguments);
+        Platform.startup(probe::open);
+        probe.done.join();
+        Path output = Path.of(arguments[4]);
+        Path flight = Path.of(output + ".jfr");
+        log.dump(flight);
+        List<String> lines = PulseLog.trials(flight).stream()
+                .map(trial -> trial.what() + "\t" + trial.millis() + "\t" + trial.longestMs()).toList();
+        Files.write(output, lines);
+        System.exit(0);
+    }
+
+    private void open() {
+        Thread.currentThread().setUncaughtExceptionHandler((thread, thrown) -> done.completeExceptionally(thrown));
+        try {
+            MeasuredWindow window = new MeasuredWindow(width, height);
+            Trials trials = new Trials(window, times);
+            new Player(List.of(new Trials.Trial("open", () -> window.open(file), window::isPictured)), () ->
+                    new Player(trials.all(), () -> done.complete(null)).start()).start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Does one trial after the other. A trial begins between two pulses, as input does; its result counts as shown
+    /// with the rendering of the first pulse that finds it done.
+    private static final class Player extends AnimationTimer {
+
+        private final List<Trials.Trial> trials;
+        private final Runnable then;
+        private int next;
+        private int quiet;
+        private boolean begun;
+        private boolean waiting;
+
+        Player(List<Trials.Trial> trials, Runnable then) {
+            this.trials = trials;
+            this.then = then;
+        }
+
+        @Override
+        public void handle(long now) {
+            if (waiting) {
+                look();
+            } else if (!begun && ++quiet >= QUIET_PULSES) {
+                if (next > 0) {
+                    TrialEvent.mark(trials.get(next - 1).what(), TrialEvent.QUIET);
+                }
+                if (next == trials.size()) {
+                    stop();
+                    Platform.runLater(then);
+                    return;
+                }
+                begun = true;
+                Platform.runLater(this::begin);
+            }
+        }
+
+        private void begin() {
+            Trials.Trial trial = trials.get(next);
+            TrialEvent.mark(trial.what(), TrialEvent.BEGUN);
+            trial.act().run();
+            waiting = true;
+        }
+
+        private void look() {
+            if (trials.get(next).done().getAsBoolean()) {
+                TrialEvent.mark(trials.get(next).what(), TrialEvent.DONE);
+                next++;
+                waiting = false;
+                begun = false;
+                quiet = 0;
+            }
+        }
+    }
+}
