@@ -57,7 +57,10 @@ final class BarDrawer {
         }
         boolean joined = layout.joinsPrevious(placement);
         boolean continued = placement + 1 < layout.placementCount() && layout.joinsPrevious(placement + 1);
-        body(start, full, fading, end, joined, continued);
+        // What is torn off at the start, or goes on in a tail or an unserved rest, has no corner there to round.
+        boolean goesOn = continued || columns.is(item, ItemColumns.UNKNOWN_END)
+                || columns.is(item, ItemColumns.ENDED_EARLY);
+        body(start, full, fading, end, joined || columns.is(item, ItemColumns.UNKNOWN_START), goesOn);
         if (columns.is(item, ItemColumns.UNKNOWN_START)) {
             tornStart(start, palette.ground());
         }
@@ -76,7 +79,7 @@ final class BarDrawer {
     }
 
     /// What is in force for certain is full and has round corners; the rest fades towards its ends.
-    private void body(double start, double full, double fading, double end, boolean joined, boolean continued) {
+    private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
         int faint = Colours.withAlpha(fill, FAINT);
         if (full > start) {
             surface.fillFade(start, top, full - start, height, faint, fill);
@@ -85,8 +88,8 @@ final class BarDrawer {
             surface.fillFade(fading, top, end - fading, height, fill, faint);
         }
         if (fading > full) {
-            boolean roundLeft = full == start && !joined;
-            boolean roundRight = fading == end && !continued;
+            boolean roundLeft = full == start && !squareLeft;
+            boolean roundRight = fading == end && !squareRight;
             double radius = roundLeft || roundRight ? Math.min(RADIUS_PX, (fading - full) / 2) : 0;
             surface.fillRect(full, top, fading - full, height, radius, fill);
             if (radius > 0 && !roundLeft) {

@@ -17,6 +17,10 @@ final class GroundLayer {
     /// Where the names of editions end in the axis; their bands begin there.
     private static final double NAME_LINE_PX = 19;
 
+    /// The line of dates, as shares of the axis.
+    private static final double DATES_FROM = 0.52;
+    private static final double DATES_TO = 0.8;
+
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks) {
         double top = layout.metrics().axisHeight();
         for (Tick tick : ticks) {
@@ -32,7 +36,7 @@ final class GroundLayer {
                 held(surface, frame, palette, band.held(), above);
             }
             if (band.scheduled() != null) {
-                planned(surface, frame, palette, band.scheduled(), above);
+                planned(surface, frame, palette, band.scheduled(), above, top);
             }
         }
     }
@@ -47,7 +51,8 @@ final class GroundLayer {
     }
 
     /// A dashed outline: planned for these days. Where they are few pixels wide, one dashed line.
-    private static void planned(Surface surface, Frame frame, Palette palette, Span span, double top) {
+    private static void planned(
+            Surface surface, Frame frame, Palette palette, Span span, double top, double axisHeight) {
         double left = frame.snappedX(span.start());
         double right = frame.snappedX(span.end());
         if (left >= frame.widthPx() || right <= 0) {
@@ -55,12 +60,22 @@ final class GroundLayer {
         }
         if (right - left < OUTLINE_FROM_PX) {
             double x = Math.floor((left + right) / 2) + 0.5;
-            surface.line(x, top, x, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
+            dashes(surface, x, top, axisHeight, frame, palette);
             return;
         }
         surface.fillRect(left, top, right - left, frame.heightPx() - top, 0,
                 Colours.withAlpha(palette.editionPlanned(), 0.08));
-        surface.line(left + 0.5, top, left + 0.5, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
-        surface.line(right - 0.5, top, right - 0.5, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
+        dashes(surface, left + 0.5, top, axisHeight, frame, palette);
+        dashes(surface, right - 0.5, top, axisHeight, frame, palette);
+    }
+
+    /// A dashed line down the picture that leaves out the line of dates, which it would strike through.
+    private static void dashes(
+            Surface surface, double x, double top, double axisHeight, Frame frame, Palette palette) {
+        if (top < axisHeight) {
+            surface.line(x, top, x, axisHeight * DATES_FROM, 1, DASH_PX, palette.editionPlanned());
+        }
+        double below = Math.max(top, Math.rint(axisHeight * DATES_TO));
+        surface.line(x, below, x, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
     }
 }

@@ -51,7 +51,7 @@ final class LabelDrawer {
         if (bar) {
             signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX,
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
-                    inside ? strong : palette.bar(ordinal, matching));
+                    inside ? strong : palette.mark(ordinal, matching));
         }
         surface.text(labels.title(mark), labels.titleX(mark), baseline, bar ? title : detail, strong);
         if (!labels.detail(mark).isEmpty()) {

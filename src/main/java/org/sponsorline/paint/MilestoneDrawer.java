@@ -23,7 +23,7 @@ final class MilestoneDrawer {
         ItemColumns columns = layout.columns();
         double x = frame.snappedX((columns.start(item) + columns.end(item)) * 0.5);
         double middle = Math.rint(y + layout.metrics().barHeight() / 2);
-        int fill = palette.bar(layout.colouring().ordinal(item), layout.matches(item));
+        int fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
         span(surface, columns, frame, item, x, middle, fill);
         switch (columns.shape(item)) {
             case STATEMENT -> speech(surface, x, middle, fill);

@@ -38,6 +38,8 @@ public record Palette(
 
     private static final int WHITE = 0xFFFFFFFF;
 
+    private static final double DIMMED_MARK = 0.45;
+
     private static final int INK = 0xFF0D1319;
 
     // Chosen by search: far apart in lightness as well as in hue, so that they stay apart without red or green.
@@ -77,6 +79,11 @@ public record Palette(
     /// The fill of bars of a colour ordinal.
     public int bar(int ordinal, boolean matching) {
         return matching ? bars.get(ordinal) : dimmedBars.get(ordinal);
+    }
+
+    /// The fill of small marks of a colour ordinal: they would be lost where bars are still seen.
+    public int mark(int ordinal, boolean matching) {
+        return matching ? bars.get(ordinal) : Colours.mix(ground, bars.get(ordinal), DIMMED_MARK);
     }
 
     /// Words on bars of a colour ordinal.
