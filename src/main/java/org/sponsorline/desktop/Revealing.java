@@ -1,6 +1,9 @@
 package org.sponsorline.desktop;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.query.Grouping;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState.Window;
 
@@ -36,5 +39,32 @@ final class Revealing {
                 ? around.withMargin(MARGIN)
                 : new Viewport(present.startDay(), present.endDay()).centredOn(around.centreDay());
         return new Window(target.startDay(), target.endDay());
+    }
+
+    /// The folded lanes without those that hide the item; as they are where it is to be seen anyway.
+    static Set<String> unfolded(Picture picture, int item, Set<String> collapsed) {
+        if (collapsed.isEmpty() || picture.layout().placementsOf(item) > 0) {
+            return collapsed;
+        }
+        Grouping grouping = picture.grouping();
+        for (int lane = 0; lane < grouping.size(); lane++) {
+            if (grouping.isCollapsed(lane) && holds(grouping, lane, item)) {
+                String path = grouping.path(lane);
+                Set<String> open = new LinkedHashSet<>(collapsed);
+                // What is folded within it may hide the item as well, and is known only once this one is open.
+                open.removeIf(folded -> folded.equals(path) || folded.startsWith(path + Grouping.SEPARATOR));
+                return open;
+            }
+        }
+        return collapsed;
+    }
+
+    private static boolean holds(Grouping grouping, int lane, int item) {
+        for (int k = 0; k < grouping.itemCount(lane); k++) {
+            if (grouping.item(lane, k) == item) {
+                return true;
+            }
+        }
+        return false;
     }
 }

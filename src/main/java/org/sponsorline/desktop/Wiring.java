@@ -113,7 +113,8 @@ final class Wiring {
                 .with(AsOfController.class, () ->
                         new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
                 .with(TimelineController.class, () -> new TimelineController(
-                        workspace, timeline, look, given.clock(), key -> itemMenu(key != null)))
+                        workspace, timeline, look, given.clock(), key -> itemMenu(key != null), given.background(),
+                        Platform::runLater))
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(
                         workspace, problemWords, given.clip(), shell::toggleProblemsPane))

@@ -49,6 +49,7 @@ public final class Workspace {
     private final Narrowing.Undo undo = new Narrowing.Undo();
     private ViewHistory history = ViewHistory.of(BLANK);
     private ViewState home = BLANK;
+    private boolean leading;
     private Canvas canvas = USUAL_CANVAS;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenRecord> record =
@@ -130,12 +131,14 @@ public final class Workspace {
 
     /// Shows another view and remembers the present one, so that one can go back to it.
     public void show(ViewState next) {
+        leading = false;
         undo.changed(getState(), next);
         become(history.shown(next));
     }
 
     /// Shows a view on the way to another one, such as each step of a drag; all of them are one step back.
     public void adjust(ViewState next) {
+        leading = false;
         become(history.adjusted(next));
     }
 
@@ -146,11 +149,13 @@ public final class Workspace {
 
     /// Goes to the view before, if there is one.
     public void back() {
+        leading = false;
         become(history.back());
     }
 
     /// Goes on to the view one has come back from.
     public void forward() {
+        leading = false;
         become(history.forward());
     }
 
@@ -161,11 +166,13 @@ public final class Workspace {
 
     /// Takes back the last change of what is left out: filter, hiding and folding.
     public void undo() {
+        leading = false;
         become(history.shown(undo.undo(getState())));
     }
 
     /// Makes it again.
     public void redo() {
+        leading = false;
         become(history.shown(undo.redo(getState())));
     }
 
@@ -204,13 +211,29 @@ public final class Workspace {
         show(getState().withSelection(List.of()));
     }
 
-    /// Selects an entry and moves the window to where it can be seen.
+    /// Selects an entry and moves the window to where it can be seen; a folded lane that holds it unfolds. Where the
+    /// entry has no days of its own, [#isLeading()] asks for the rest of the way.
     public void focusOn(EntryKey key) {
         ViewState next = getState().withSelection(List.of(key));
         Picture made = getPicture();
         int item = made == null ? -1 : made.dataset().itemNumber(key);
-        show(item < 0 || made == null ? next
-                : next.withWindow(Revealing.of(made.known().columns(), item, next.window())));
+        if (made != null && item >= 0) {
+            next = next.withWindow(Revealing.of(made.known().columns(), item, next.window()))
+                    .withCollapsed(Revealing.unfolded(made, item, next.collapsed()));
+        }
+        undo.changed(getState(), next);
+        leading = true;
+        become(history.shown(next));
+    }
+
+    /// Whether the last thing somebody did was to ask to be led to an entry.
+    public boolean isLeading() {
+        return leading;
+    }
+
+    /// Completes the present view, as found out later: no step of its own to go back by.
+    public void complete(ViewState next) {
+        become(history.completed(next));
     }
 
     /// Shows the whole record.

@@ -11,6 +11,7 @@ import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.RecordWords;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
@@ -28,6 +29,7 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.Related;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState;
 
@@ -139,7 +141,7 @@ public final class ChartSheet {
         var painter = new TimelinePainter();
         painter.paint(chart, layout, frame, palette,
                 new PaintOptions(request.locale(), request.today(), request.state().asOf(), true));
-        painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), List.of(), -1, -1));
+        painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();
         surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1, palette.rule());
 
@@ -166,6 +168,11 @@ public final class ChartSheet {
             }
         }
         return items;
+    }
+
+    private PlacementSet related() {
+        List<EntryKey> chosen = request.state().selection();
+        return chosen.isEmpty() ? PlacementSet.NONE : PlacementSet.of(layout, Related.of(index, chosen));
     }
 
     /// The layout that is drawn.

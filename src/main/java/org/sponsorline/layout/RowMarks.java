@@ -33,8 +33,14 @@ public final class RowMarks {
         visited = 0;
     }
 
-    /// Finds the marks of a row.
+    /// Finds the marks of a row and places their labels.
     public void compute(TimelineLayout layout, Frame frame, int row) {
+        computeMarks(layout, frame, row);
+        labels.compute(this, layout, frame);
+    }
+
+    /// Finds the marks of a row; [#labels()] are those of another.
+    public void computeMarks(TimelineLayout layout, Frame frame, int row) {
         size = 0;
         double pxPerDay = frame.pxPerDay();
         double origin = frame.viewport().startDay() * pxPerDay;
@@ -53,7 +59,6 @@ public final class RowMarks {
             add(layout, place, next, markLeft - origin, markRight - origin);
             place = next;
         }
-        labels.compute(this, layout, frame);
     }
 
     /// The end of the stretch of items that begin in the same cell of a grid fixed in time, so that runs stay as they

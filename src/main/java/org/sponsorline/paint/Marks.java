@@ -1,20 +1,20 @@
 package org.sponsorline.paint;
 
 import java.util.List;
+import org.sponsorline.layout.PlacementSet;
 
 /// What is marked on top of a picture.
 ///
 /// @param selected items with a ring; each at every place where it stands
-/// @param related  items of the same family as the selected ones, with a thinner ring
+/// @param related  what belongs to the selected ones, with a thinner ring; each mark with any of it has one
 /// @param hovered  the placement under the pointer, or -1
 /// @param focused  the placement the keyboard is on, or -1
-public record Marks(List<Integer> selected, List<Integer> related, int hovered, int focused) {
+public record Marks(List<Integer> selected, PlacementSet related, int hovered, int focused) {
 
     /// Nothing is marked.
-    public static final Marks NONE = new Marks(List.of(), List.of(), -1, -1);
+    public static final Marks NONE = new Marks(List.of(), PlacementSet.NONE, -1, -1);
 
     public Marks {
         selected = List.copyOf(selected);
-        related = List.copyOf(related);
     }
 }

@@ -1,6 +1,9 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.RowMarks;
+import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
 
 /// Rings around what is selected, related, under the pointer and under the keyboard.
@@ -8,9 +11,18 @@ final class OverlayLayer {
 
     private static final double BEYOND_PX = 20;
 
+    /// How far the rings of related items stand off.
+    private static final double RELATED_PX = 1.75;
+
+    /// The middle of the glow around them.
+    private static final double GLOW_PX = 3;
+    private static final double GLOW_ALPHA = 0.3;
+
+    private final RowMarks row = new RowMarks();
+
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        for (int item : marks.related()) {
-            everywhere(surface, layout, frame, item, 1.5, 1.5, Colours.withAlpha(palette.accent(), 0.55));
+        if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
+            related(surface, layout, frame, marks.related(), palette);
         }
         for (int item : marks.selected()) {
             everywhere(surface, layout, frame, item, 1, 2, palette.ground());
@@ -22,6 +34,30 @@ final class OverlayLayer {
         if (valid(layout, marks.focused())) {
             ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
         }
+    }
+
+    /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
+    private void related(
+            Surface surface, TimelineLayout layout, Frame frame, PlacementSet related, Palette palette) {
+        int glow = Colours.withAlpha(palette.accent(), GLOW_ALPHA);
+        row.begin(layout, frame);
+        double height = layout.metrics().barHeight();
+        RowsInView.each(layout, frame, (number, y) -> {
+            if (!related.anyIn(layout.firstInRow(number), layout.endOfRow(number))) {
+                return;
+            }
+            row.computeMarks(layout, frame, number);
+            for (int mark = 0; mark < row.size(); mark++) {
+                double left = Math.max(-BEYOND_PX, Math.rint(row.left(mark)));
+                double right = Math.min(frame.widthPx() + BEYOND_PX, Math.rint(row.right(mark)));
+                if (right > 0 && left < frame.widthPx() && related.anyIn(row.first(mark), row.end(mark))) {
+                    surface.strokeRect(left - GLOW_PX, y - GLOW_PX, right - left + 2 * GLOW_PX,
+                            height + 2 * GLOW_PX, 3 + GLOW_PX, 2 * (GLOW_PX - 1), glow);
+                    surface.strokeRect(left - RELATED_PX, y - RELATED_PX, right - left + 2 * RELATED_PX,
+                            height + 2 * RELATED_PX, 3 + RELATED_PX, 1.5, palette.accent());
+                }
+            }
+        });
     }
 
     private static boolean valid(TimelineLayout layout, int placement) {

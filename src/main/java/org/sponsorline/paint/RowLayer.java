@@ -3,8 +3,8 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.ItemWords;
-import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.RowMarks;
+import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Phrases;
 
@@ -20,21 +20,13 @@ final class RowLayer {
     private int runsDescribed;
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
-        LaneTable lanes = layout.lanes();
-        double axis = layout.metrics().axisHeight();
-        double bottom = frame.scrollY() + frame.heightPx() - axis;
         marks.begin(layout, frame);
         itemsShown = 0;
         runsDescribed = 0;
-        int lane = lanes.laneAt(Math.max(0, frame.scrollY()));
-        for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
-            int endRow = lanes.endRowAbove(lane, bottom);
-            for (int row = lanes.firstRowBelow(lane, frame.scrollY()); row < endRow; row++) {
-                double y = Math.rint(axis - frame.scrollY() + lanes.rowTop(lane, row));
-                marks.compute(layout, frame, row);
-                row(surface, layout, frame, palette, options, y);
-            }
-        }
+        RowsInView.each(layout, frame, (row, y) -> {
+            marks.compute(layout, frame, row);
+            row(surface, layout, frame, palette, options, y);
+        });
     }
 
     private void row(

@@ -60,6 +60,11 @@ public final class ViewHistory {
         return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), true);
     }
 
+    /// Shows a view in the place of the present one, without a step of its own.
+    public ViewHistory completed(ViewState next) {
+        return new ViewHistory(past, next, future, moving);
+    }
+
     /// Ends a movement: the next view on the way begins another step.
     public ViewHistory settled() {
         return moving ? new ViewHistory(past, present, future, false) : this;

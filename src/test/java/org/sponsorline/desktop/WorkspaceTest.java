@@ -335,6 +335,17 @@ final class WorkspaceTest {
         }
 
         @Test
+        void oneIsLedUntilOneGoesElsewhere() {
+            workspace.focusOn(VISA);
+            assertTrue(workspace.isLeading());
+            workspace.complete(state().withWindow(new Window(18_000, 18_100)));
+            assertTrue(workspace.isLeading());
+
+            workspace.adjust(state().withWindow(new Window(18_010, 18_110)));
+            assertFalse(workspace.isLeading());
+        }
+
+        @Test
         void fitShowsTheFirstAndTheLastDay() {
             workspace.show(state().withWindow(new Window(18_000, 18_100)));
             workspace.fit();

@@ -48,6 +48,14 @@ final class ViewHistoryTest {
         }
 
         @Test
+        void aCompletedViewIsNoStepOfItsOwn() {
+            ViewHistory completed = history.shown(at(1)).completed(at(2));
+            assertEquals(at(2), completed.present());
+            assertEquals(first, completed.back().present());
+            assertEquals(at(2), completed.back().forward().present());
+        }
+
+        @Test
         void theSameViewIsNoStep() {
             assertFalse(history.shown(first).canGoBack());
         }

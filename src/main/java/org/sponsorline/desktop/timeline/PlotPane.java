@@ -7,6 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.PaintOptions;
@@ -121,7 +122,7 @@ final class PlotPane extends Region {
                 : view.getHovered() instanceof Hit.OnRun run ? run.placement() : -1;
         int focused = view.isFocused() ? view.focusedPlacement() : -1;
         List<Integer> selected = items(content, view.getSelection());
-        List<Integer> related = items(content, view.relatedProperty().get());
+        PlacementSet related = view.relatedProperty().get();
         return selected.isEmpty() && related.isEmpty() && hovered < 0 && focused < 0
                 ? Marks.NONE : new Marks(selected, related, hovered, focused);
     }

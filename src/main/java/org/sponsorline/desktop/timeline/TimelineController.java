@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
@@ -30,6 +31,8 @@ public final class TimelineController {
     private final ContextCommands commands;
     private final LegendStrip legend;
 
+    private final RelatedLight light;
+
     /// What was selected elsewhere and is still to be brought into view.
     private @Nullable EntryKey sought;
 
@@ -43,12 +46,14 @@ public final class TimelineController {
     }
 
     public TimelineController(
-            Workspace workspace, TimelineView view, Look look, Clock clock, ContextCommands commands) {
+            Workspace workspace, TimelineView view, Look look, Clock clock, ContextCommands commands,
+            Executor background, Executor foreground) {
         this.workspace = workspace;
         this.view = view;
         this.look = look;
         this.clock = clock;
         this.commands = commands;
+        light = new RelatedLight(view, background, foreground, this::lead);
         legend = new LegendStrip(
                 Words.of(TimelineController.class, workspace.locale()), this::toggle);
     }
@@ -81,6 +86,7 @@ public final class TimelineController {
         }
         showLegend();
         goTo(viewport(workspace.getState()));
+        lightUp();
     }
 
     private void showLegend() {
@@ -100,6 +106,31 @@ public final class TimelineController {
             view.setSelection(state.selection());
         }
         goTo(viewport(state));
+        lightUp();
+    }
+
+    /// Lights up what belongs to the selection and looks for the way to it, if somebody asked to be led there.
+    private void lightUp() {
+        Picture picture = workspace.getPicture();
+        TimelineContent content = view.getContent();
+        if (picture == null || content == null) {
+            return;
+        }
+        ViewState state = workspace.getState();
+        boolean led = workspace.isLeading() && view.plotWidthProperty().get() > 0
+                && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
+        light.follow(picture.index(), content, state.selection(), led
+                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null);
+    }
+
+    /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
+    private void lead(Lead way) {
+        if (workspace.isLeading()) {
+            sought = way.item();
+            ViewState state = workspace.getState();
+            workspace.complete(state.withWindow(new Window(way.viewport().startDay(), way.viewport().endDay())));
+            goTo(way.viewport());
+        }
     }
 
     /// Moves to a span of time, and in height to what has been selected elsewhere.
@@ -134,9 +165,17 @@ public final class TimelineController {
 
     private void settled(boolean adjusting) {
         if (!adjusting) {
-            sought = null;
+            if (isUpToDate()) {
+                sought = null;
+            }
             workspace.settle();
         }
+    }
+
+    /// Whether the lanes are those of the present view: before that what is sought may have no place in them.
+    private boolean isUpToDate() {
+        Picture picture = workspace.getPicture();
+        return picture == null || picture.state().collapsed().equals(workspace.getState().collapsed());
     }
 
     private void selected(List<EntryKey> now) {
@@ -164,7 +203,8 @@ public final class TimelineController {
 
         @Override
         public void openDetails(EntryKey key) {
-            workspace.select(key);
+            // Selected here, so that nothing moves: one points at what one sees.
+            view.setSelection(List.of(key));
         }
 
         @Override

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.HitTester;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
@@ -54,7 +55,8 @@ public final class TimelineView extends Control {
             new SimpleObjectProperty<>(this, "viewport", new Viewport(16_071, 23_011));
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
     private final ObjectProperty<List<EntryKey>> selection = new SimpleObjectProperty<>(this, "selection", List.of());
-    private final ObjectProperty<List<EntryKey>> related = new SimpleObjectProperty<>(this, "related", List.of());
+    private final ObjectProperty<PlacementSet> related =
+            new SimpleObjectProperty<>(this, "related", PlacementSet.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Hit> hovered = new ReadOnlyObjectWrapper<>(this, "hovered", null);
     private final ReadOnlyObjectWrapper<@Nullable EntryKey> focusedItem =
             new ReadOnlyObjectWrapper<>(this, "focusedItem", null);
@@ -166,8 +168,8 @@ public final class TimelineView extends Control {
         selection.set(List.copyOf(changed));
     }
 
-    /// Entries of the same family as the chosen ones, marked more faintly.
-    public ObjectProperty<List<EntryKey>> relatedProperty() {
+    /// What belongs to the chosen entries, marked more faintly; shown while it is of the lanes that are shown.
+    public ObjectProperty<PlacementSet> relatedProperty() {
         return related;
     }
 

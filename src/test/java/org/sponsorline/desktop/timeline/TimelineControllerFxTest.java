@@ -60,7 +60,7 @@ final class TimelineControllerFxTest extends FxTest {
             stylist.dressProgram();
             var root = new ViewLoader(Locale.ENGLISH)
                     .with(TimelineController.class, () -> new TimelineController(
-                            workspace, view, look, Clock.systemUTC(), key -> List.of()))
+                            workspace, view, look, Clock.systemUTC(), key -> List.of(), Runnable::run, Runnable::run))
                     .load(Views.TIMELINE);
             // Dressed before it shows: what is shown undressed complains of missing colours.
             var wardrobe = new Scene(new Pane());

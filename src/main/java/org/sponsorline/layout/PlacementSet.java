@@ -1,0 +1,54 @@
+package org.sponsorline.layout;
+
+import java.util.BitSet;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.query.ItemSet;
+
+/// A set of placements of one arrangement of lanes, a bit each, so that a frame asks about what it shows and no more.
+/// Immutable.
+public final class PlacementSet {
+
+    /// No placement, of whichever lanes.
+    public static final PlacementSet NONE = new PlacementSet(null, new BitSet());
+
+    private final @Nullable LaneTable lanes;
+    private final BitSet placements;
+
+    private PlacementSet(@Nullable LaneTable lanes, BitSet placements) {
+        this.lanes = lanes;
+        this.placements = placements;
+    }
+
+    /// Every place where one of these items stands in a layout of their record.
+    public static PlacementSet of(TimelineLayout layout, ItemSet items) {
+        BitSet placements = new BitSet();
+        items.forEach(item -> {
+            for (int k = 0; k < layout.placementsOf(item); k++) {
+                placements.set(layout.placementOf(item, k));
+            }
+        });
+        return placements.isEmpty() ? NONE : new PlacementSet(layout.lanes(), placements);
+    }
+
+    public boolean isEmpty() {
+        return placements.isEmpty();
+    }
+
+    /// Whether its numbers mean what they mean in this layout, which may differ in colours and dimming.
+    public boolean isOf(TimelineLayout layout) {
+        return layout.lanes().equals(lanes);
+    }
+
+    /// Whether any placement from one to before another is in the set.
+    public boolean anyIn(int first, int end) {
+        int next = placements.nextSetBit(first);
+        return next >= 0 && next < end;
+    }
+
+    /// The first of the set from one to before another.
+    public OptionalInt firstIn(int first, int end) {
+        int next = placements.nextSetBit(first);
+        return next >= 0 && next < end ? OptionalInt.of(next) : OptionalInt.empty();
+    }
+}
