@@ -57,7 +57,7 @@ final class PictureMaker {
                 ? last.grouping() : Grouping.of(known.index(), shown, state.groupBy(), state.collapsed());
         boolean sameColours = last != null && sameItems && last.state().colourBy() == state.colourBy();
         Colouring colouring = last != null && sameColours
-                ? last.colouring() : Colouring.of(known.index(), state.colourBy());
+                ? last.colouring() : Colouring.of(known.index(), request.record().index(), state.colourBy());
         TimelineLayout layout = last != null && sameLanes && servesAt(last, request.canvas(), state.window())
                 ? last.layout().with(matching::contains, colouring)
                 : layout(request, known, grouping, colouring, matching);

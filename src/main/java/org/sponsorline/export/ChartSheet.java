@@ -65,7 +65,8 @@ public final class ChartSheet {
         words = new SheetWords(index, state, locale);
         ItemSet matching = FilterRun.matches(index, state.filter(), null);
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
-        Colouring colouring = Colouring.of(index, state.colourBy());
+        Colouring colouring = Colouring.of(
+                index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
         legend = new LegendPainter(colouring, advances, request.palette(), locale, SMALL_PX);
         Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
         layout = LayoutEngine.layout(new LayoutRequest(

@@ -11,7 +11,7 @@ import org.sponsorline.query.DimensionColumn;
 
 /// Which of the few colours each item has: the most frequent values of a dimension get one each, the rest share one.
 ///
-/// Chosen for the whole record, so that colours stay what they are while one filters. One byte an item. Immutable.
+/// Chosen for the whole record, so that colours stay what they are while one filters or looks back in time. One byte an item. Immutable.
 public final class Colouring {
 
     /// How many values can have a colour of their own.
@@ -50,35 +50,58 @@ public final class Colouring {
     /// The colours of a record by a dimension; an item with several values has the colour of its first.
     public static Colouring of(DatasetIndex index, Dimension dimension) {
         DimensionColumn column = index.column(dimension);
+        return paint(index, column, ordinals(column, counts(index, column)));
+    }
+
+    /// The colours of what is known of a record on some day, each value with the colour it has in the whole record.
+    public static Colouring of(DatasetIndex known, DatasetIndex whole, Dimension dimension) {
+        if (known.equals(whole)) {
+            return of(whole, dimension);
+        }
+        DimensionColumn all = whole.column(dimension);
+        byte[] ofAll = ordinals(all, counts(whole, all));
+        DimensionColumn column = known.column(dimension);
+        byte[] ordinalOfValue = new byte[column.valueCount()];
+        Arrays.fill(ordinalOfValue, (byte) OTHER);
+        for (int value = 0; value < ofAll.length; value++) {
+            int inKnown = ofAll[value] == OTHER ? -1 : column.valueOf(all.key(value));
+            if (inKnown >= 0) {
+                ordinalOfValue[inKnown] = ofAll[value];
+            }
+        }
+        return paint(known, column, ordinalOfValue);
+    }
+
+    private static int[] counts(DatasetIndex index, DimensionColumn column) {
         int[] counts = new int[column.valueCount()];
-        int none = 0;
         for (int item = 0; item < index.itemCount(); item++) {
-            if (column.count(item) == 0) {
-                none++;
-            } else {
+            if (column.count(item) > 0) {
                 counts[column.value(item, 0)]++;
             }
         }
-        byte[] ordinalOfValue = ordinals(column, counts);
+        return counts;
+    }
+
+    private static Colouring paint(DatasetIndex index, DimensionColumn column, byte[] ordinalOfValue) {
         byte[] ordinals = new byte[index.itemCount()];
-        int other = 0;
+        int[] sizes = new int[ORDINALS];
         for (int item = 0; item < ordinals.length; item++) {
             int ordinal = column.count(item) == 0 ? NONE : ordinalOfValue[column.value(item, 0)];
             ordinals[item] = (byte) ordinal;
-            other += ordinal == OTHER ? 1 : 0;
+            sizes[ordinal]++;
         }
         List<Entry> entries = new ArrayList<>();
-        for (int value = 0; value < counts.length; value++) {
-            if (counts[value] > 0 && ordinalOfValue[value] != OTHER) {
-                entries.add(new Entry(ordinalOfValue[value], column.key(value), column.label(value), counts[value]));
+        for (int value = 0; value < ordinalOfValue.length; value++) {
+            int ordinal = ordinalOfValue[value];
+            if (ordinal != OTHER && sizes[ordinal] > 0) {
+                entries.add(new Entry(ordinal, column.key(value), column.label(value), sizes[ordinal]));
             }
         }
         entries.sort(Comparator.comparingInt(Entry::ordinal));
-        if (other > 0) {
-            entries.add(new Entry(OTHER, "", "", other));
-        }
-        if (none > 0) {
-            entries.add(new Entry(NONE, "", "", none));
+        for (int shared : new int[] {OTHER, NONE}) {
+            if (sizes[shared] > 0) {
+                entries.add(new Entry(shared, "", "", sizes[shared]));
+            }
         }
         return new Colouring(ordinals, entries);
     }

@@ -21,6 +21,7 @@ import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.Metrics;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
@@ -32,6 +33,7 @@ import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.TimelinePainter;
 import org.sponsorline.query.Dimension;
+import org.sponsorline.query.ItemSet;
 import org.sponsorline.query.Records;
 import org.sponsorline.view.OpeningViews;
 import org.sponsorline.view.ViewState;
@@ -94,7 +96,8 @@ final class GoldenPicturesTest {
         var painter = new TimelinePainter();
         painter.paint(surface, layout, frame, palette, new PaintOptions(Locale.ENGLISH, TODAY, null, true));
         painter.paintOverlay(surface, layout, frame, palette, new Marks(
-                List.of(300), List.of(60), layout.firstPlacementOf(90).orElseThrow(),
+                List.of(300), PlacementSet.of(layout, ItemSet.of(layout.columns().count(), item -> item == 60)),
+                layout.firstPlacementOf(90).orElseThrow(),
                 layout.firstPlacementOf(120).orElseThrow()));
         String now = surface.finish();
         rewrite(name, now);

@@ -3,12 +3,14 @@ package org.sponsorline.layout;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.AsOf;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.DimensionColumn;
@@ -41,6 +43,30 @@ final class ColouringTest {
             int sum = Colouring.of(index, dimension).entries().stream().mapToInt(Colouring.Entry::count).sum();
             assertEquals(index.itemCount(), sum, dimension.token());
         }
+    }
+
+    @Test
+    void aValueKeepsItsColourWhateverWasKnown() {
+        for (Dimension dimension : Dimension.values()) {
+            Colouring whole = Colouring.of(index, dimension);
+            for (int year = 1985; year < 2035; year += 5) {
+                DatasetIndex known = DatasetIndex.of(AsOf.view(dataset, LocalDate.of(year, 1, 1)), Locale.ENGLISH);
+                Colouring then = Colouring.of(known, index, dimension);
+                for (int item = 0; item < known.itemCount(); item++) {
+                    DimensionColumn column = known.column(dimension);
+                    int expected = column.count(item) == 0
+                            ? Colouring.NONE : ordinalOf(whole, column.key(column.value(item, 0)));
+                    assertEquals(expected, then.ordinal(item), dimension.token());
+                }
+                assertTrue(then.entries().stream().allMatch(entry -> entry.count() > 0));
+                assertEquals(known.itemCount(), then.entries().stream().mapToInt(Colouring.Entry::count).sum());
+            }
+        }
+    }
+
+    private static int ordinalOf(Colouring colouring, String key) {
+        return colouring.entries().stream().filter(entry -> entry.key().equals(key))
+                .mapToInt(Colouring.Entry::ordinal).findFirst().orElse(Colouring.OTHER);
     }
 
     @Test

@@ -83,7 +83,7 @@ public final class FilterViewModel {
         // The index holds only what is known as of the view's day, so nothing is left to take away.
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(index, filter, null));
         Map<String, Integer> colours = new HashMap<>();
-        for (Colouring.Entry entry : Colouring.of(index, colourBy).entries()) {
+        for (Colouring.Entry entry : picture.colouring().entries()) {
             if (entry.ordinal() != Colouring.OTHER) {
                 colours.put(entry.key(), entry.ordinal());
             }
