@@ -8,10 +8,12 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.sponsorline.desktop.command.Actions;
 import org.sponsorline.desktop.command.Command;
+import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.EditActions;
 import org.sponsorline.desktop.command.ExportActions;
@@ -24,6 +26,7 @@ import org.sponsorline.desktop.command.PaletteController;
 import org.sponsorline.desktop.command.ViewActions;
 import org.sponsorline.desktop.detail.DetailController;
 import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.detail.PageTurning;
 import org.sponsorline.desktop.filter.FilterController;
 import org.sponsorline.desktop.filter.FilterViewModel;
 import org.sponsorline.desktop.help.HelpController;
@@ -43,6 +46,7 @@ import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.TellingClip;
 import org.sponsorline.desktop.problems.ProblemNotices;
 import org.sponsorline.desktop.problems.ProblemsController;
 import org.sponsorline.desktop.search.SearchController;
@@ -62,6 +66,8 @@ final class Wiring {
     private final ViewLoader views;
     private final Commands commands;
     private final WindowShell shell;
+    private final Clip clip;
+    private final DetailViewModel pages;
     private final ProblemNotices problemNotices;
 
     /// What comes from outside of the window, so that tests can give something else.
@@ -93,16 +99,21 @@ final class Wiring {
         TimelineView timeline = new TimelineView(locale);
         Words commandWords = Words.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
+        clip = new TellingClip(
+                given.clip(), notices, (text, lines) -> commandWords.say("copied", text, lines),
+                () -> commandWords.getString("export.copied"));
         Words searchWords = Words.of(SearchController.class, locale);
         SearchViewModel search =
                 new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
+        pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
         Actions actions = new Actions(
-                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, given.clip()),
+                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
                 new ExportActions(
                         workspace, new ExportActions.Ways(
                                 given.choice(), given.clip(), notices, given.background(), Platform::runLater),
                         look, commandWords, given.clock()),
-                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search);
+                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
+                pages);
         commands = new Commands(actions, commandWords, settings.keys());
         Words words = Words.of(MainController.class, locale);
         Words problemWords = Words.of(ProblemsController.class, locale);
@@ -117,7 +128,7 @@ final class Wiring {
                         Platform::runLater))
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(
-                        workspace, problemWords, given.clip(), shell::toggleProblemsPane))
+                        workspace, problemWords, clip, shell::toggleProblemsPane))
                 .with(SearchController.class, () -> new SearchController(search, searchWords))
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
@@ -134,7 +145,6 @@ final class Wiring {
         Locale locale = workspace.locale();
         Executor background = given.background();
         Executor foreground = Platform::runLater;
-        Clip clip = given.clip();
         AskingLinks links = new AskingLinks(views, overlays);
         Words detailWords = Words.of(DetailController.class, locale);
         Words filterWords = Words.of(FilterController.class, locale);
@@ -142,12 +152,27 @@ final class Wiring {
         views.with(AddressController.class, () ->
                         new AddressController(links.asked(), given.browser(), clip, overlays::close))
                 .with(DetailController.class, () ->
-                        new DetailController(new DetailViewModel(workspace), detailWords, clip, links))
+                        new DetailController(pages, detailWords, clip, links, pageTurning()))
                 .with(FilterController.class, () -> new FilterController(
                         new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
                 .with(TableController.class, () -> new TableController(
                         workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
                         tableWords, look));
+    }
+
+    private PageTurning pageTurning() {
+        CommandButtons buttons = new CommandButtons(commands);
+        return new PageTurning() {
+            @Override
+            public void makeBack(Button button) {
+                buttons.make(button, Command.PAGE_BACK);
+            }
+
+            @Override
+            public void makeForward(Button button) {
+                buttons.make(button, Command.PAGE_FORWARD);
+            }
+        };
     }
 
     /// What can be done from the timeline's context menu: about an item, or from empty ground.

@@ -50,4 +50,35 @@ final class References {
         }
         return naming.toArray();
     }
+
+    /// The ways back from all agreements at once, for whoever asks for many: four bytes for each agreement.
+    Ways ways(int agreements) {
+        int[] starts = new int[agreements + 1];
+        for (int named : to) {
+            starts[named + 1]++;
+        }
+        Arrays.parallelPrefix(starts, Integer::sum);
+        int[] next = starts.clone();
+        int[] naming = new int[to.length];
+        for (int place = 0; place < to.length; place++) {
+            naming[next[to[place]]++] = from[place];
+        }
+        return new Ways(starts, naming);
+    }
+
+    /// Which agreements name one, answered without a walk.
+    static final class Ways {
+        private final int[] starts;
+        private final int[] naming;
+
+        private Ways(int[] starts, int[] naming) {
+            this.starts = starts;
+            this.naming = naming;
+        }
+
+        /// In ascending order.
+        int[] naming(int item) {
+            return Arrays.copyOfRange(naming, starts[item], starts[item + 1]);
+        }
+    }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +76,23 @@ public final class Relations {
 
     /// The whole tree of rights that an agreement stands in: the head first, each followed by what hangs under it.
     public int[] family(int item) {
+        return under(head(item));
+    }
+
+    /// An agreement and all that hangs under it, each followed by what hangs under it.
+    public int[] under(int item) {
         IntList family = new IntList();
-        addFamily(head(item), family, new boolean[agreements]);
+        addFamily(item, family, new boolean[agreements]);
         return family.toArray();
+    }
+
+    /// The agreements that one hangs under, the outermost first, and itself last.
+    public int[] path(int item) {
+        Set<Integer> upwards = new LinkedHashSet<>();
+        for (int at = item; at >= 0 && upwards.add(at); ) {
+            at = parent(at);
+        }
+        return new ArrayList<>(upwards).reversed().stream().mapToInt(Integer::intValue).toArray();
     }
 
     /// The agreement that one renews or replaces.
@@ -211,13 +227,14 @@ public final class Relations {
 
     /// A tree may be as deep as a record is long, so this walks with a stack of its own.
     private void addFamily(int head, IntList family, boolean[] seen) {
+        References.Ways ways = parents.ways(agreements);
         Deque<Integer> waiting = new ArrayDeque<>(List.of(head));
         while (!waiting.isEmpty()) {
             int item = waiting.pop();
             if (item < agreements && !seen[item]) {
                 seen[item] = true;
                 family.add(item);
-                int[] children = children(item);
+                int[] children = ways.naming(item);
                 for (int i = children.length - 1; i >= 0; i--) {
                     waiting.push(children[i]);
                 }

@@ -3,15 +3,17 @@ package org.sponsorline.desktop.command;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.detail.DetailViewModel;
 
 /// What commands act on.
 ///
 /// @param shell    the window around the panels
 /// @param steering the timeline
 /// @param finding  the search
+/// @param pages    the pages of details
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
-        GoActions go, Shell shell, Steering steering, Finding finding) {
+        GoActions go, Shell shell, Steering steering, Finding finding, DetailViewModel pages) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {
@@ -21,6 +23,8 @@ public record Actions(
             case SELECTION -> workspace.stateProperty().map(state -> !state.selection().isEmpty());
             case BACK -> workspace.canGoBackProperty();
             case FORWARD -> workspace.canGoForwardProperty();
+            case PAGE_BACK -> pages.canGoBackProperty();
+            case PAGE_FORWARD -> pages.canGoForwardProperty();
             case UNDOABLE -> workspace.canUndoProperty();
             case REDOABLE -> workspace.canRedoProperty();
             case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());

@@ -93,6 +93,8 @@ public enum Command {
     GO_BACK(Section.HISTORY, BACK, a -> a.go().back(), "Alt+LEFT"),
     GO_FORWARD(Section.HISTORY, FORWARD, a -> a.go().forward(), "Alt+RIGHT"),
     GO_HOME(Section.HISTORY, RECORD, a -> a.go().home(), "Alt+HOME"),
+    PAGE_BACK(Section.PAGES, When.PAGE_BACK, a -> a.pages().back(), "Shortcut+OPEN_BRACKET"),
+    PAGE_FORWARD(Section.PAGES, When.PAGE_FORWARD, a -> a.pages().forward(), "Shortcut+CLOSE_BRACKET"),
     GO_TO_DATE(Section.PLACE, RECORD, a -> a.shell().goToDate(), "Shortcut+G"),
     GO_TO_TODAY(Section.PLACE, RECORD, a -> a.go().today(), "Shortcut+T"),
     CENTRE(Section.PLACE, RECORD, a -> a.steering().centre(), "F"),

@@ -77,7 +77,7 @@ public final class ExportActions {
                     () -> new Image(new ByteArrayInputStream(PngFile.of(request, SHARP))),
                     image -> {
                         ways.clip().copyImage(image);
-                        tell(Weight.INFO, "export.copied");
+                        tell(Weight.DONE, "export.copied");
                     });
         }
     }
@@ -87,7 +87,7 @@ public final class ExportActions {
         if (picture != null) {
             inBackground(() -> TableText.of(picture), text -> {
                 ways.clip().copyText(text);
-                tell(Weight.INFO, "export.copiedTable", picture.matching().count());
+                tell(Weight.DONE, "export.copiedTable", picture.matching().count());
             });
         }
     }

@@ -19,6 +19,7 @@ public enum Section {
     LETTERS(Menu.VIEW, true),
     SCREEN(Menu.VIEW),
     HISTORY(Menu.GO),
+    PAGES(Menu.GO),
     PLACE(Menu.GO),
     ITEM(Menu.GO),
     FOCUS(Menu.GO),

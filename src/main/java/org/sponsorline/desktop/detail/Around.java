@@ -39,13 +39,19 @@ final class Around {
         return agreements(relations.chain(number(agreement)));
     }
 
-    /// The outermost agreement it hangs under; itself where it hangs under none.
-    Agreement head(Agreement agreement) {
-        return dataset.agreements().get(relations.head(number(agreement)));
+    /// The whole tree of rights it stands in, the head first, each followed by what hangs under it.
+    List<Agreement> family(Agreement agreement) {
+        return agreements(relations.family(number(agreement)));
     }
 
-    List<Agreement> children(Agreement agreement) {
-        return agreements(relations.children(number(agreement)));
+    /// The agreements it hangs under, the outermost first, and itself last.
+    List<Agreement> path(Agreement agreement) {
+        return agreements(relations.path(number(agreement)));
+    }
+
+    /// It and all that hangs under it.
+    List<Agreement> under(Agreement agreement) {
+        return agreements(relations.under(number(agreement)));
     }
 
     List<Milestone> milestones(Agreement agreement) {

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.detail;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -24,7 +25,14 @@ public final class DetailController implements PageActions {
     private final Words words;
     private final Clip clip;
     private final Links links;
+    private final PageTurning turning;
     private @Nullable EntryKey at;
+
+    @FXML
+    private Button back;
+
+    @FXML
+    private Button forward;
 
     @FXML
     private ScrollPane scroll;
@@ -32,19 +40,23 @@ public final class DetailController implements PageActions {
     @FXML
     private VBox page;
 
-    public DetailController(DetailViewModel model, Words words, Clip clip, Links links) {
+    public DetailController(DetailViewModel model, Words words, Clip clip, Links links, PageTurning turning) {
         this.model = model;
         this.words = words;
         this.clip = clip;
         this.links = links;
+        this.turning = turning;
     }
 
     @FXML
     private void initialize() {
+        turning.makeBack(back);
+        turning.makeForward(forward);
         model.shownProperty().subscribe(this::show);
     }
 
     private void show(Shown shown) {
+        boolean wasReading = isReading();
         if (!(shown instanceof Single)) {
             at = null;
             scroll.setVvalue(0);
@@ -60,6 +72,20 @@ public final class DetailController implements PageActions {
         if (shown instanceof Several) {
             page.getStyleClass().add("comparing");
         }
+        // Whoever followed a link with the keyboard goes on from the top of the page it led to.
+        if (wasReading && !isReading()) {
+            scroll.requestFocus();
+        }
+    }
+
+    private boolean isReading() {
+        Node focus = scroll.getScene() == null ? null : scroll.getScene().getFocusOwner();
+        for (Node up = focus; up != null; up = up.getParent()) {
+            if (up.equals(page)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A page that is only told anew, as when the filter changed, stays where it was scrolled to.

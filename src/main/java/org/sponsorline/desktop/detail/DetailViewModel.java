@@ -1,16 +1,25 @@
 package org.sponsorline.desktop.detail;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Latest;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.ViewState;
 
 /// What the detail pane shows: the page of the lead selection, or several pages side by side.
+///
+/// Pages are made in the background, as an organization may hold a hundred thousand agreements; the page before stays
+/// until the next one is ready.
 public final class DetailViewModel {
 
     /// More than these cannot be read side by side.
@@ -18,7 +27,19 @@ public final class DetailViewModel {
 
     private final Workspace workspace;
     private final DetailPages pages;
+    private final Latest<Shown> work;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new Nothing());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
+    private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
+    private PageHistory history = PageHistory.START;
+    private @Nullable Asked asked;
+
+    /// What a page is made of; the same again makes the same page.
+    private record Asked(DatasetIndex index, List<EntryKey> selection) {
+        boolean isFor(DatasetIndex other, List<EntryKey> selected) {
+            return index == other && selection.equals(selected);
+        }
+    }
 
     /// What there is to see.
     sealed interface Shown {}
@@ -37,12 +58,21 @@ public final class DetailViewModel {
     /// @param left how many selected entries are left out
     record Several(Comparison comparison, int left) implements Shown {}
 
-    public DetailViewModel(Workspace workspace) {
+    public DetailViewModel(Workspace workspace, Executor background, Executor foreground) {
         this.workspace = workspace;
+        work = new Latest<>(background, foreground, shown::set, DetailViewModel::failed);
         pages = new DetailPages(workspace.locale());
         workspace.pictureProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.
-        workspace.stateProperty().map(ViewState::selection).subscribe(_ -> refresh());
+        workspace.stateProperty().map(ViewState::selection).subscribe(selection -> {
+            turnTo(history.shown(selection));
+            refresh();
+        });
+        workspace.recordProperty().subscribe((before, now) -> {
+            if (before == null || now == null || !Objects.equals(before.path(), now.path())) {
+                turnTo(PageHistory.START.shown(workspace.getState().selection()));
+            }
+        });
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {
@@ -55,27 +85,74 @@ public final class DetailViewModel {
 
     private void refresh() {
         Picture picture = workspace.getPicture();
-        Shown next = picture == null ? new Nothing() : of(picture, workspace.getState().selection());
-        if (!next.equals(getShown())) {
-            shown.set(next);
+        if (picture == null) {
+            return;
+        }
+        DatasetIndex index = picture.index();
+        List<EntryKey> selection = workspace.getState().selection();
+        if (asked == null || !asked.isFor(index, selection)) {
+            asked = new Asked(index, selection);
+            work.request(() -> of(index, selection));
         }
     }
 
-    private Shown of(Picture picture, List<EntryKey> selection) {
+    private static void failed(Throwable thrown) {
+        System.getLogger(DetailViewModel.class.getName())
+                .log(System.Logger.Level.ERROR, "The page could not be made.", thrown);
+    }
+
+    private Shown of(DatasetIndex index, List<EntryKey> selection) {
         if (selection.isEmpty()) {
-            return new Single(pages.ofRecord(picture.dataset()));
+            return new Single(pages.ofRecord(index.dataset()));
         }
         if (selection.size() == 1) {
             EntryKey key = selection.getFirst();
-            return pages.of(picture.index(), key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
+            return pages.of(index, key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
         }
         List<DetailPage> compared = selection.stream().limit(MOST_COMPARED)
-                .map(key -> pages.of(picture.index(), key)).flatMap(Optional::stream).toList();
+                .map(key -> pages.of(index, key)).flatMap(Optional::stream).toList();
         return switch (compared.size()) {
             case 0 -> new NotKnown(selection.getLast());
             case 1 -> new Single(compared.getFirst());
             default -> new Several(Comparison.of(compared), selection.size() - compared.size());
         };
+    }
+
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty canGoForwardProperty() {
+        return canGoForward.getReadOnlyProperty();
+    }
+
+    /// Turns back to the page read before.
+    public void back() {
+        turnTo(history.back());
+        select(history.present());
+    }
+
+    /// Turns to the page one has come back from.
+    public void forward() {
+        turnTo(history.forward());
+        select(history.present());
+    }
+
+    private void select(List<EntryKey> selection) {
+        if (selection.equals(workspace.getState().selection())) {
+            return;
+        }
+        if (selection.size() == 1) {
+            workspace.focusOn(selection.getFirst());
+        } else {
+            workspace.show(workspace.getState().withSelection(selection));
+        }
+    }
+
+    private void turnTo(PageHistory next) {
+        history = next;
+        canGoBack.set(next.canGoBack());
+        canGoForward.set(next.canGoForward());
     }
 
     /// Goes to the page of an entry and brings it into the timeline's window.

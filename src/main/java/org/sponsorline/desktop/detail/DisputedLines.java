@@ -76,11 +76,16 @@ final class DisputedLines {
 
     private Line line(Disputed version, String text) {
         told.add(version);
-        return new Line(
-                List.of(
-                        new Part.Badge(parts.say("badge.disputed"), Part.Tone.CONFLICT),
-                        new Part.Words(text)),
-                parts.numbers().of(version.cite()));
+        List<Part> line = new ArrayList<>();
+        line.add(new Part.Badge(parts.say("badge.disputed"), Part.Tone.CONFLICT));
+        if (version.field().equals("grantor") || version.field().equals("grantees")) {
+            for (String id : text.split(", ", -1)) {
+                line.add(parts.organization(id));
+            }
+        } else {
+            line.add(new Part.Words(text));
+        }
+        return new Line(line, parts.numbers().of(version.cite()));
     }
 
     private static boolean same(Edtf.Bound one, Edtf.Bound other) {

@@ -97,13 +97,13 @@ final class OrganizationPage {
         return parts.numbers().ofField(organization.cite(), name);
     }
 
-    private List<String> from(Agreement agreement) {
-        List<String> words = new ArrayList<>();
+    private List<Part> from(Agreement agreement) {
+        List<Part> line = new ArrayList<>();
         if (agreement.grantor() != null) {
-            words.add(Naming.organization(parts.dataset(), agreement.grantor(), parts.locale()));
+            line.add(parts.organization(agreement.grantor()));
         }
-        words.addAll(parts.apart(agreement));
-        return words;
+        line.addAll(parts.apart(agreement));
+        return line;
     }
 
     private <E> void add(List<Section> sections, String key, List<E> entries, Function<E, Row> row) {

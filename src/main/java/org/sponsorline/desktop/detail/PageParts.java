@@ -174,11 +174,11 @@ final class PageParts {
     }
 
     /// An agreement as one row of a list: its term, its link under this text, and what tells it apart.
-    Row agreementRow(Agreement agreement, String text, List<String> apart) {
+    Row agreementRow(Agreement agreement, String text, List<Part> apart) {
         Line link = Line.of(new Part.Link(text, agreement.key()));
         return apart.isEmpty()
                 ? Row.of(term(agreement), link)
-                : Row.of(term(agreement), link, Line.of(new Part.Aside(list(apart))));
+                : Row.of(term(agreement), link, new Line(apart, List.of()));
     }
 
     /// The term of an agreement in few letters.
@@ -207,7 +207,7 @@ final class PageParts {
     }
 
     /// What tells an agreement apart from others of the same parties: where, on what, for which categories.
-    List<String> apart(Agreement agreement) {
+    List<Part> apart(Agreement agreement) {
         List<String> words = new ArrayList<>();
         String territories = territories(agreement);
         if (territories != null && agreement.kind() == Agreement.Kind.MEDIA_RIGHTS) {
@@ -215,7 +215,7 @@ final class PageParts {
         }
         agreement.media().forEach(medium -> words.add(token("media", medium)));
         words.addAll(agreement.categories());
-        return words;
+        return words.isEmpty() ? List.of() : List.of(new Part.Aside(list(words)));
     }
 
     /// A milestone as one row of a list: its date and its link.

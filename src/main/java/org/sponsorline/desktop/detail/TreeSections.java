@@ -11,11 +11,12 @@ import org.sponsorline.desktop.detail.DetailPage.Section;
 import org.sponsorline.model.Agreement;
 
 /// What an agreement belongs to: the chain of renewals, and the tree of rights granted out of one another.
+///
+/// A head licence may have thousands of sublicences. A tree that fits is shown whole; of a larger one first the way
+/// down to the agreement and what hangs under it, and then, apart, all the rest.
 final class TreeSections {
 
-    /// A head licence may have thousands of sublicences; what is left out is counted.
-    private static final int MOST_SIBLINGS = 40;
-    private static final int MOST_ROWS = 120;
+    private static final int MOST_TOGETHER = SectionNodes.BEGINNING + 1;
     private static final int DEEPEST = 8;
 
     private final PageParts parts;
@@ -30,34 +31,54 @@ final class TreeSections {
         List<Section> sections = new ArrayList<>();
         List<Agreement> chain = around.chain(agreement);
         if (chain.size() > 1) {
-            sections.add(new Section(parts.say("chain"), List.of(), chain.stream()
-                    .map(link -> row(link, agreement, 0)).toList()));
+            sections.add(section(parts.say("chain"), chain.stream().map(link -> new Place(link, 0)).toList(), agreement));
         }
-        Agreement head = around.head(agreement);
-        if (!head.id().equals(agreement.id()) || !around.children(agreement).isEmpty()) {
-            List<Row> rows = new ArrayList<>();
-            addTree(rows, head, agreement, 0, new HashSet<>());
-            sections.add(new Section(parts.say("rights"), List.of(), List.copyOf(rows)));
+        List<Place> tree = tree(around.family(agreement));
+        if (tree.size() > MOST_TOGETHER) {
+            addInTwo(sections, tree, agreement);
+        } else if (tree.size() > 1) {
+            sections.add(section(parts.say("rights"), tree, agreement));
         }
         return sections;
     }
 
-    private void addTree(List<Row> rows, Agreement at, Agreement shown, int depth, Set<String> seen) {
-        if (depth > DEEPEST || seen.size() >= MOST_ROWS || !seen.add(at.id())) {
-            return;
-        }
-        rows.add(row(at, shown, depth));
-        List<Agreement> children = around.children(at);
-        for (Agreement child : children.subList(0, Math.min(MOST_SIBLINGS, children.size()))) {
-            addTree(rows, child, shown, depth + 1, seen);
-        }
-        if (children.size() > MOST_SIBLINGS) {
-            rows.add(new Row("", List.of(Line.of(new Part.Aside(
-                    parts.say("more", children.size() - MOST_SIBLINGS)))), depth + 1));
+    private void addInTwo(List<Section> sections, List<Place> tree, Agreement agreement) {
+        List<Agreement> path = around.path(agreement);
+        Set<String> own = new HashSet<>();
+        path.forEach(each -> own.add(each.id()));
+        around.under(agreement).forEach(each -> own.add(each.id()));
+        sections.add(section(
+                parts.say("rights"), tree.stream().filter(place -> own.contains(place.agreement().id())).toList(),
+                agreement));
+        List<Place> others = tree.stream().filter(place -> !own.contains(place.agreement().id())).toList();
+        if (!others.isEmpty()) {
+            sections.add(section(parts.say("rights.others", parts.title(path.getFirst())), others, agreement));
         }
     }
 
-    private Row row(Agreement agreement, Agreement shown, int depth) {
+    /// An agreement and how deep it stands.
+    private record Place(Agreement agreement, int depth) {}
+
+    /// A family in its order, each with its depth: what hangs under an agreement follows it at once.
+    private static List<Place> tree(List<Agreement> family) {
+        List<Place> tree = new ArrayList<>(family.size());
+        List<String> open = new ArrayList<>();
+        for (Agreement agreement : family) {
+            while (!open.isEmpty() && !open.getLast().equals(agreement.parent())) {
+                open.removeLast();
+            }
+            tree.add(new Place(agreement, Math.min(open.size(), DEEPEST)));
+            open.add(agreement.id());
+        }
+        return tree;
+    }
+
+    private Section section(String title, List<Place> places, Agreement shown) {
+        return new Section(title, List.of(), new LazyRows<>(places, place -> row(place, shown)));
+    }
+
+    private Row row(Place place, Agreement shown) {
+        Agreement agreement = place.agreement();
         List<Part> line = new ArrayList<>();
         line.add(agreement.id().equals(shown.id()) ? new Part.Strong(parts.title(agreement)) : parts.link(agreement));
         List<String> apart = new ArrayList<>();
@@ -69,6 +90,6 @@ final class TreeSections {
         if (!apart.isEmpty()) {
             line.add(new Part.Aside(parts.list(apart)));
         }
-        return new Row(parts.term(agreement), List.of(new Line(line, List.of())), depth);
+        return new Row(parts.term(agreement), List.of(new Line(line, List.of())), place.depth());
     }
 }

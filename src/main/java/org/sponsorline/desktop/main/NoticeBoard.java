@@ -4,8 +4,11 @@ import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -18,7 +21,9 @@ import org.sponsorline.desktop.platform.Notice.Weight;
 public final class NoticeBoard implements Notice.Board {
 
     private static final Duration READING_TIME = Duration.seconds(8);
+    private static final Duration GLANCING_TIME = Duration.seconds(3);
     private static final int MOST = 3;
+    private static final String CONFIRMATION = "confirmation";
 
     private final VBox stack = new VBox();
 
@@ -36,6 +41,10 @@ public final class NoticeBoard implements Notice.Board {
 
     @Override
     public void tell(Notice notice) {
+        if (notice.weight() == Weight.DONE) {
+            confirm(notice.sentence());
+            return;
+        }
         Notification shown = new Notification(notice.sentence(), new FontIcon(sign(notice.weight())));
         shown.getStyleClass().addAll(Styles.ELEVATED_1, colour(notice.weight()));
         shown.setMaxHeight(Region.USE_PREF_SIZE);
@@ -58,26 +67,41 @@ public final class NoticeBoard implements Notice.Board {
             stack.getChildren().removeFirst();
         }
         if (notice.weight() == Weight.INFO) {
-            PauseTransition wait = new PauseTransition(READING_TIME);
-            wait.setOnFinished(event -> stack.getChildren().remove(shown));
-            wait.play();
+            removeAfter(shown, READING_TIME);
         }
     }
 
-    /// Takes the last notice away.
+    /// One quiet line at a time, which nobody has to take away and a click goes through.
+    private void confirm(String sentence) {
+        stack.getChildren().removeIf(each -> each.getStyleClass().contains(CONFIRMATION));
+        Label line = new Label(sentence);
+        line.getStyleClass().addAll(CONFIRMATION, Styles.ELEVATED_1);
+        line.setWrapText(true);
+        line.setMouseTransparent(true);
+        line.setAccessibleText(sentence);
+        stack.getChildren().add(line);
+        line.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        removeAfter(line, GLANCING_TIME);
+    }
+
+    private void removeAfter(Node shown, Duration time) {
+        PauseTransition wait = new PauseTransition(time);
+        wait.setOnFinished(_ -> stack.getChildren().remove(shown));
+        wait.play();
+    }
+
+    /// Takes the last notice away; a confirmation goes by itself.
     ///
     /// @return whether there was one
     boolean dismiss() {
-        if (stack.getChildren().isEmpty()) {
-            return false;
-        }
-        stack.getChildren().removeLast();
-        return true;
+        return stack.getChildren().reversed().stream()
+                .filter(Notification.class::isInstance).findFirst()
+                .map(stack.getChildren()::remove).orElse(false);
     }
 
     private static String sign(Weight weight) {
         return switch (weight) {
-            case INFO -> "fth-info";
+            case DONE, INFO -> "fth-info";
             case WARNING -> "fth-alert-triangle";
             case ERROR -> "fth-x-octagon";
         };
@@ -85,7 +109,7 @@ public final class NoticeBoard implements Notice.Board {
 
     private static String colour(Weight weight) {
         return switch (weight) {
-            case INFO -> Styles.ACCENT;
+            case DONE, INFO -> Styles.ACCENT;
             case WARNING -> Styles.WARNING;
             case ERROR -> Styles.DANGER;
         };

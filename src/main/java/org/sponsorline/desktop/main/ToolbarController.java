@@ -4,19 +4,17 @@ import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import javafx.util.Duration;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
+import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.Section;
@@ -36,6 +34,7 @@ public final class ToolbarController {
 
     private final Workspace workspace;
     private final Commands commands;
+    private final CommandButtons buttons;
     private final ViewLoader views;
     private final Look look;
     private final Words words;
@@ -79,6 +78,7 @@ public final class ToolbarController {
     public ToolbarController(Workspace workspace, Commands commands, ViewLoader views, Look look, Words words) {
         this.workspace = workspace;
         this.commands = commands;
+        buttons = new CommandButtons(commands);
         this.views = views;
         this.look = look;
         this.words = words;
@@ -86,9 +86,9 @@ public final class ToolbarController {
 
     @FXML
     private void initialize() {
-        button(back, Command.GO_BACK);
-        button(forward, Command.GO_FORWARD);
-        button(fit, Command.FIT);
+        buttons.make(back, Command.GO_BACK);
+        buttons.make(forward, Command.GO_FORWARD);
+        buttons.make(fit, Command.FIT);
         makeLanes();
         searchPlace.getChildren().setAll(views.load(Views.SEARCH));
         asOfPlace.getChildren().setAll(views.load(Views.AS_OF));
@@ -103,7 +103,7 @@ public final class ToolbarController {
         toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
         look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
-        explain(dark, Command.THEME_DARK);
+        buttons.explain(dark, Command.THEME_DARK);
     }
 
     private void makeLanes() {
@@ -116,7 +116,7 @@ public final class ToolbarController {
                 commands.run(command);
                 button.setSelected(commands.state(command).getValue());
             });
-            explain(button, command);
+            buttons.explain(button, command);
             lanes.getChildren().add(button);
         }
         lanes.getChildren().getFirst().getStyleClass().add("left-pill");
@@ -136,28 +136,13 @@ public final class ToolbarController {
                 " › ", levels.stream().map(each -> Naming.dimension(each, words.getLocale())).toList());
     }
 
-    private void button(Button button, Command command) {
-        button.disableProperty().bind(commands.enabled(command).map(on -> !on));
-        button.setOnAction(event -> commands.run(command));
-        explain(button, command);
-    }
-
     private void toggle(ToggleButton button, Command on, Command off) {
         follow(button, commands.state(on));
         button.setOnAction(event -> commands.run(button.isSelected() ? on : off));
-        explain(button, on);
+        buttons.explain(button, on);
     }
 
     private static void follow(ToggleButton button, ObservableValue<Boolean> state) {
         state.subscribe(on -> button.setSelected(on));
-    }
-
-    private void explain(ButtonBase button, Command command) {
-        String keys = commands.keyLabel(command).map(label -> "  " + label).orElse("");
-        Tooltip tooltip = new Tooltip(commands.help(command) + keys);
-        tooltip.setShowDelay(Duration.millis(500));
-        button.setTooltip(tooltip);
-        button.setAccessibleText(commands.name(command));
-        button.setAccessibleHelp(commands.help(command));
     }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param action   what the reader may want to do about it, or null
 public record Notice(Weight weight, String sentence, @Nullable Action action) {
 
-    /// How much a notice matters.
-    public enum Weight { INFO, WARNING, ERROR }
+    /// How much a notice matters; `DONE` only confirms what somebody has just asked for.
+    public enum Weight { DONE, INFO, WARNING, ERROR }
 
     /// One way on.
     ///

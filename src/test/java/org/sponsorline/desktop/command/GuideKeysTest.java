@@ -25,7 +25,7 @@ final class GuideKeysTest {
             Map.entry("PAGE_UP", "Page Up"), Map.entry("PAGE_DOWN", "Page Down"), Map.entry("ENTER", "Enter"),
             Map.entry("ESCAPE", "Esc"), Map.entry("COMMA", ","), Map.entry("EQUALS", "="), Map.entry("PLUS", "+"),
             Map.entry("MINUS", "-"), Map.entry("ADD", "+ (keypad)"), Map.entry("SUBTRACT", "- (keypad)"),
-            Map.entry("NUMPAD0", "0 (keypad)"));
+            Map.entry("NUMPAD0", "0 (keypad)"), Map.entry("OPEN_BRACKET", "["), Map.entry("CLOSE_BRACKET", "]"));
 
     private final Words words = Words.of(Command.class, Locale.ENGLISH);
 

@@ -1,8 +1,11 @@
 package org.sponsorline.desktop.detail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -10,6 +13,7 @@ import org.sponsorline.desktop.FileRecordReader;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.view.ViewState.Unmatched;
 
 final class DetailViewModelTest {
 
@@ -19,7 +23,7 @@ final class DetailViewModelTest {
     private final Workspace workspace = new Workspace(
             Locale.UK, new FileRecordReader(), (text, size, bold) -> text.length() * size / 2, Runnable::run,
             Runnable::run);
-    private final DetailViewModel model = new DetailViewModel(workspace);
+    private final DetailViewModel model = new DetailViewModel(workspace, Runnable::run, Runnable::run);
 
     @BeforeEach
     void open() {
@@ -51,6 +55,41 @@ final class DetailViewModelTest {
 
         model.closeComparison();
         assertEquals("Intel", headline());
+    }
+
+    @Test
+    void turningBackAPageLeavesTheRestOfTheViewAsItIs() {
+        workspace.select(ALIBABA);
+        workspace.select(INTEL);
+        workspace.show(workspace.getState().withUnmatched(Unmatched.HIDE));
+
+        model.back();
+        assertEquals("Alibaba Group", headline());
+        assertEquals(Unmatched.HIDE, workspace.getState().unmatched());
+
+        model.forward();
+        assertEquals("Intel", headline());
+        assertFalse(model.canGoForwardProperty().get());
+    }
+
+    @Test
+    void goingBackInTheViewTurnsThePageBackToo() {
+        workspace.select(ALIBABA);
+        workspace.select(INTEL);
+        workspace.back();
+
+        assertTrue(model.canGoForwardProperty().get());
+        model.back();
+        assertEquals("Olympic sponsorship and broadcast rights", headline());
+        assertFalse(model.canGoBackProperty().get());
+    }
+
+    @Test
+    void anotherRecordStartsAnotherHistory() {
+        workspace.select(ALIBABA);
+        workspace.open(Path.of("src/main/resources/org/sponsorline/record/example-league.json"));
+
+        assertFalse(model.canGoBackProperty().get());
     }
 
     private String headline() {
