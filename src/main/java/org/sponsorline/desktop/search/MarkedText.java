@@ -7,6 +7,8 @@ import org.sponsorline.query.SearchHit.Mark;
 /// A text cut at its marks: runs that were looked for and runs that were not, in their order.
 record MarkedText(List<Run> runs) {
 
+    static final MarkedText NOTHING = new MarkedText(List.of());
+
     record Run(String text, boolean marked) {}
 
     /// @param marks in order and apart from each other, within the text

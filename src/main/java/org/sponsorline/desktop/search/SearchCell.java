@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,7 +16,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.query.SearchHit.Mark;
+import org.sponsorline.desktop.search.MarkedText.Run;
 
 /// One line of the results: an icon for its kind, its title and excerpt with the words marked.
 final class SearchCell extends ListCell<SearchRow> {
@@ -24,6 +25,12 @@ final class SearchCell extends ListCell<SearchRow> {
             "agreement", "fth-award", "milestone", "fth-flag", "statement", "fth-message-square",
             "organization", "fth-briefcase", "edition", "fth-calendar", "source", "fth-book-open",
             "figure", "fth-bar-chart-2");
+
+    private final FontIcon sign = new FontIcon();
+    private final MarkedFlow title = new MarkedFlow();
+    private final MarkedFlow excerpt = new MarkedFlow();
+    private final Label kind = new Label();
+    private final HBox line;
 
     SearchCell(Consumer<SearchRow> choose) {
         getStyleClass().add("search-cell");
@@ -34,6 +41,14 @@ final class SearchCell extends ListCell<SearchRow> {
                 choose.accept(row);
             }
         });
+        excerpt.getStyleClass().add("search-excerpt");
+        kind.getStyleClass().add("search-kind");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        VBox texts = new VBox(title, excerpt);
+        texts.setMinWidth(0);
+        HBox.setHgrow(texts, Priority.ALWAYS);
+        line = new HBox(sign, texts, kind);
+        line.getStyleClass().add("search-line");
     }
 
     @Override
@@ -46,45 +61,59 @@ final class SearchCell extends ListCell<SearchRow> {
         }
         switch (row) {
             case SearchRow.ToDate date -> {
-                setGraphic(line("fth-corner-down-right", new VBox(text(date.label(), List.of())), ""));
+                show("fth-corner-down-right", MarkedText.of(date.label(), List.of()), MarkedText.NOTHING, "");
                 setAccessibleText(date.label());
             }
             case SearchRow.Found found -> {
-                VBox texts = new VBox(text(found.hit().title(), found.hit().titleMarks()));
-                if (!found.hit().excerpt().isEmpty()) {
-                    TextFlow excerpt = text(found.hit().excerpt(), found.hit().excerptMarks());
-                    excerpt.getStyleClass().add("search-excerpt");
-                    texts.getChildren().add(excerpt);
-                }
-                setGraphic(line(ICONS.getOrDefault(found.token(), "fth-circle"), texts, found.kind()));
+                show(ICONS.getOrDefault(found.token(), "fth-circle"),
+                        MarkedText.of(found.hit().title(), found.hit().titleMarks()),
+                        MarkedText.of(found.hit().excerpt(), found.hit().excerptMarks()), found.kind());
                 setAccessibleText(found.kind() + ": " + found.hit().title());
             }
         }
+        setGraphic(line);
     }
 
-    private static Node line(String icon, VBox texts, String kind) {
-        FontIcon sign = new FontIcon(icon);
-        Label word = new Label(kind);
-        word.getStyleClass().add("search-kind");
-        word.setMinWidth(Region.USE_PREF_SIZE);
-        texts.setMinWidth(0);
-        HBox.setHgrow(texts, Priority.ALWAYS);
-        HBox line = new HBox(sign, texts, word);
-        line.getStyleClass().add("search-line");
-        return line;
+    private void show(String icon, MarkedText name, MarkedText below, String word) {
+        if (!icon.equals(sign.getIconLiteral())) {
+            sign.setIconLiteral(icon);
+        }
+        title.show(name);
+        excerpt.show(below);
+        excerpt.setVisible(!below.runs().isEmpty());
+        excerpt.setManaged(!below.runs().isEmpty());
+        kind.setText(word);
     }
 
-    private static TextFlow text(String text, List<Mark> marks) {
-        TextFlow flow = new TextFlow();
-        for (MarkedText.Run run : MarkedText.of(text, marks).runs()) {
-            if (run.marked()) {
-                Label word = new Label(run.text());
-                word.getStyleClass().add("search-mark");
-                flow.getChildren().add(word);
-            } else {
-                flow.getChildren().add(new Text(run.text()));
+    /// A line whose nodes stay while its words change: to style a new node takes longer than all else here.
+    private static final class MarkedFlow extends TextFlow {
+
+        private final List<Node> nodes = new ArrayList<>();
+
+        void show(MarkedText text) {
+            List<Run> runs = text.runs();
+            for (int i = 0; i < runs.size(); i++) {
+                Run run = runs.get(i);
+                if (i == nodes.size() || nodes.get(i) instanceof Label != run.marked()) {
+                    nodes.subList(i, nodes.size()).clear();
+                    nodes.add(run.marked() ? mark() : new Text());
+                }
+                switch (nodes.get(i)) {
+                    case Label mark -> mark.setText(run.text());
+                    case Text plain -> plain.setText(run.text());
+                    default -> throw new IllegalStateException("A line holds words alone.");
+                }
+            }
+            List<Node> shown = nodes.subList(0, runs.size());
+            if (!getChildren().equals(shown)) {
+                getChildren().setAll(shown);
             }
         }
-        return flow;
+
+        private static Label mark() {
+            Label mark = new Label();
+            mark.getStyleClass().add("search-mark");
+            return mark;
+        }
     }
 }
