@@ -6,18 +6,22 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.OpeningViews;
+import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 
 /// The record that is open, with all that was made of it once when it was read.
 ///
 /// @param known  the record with all that is known today, in the language of the window
+/// @param asked  the view it opens with
 /// @param whole  the window in which all of it is seen
 /// @param report what reading it found
 /// @param path   the file it came from, or null for the bundled record
-public record OpenRecord(Known known, Window whole, ProblemReport report, @Nullable Path path) {
+public record OpenRecord(
+        Known known, ViewState asked, Window whole, ProblemReport report, @Nullable Path path) {
 
     static OpenRecord of(Dataset dataset, Locale locale, ProblemReport report, @Nullable Path path) {
-        return new OpenRecord(Known.of(dataset, locale), OpeningViews.fit(dataset), report, path);
+        return new OpenRecord(
+                Known.of(dataset, locale), OpeningViews.of(dataset), OpeningViews.fit(dataset), report, path);
     }
 
     public Dataset dataset() {

@@ -18,7 +18,6 @@ import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
-import org.sponsorline.view.OpeningViews;
 import org.sponsorline.view.ViewHistory;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
@@ -300,7 +299,7 @@ public final class Workspace {
         }
         OpenRecord before = getRecord();
         boolean again = before != null && Objects.equals(before.path(), read.path());
-        ViewState asked = OpeningViews.of(read.dataset())
+        ViewState asked = read.asked()
                 .withTheme(getState().theme()).withUnmatched(getState().unmatched());
         home = asked;
         record.set(read);
