@@ -1,14 +1,10 @@
 package org.sponsorline.desktop;
 
-import java.util.List;
-import java.util.Map;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.OverviewDensity;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.ItemSet;
 import org.sponsorline.view.ViewState;
@@ -22,16 +18,14 @@ import org.sponsorline.view.ViewState;
 /// @param canvas    the place it was made for
 /// @param known     what was known as of the view's day; the record's own without such a day
 /// @param matching  the items the filter matches
-/// @param facets    what each further choice of the filter would leave
 /// @param shown     the items that have a place in the lanes: all, or the matching ones where the rest is hidden
 /// @param grouping  the lanes
 /// @param colouring the colour of each item, and the legend
 /// @param layout    where everything stands
 /// @param overview  how dense the whole record is
 public record Picture(
-        OpenRecord record, ViewState state, Canvas canvas, Known known, ItemSet matching,
-        Map<Dimension, List<FacetValue>> facets, ItemSet shown, Grouping grouping, Colouring colouring,
-        TimelineLayout layout, OverviewDensity overview) {
+        OpenRecord record, ViewState state, Canvas canvas, Known known, ItemSet matching, ItemSet shown,
+        Grouping grouping, Colouring colouring, TimelineLayout layout, OverviewDensity overview) {
 
     /// The place the timeline has on the screen, as far as layout depends on it.
     ///

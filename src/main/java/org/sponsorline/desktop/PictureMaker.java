@@ -1,8 +1,6 @@
 package org.sponsorline.desktop;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Picture.Canvas;
@@ -14,9 +12,6 @@ import org.sponsorline.layout.OverviewDensity;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.query.AsOf;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.FacetValue;
-import org.sponsorline.query.Facets;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.ItemSet;
@@ -47,8 +42,6 @@ final class PictureMaker {
         boolean sameFilter = last != null && sameItems && last.state().filter().equals(state.filter());
         ItemSet matching = last != null && sameFilter
                 ? last.matching() : FilterRun.matches(known.index(), state.filter(), null);
-        Map<Dimension, List<FacetValue>> facets = last != null && sameFilter
-                ? last.facets() : Facets.count(known.index(), state.filter(), null);
         ItemSet shown = state.unmatched() == Unmatched.HIDE ? matching : ItemSet.all(known.index().itemCount());
         boolean sameLanes = last != null && sameItems && last.shown().equals(shown)
                 && last.state().groupBy().equals(state.groupBy())
@@ -64,8 +57,8 @@ final class PictureMaker {
         OverviewDensity overview = last != null && sameColours && last.shown().equals(shown)
                 ? last.overview() : overview(request.record(), known, colouring, shown);
         return new Picture(
-                request.record(), state, request.canvas(), known, matching, facets, shown, grouping, colouring,
-                layout, overview);
+                request.record(), state, request.canvas(), known, matching, shown, grouping, colouring, layout,
+                overview);
     }
 
     private static Known known(Request request) {

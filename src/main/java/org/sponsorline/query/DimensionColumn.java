@@ -14,6 +14,7 @@ public final class DimensionColumn {
     private final List<String> labels;
     private final String missingLabel;
     private final int[] ranks;
+    private final int[] byRank;
     private final Codes codes;
     private final Combinations combinations;
 
@@ -25,6 +26,10 @@ public final class DimensionColumn {
         this.labels = List.copyOf(labels);
         this.missingLabel = missingLabel;
         this.ranks = ranks;
+        byRank = new int[ranks.length];
+        for (int value = 0; value < ranks.length; value++) {
+            byRank[ranks[value]] = value;
+        }
         this.codes = codes;
         this.combinations = combinations;
     }
@@ -64,6 +69,11 @@ public final class DimensionColumn {
     /// the others stand in the alphabetical order of the locale.
     public int rank(int value) {
         return ranks[value];
+    }
+
+    /// The value of a rank: the way back from [#rank(int)].
+    int valueAt(int rank) {
+        return byRank[rank];
     }
 
     /// How many values an item has.

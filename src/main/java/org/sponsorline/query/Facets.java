@@ -2,7 +2,7 @@ package org.sponsorline.query;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,18 +60,20 @@ public final class Facets {
     private static List<FacetValue> values(DimensionColumn column, int[] counts, int valueless, Filter filter) {
         Dimension dimension = column.dimension();
         var chosen = filter.keys(dimension);
-        List<Integer> present = new ArrayList<>();
+        // Tens of thousands of organizations are sorted at each change of the filter: as plain numbers.
+        long[] present = new long[counts.length];
+        int size = 0;
+        boolean byRank = ownOrder(dimension);
         for (int value = 0; value < counts.length; value++) {
-            if (counts[value] > 0 || chosen.contains(column.key(value))) {
-                present.add(value);
+            if (counts[value] > 0 || !chosen.isEmpty() && chosen.contains(column.key(value))) {
+                long commonest = byRank ? 0 : (long) (Integer.MAX_VALUE - counts[value]) << Integer.SIZE;
+                present[size++] = commonest | column.rank(value);
             }
         }
-        Comparator<Integer> order = Comparator.comparingInt(column::rank);
-        present.sort(ownOrder(dimension)
-                ? order
-                : Comparator.<Integer>comparingInt(value -> counts[value]).reversed().thenComparing(order));
-        List<FacetValue> values = new ArrayList<>(present.size() + 1);
-        for (int value : present) {
+        Arrays.sort(present, 0, size);
+        List<FacetValue> values = new ArrayList<>(size + 1);
+        for (int i = 0; i < size; i++) {
+            int value = column.valueAt((int) present[i]);
             String key = column.key(value);
             values.add(new FacetValue(key, column.label(value), counts[value], chosen.contains(key)));
         }

@@ -90,6 +90,7 @@ final class FacetPane extends VBox {
         follow(body, title.selectedProperty());
         follow(field, search.selectedProperty());
         follow(search, title.selectedProperty());
+        title.selectedProperty().subscribe((_, _) -> refresh());
     }
 
     private static void follow(Node node, ObservableValue<Boolean> shown) {
@@ -157,7 +158,11 @@ final class FacetPane extends VBox {
         return values.stream().mapToInt(FacetValue::count).max().orElse(0);
     }
 
+    /// Nodes are made for what can be seen: a closed facet waits until it is opened.
     private void refresh() {
+        if (!title.isSelected()) {
+            return;
+        }
         FacetChoice shown = FacetChoice.of(values, field.getText(), all);
         boolean virtual = shown.shown().size() > MOST_NODES;
         none.setVisible(shown.shown().isEmpty());
