@@ -8,28 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
+import java.util.stream.LongStream;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.stage.Stage;
+import javafx.scene.Parent;
+import org.sponsorline.desktop.MeasuredWindow;
 import org.sponsorline.desktop.timeline.FrameCounts;
-import org.sponsorline.desktop.timeline.TimelineContent;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.TimelineViewSkin;
-import org.sponsorline.layout.Frame;
-import org.sponsorline.paint.PaintOptions;
-import org.sponsorline.paint.TimelinePainter;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.ViewState;
 
-/// Opens a record in a window, runs the script on it and the same frames on a bare canvas, and writes one line a
-/// frame: who, segment, interval, latency, processor time, allocation, shapes, labels, placements visited.
+/// Opens a record in the program's own window, runs the script on it and the same frames on a bare canvas in the same
+/// stage, and writes one line a frame: who, segment, interval, latency, processor time, allocation, shapes, labels, placements visited.
 ///
 /// Usage: `FrameProbe FILE WIDTH HEIGHT FRAMES-PER-SEGMENT PASSES OUTPUT`.
 public final class FrameProbe {
@@ -45,7 +40,7 @@ public final class FrameProbe {
     private final CompletableFuture<Void> done = new CompletableFuture<>();
     private final PulseLog log = new PulseLog();
 
-    private Stage stage;
+    private MeasuredWindow window;
     private TimelineView view;
     private long[] toolkitThreads = {};
 
@@ -65,37 +60,45 @@ public final class FrameProbe {
     }
 
     private void run() throws IOException {
-        Pictured pictured = Pictured.of(Pictured.read(file), List.of(Dimension.PROGRAMME), (text, size, bold) -> text.length() * size * 0.55);
-        Platform.startup(() -> open(pictured));
-        done.join();
+        Platform.startup(this::open);
+        try {
+            done.join();
+        } catch (CompletionException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
         Path flight = Path.of(output + ".jfr");
         log.dump(flight);
         write(PulseLog.frames(flight));
     }
 
-    private void open(Pictured pictured) {
-        stage = new Stage();
-        stage.setX(0);
-        stage.setY(0);
-        view = new TimelineView(Locale.ENGLISH);
-        view.setContent(new TimelineContent(pictured.index().dataset(), pictured.layout(), pictured.overview(), null));
-        view.animatedProperty().set(false);
-        view.inertiaProperty().set(false);
-        stage.setScene(new Scene(new BorderPane(view), width, height));
-        stage.show();
-        Viewport whole = new Viewport(pictured.startDay(), pictured.endDay());
-        view.setViewport(whole);
-        Platform.runLater(() -> {
-            toolkitThreads = Thread.getAllStackTraces().keySet().stream()
-                    .filter(thread -> thread.getName().startsWith("JavaFX Application")
-                            || thread.getName().startsWith("QuantumRenderer"))
-                    .mapToLong(Thread::threadId).toArray();
-            List<FrameScript.Step> script = new FrameScript(view, whole, framesPerSegment).steps();
+    private void open() {
+        try {
+            window = new MeasuredWindow(width, height);
+            window.open(file);
+        } catch (IOException | RuntimeException e) {
+            done.completeExceptionally(e);
+            return;
+        }
+        play("open", List.of(new FrameScript.Step("", () -> { }, window::isPictured)), step -> { }, this::survey);
+    }
+
+    private void survey() {
+        view = window.timeline();
+        ViewState.Window extent = window.workspace().getRecord().whole();
+        Viewport whole = new Viewport(extent.startDay(), extent.endDay());
+        toolkitThreads = LongStream.concat(
+                LongStream.of(Thread.currentThread().threadId()),
+                Thread.getAllStackTraces().keySet().stream()
+                        .filter(thread -> thread.getName().startsWith("QuantumRenderer"))
+                        .mapToLong(Thread::threadId)).toArray();
+        DensePlaces places = new DensePlaces(window, whole);
+        play("survey", places.steps(), step -> { }, () -> {
+            List<FrameScript.Step> script =
+                    new FrameScript(window, whole, places.found(), framesPerSegment).steps();
             List<Tape> tapes = new ArrayList<>();
-            List<List<Run>> turns = new ArrayList<>();
-            play("warm-up", script, step -> { }, () ->
-                    play("tape", script, step -> tapes.add(step.segment().isBlank() ? null : tape()), () ->
-                            measure(script, tapes, passes)));
+            play("tape", script, step -> tapes.add(step.segment().isBlank() ? null : tape()), () ->
+                    measure(script, tapes, passes));
         });
     }
 
@@ -103,7 +106,7 @@ public final class FrameProbe {
 
     /// Timeline and bare canvas take turns, so that what disturbs the machine disturbs both.
     private void measure(List<FrameScript.Step> script, List<Tape> tapes, int left) {
-        Node timeline = stage.getScene().getRoot();
+        Parent timeline = window.scene().getRoot();
         BareCanvas bare = new BareCanvas(view.plotWidthProperty().get(), view.plotHeightProperty().get(), tapes);
         List<FrameScript.Step> bareScript = new ArrayList<>();
         for (int i = 0; i < script.size(); i++) {
@@ -114,10 +117,10 @@ public final class FrameProbe {
                     moves ? segment : "", moves ? () -> bare.draw(frame) : () -> { }));
         }
         play("timeline", script, step -> { }, () -> {
-            stage.getScene().setRoot(bare.root());
+            window.scene().setRoot(bare.root());
             play("warm-up", left == passes ? bareScript : List.of(), step -> { }, () ->
                     play("bare", bareScript, step -> { }, () -> {
-                        stage.getScene().setRoot((javafx.scene.Parent) timeline);
+                        window.scene().setRoot(timeline);
                         if (left > 1) {
                             measure(script, tapes, left - 1);
                         } else {
@@ -137,7 +140,20 @@ public final class FrameProbe {
 
             @Override
             public void handle(long now) {
+                try {
+                    turn();
+                } catch (RuntimeException e) {
+                    stop();
+                    done.completeExceptionally(e);
+                }
+            }
+
+            private void turn() {
                 if (last != null) {
+                    if (!last.ready().getAsBoolean()) {
+                        note("");
+                        return;
+                    }
                     after.accept(last);
                 }
                 FrameScript.Step step = next < steps.size() ? steps.get(next) : null;
@@ -147,12 +163,7 @@ public final class FrameProbe {
                     Platform.runLater(then);
                     return;
                 }
-                try {
-                    step.act().run();
-                } catch (RuntimeException e) {
-                    stop();
-                    done.completeExceptionally(e);
-                }
+                step.act().run();
                 last = step;
                 next++;
             }
@@ -166,21 +177,18 @@ public final class FrameProbe {
             event.toolkitCpu += threads.getThreadCpuTime(thread);
         }
         event.allocated = threads.getCurrentThreadAllocatedBytes();
-        FrameCounts counts = ((TimelineViewSkin) view.getSkin()).counts();
-        event.primitives = counts.primitives();
-        event.texts = counts.texts();
-        event.visited = counts.visited();
+        if (view != null) {
+            FrameCounts counts = ((TimelineViewSkin) view.getSkin()).counts();
+            event.primitives = counts.primitives();
+            event.texts = counts.texts();
+            event.visited = counts.visited();
+        }
         event.commit();
     }
 
     /// What the timeline shows now, as rectangles and labels.
     private Tape tape() {
-        Tape tape = new Tape();
-        new TimelinePainter().paint(
-                tape, view.getContent().layout(),
-                new Frame(view.getViewport(), view.plotWidthProperty().get(), view.plotHeightProperty().get(), view.getScrollY()),
-                view.getPalette(), new PaintOptions(view.locale(), view.getToday(), null, false));
-        return tape;
+        return DensePlaces.tape(view, new DensePlaces.Place(view.getViewport(), view.getScrollY()));
     }
 
     private void write(Map<String, List<PulseLog.Frame>> frames) throws IOException {

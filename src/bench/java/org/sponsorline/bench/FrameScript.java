@@ -2,6 +2,7 @@ package org.sponsorline.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -9,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.PickResult;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.robot.Robot;
+import org.sponsorline.desktop.MeasuredWindow;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.time.Viewport;
 
@@ -22,10 +24,7 @@ final class FrameScript {
     private static final double ZOOM_PER_TURN = Math.pow(1.25, TURN_PX / 40.0);
     /// Frames after a jump to another place, which belong to no segment.
     private static final int SETTLING = 4;
-    private static final double[] ZOOM_DAYS = {Double.POSITIVE_INFINITY, 8 * 365.25, 365.25, 60};
-    private static final String[] ZOOM_NAMES = {"all", "8 years", "1 year", "60 days"};
-    private static final double[] PLACES = {0, 0.5, 0.97};
-
+    private final MeasuredWindow window;
     private final TimelineView view;
     private final Node plot;
     private final Robot robot = new Robot();
@@ -34,48 +33,56 @@ final class FrameScript {
     private final List<Step> steps = new ArrayList<>();
 
     /// One frame's doing; a blank segment only leads to the next one.
-    record Step(String segment, Runnable act) {}
+    ///
+    /// @param ready whether what comes next may begin
+    record Step(String segment, Runnable act, BooleanSupplier ready) {
+        Step(String segment, Runnable act) {
+            this(segment, act, () -> true);
+        }
+    }
 
-    FrameScript(TimelineView view, Viewport whole, int framesPerSegment) {
-        this.view = view;
+    /// @param places where to look at each zoom
+    FrameScript(MeasuredWindow window, Viewport whole, List<DensePlaces.AtZoom> places, int framesPerSegment) {
+        this.window = window;
         this.whole = whole;
         this.framesPerSegment = framesPerSegment;
+        view = window.timeline();
         plot = view.lookup(".plot");
-        write();
+        places.forEach(this::write);
+        zoomInAndOut(places.getLast());
     }
 
     List<Step> steps() {
         return steps;
     }
 
-    private void write() {
-        for (int zoom = 0; zoom < ZOOM_DAYS.length; zoom++) {
-            Viewport window = window(ZOOM_DAYS[zoom]);
-            for (double place : PLACES) {
-                jump(window, place);
-                drag("pan, " + ZOOM_NAMES[zoom]);
-            }
-            jump(window, 0.3);
-            turns("scroll, " + ZOOM_NAMES[zoom], framesPerSegment, -TURN_PX, false);
-            jump(window, 0.5);
-            hover("hover, " + ZOOM_NAMES[zoom]);
-        }
-        jump(whole, 0.5);
-        int turns = (int) (Math.log(whole.spanDays() / ZOOM_DAYS[ZOOM_DAYS.length - 1]) / Math.log(ZOOM_PER_TURN));
+    private void write(DensePlaces.AtZoom zoom) {
+        zoom.places().forEach((name, place) -> {
+            String at = zoom.name() + ", " + name;
+            jump(place);
+            drag("pan, " + at);
+            jump(place);
+            turns("scroll, " + at, framesPerSegment, -TURN_PX, false);
+            jump(place);
+            hover("hover, " + at);
+        });
+    }
+
+    /// From everything in view to the closest zoom's busiest place and back.
+    private void zoomInAndOut(DensePlaces.AtZoom closest) {
+        DensePlaces.Place target = closest.places().values().iterator().next();
+        jump(new DensePlaces.Place(whole, target.scrollY()));
+        int turns = (int) (Math.log(whole.spanDays() / target.viewport().spanDays()) / Math.log(ZOOM_PER_TURN));
         turns("zoom", turns, TURN_PX, true);
         turns("zoom", turns, -TURN_PX, true);
     }
 
-    private Viewport window(double days) {
-        double middle = whole.startDay() + whole.spanDays() * 0.6;
-        return days >= whole.spanDays() ? whole : new Viewport(middle - days / 2, middle + days / 2);
-    }
-
-    private void jump(Viewport window, double place) {
+    private void jump(DensePlaces.Place place) {
+        steps.add(new Step("", () -> view.setViewport(place.viewport()), window::isPictured));
         steps.add(new Step("", () -> {
-            view.setViewport(window);
-            view.setScrollY(view.maxScrollY() * place);
-        }));
+            view.setViewport(place.viewport());
+            view.setScrollY(place.scrollY());
+        }, window::isPictured));
         for (int i = 1; i < SETTLING; i++) {
             steps.add(new Step("", () -> { }));
         }
@@ -102,7 +109,7 @@ final class FrameScript {
     private void hover(String segment) {
         for (int i = 0; i < framesPerSegment; i++) {
             double part = (i + 0.5) / framesPerSegment;
-            steps.add(new Step(segment, () -> moveTo(0.1 + 0.8 * part, 0.15 + 0.75 * (part * 7 % 1))));
+            steps.add(new Step(segment, () -> moveTo(0.1 + 0.6 * part, 0.15 + 0.75 * (part * 7 % 1))));
         }
     }
 

@@ -61,7 +61,9 @@ final class TrialPart implements Part {
             case "aside" -> { }
             default -> report.add(answer);
         }
-        if (!what.equals("aside")) {
+        if (what.equals(Trials.WINDOW)) {
+            report.add(frames);
+        } else if (!what.equals("aside")) {
             report.add(frames.maxAtMost(FRAME_MS));
         }
     }

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import org.sponsorline.desktop.MeasuredWindow;
@@ -36,7 +38,12 @@ public final class TrialProbe {
         PulseLog log = new PulseLog();
         TrialProbe probe = new TrialProbe(arguments);
         Platform.startup(probe::open);
-        probe.done.join();
+        try {
+            probe.done.join();
+        } catch (CompletionException e) {
+            e.printStackTrace();
+            System.exit(1);
+        }
         Path output = Path.of(arguments[4]);
         Path flight = Path.of(output + ".jfr");
         log.dump(flight);
@@ -51,8 +58,12 @@ public final class TrialProbe {
         try {
             MeasuredWindow window = new MeasuredWindow(width, height);
             Trials trials = new Trials(window, times);
-            new Player(List.of(new Trials.Trial("open", () -> window.open(file), window::isPictured)), () ->
-                    new Player(trials.all(), () -> done.complete(null)).start()).start();
+            Path none = null;
+            new Player(List.of(
+                    new Trials.Trial(Trials.WINDOW, () -> window.open(none), window::isPictured),
+                    new Trials.Trial(Trials.OPEN, () -> window.workspace().open(file), window::isPictured)), () ->
+                    new Player(trials.all(), () -> done.complete(null), done::completeExceptionally).start(),
+                    done::completeExceptionally).start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,18 +75,29 @@ public final class TrialProbe {
 
         private final List<Trials.Trial> trials;
         private final Runnable then;
+        private final Consumer<Throwable> failed;
         private int next;
         private int quiet;
         private boolean begun;
         private boolean waiting;
 
-        Player(List<Trials.Trial> trials, Runnable then) {
+        Player(List<Trials.Trial> trials, Runnable then, Consumer<Throwable> failed) {
             this.trials = trials;
             this.then = then;
+            this.failed = failed;
         }
 
         @Override
         public void handle(long now) {
+            try {
+                step();
+            } catch (RuntimeException e) {
+                stop();
+                failed.accept(e);
+            }
+        }
+
+        private void step() {
             if (waiting) {
                 look();
             } else if (!begun && ++quiet >= QUIET_PULSES) {

@@ -32,6 +32,8 @@ import org.sponsorline.time.Viewport;
 /// own fields, boxes and buttons, and the toolkit's robot for the mouse.
 final class Trials {
 
+    static final String WINDOW = "first window with the bundled record";
+    static final String OPEN = "open the file to first picture";
     static final String FIRST_SEARCH = "first search, index made";
     static final String SEARCH = "search keystroke to result list";
     static final String FILTER = "filter toggle to repaint";

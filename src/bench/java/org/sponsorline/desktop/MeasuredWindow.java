@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
@@ -29,6 +30,7 @@ public final class MeasuredWindow {
     private final Stage stage = new Stage();
     private final ExecutorService background = Background.threads();
     private final MainWindow window;
+    private @Nullable TimelineView timeline;
 
     /// To be made on the JavaFX thread.
     public MeasuredWindow(double width, double height) throws IOException {
@@ -64,7 +66,10 @@ public final class MeasuredWindow {
     }
 
     public TimelineView timeline() {
-        return (TimelineView) scene().lookup(".timeline-view");
+        if (timeline == null) {
+            timeline = (TimelineView) scene().lookup(".timeline-view");
+        }
+        return timeline;
     }
 
     /// Whether the record is open and the timeline has got its picture of the present view.
