@@ -57,8 +57,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(String file, ReadResult result, Locale locale, PrintWriter out) {
         for (Problem problem : result.problems()) {
-            out.println(file + ":" + problem.line() + ":" + problem.column() + ": " + problem.severity().token() + ": "
-                    + problem.sentence(locale) + " [" + problem.pointer() + "]");
+            out.println(problem.line(file, locale));
         }
     }
 

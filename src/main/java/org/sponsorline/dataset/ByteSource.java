@@ -66,7 +66,8 @@ interface ByteSource {
     /// Bytes in a file.
     record InFile(Path file) implements ByteSource {
 
-        private record Stamp(long size, Object modified, @Nullable Object key) {}
+        /// @param changed when anything of it was changed last, its times included; null where the system keeps no such time
+        private record Stamp(long size, Object modified, @Nullable Object changed, @Nullable Object key) {}
 
         @Override
         public InputStream open() throws IOException {
@@ -81,7 +82,13 @@ interface ByteSource {
         @Override
         public Object stamp() throws IOException {
             BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            return new Stamp(now.size(), now.lastModifiedTime(), now.fileKey());
+            return new Stamp(now.size(), now.lastModifiedTime(), changed(), now.fileKey());
+        }
+
+        /// A program may put the time of modification back; this time it cannot.
+        private @Nullable Object changed() throws IOException {
+            return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                    ? Files.getAttribute(file, "unix:ctime") : null;
         }
 
         @Override

@@ -90,13 +90,13 @@ public final class DatasetReader {
         Header header = reading.run();
         RecordReader record = reading.record();
         if (header == null || record == null) {
-            List<Problem> problems = new Placing(source, findings, reading.guard()).problems();
+            List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
         }
         new ReferenceCheck(record, findings).run();
         new CycleCheck(record, findings).run();
         new RightsTreeCheck(record.agreements, findings).run();
-        List<Problem> problems = new Placing(source, findings, reading.guard()).problems();
+        List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
         return new ReadResult(record.dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
     }
 

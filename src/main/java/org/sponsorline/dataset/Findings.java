@@ -107,9 +107,7 @@ final class Findings {
     static List<String> shortened(String... arguments) {
         List<String> result = new ArrayList<>(arguments.length);
         for (String argument : arguments) {
-            result.add(argument.length() <= LONGEST_ARGUMENT
-                    ? argument
-                    : argument.substring(0, LONGEST_ARGUMENT - 1) + "…");
+            result.add(Characters.printable(Characters.shortened(argument, LONGEST_ARGUMENT)));
         }
         return result;
     }

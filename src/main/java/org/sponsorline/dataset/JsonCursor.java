@@ -210,7 +210,16 @@ final class JsonCursor {
             report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
             return null;
         }
-        return text;
+        return whole(text);
+    }
+
+    /// The text without halves of characters, which escapes can bring in; they are reported.
+    String whole(String text) {
+        if (Characters.areWhole(text)) {
+            return text;
+        }
+        report(Kind.HALF_CHARACTER, null);
+        return Characters.madeWhole(text);
     }
 
     @Nullable Boolean bool() throws IOException {
@@ -247,7 +256,11 @@ final class JsonCursor {
 
     /// Any value: a text as it is, anything else as JSON without spaces.
     @Nullable String textOrJson() throws IOException {
-        return in.peek() == JsonToken.STRING ? string() : JsonExcerpt.read(in, this::excerptTooLong);
+        if (in.peek() == JsonToken.STRING) {
+            return string();
+        }
+        String json = JsonExcerpt.read(in, this::excerptTooLong);
+        return json == null ? null : whole(json);
     }
 
     private void excerptTooLong() {

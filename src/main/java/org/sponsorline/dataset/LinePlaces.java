@@ -18,7 +18,7 @@ final class LinePlaces {
     }
 
     /// Reads the text up to the last of these offsets.
-    static LinePlaces of(Reader text, long... offsets) {
+    static LinePlaces of(Reader text, long... offsets) throws Reading.Cancelled {
         long[] sorted = Arrays.stream(offsets).sorted().distinct().toArray();
         LinePlaces places = new LinePlaces(sorted);
         places.read(text);
@@ -35,7 +35,7 @@ final class LinePlaces {
         return columns[Arrays.binarySearch(offsets, offset)];
     }
 
-    private void read(Reader text) {
+    private void read(Reader text) throws Reading.Cancelled {
         char[] buffer = new char[1 << 13];
         long line = 1;
         long lineStart = 0;
@@ -67,9 +67,11 @@ final class LinePlaces {
         return index + 1;
     }
 
-    private static int readSome(Reader text, char[] buffer) {
+    private static int readSome(Reader text, char[] buffer) throws Reading.Cancelled {
         try {
             return text.read(buffer);
+        } catch (Reading.Cancelled cancelled) {
+            throw cancelled;
         } catch (IOException endsHere) {
             return -1;
         }

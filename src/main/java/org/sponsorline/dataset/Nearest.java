@@ -17,7 +17,8 @@ final class Nearest {
             return null;
         }
         String wanted = plain(word);
-        int limit = Math.max(1, wanted.length() / 3);
+        // Of a word of one letter nothing is left that could be near.
+        int limit = Math.min(Math.max(1, wanted.length() / 3), wanted.length() - 1);
         String best = null;
         int bestShared = 0;
         int[][] rows = new int[3][wanted.length() + 1];

@@ -120,7 +120,7 @@ final class Parts {
                 if (!pool.isLanguage(tag)) {
                     cursor.report(Kind.ODD_LANGUAGE, null, tag);
                 }
-                tagsAndWords.add(pool.word(tag));
+                tagsAndWords.add(pool.word(cursor.whole(tag)));
                 tagsAndWords.add(pool.word(words));
             }
         }

@@ -12,14 +12,15 @@ import org.sponsorline.dataset.Problem.Kind;
 /// Gives findings their lines and columns, by reading the bytes again where there are any findings.
 final class Placing {
 
-    private static final Utf8Reader.Watch UNWATCHED = bytes -> {};
-
     private final ByteSource source;
     private final Findings findings;
     private final LongTokenGuard guard;
+    private final Utf8Reader.Watch watch;
 
     /// @param guard of the first reading, which knows what was left out of the text
-    Placing(ByteSource source, Findings findings, LongTokenGuard guard) {
+    /// @param watch may end the work
+    Placing(ByteSource source, Findings findings, LongTokenGuard guard, Utf8Reader.Watch watch) {
+        this.watch = watch;
         this.source = source;
         this.findings = findings;
         this.guard = guard;
@@ -34,7 +35,7 @@ final class Placing {
         List<Placed> placed = locate(found);
         long[] offsets = placed.stream().mapToLong(Placed::offset).toArray();
         LinePlaces lines;
-        try (Utf8Reader text = new Utf8Reader(source.open(), UNWATCHED, LongTokenGuard.NONE)) {
+        try (Utf8Reader text = new Utf8Reader(source.open(), watch, LongTokenGuard.NONE)) {
             lines = LinePlaces.of(text, offsets);
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
@@ -42,8 +43,8 @@ final class Placing {
         for (Placed one : placed) {
             Finding f = one.finding();
             problems.add(new Problem(
-                    f.kind(), f.arguments(), lines.line(one.offset()), lines.column(one.offset()), one.pointer(),
-                    f.suggestion(), f.entry()));
+                    f.kind(), f.arguments(), lines.line(one.offset()), lines.column(one.offset()),
+                    Characters.printable(one.pointer()), f.suggestion(), f.entry()));
         }
         addMore(problems);
         return problems;
@@ -54,7 +55,7 @@ final class Placing {
     private List<Placed> locate(List<Finding> found) throws IOException {
         List<Placed> placed = new ArrayList<>(found.size());
         List<Wanted> wanted = new ArrayList<>();
-        try (Utf8Reader text = new Utf8Reader(source.open(), UNWATCHED, new LongTokenGuard());
+        try (Utf8Reader text = new Utf8Reader(source.open(), watch, new LongTokenGuard());
                 JsonReader in = Reading.json(text)) {
             PointerPlaces places = new PointerPlaces(in);
             for (Finding finding : found) {
@@ -75,9 +76,11 @@ final class Placing {
         return placed;
     }
 
-    private static void walkAsFarAsPossible(PointerPlaces places) {
+    private static void walkAsFarAsPossible(PointerPlaces places) throws Reading.Cancelled {
         try {
             places.walk();
+        } catch (Reading.Cancelled cancelled) {
+            throw cancelled;
         } catch (IOException endsHere) {
             // The first reading ended at the same place and has named it.
         }

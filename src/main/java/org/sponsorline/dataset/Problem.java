@@ -11,7 +11,7 @@ import org.sponsorline.model.EntryKey;
 /// @param arguments  the details that its sentence names; those that begin with `@` are keys of words
 /// @param line       counted from 1; 1 where the whole file is meant
 /// @param column     counted from 1, in UTF-16 units
-/// @param pointer    JSON Pointer (RFC 6901) of the value; empty for the whole file
+/// @param pointer    JSON Pointer (RFC 6901) of the value, control characters as escapes; empty for the whole file
 /// @param suggestion what was probably meant, to be put in its place as it stands, or null
 /// @param entry      the entry it stands in, or null where that is not known
 public record Problem(
@@ -43,7 +43,7 @@ public record Problem(
 
         // JSON
         WRONG_TYPE, DUPLICATE_MEMBER, MISSING_MEMBER, EMPTY_ELEMENT, TOO_LONG, UNKNOWN_TOKEN, BAD_DATE, NOT_A_DAY,
-        NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING),
+        NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING), HALF_CHARACTER(Severity.WARNING),
         UNKNOWN_MEMBER(Severity.INFO),
 
         // What entries say
@@ -83,6 +83,12 @@ public record Problem(
 
     public Severity severity() {
         return kind.severity();
+    }
+
+    /// The problem as compilers write theirs, on one line that editors and build servers understand.
+    public String line(String file, Locale locale) {
+        return file + ":" + line + ":" + column + ": " + severity().token() + ": " + sentence(locale)
+                + " [" + pointer + "]";
     }
 
     /// What is wrong and what to do, suggestion included.

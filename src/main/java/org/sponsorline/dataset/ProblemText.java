@@ -24,7 +24,7 @@ final class ProblemText {
             said = phrases.say("problem." + problem.kind().key(), words);
         }
         String suggestion = problem.suggestion();
-        return suggestion == null ? said : said + phrases.say("suggestion", suggestion);
+        return suggestion == null ? said : said + phrases.say("suggestion", Characters.printable(suggestion));
     }
 
     /// An argument in words; one from the file may happen to begin like a key and is then no key.

@@ -26,6 +26,7 @@ final class Reading {
     private final boolean swift;
     private final LongTokenGuard guard = new LongTokenGuard();
     private @Nullable RecordReader record;
+    private long total;
 
     /// Whoever asked for the record no longer wants it.
     static final class Cancelled extends IOException {
@@ -40,10 +41,11 @@ final class Reading {
         this.findings = findings;
     }
 
-    /// A parser of the strict sort.
+    /// The patient parser. It lets a few things pass that are not JSON, as its strict sort refuses a whole text for
+    /// half a character in it; [JsonFault] is who judges.
     static JsonReader json(Reader text) {
         JsonReader in = new JsonReader(text);
-        in.setStrictness(Strictness.STRICT);
+        in.setStrictness(Strictness.LEGACY_STRICT);
         in.setNestingLimit(DEEPEST_NESTING);
         return in;
     }
@@ -63,16 +65,16 @@ final class Reading {
     /// @return what the record says about itself, or null where the bytes hold no record
     /// @throws IOException where they cannot be had, or are no longer wanted
     @Nullable Header run() throws IOException {
+        total = source.size();
         return swift ? runSwiftly() : runPatiently();
     }
 
     private @Nullable Header runSwiftly() throws IOException {
-        long total = source.size();
         TokenBatch.Source tokens = new SwiftJson(source.open());
         if (total >= LARGE) {
             tokens = new TokensAhead(tokens);
         }
-        try (TokenReader in = new TokenReader(tokens, bytes -> watch(bytes, total))) {
+        try (TokenReader in = new TokenReader(tokens, this::watch)) {
             RecordReader reader = new RecordReader(in, in, findings);
             record = reader;
             return reader.read(source.name());
@@ -82,25 +84,47 @@ final class Reading {
         }
     }
 
+    /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
-        long total = source.size();
-        try (Utf8Reader text = new Utf8Reader(source.open(), bytes -> watch(bytes, total), guard);
+        JsonFault.Found fault = fault();
+        long end = fault == null ? Long.MAX_VALUE : fault.offset();
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
                 JsonReader in = json(text)) {
             RecordReader reader = new RecordReader(in, WordNumbers.NONE, findings);
             record = reader;
             try {
-                return reader.read(source.name());
+                Header header = reader.read(source.name());
+                if (fault == null) {
+                    return header;
+                }
+                addFault(fault);
             } catch (RecordReader.Refused refused) {
-                addRefusal(refused);
+                // Whether a text is another sort of JSON can be said only of a text that is JSON.
+                if (refused.kind() == Kind.NOT_A_RECORD && fault != null) {
+                    addFault(fault);
+                } else {
+                    addRefusal(refused);
+                }
             } catch (Utf8Reader.Malformed malformed) {
-                String value = "%02X".formatted(malformed.value());
-                findings.addAt(malformed.offset(), Kind.NOT_UTF8, value);
+                if (malformed.isCutOff()) {
+                    findings.addAt(malformed.offset(), Kind.TRUNCATED);
+                } else {
+                    findings.addAt(malformed.offset(), Kind.NOT_UTF8, "%02X".formatted(malformed.value()));
+                }
             } catch (Utf8Reader.OtherEncoding other) {
                 findings.addAt(0, Kind.OTHER_ENCODING, other.encoding());
-            } catch (EOFException end) {
-                findings.addAt(rawOffset(in), reader.begun() ? Kind.TRUNCATED : Kind.FILE_EMPTY);
-            } catch (MalformedJsonException fault) {
-                addFault(in, String.valueOf(fault.getMessage()));
+            } catch (EOFException | MalformedJsonException stopped) {
+                if (String.valueOf(stopped.getMessage()).startsWith("Nesting limit")) {
+                    String limit = String.format(Locale.ROOT, "%d", DEEPEST_NESTING);
+                    findings.addAt(guard.rawOffset(in.getCharacterOffset()), Kind.TOO_DEEP, limit);
+                } else if (fault == null) {
+                    // What the parser refuses and JSON allows; nothing of the sort is known.
+                    findings.addAt(guard.rawOffset(in.getCharacterOffset()), Kind.NOT_JSON, "@json.other");
+                } else if (fault.reason() == null && !reader.begun()) {
+                    findings.addAt(fault.offset(), Kind.FILE_EMPTY);
+                } else {
+                    addFault(fault);
+                }
             } finally {
                 if (text.hasByteOrderMark()) {
                     findings.addAt(0, Kind.BYTE_ORDER_MARK);
@@ -110,55 +134,39 @@ final class Reading {
         }
     }
 
+    /// Where the text stops being JSON, or null where it does not or is no text at all.
+    private JsonFault.@Nullable Found fault() throws IOException {
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn, LongTokenGuard.NONE)) {
+            return JsonFault.in(text);
+        } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
+            // Whoever reads the text meets the same and says so.
+            return null;
+        }
+    }
+
+    private void addFault(JsonFault.Found fault) {
+        if (fault.reason() == null) {
+            findings.addAt(fault.offset(), Kind.TRUNCATED);
+        } else {
+            findings.addAt(fault.offset(), Kind.NOT_JSON, fault.reason());
+        }
+    }
+
     /// What is odd about something that is no record does not matter.
     private void addRefusal(RecordReader.Refused refused) {
         findings.clear();
         findings.addAt(0, refused.kind(), refused.argument());
     }
 
-    private void watch(long bytes, long total) throws Cancelled {
+    /// Ends the work where nobody wants it any more.
+    void goOn(long bytes) throws Cancelled {
         if (progress.isCancelled()) {
             throw new Cancelled();
         }
+    }
+
+    private void watch(long bytes) throws Cancelled {
+        goOn(bytes);
         progress.onProgress(bytes, total, record == null ? 0 : record.entryCount());
-    }
-
-    private long rawOffset(JsonReader in) {
-        return guard.rawOffset(in.getCharacterOffset());
-    }
-
-    private void addFault(JsonReader in, String message) {
-        if (message.startsWith("Nesting limit")) {
-            findings.addAt(rawOffset(in), Kind.TOO_DEEP, String.format(Locale.ROOT, "%d", DEEPEST_NESTING));
-        } else if (message.startsWith("Unterminated string") || message.startsWith("Unterminated escape")) {
-            findings.addAt(rawOffset(in), Kind.TRUNCATED);
-        } else {
-            // The parser has usually taken the character that it could not use.
-            boolean taken = !message.startsWith("Use JsonReader");
-            findings.addAt(Math.max(0, rawOffset(in) - (taken ? 1 : 0)), Kind.NOT_JSON, reason(message));
-        }
-    }
-
-    /// The key of the words for what the parser missed.
-    private static String reason(String message) {
-        if (message.startsWith("Expected ':'")) {
-            return "@json.colon";
-        }
-        if (message.startsWith("Unterminated object")) {
-            return "@json.object";
-        }
-        if (message.startsWith("Unterminated array")) {
-            return "@json.array";
-        }
-        if (message.startsWith("Expected name")) {
-            return "@json.name";
-        }
-        if (message.startsWith("Expected value") || message.startsWith("Unexpected value")) {
-            return "@json.value";
-        }
-        if (message.startsWith("Invalid escape") || message.startsWith("Malformed Unicode")) {
-            return "@json.escape";
-        }
-        return message.startsWith("Unescaped control") ? "@json.control" : "@json.other";
     }
 }

@@ -17,9 +17,10 @@ final class SwiftJson implements TokenBatch.Source {
 
     private static final int BATCH = 1 << 14;
     private static final int BLOCK = 1 << 17;
+    /// A batch ends early where its unnumbered words have so many characters, as batches wait to be used.
+    private static final int MOST_CHARACTERS = 1 << 20;
     private static final int DEEPEST = 100;
     private static final int MOST_DIGITS = 30;
-    private static final String REST_OF_TRUE = "rue";
 
     // Where it stands in an object, an array or the whole; 0 before all.
     private static final byte AFTER_ALL = 1;
@@ -39,6 +40,7 @@ final class SwiftJson implements TokenBatch.Source {
     private boolean ended;
     private long bytesRead;
     private List<String> unnumbered = new ArrayList<>();
+    private int unnumberedCharacters;
 
     /// The text is for the patient parser.
     static final class Unfit extends IOException {
@@ -66,7 +68,8 @@ final class SwiftJson implements TokenBatch.Source {
         int[] tokens = new int[BATCH];
         int count = 0;
         unnumbered = new ArrayList<>();
-        while (count < BATCH) {
+        unnumberedCharacters = 0;
+        while (count < BATCH && unnumberedCharacters < MOST_CHARACTERS) {
             int token = token();
             tokens[count++] = token;
             if (token == TokenBatch.END_DOCUMENT) {
@@ -114,7 +117,7 @@ final class SwiftJson implements TokenBatch.Source {
             case '"' -> TokenBatch.token(TokenBatch.STRING, string());
             case '{' -> push(TokenBatch.BEGIN_OBJECT, EMPTY_OBJECT);
             case '[' -> push(TokenBatch.BEGIN_ARRAY, EMPTY_ARRAY);
-            case 't' -> literal(REST_OF_TRUE, TokenBatch.token(TokenBatch.BOOLEAN, 1));
+            case 't' -> literal("rue", TokenBatch.token(TokenBatch.BOOLEAN, 1));
             case 'f' -> literal("alse", TokenBatch.token(TokenBatch.BOOLEAN, 0));
             case 'n' -> literal("ull", TokenBatch.token(TokenBatch.NULL, 0));
             default -> {
@@ -245,6 +248,7 @@ final class SwiftJson implements TokenBatch.Source {
 
     private int unnumbered(String text) {
         unnumbered.add(text);
+        unnumberedCharacters += text.length();
         return TokenBatch.UNNUMBERED;
     }
 

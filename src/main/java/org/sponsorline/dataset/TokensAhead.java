@@ -40,7 +40,7 @@ final class TokensAhead implements TokenBatch.Source {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IOException(e);
+            throw new Reading.Cancelled();
         }
     }
 

@@ -19,6 +19,7 @@ final class Utf8Reader extends Reader {
     private final InputStream in;
     private final Watch watch;
     private final LongTokenGuard guard;
+    private final long end;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -46,15 +47,22 @@ final class Utf8Reader extends Reader {
 
         private final long offset;
         private final int value;
+        private final boolean cutOff;
 
-        private Malformed(long offset, int value) {
+        private Malformed(long offset, int value, boolean cutOff) {
             this.offset = offset;
             this.value = value;
+            this.cutOff = cutOff;
         }
 
         /// Characters before the byte.
         long offset() {
             return offset;
+        }
+
+        /// Whether it begins a character of which the text has no more.
+        boolean isCutOff() {
+            return cutOff;
         }
 
         /// The byte, 0 to 255.
@@ -80,7 +88,13 @@ final class Utf8Reader extends Reader {
     }
 
     Utf8Reader(InputStream in, Watch watch, LongTokenGuard guard) {
+        this(in, watch, guard, Long.MAX_VALUE);
+    }
+
+    /// @param end after how many characters the text counts as ended, whatever follows
+    Utf8Reader(InputStream in, Watch watch, LongTokenGuard guard, long end) {
         this.in = in;
+        this.end = end;
         this.watch = watch;
         this.guard = guard;
     }
@@ -122,10 +136,16 @@ final class Utf8Reader extends Reader {
             begin();
         }
         chars.clear();
-        CoderResult result = decoder.decode(bytes, chars, ended);
+        CoderResult result = decoder.decode(bytes, chars, false);
         charsDecoded += chars.position();
-        if (result.isError()) {
-            malformed = new Malformed(charsDecoded, bytes.get() & 0xFF);
+        if (result.isError() || ended && bytes.hasRemaining()) {
+            malformed = new Malformed(charsDecoded, bytes.get() & 0xFF, !result.isError());
+        }
+        if (charsDecoded >= end) {
+            chars.position(chars.position() - (int) (charsDecoded - end));
+            charsDecoded = end;
+            ended = true;
+            malformed = null;
         }
         given = 0;
         ready = guard.pass(chars.array(), chars.position());

@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,126 +16,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Value;
 
-/// One test for each way in which a record can be bad.
+/// One test for each way in which the entries of a record can be bad.
 final class BadInputTest {
-
-    private static ReadResult read(byte[] bytes) {
-        return DatasetReader.read(bytes, "test.json", ReadProgress.NONE);
-    }
-
-    private static void assertUnreadable(Kind kind, ReadResult result) {
-        assertTrue(result.unreadable());
-        assertEquals(kind, result.problems().getLast().kind());
-        assertEquals(0, result.counts().loaded());
-    }
-
-    @Nested
-    final class NoRecord {
-
-        @ParameterizedTest
-        @CsvSource(delimiter = '|', quoteCharacter = '\u0000', textBlock = """
-                not json               | 1 | 1  | NOT_JSON
-                {"format" "x"}         | 1 | 11 | NOT_JSON
-                {"format": 'x'}        | 1 | 12 | NOT_JSON
-                {"title": "T",}        | 1 | 15 | NOT_JSON
-                {"title": "T" /* */}   | 1 | 16 | NOT_JSON
-                {"sources": [1,]}      | 1 | 17 | NOT_JSON
-                {"sources": [1 2]}     | 1 | 16 | NOT_JSON
-                {"title": TRUE}        | 1 | 11 | NOT_JSON
-                {"title": "\\x"}       | 1 | 13 | NOT_JSON
-                {"title": NaN}         | 1 | 11 | NOT_JSON
-                {"title": 01}          | 1 | 11 | NOT_JSON
-                {"format": "sponsorline/1"} {} | 1 | 29 | NOT_JSON
-                []                     | 1 | 1  | NOT_AN_OBJECT
-                42                     | 1 | 1  | NOT_AN_OBJECT
-                {}                     | 1 | 1  | NOT_A_RECORD
-                {"name": "package"}    | 1 | 1  | NOT_A_RECORD
-                {"format": "sponsorline/2"} | 1 | 1 | OTHER_FORMAT
-                {"title": "T           | 1 | 12 | TRUNCATED
-                {"sources": [{}        | 1 | 16 | TRUNCATED
-                """)
-        void isNamedWithItsPlace(String text, long line, int column, Kind kind) {
-            ReadResult result = Records.read(text);
-
-            assertUnreadable(kind, result);
-            assertEquals(line, result.problems().getLast().line());
-            assertEquals(column, result.problems().getLast().column(), 1.0);
-        }
-
-        @Test
-        void isWhatBreaksOffAnywhere() {
-            String good = Records.GOOD.stripTrailing();
-            for (int length = 1; length < good.length(); length++) {
-                ReadResult result = Records.read(good.substring(0, length));
-                assertTrue(result.unreadable(), good.substring(0, length));
-                Kind kind = result.problems().getLast().kind();
-                assertTrue(kind == Kind.TRUNCATED || kind == Kind.NOT_JSON, kind.name());
-                assertEquals(0, result.counts().loaded());
-            }
-        }
-
-        @ParameterizedTest
-        @ValueSource(strings = {"", " ", "\n\n\t "})
-        void isAnEmptyFile(String text) {
-            assertUnreadable(Kind.FILE_EMPTY, Records.read(text));
-        }
-    }
-
-    @Nested
-    final class Encoding {
-
-        @ParameterizedTest
-        @CsvSource({"UTF-16, UTF-16BE", "UTF-16LE, UTF-16LE", "UTF-16BE, UTF-16BE", "UTF-32BE, UTF-32BE",
-                "x-UTF-16LE-BOM, UTF-16LE", "X-UTF-32LE-BOM, UTF-32LE"})
-        void isNamedWhereItIsAnother(String written, String named) {
-            ReadResult result = read(Records.GOOD.getBytes(Charset.forName(written)));
-
-            assertUnreadable(Kind.OTHER_ENCODING, result);
-            assertEquals(List.of(named), result.problems().getFirst().arguments());
-        }
-
-        @Test
-        void isNamedWithTheFirstByteThatIsNotUtf8() {
-            String text = "{\"format\": \"sponsorline/1\",\n \"title\": \"Société\"}";
-
-            ReadResult result = read(text.getBytes(StandardCharsets.ISO_8859_1));
-
-            assertUnreadable(Kind.NOT_UTF8, result);
-            Problem problem = result.problems().getFirst();
-            assertEquals(List.of("E9"), problem.arguments());
-            assertEquals(2, problem.line());
-            assertEquals(16, problem.column());
-        }
-
-        @Test
-        void isNotGuessedFarInsideAFile() {
-            String text = Records.withAgreements(IntStream.range(0, 5_000)
-                    .mapToObj(i -> "{\"id\": \"x-" + i + "\", \"kind\": \"supply\", \"note\": \"漢字\"}")
-                    .collect(Collectors.joining(",\n")));
-            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-            int at = text.substring(0, text.indexOf("x-4000")).getBytes(StandardCharsets.UTF_8).length;
-            bytes[at] = (byte) 0xC3;
-
-            Problem problem = read(bytes).problems().getLast();
-
-            assertEquals(Kind.NOT_UTF8, problem.kind());
-            assertEquals(4005, problem.line());
-            assertEquals(9, problem.column());
-        }
-
-        @Test
-        void maySayItselfWithAByteOrderMark() throws IOException {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            bytes.write(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
-            bytes.write(Records.GOOD.getBytes(StandardCharsets.UTF_8));
-
-            ReadResult result = read(bytes.toByteArray());
-
-            assertEquals(7, result.counts().loaded());
-            assertEquals(List.of(Kind.BYTE_ORDER_MARK), Records.kinds(result));
-        }
-    }
 
     @Nested
     final class Members {
@@ -388,6 +269,23 @@ final class BadInputTest {
         }
 
         @Test
+        void toThemselvesSuggestNothing() {
+            Problem problem = Records.onlyProblem(Records.withAgreements("{\"id\": \"q\", \"kind\": \"supply\", \"parent\": \"p\"}"));
+
+            assertEquals(Kind.DANGLING_REFERENCE, problem.kind());
+            assertNull(problem.suggestion());
+        }
+
+        @Test
+        void withControlCharactersStayOnOneLine() {
+            Problem problem = Records.onlyProblem(Records.withAgreements(
+                    "{\"id\": \"q\", \"kind\": \"supply\", \"grantor\": \"x\\n\\u001b[31m\\u202e\"}"));
+
+            assertEquals(List.of("x\\u000a\\u001b[31m\\u202e", "@kind.organization"), problem.arguments());
+            assertEquals(1, problem.line("f", Locale.ENGLISH).lines().count());
+        }
+
+        @Test
         void ofOrganizationsGoInNoCirclesEither() {
             ReadResult result = Records.read(Records.changed("\"kind\": \"company\"", "\"parent\": \"alibaba\""));
 
@@ -452,12 +350,29 @@ final class BadInputTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1e400", "1e999999999", "1e2147483648", "-1e400", "1e-999999999", "0.00000000001"})
+        @ValueSource(strings = {"1e400", "0e400", "1e-400", "1e999999999", "1e2147483648", "-1e400", "1e-999999999", "0.00000000001"})
         void cannotBeAbsurd(String amount) {
             ReadResult result = Records.read(Records.changed("800000000", amount));
 
             assertEquals(Kind.ABSURD_NUMBER, result.problems().getFirst().kind());
             assertEquals(1, result.counts().rejected());
+        }
+
+        @ParameterizedTest
+        @CsvSource({"-0, 0", "-0.0, 0.0", "0.5, 0.5", "1E3, 1E+3", "100e-2, 1.00"})
+        void mayBeWrittenAsJsonAllows(String amount, String money) {
+            ReadResult result = Records.read(Records.changed("800000000", amount));
+
+            assertEquals(List.of(), result.problems());
+            Value.Figures value = (Value.Figures) result.dataset().agreements().getFirst().value();
+            assertEquals(new BigDecimal(money), value.figures().getFirst().amount());
+        }
+
+        @Test
+        void belowZeroIsNoMoreThanOdd() {
+            assertEquals(
+                    List.of(Kind.NEGATIVE_AMOUNT),
+                    Records.kinds(Records.read(Records.changed("800000000", "-800000000"))));
         }
 
         @ParameterizedTest

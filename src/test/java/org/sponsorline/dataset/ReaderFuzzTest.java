@@ -83,11 +83,8 @@ final class ReaderFuzzTest {
         String good = new String(bundled(), StandardCharsets.UTF_8);
         for (int seed = 0; seed < ROUNDS; seed++) {
             Random random = new Random(seed);
-            JsonObject record = JsonParser.parseReader(new StringReader(good)).getAsJsonObject();
             int edits = random.nextInt(1, 12);
-            for (int i = 0; i < edits; i++) {
-                damage(record, random);
-            }
+            JsonObject record = damaged(good, random, edits);
             String text = record.toString();
 
             ReadResult result = Records.read(text);
@@ -99,6 +96,15 @@ final class ReaderFuzzTest {
                 assertSame(result.dataset(), "seed " + seed);
             }
         }
+    }
+
+    /// A record with so many things in it changed, left out, renamed or repeated.
+    static JsonObject damaged(String good, Random random, int edits) {
+        JsonObject record = JsonParser.parseReader(new StringReader(good)).getAsJsonObject();
+        for (int i = 0; i < edits; i++) {
+            damage(record, random);
+        }
+        return record;
     }
 
     private static void damage(JsonObject record, Random random) {

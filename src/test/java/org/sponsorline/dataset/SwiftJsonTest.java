@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +30,7 @@ final class SwiftJsonTest {
         return new TokenReader(new SwiftJson(in), bytes -> {});
     }
 
-    private static TokenReader swift(String json) {
+    static TokenReader swift(String json) {
         return swift(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -38,7 +40,7 @@ final class SwiftJsonTest {
     }
 
     /// Everything a parser gives, one line a token.
-    private static List<String> tokens(JsonReader in) throws IOException {
+    static List<String> tokens(JsonReader in) throws IOException {
         List<String> tokens = new ArrayList<>();
         while (true) {
             JsonToken token = in.peek();
@@ -179,6 +181,36 @@ final class SwiftJsonTest {
                 assertTrue(patient.unreadable(), "seed " + seed + " is fit");
             }
         }
+    }
+
+    @Test
+    void recordsWithWrongEntriesReadAlike() throws IOException {
+        String good = new String(BundledRecord.open().readAllBytes(), StandardCharsets.UTF_8);
+        for (int seed = 0; seed < ROUNDS / 2; seed++) {
+            ByteSource source = ByteSource.of(
+                    ReaderFuzzTest.damaged(good, new Random(seed), 12).toString().getBytes(StandardCharsets.UTF_8), "x");
+            assertSame(
+                    DatasetReader.readOnce(source, ReadProgress.NONE, false),
+                    DatasetReader.readOnce(source, ReadProgress.NONE, true), "seed " + seed);
+        }
+    }
+
+    @Test
+    void wrongEntriesOfALargeRecordReadAlikeFromAnotherThread() throws IOException {
+        Random random = new Random(5);
+        String agreements = IntStream.range(0, 30_000).mapToObj(i -> ("{\"id\": \"x-%d\", \"kind\": \"%s\", "
+                        + "\"grantor\": \"%s\", \"parent\": \"x-%d\", \"term\": \"%d/2020\", \"tier\": \"\\u%04x\"}").formatted(
+                        random.nextInt(30_000), random.nextInt(20) == 0 ? "suply" : "supply",
+                        random.nextBoolean() ? "a" : "bb", random.nextInt(30_000), 2000 + random.nextInt(25),
+                        0xD700 + random.nextInt(0x200)))
+                .collect(Collectors.joining(",\n"));
+        ByteSource source = ByteSource.of(
+                Records.withAgreements(agreements).getBytes(StandardCharsets.UTF_8), "large");
+
+        ReadResult patient = DatasetReader.readOnce(source, ReadProgress.NONE, false);
+
+        assertTrue(patient.counts().rejected() > 1_000 && patient.counts().loaded() > 1_000, () -> patient.counts() + " " + patient.problems().getFirst());
+        assertSame(patient, DatasetReader.readOnce(source, ReadProgress.NONE, true), "large");
     }
 
     private static void assertSame(ReadResult expected, ReadResult actual, String message) {

@@ -105,9 +105,7 @@ final class ProblemsViewModel {
         ProblemReport report = workspace.getReport();
         String name = report == null ? "" : report.name();
         return (chosen.isEmpty() ? shown : chosen).stream()
-                .map(problem -> name + ":" + problem.line() + ":" + problem.column() + ": "
-                        + problem.severity().token() + ": " + sentence(problem)
-                        + (problem.pointer().isEmpty() ? "" : " [" + problem.pointer() + "]"))
+                .map(problem -> problem.line(name, words.getLocale()))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 

@@ -1,0 +1,78 @@
+package org.sponsorline.dataset;
+
+/// What can be odd about the characters of a text.
+final class Characters {
+
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /// Whether every surrogate has its other half, as all text has that can be written in UTF-8.
+    static boolean areWhole(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isSurrogate(c)) {
+                if (!isPairAt(text, i)) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
+    }
+
+    /// The text with the sign for an unknown character in place of each half of one.
+    static String madeWhole(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isSurrogate(c)) {
+                whole.append(c);
+            } else if (isPairAt(text, i)) {
+                whole.append(c).append(text.charAt(++i));
+            } else {
+                whole.append(REPLACEMENT);
+            }
+        }
+        return whole.toString();
+    }
+
+    /// The text with what would break a line, move the cursor or turn the writing round put as a JSON escape.
+    static String printable(String text) {
+        StringBuilder printable = null;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean half = Character.isSurrogate(c)
+                    && !isPairAt(text, i) && !(i > 0 && isPairAt(text, i - 1));
+            if (half || Character.isISOControl(c) || breaksLine(c) || turnsWriting(c)) {
+                printable = printable == null ? new StringBuilder(text.substring(0, i)) : printable;
+                printable.append("\\u%04x".formatted((int) c));
+            } else if (printable != null) {
+                printable.append(c);
+            }
+        }
+        return printable == null ? text : printable.toString();
+    }
+
+    /// The text's beginning where it is longer than that, and never half a character at its end.
+    static String shortened(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, isPairAt(text, end - 1) ? end - 1 : end) + "…";
+    }
+
+    private static boolean isPairAt(String text, int at) {
+        return at + 1 < text.length() && Character.isSurrogatePair(text.charAt(at), text.charAt(at + 1));
+    }
+
+    private static boolean breaksLine(char c) {
+        return c == '\u2028' || c == '\u2029';
+    }
+
+    /// The controls of direction (Unicode Standard Annex 9), which can make a line read as another one.
+    private static boolean turnsWriting(char c) {
+        return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+    }
+}
