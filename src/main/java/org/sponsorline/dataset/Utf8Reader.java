@@ -104,10 +104,6 @@ final class Utf8Reader extends Reader {
         return byteOrderMark;
     }
 
-    long bytesRead() {
-        return bytesRead;
-    }
-
     @Override
     public int read(char[] target, int offset, int length) throws IOException {
         while (given == ready) {
