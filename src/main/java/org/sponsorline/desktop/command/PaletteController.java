@@ -32,7 +32,7 @@ public final class PaletteController {
         hits.setItems(model.hits());
         hits.setCellFactory(list -> new PaletteCell());
         hits.getSelectionModel().selectFirst();
-        model.hits().subscribe(() -> hits.getSelectionModel().selectFirst());
+        model.queryProperty().subscribe(_ -> hits.getSelectionModel().selectFirst());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         hits.setOnMouseClicked(event -> run());
     }

@@ -13,6 +13,8 @@ final class PaletteViewModel {
 
     /// One command that fits what was typed.
     ///
+    /// @param name    says what the command does without the menu around it
+    /// @param place   the menu it stands in
     /// @param letters places in the name that were meant
     record Hit(Command command, String name, String place, String keys, boolean enabled, List<Integer> letters) {}
 
@@ -37,7 +39,7 @@ final class PaletteViewModel {
         record Ranked(double score, Hit hit) {}
         hits.setAll(Stream.of(Command.values())
                 .filter(command -> command != Command.PALETTE)
-                .flatMap(command -> FuzzyMatch.of(typed, commands.name(command)).stream()
+                .flatMap(command -> FuzzyMatch.of(typed, fullName(command)).stream()
                         .map(match -> new Ranked(match.score(), hit(command, match))))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.score))
                 .map(Ranked::hit)
@@ -45,10 +47,14 @@ final class PaletteViewModel {
     }
 
     private Hit hit(Command command, FuzzyMatch match) {
-        Section section = command.section();
-        String place = commands.name(section.menu()) + (section.isSubmenu() ? " › " + commands.name(section) : "");
         return new Hit(
-                command, commands.name(command), place, commands.keyLabel(command).orElse(""),
-                commands.enabled(command).getValue(), match.letters());
+                command, fullName(command), commands.name(command.section().menu()),
+                commands.keyLabel(command).orElse(""), commands.enabled(command).getValue(), match.letters());
+    }
+
+    /// The name as it can be understood outside its menu, where "Programme" alone says little.
+    private String fullName(Command command) {
+        Section section = command.section();
+        return section.isSubmenu() ? commands.name(section) + ": " + commands.name(command) : commands.name(command);
     }
 }

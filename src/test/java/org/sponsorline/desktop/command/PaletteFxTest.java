@@ -23,11 +23,38 @@ final class PaletteFxTest extends WindowFxTest {
 
         press("Shortcut+Shift+P");
         type("terr");
-        assertEquals("Territory", best().name());
+        assertEquals("Group lanes by: Territory", best().name());
         press(KeyCode.ENTER);
 
         assertFalse(isShown("#palette"));
         assertEquals(Dimension.TERRITORY, state().groupBy().getFirst());
+    }
+
+    @Test
+    void commandsOfSubmenusAreFoundByWhatTheyDo() {
+        startOnBundledRecord();
+
+        press("Shortcut+Shift+P");
+        type("group edition");
+        assertEquals(Command.GROUP_BY_EDITION, best().command());
+    }
+
+    @Test
+    void lettersThatFitNoCommandSaySoAndLettersTakenBackFindAgain() {
+        startOnBundledRecord();
+        press("Shortcut+Shift+P");
+
+        type("zqx");
+        assertTrue(from(() -> list().getItems().isEmpty()));
+        assertTrue(isShown("#palette-nothing"));
+        press(KeyCode.ENTER);
+        assertTrue(isShown("#palette"));
+
+        press(KeyCode.BACK_SPACE);
+        press(KeyCode.BACK_SPACE);
+        press(KeyCode.BACK_SPACE);
+        type("table");
+        assertEquals(best(), from(() -> list().getSelectionModel().getSelectedItem()));
     }
 
     @Test
