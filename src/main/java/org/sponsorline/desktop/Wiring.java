@@ -179,7 +179,9 @@ final class Wiring {
     private List<MenuItem> itemMenu(boolean onItem) {
         MenuMaker menus = new MenuMaker(commands);
         List<Command> offered = onItem
-                ? List.of(Command.DETAILS, Command.CENTRE, Command.CLEAR_SELECTION)
+                ? List.of(
+                        Command.DETAILS, Command.CENTRE, Command.FILTER_TO_SELECTION, Command.COPY_DETAILS,
+                        Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
                 : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
         return offered.stream().map(menus::item).toList();
     }

@@ -113,6 +113,7 @@ public enum Command {
     PREVIOUS_PANE(Section.FOCUS, ALWAYS, a -> a.shell().focusPreviousPane(), "Shift+F6"),
     LEAVE(Section.FOCUS, ALWAYS, a -> a.shell().leave(), "ESCAPE"),
 
+    FILTER_TO_SELECTION(Section.NARROW, SELECTION, a -> a.view().filterToSelection(), "Shift+ENTER"),
     DIM_UNMATCHED(Unmatched.DIM),
     HIDE_UNMATCHED(Unmatched.HIDE),
     AS_KNOWN_NOW(Section.CLEAR, RECORD, a -> a.view().asKnownNow()),

@@ -23,6 +23,7 @@ public enum Section {
     PLACE(Menu.GO),
     ITEM(Menu.GO),
     FOCUS(Menu.GO),
+    NARROW(Menu.FILTER),
     UNMATCHED(Menu.FILTER),
     CLEAR(Menu.FILTER),
     HELP(Menu.HELP),

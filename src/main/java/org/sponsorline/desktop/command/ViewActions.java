@@ -8,6 +8,11 @@ import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
@@ -122,6 +127,36 @@ public final class ViewActions {
 
     void clearFilter() {
         workspace.show(workspace.getState().withFilter(Filter.NONE));
+    }
+
+    /// Lets only the organizations match that the selection is about: those that hold the selected agreements, those a
+    /// milestone names, or the selected ones themselves. Nothing changes where it is about none.
+    void filterToSelection() {
+        Picture picture = workspace.getPicture();
+        if (picture == null) {
+            return;
+        }
+        ViewState state = workspace.getState();
+        Set<String> organizations = new LinkedHashSet<>();
+        for (EntryKey key : state.selection()) {
+            picture.dataset().entry(key).ifPresent(entry -> organizations.addAll(about(entry)));
+        }
+        if (!organizations.isEmpty()) {
+            Filter filter = state.filter().without(Dimension.ORGANIZATION);
+            for (String organization : organizations) {
+                filter = filter.with(Dimension.ORGANIZATION, organization, true);
+            }
+            workspace.show(state.withFilter(filter));
+        }
+    }
+
+    private static List<String> about(Entry entry) {
+        return switch (entry) {
+            case Organization organization -> List.of(organization.id());
+            case Agreement agreement -> agreement.grantees();
+            case Milestone milestone -> milestone.organizations();
+            default -> List.of();
+        };
     }
 
     void clearSelection() {

@@ -64,6 +64,23 @@ final class CommandsFxTest extends WindowFxTest {
     }
 
     @Test
+    void theSelectionBecomesAFilterOfItsOrganizations() {
+        startOnBundledRecord();
+        show(state().withFilter(CHINESE.with(Dimension.ORGANIZATION, "visa", true))
+                .withSelection(List.of(key("agreement:alibaba-top"), key("organization:kuaishou"))));
+        focusTimeline();
+
+        press("Shift+ENTER");
+        awaitPicture();
+
+        assertEquals(Set.of("alibaba", "kuaishou"), state().filter().keys(Dimension.ORGANIZATION));
+        assertEquals(Set.of("CN"), state().filter().keys(Dimension.COUNTRY));
+        assertTrue(from(() -> workspace().getPicture().matching().count()) > 1);
+        press("Shortcut+Z");
+        assertEquals(Set.of("visa"), state().filter().keys(Dimension.ORGANIZATION));
+    }
+
+    @Test
     void filterAndFoldingCanBeUndoneAndRedone() {
         startOnBundledRecord();
         show(state().withFilter(CHINESE));
