@@ -28,6 +28,9 @@ import org.sponsorline.view.ViewState.Panes;
 /// `Toolbar.fxml`) is filled here.
 public final class MainController {
 
+    /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
+    private static final double CRAMPED_EM = 62;
+
     private final Workspace workspace;
     private final ViewLoader views;
     private final Commands commands;
@@ -37,6 +40,8 @@ public final class MainController {
     private final Settings settings;
     private final Look look;
     private final Words words;
+
+    private boolean filterGaveWay;
 
     @FXML
     private StackPane root;
@@ -121,6 +126,22 @@ public final class MainController {
         // Sizes can be given once the window has one of its own.
         columns.widthProperty().subscribe(() -> panes.forEach(SidePane::restore));
         look.fontScaleProperty().subscribe(scale -> Platform.runLater(() -> panes.forEach(SidePane::restore)));
+        columns.widthProperty().flatMap(width -> look.fontScaleProperty()
+                        .map(scale -> width.doubleValue() > 0 && width.doubleValue() < CRAMPED_EM * look.emPx()))
+                .subscribe(this::makeRoom);
+    }
+
+    /// With large letters or in a small window three panes side by side leave the timeline too little.
+    private void makeRoom(boolean cramped) {
+        if (cramped && shell.filterPaneProperty().get()) {
+            shell.filterPaneProperty().set(false);
+            filterGaveWay = true;
+            // It was not closed by anybody: the next start shows it again where there is room.
+            settings.panes().put("filter", true);
+        } else if (!cramped && filterGaveWay) {
+            filterGaveWay = false;
+            shell.filterPaneProperty().set(true);
+        }
     }
 
     private void showTwins(Panes panes) {

@@ -3,7 +3,9 @@ package org.sponsorline.desktop.main;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
@@ -27,6 +29,9 @@ public final class ToolbarController {
 
     /// Narrower than this many em, the lanes are chosen from a menu instead of side by side.
     private static final double ROOMY_EM = 108;
+
+    /// Narrower than this many em, signs stand for words where there is one.
+    private static final double CRAMPED_EM = 70;
 
     private static final List<Command> USUAL_LANES = List.of(
             Command.GROUP_BY_PROGRAMME, Command.GROUP_BY_ORGANIZATION, Command.GROUP_BY_CATEGORY,
@@ -104,6 +109,7 @@ public final class ToolbarController {
         look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
         buttons.explain(dark, Command.THEME_DARK);
+        useSignsWhereCramped();
     }
 
     private void makeLanes() {
@@ -122,10 +128,23 @@ public final class ToolbarController {
         lanes.getChildren().getFirst().getStyleClass().add("left-pill");
         lanes.getChildren().getLast().getStyleClass().add("right-pill");
         lanes.getChildren().subList(1, USUAL_LANES.size() - 1).forEach(each -> each.getStyleClass().add("center-pill"));
-        ObservableValue<Boolean> roomy = bar.widthProperty()
-                .flatMap(width -> look.fontScaleProperty().map(scale -> width.doubleValue() > ROOMY_EM * look.emPx()));
+        ObservableValue<Boolean> roomy = wide(ROOMY_EM);
         lanes.visibleProperty().bind(roomy);
         lanes.managedProperty().bind(roomy);
+    }
+
+    private ObservableValue<Boolean> wide(double leastEm) {
+        return bar.widthProperty()
+                .flatMap(width -> look.fontScaleProperty().map(scale -> width.doubleValue() > leastEm * look.emPx()));
+    }
+
+    private void useSignsWhereCramped() {
+        ObservableValue<Boolean> words = wide(CRAMPED_EM);
+        fit.contentDisplayProperty().bind(words.map(on -> on ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
+        table.contentDisplayProperty().bind(fit.contentDisplayProperty());
+        Node label = asOfPlace.lookup(".as-of-label");
+        label.visibleProperty().bind(words);
+        label.managedProperty().bind(words);
     }
 
     /// What lanes stand for, outermost first; where buttons side by side say so already, only what they do not.

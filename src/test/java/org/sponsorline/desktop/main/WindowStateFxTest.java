@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -40,6 +41,33 @@ final class WindowStateFxTest extends WindowFxTest {
 
     private String status() {
         return ((Label) stage.getScene().lookup("#status-summary")).getText();
+    }
+
+    /// A width of 1000 pixels holds 71 em of the usual letters, and 36 of letters twice as large.
+    @Test
+    void withLargeLettersTheFilterGivesItsPlaceToTheTimelineAndSignsStandForWords() {
+        startOnBundledRecord();
+        double usual = width("#timeline-place");
+        assertTrue(isShown(".filter"));
+
+        onFx(() -> settings().setFontPercent(200));
+        waitUntil("the filter has given way", () -> stage.getScene().lookup(".filter") == null);
+        settle();
+
+        assertFalse(isShown(".as-of-label"));
+        assertTrue(width("#timeline-place") > usual, "the timeline is no narrower than before");
+        assertTrue(width("#toolbar-table") >= from(() -> region("#toolbar-table").prefWidth(-1)));
+
+        press("Shortcut+1");
+        assertTrue(isShown(".filter"));
+        onFx(() -> settings().setFontPercent(100));
+        settle();
+        assertTrue(isShown(".filter"));
+        assertTrue(isShown(".as-of-label"));
+    }
+
+    private Region region(String selector) {
+        return (Region) stage.getScene().lookup(selector);
     }
 
     @Test
