@@ -1,0 +1,179 @@
+package org.sponsorline.paint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.Layouts;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Dates;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.Text;
+import org.sponsorline.paint.RecordingSurface.Shape;
+import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Records;
+
+/// What each part of a bar covers, to the pixel.
+final class BarPartsTest {
+
+    private static final double PX_PER_DAY = 0.3;
+    private static final double WIDTH = 1600;
+    private static final Palette PALETTE = Palette.LIGHT;
+    private static final int FILL = PALETTE.bars().getFirst();
+
+    private TimelineLayout layout;
+    private Frame frame;
+
+    private RecordingSurface painted(Records.Deal... deals) {
+        return painted("2000-01-01", deals);
+    }
+
+    private RecordingSurface painted(String from, Records.Deal... deals) {
+        layout = Layouts.of(Records.of(deals)).by(Dimension.PROGRAMME).at(PX_PER_DAY).make();
+        frame = Layouts.frame(layout, LocalDate.parse(from).toEpochDay(), PX_PER_DAY, WIDTH);
+        var surface = new RecordingSurface();
+        new TimelinePainter().paint(
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true));
+        assertTrue(surface.finished());
+        return surface;
+    }
+
+    private static Records.Deal deal(String term) throws Exception {
+        return Records.deal("d").title(Text.of("Deal")).term(EdtfParser.parse(term)).cite(Records.citing("s"));
+    }
+
+    private double x(String iso) {
+        return frame.snappedX(LocalDate.parse(iso).toEpochDay());
+    }
+
+    private double top() {
+        return layout.metrics().axisHeight() + layout.lanes().rowTop(0);
+    }
+
+    private double middle() {
+        return top() + layout.metrics().barHeight() / 2;
+    }
+
+    private static void assertSpan(double left, double right, Shape shape) {
+        assertEquals(left, shape.left(), 1e-9);
+        assertEquals(right, shape.right(), 1e-9);
+    }
+
+    @Test
+    void termKnownToTheDayIsFilledFromItsFirstDayToTheEndOfItsLast() throws Exception {
+        RecordingSurface surface = painted(deal("2001-02-03/2003-11-30"));
+        assertSpan(x("2001-02-03"), x("2003-12-01"), surface.of("agreement:d", Sort.RECT).getFirst());
+        assertEquals(List.of(), surface.of("agreement:d", Sort.FADE));
+    }
+
+    @Test
+    void endKnownToTheYearFadesOverExactlyThatYear() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01/2003"));
+        Shape fade = surface.of("agreement:d", Sort.FADE).getFirst();
+        assertSpan(x("2003-01-01"), x("2004-01-01"), fade);
+        assertEquals(FILL, fade.argb(), "full where it may end first");
+        assertTrue(fade.to() >>> 24 < 0x80, "faint where it ends at the latest");
+        assertSpan(x("2001-01-01"), x("2003-01-01"), surface.of("agreement:d", Sort.RECT).getFirst());
+    }
+
+    @Test
+    void startKnownToTheMonthFadesInOverThatMonth() throws Exception {
+        RecordingSurface surface = painted(deal("2001-03/2003-12-31"));
+        Shape fade = surface.of("agreement:d", Sort.FADE).getFirst();
+        assertSpan(x("2001-03-01"), x("2001-03-31"), fade);
+        assertEquals(FILL, fade.to());
+        assertTrue(fade.argb() >>> 24 < 0x80);
+    }
+
+    @Test
+    void doubtfulEndsFadeThoughStatedToTheDay() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01~/2003-12-31?"));
+        List<Shape> fades = surface.of("agreement:d", Sort.FADE);
+        assertEquals(2, fades.size());
+        assertSpan(x("2001-01-01"), x("2001-01-01") + 12, fades.getFirst());
+        assertSpan(x("2004-01-01") - 12, x("2004-01-01"), fades.getLast());
+    }
+
+    @Test
+    void unservedRestIsHatchedFromTheActualToTheScheduledEnd() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01/2005-12-31").ended(Dates.day("2003-06-16"), null, null));
+        assertSpan(x("2001-01-01"), x("2003-06-17"), surface.of("agreement:d", Sort.RECT).getFirst());
+        assertEquals(1, surface.of("agreement:d", Sort.HATCH).size());
+        assertSpan(x("2003-06-17"), x("2006-01-01"), surface.of("agreement:d", Sort.HATCH).getFirst());
+    }
+
+    @Test
+    void openEndPointsRightAtTheEdgeOfThePicture() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01/.."));
+        assertEquals(FILL, surface.colourAt(WIDTH - 4, middle()), "the tip");
+        assertEquals(PALETTE.ground(), surface.colourAt(WIDTH - 4, top() + 1), "above the tip");
+        assertEquals(PALETTE.ground(), surface.colourAt(WIDTH - 4, top() + 17), "below the tip");
+        assertEquals(FILL, surface.colourAt(WIDTH - 12, top() + 1), "behind the tip");
+    }
+
+    @Test
+    void openStartPointsLeftAtTheEdgeOfThePicture() throws Exception {
+        RecordingSurface surface = painted(deal("../2003-12-31"));
+        assertEquals(FILL, surface.colourAt(4, middle()), "the tip");
+        assertEquals(PALETTE.ground(), surface.colourAt(4, top() + 1), "above the tip");
+        assertEquals(FILL, surface.colourAt(12, top() + 1), "behind the tip");
+        assertNotEquals(FILL, surface.colourAt(x("2004-01-01") + 2, middle()), "it ends");
+    }
+
+    @Test
+    void endThatIsNotKnownGoesOnInATailOfDots() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01/"));
+        List<Shape> shapes = surface.of("agreement:d", Sort.RECT);
+        long dots = shapes.stream().filter(shape -> shape.width() == 2 && shape.height() == 2).count();
+        assertTrue(dots >= 2, "dots " + dots);
+        assertTrue(shapes.stream().filter(shape -> shape.width() == 2 && shape.height() == 2)
+                .allMatch(shape -> shape.left() > x("2001-01-02")));
+    }
+
+    @Test
+    void pennantPointsAtTheDayOfTheAnnouncementAndALineLeadsToTheStart() throws Exception {
+        RecordingSurface surface = painted(deal("2002-01-01/2003-12-31").announced(Dates.day("2001-03-05")));
+        Shape pennant = surface.of("agreement:d", Sort.POLYGON).getFirst();
+        double noon = frame.snappedX(LocalDate.parse("2001-03-05").toEpochDay() + 0.5);
+        int lowest = pennant.ys()[0] > pennant.ys()[1] ? 0 : pennant.ys()[1] > pennant.ys()[2] ? 1 : 2;
+        assertEquals(noon + 0.5, pennant.xs()[lowest], 1e-9);
+        assertTrue(surface.of("agreement:d", Sort.RECT).stream().anyMatch(
+                shape -> shape.height() == 1 && shape.left() == noon && shape.right() == x("2002-01-01")));
+    }
+
+    @Test
+    void seamPartsATermFromItsRenewalOnTheDayItBegins() throws Exception {
+        RecordingSurface surface = painted(
+                Records.deal("first").title(Text.of("First")).term(EdtfParser.parse("2001-01-01/2002-12-31")),
+                Records.deal("second").title(Text.of("Second")).term(EdtfParser.parse("2003-01-01/2004-12-31"))
+                        .succeeds("first"));
+        assertEquals(1, layout.rowCount(), "they share a row");
+        Shape seam = surface.of("agreement:second", Sort.RECT).stream()
+                .filter(shape -> shape.argb() == PALETTE.ground()).findFirst().orElseThrow();
+        assertSpan(x("2003-01-01") - 1, x("2003-01-01") + 1, seam);
+        assertEquals(layout.metrics().barHeight(), seam.height());
+        assertEquals(FILL, surface.colourAt(x("2003-01-01") - 2, top() + 0.5), "no round corner at the seam");
+        assertEquals(FILL, surface.colourAt(x("2003-01-01") + 2, top() + 0.5), "no round corner at the seam");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1990-01-01", "1998-06-01", "2004-01-01", "2009-02-01", "2018-01-01"})
+    void nameStaysWithThePartOfALongBarThatIsSeen(String from) throws Exception {
+        Edtf term = EdtfParser.parse("1991-01-01/2020-12-31");
+        RecordingSurface surface = painted(from, Records.deal("d").title(Text.of("Deal")).term(term));
+        Shape name = surface.of("agreement:d", Sort.TEXT).stream()
+                .filter(shape -> shape.text().equals("Deal")).findFirst().orElseThrow();
+        double width = Layouts.FIXED.width("Deal", layout.metrics().fontSize(), true);
+        assertTrue(name.left() >= Math.max(0, x("1991-01-01")), "begins at " + name.left());
+        assertTrue(name.left() + width <= Math.min(WIDTH, x("2021-01-01")), "begins at " + name.left());
+    }
+}
