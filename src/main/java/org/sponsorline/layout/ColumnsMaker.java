@@ -183,7 +183,7 @@ final class ColumnsMaker {
         return last;
     }
 
-    /// No term is stated: it is drawn over the editions it covers, and said to be no more than that.
+    /// No term is stated: its mark stands over the editions it covers, and says that it is no more than that.
     private void fromEditions(int item, Agreement agreement) {
         long first = ItemColumns.AFTER_ALL;
         for (String id : agreement.editions()) {
@@ -195,11 +195,11 @@ final class ColumnsMaker {
         }
         long last = lastEditionEnd(item);
         if (last > first) {
-            flag(item, ItemColumns.INFERRED | ItemColumns.UNKNOWN_START | ItemColumns.UNKNOWN_END);
+            flag(item, ItemColumns.INFERRED);
             place(item, first, first, last, last);
         } else if (columns.announced[item] != ItemColumns.NONE) {
             int day = columns.announced[item];
-            flag(item, ItemColumns.UNKNOWN_START | ItemColumns.UNKNOWN_END);
+            flag(item, ItemColumns.INFERRED);
             place(item, day, day, day + 1L, day + 1L);
         } else {
             undated(item);
@@ -215,6 +215,10 @@ final class ColumnsMaker {
         if (!(date.end() instanceof EdtfDate last) || columns.flags[item] == ItemColumns.UNDATED) {
             return;
         }
+        if (is(item, ItemColumns.INFERRED)) {
+            endedWithoutTerm(item, last);
+            return;
+        }
         int scheduled = columns.end[item];
         boolean scheduledKnown = !is(item, ItemColumns.OPEN_END) && !is(item, ItemColumns.UNKNOWN_END);
         long end = Math.max(last.lastDay() + 1, columns.start[item] + 1L);
@@ -228,6 +232,16 @@ final class ColumnsMaker {
             columns.unserved[item] = length(scheduled - end);
             flag(item, ItemColumns.ENDED_EARLY);
         }
+    }
+
+    /// The end is all that is stated of its term: it runs up to there from the first day it is heard of.
+    private void endedWithoutTerm(int item, EdtfDate last) {
+        long start = Math.min(columns.start[item], last.firstDay());
+        long end = last.lastDay() + 1;
+        long fading = last.firstDay() == last.lastDay() ? end : last.firstDay();
+        columns.flags[item] &= (char) ~ItemColumns.INFERRED;
+        flag(item, ItemColumns.UNKNOWN_START | (doubtful(last) ? ItemColumns.DOUBTFUL_END : 0));
+        place(item, start, start, fading, end);
     }
 
     /// A milestone: one day, a coarse span, or "before" and "after" where only one end is stated.

@@ -122,6 +122,11 @@ public final class HitTester {
         }
         double start = frame.scale().xOf(columns.start(item));
         double end = frame.scale().xOf(columns.end(item));
+        if (columns.is(item, ItemColumns.INFERRED)) {
+            double middle = (start + end) / 2;
+            start = Math.min(start, middle - MarkBox.HALF_UNSTATED_PX);
+            end = Math.max(end, middle + MarkBox.HALF_UNSTATED_PX);
+        }
         boolean wide = end - start > 4 * EDGE_PX;
         if (x < start - EDGE_PX) {
             return Part.ANNOUNCED;

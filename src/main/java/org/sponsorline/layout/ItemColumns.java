@@ -35,7 +35,7 @@ public final class ItemColumns {
     public static final int RENEWAL = 1 << 10;
     /// Nothing says when: it has no place in time.
     public static final int UNDATED = 1 << 11;
-    /// Its span is that of the editions it covers, as no term is stated.
+    /// No term is stated: its span is that of the editions it covers, else the day it became public.
     public static final int INFERRED = 1 << 12;
     /// Ended before its term did.
     public static final int ENDED_EARLY = 1 << 13;

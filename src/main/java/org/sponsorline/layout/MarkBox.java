@@ -11,6 +11,9 @@ public final class MarkBox {
     /// Half the width of a milestone's mark.
     public static final double HALF_MARK_PX = 6.5;
 
+    /// Half the least width of the mark for a term that is not stated.
+    public static final double HALF_UNSTATED_PX = 9;
+
     /// How far beyond the last thing known a bar fades whose end is not known.
     public static final double UNKNOWN_TAIL_PX = 36;
 
@@ -18,10 +21,7 @@ public final class MarkBox {
 
     /// The left edge of what begins, announcement included, on the day `from`.
     public static double left(ItemColumns columns, int item, int from, double pxPerDay) {
-        double left = from * pxPerDay;
-        return columns.is(item, ItemColumns.MILESTONE)
-                ? Math.min(left, centre(columns, item, pxPerDay) - HALF_MARK_PX)
-                : left;
+        return Math.min(from * pxPerDay, centre(columns, item, pxPerDay) - halfLeast(columns, item));
     }
 
     /// The right edge.
@@ -33,12 +33,20 @@ public final class MarkBox {
     /// The right edge without the tail of an unknown end, which gives way to what follows.
     public static double solidRight(ItemColumns columns, int item, double pxPerDay) {
         double to = columns.to(item) * pxPerDay;
-        return columns.is(item, ItemColumns.MILESTONE)
-                ? Math.max(to, centre(columns, item, pxPerDay) + HALF_MARK_PX)
-                : Math.max(to, columns.start(item) * pxPerDay + MIN_BAR_PX);
+        double half = halfLeast(columns, item);
+        return Math.max(to, half > 0
+                ? centre(columns, item, pxPerDay) + half : columns.start(item) * pxPerDay + MIN_BAR_PX);
     }
 
-    /// The middle of what a milestone's date can mean.
+    /// Half the least width of marks that are centred on their days however few these are; negative for others, which
+    /// no width moves.
+    private static double halfLeast(ItemColumns columns, int item) {
+        int flags = columns.flags(item) & (ItemColumns.MILESTONE | ItemColumns.INFERRED);
+        return flags == 0 ? Double.NEGATIVE_INFINITY
+                : flags == ItemColumns.INFERRED ? HALF_UNSTATED_PX : HALF_MARK_PX;
+    }
+
+    /// The middle of what a milestone's date can mean, or of an item's days.
     public static double centre(ItemColumns columns, int item, double pxPerDay) {
         return (columns.start(item) + columns.end(item)) * 0.5 * pxPerDay;
     }

@@ -75,7 +75,7 @@ public final class RecordWords implements ItemWords {
     public String description(int item) {
         Item entry = dataset.item(item);
         return switch (entry) {
-            case Agreement agreement -> Summary.sentence(dataset, agreement, locale);
+            case Agreement agreement -> Summary.withTermNotStated(dataset, agreement, locale);
             case Milestone milestone -> milestone.date() == null
                     ? title(item) : EdtfText.moment(milestone.date(), locale) + ": " + title(item);
         };

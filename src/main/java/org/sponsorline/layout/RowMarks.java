@@ -16,7 +16,7 @@ public final class RowMarks {
     private static final double SLACK_PX = 48;
 
     /// What is narrower is merged where it would overlap, not drawn over its neighbour.
-    private static final double SMALL_PX = 2 * MarkBox.HALF_MARK_PX + 1;
+    private static final double SMALL_PX = 2 * MarkBox.HALF_UNSTATED_PX + 1;
 
     private double pitch = 3;
     private int size;

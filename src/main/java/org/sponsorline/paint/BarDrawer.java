@@ -37,6 +37,10 @@ final class BarDrawer {
         ItemColumns columns = layout.columns();
         surface = onto;
         top = y;
+        if (columns.is(item, ItemColumns.INFERRED)) {
+            unstated(layout, frame, palette, placement, item);
+            return;
+        }
         height = layout.metrics().barHeight();
         fill = palette.bar(layout.colouring().ordinal(item), layout.matches(item));
         double edge = frame.widthPx() + BEYOND_PX;
@@ -76,6 +80,21 @@ final class BarDrawer {
         if (joined) {
             surface.fillRect(start - 1, top, 2, height, 0, palette.ground());
         }
+    }
+
+    /// No term is stated: two brackets around the days that are named, joined by dashes, and nothing in between.
+    private void unstated(TimelineLayout layout, Frame frame, Palette palette, int placement, int item) {
+        ItemColumns columns = layout.columns();
+        height = layout.metrics().barHeight();
+        fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
+        double edge = frame.widthPx() + BEYOND_PX;
+        double start = frame.snappedX(columns.start(item));
+        double end = frame.snappedX(columns.end(item));
+        double middle = Math.rint((start + end) / 2);
+        double left = Math.clamp(Math.min(start, middle - MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
+        double right = Math.clamp(Math.max(end, middle + MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
+        announced(columns, frame, item, left, frame.widthPx(), layout.from(placement) < columns.start(item));
+        Unstated.draw(surface, left, top, right - left, height, fill);
     }
 
     /// What is in force for certain is full and has round corners; the rest fades towards its ends.

@@ -44,14 +44,15 @@ final class LabelDrawer {
         boolean matching = layout.matches(item);
         boolean inside = labels.place(mark) == Place.INSIDE;
         int ordinal = layout.colouring().ordinal(item);
-        int strong = inside ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
-        int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();
+        boolean onFill = inside && !layout.columns().is(item, ItemColumns.INFERRED);
+        int strong = onFill ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
+        int quiet = onFill ? strong : matching ? palette.quietText() : palette.dimmedText();
         double size = RowLabels.SIGN_SIZE_PX;
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar) {
             signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX,
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
-                    inside ? strong : palette.mark(ordinal, matching));
+                    onFill ? strong : palette.mark(ordinal, matching));
         }
         surface.text(labels.title(mark), labels.titleX(mark), baseline, bar ? title : detail, strong);
         if (!labels.detail(mark).isEmpty()) {

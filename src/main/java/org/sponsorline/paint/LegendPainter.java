@@ -24,7 +24,7 @@ public final class LegendPainter {
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
 
-    private enum Mark { ANNOUNCED, FADE, UNSERVED, OPEN_END, UNKNOWN_END, CONFLICT, UNCITED, HELD, PLANNED }
+    private enum Mark { ANNOUNCED, FADE, UNSERVED, OPEN_END, UNKNOWN_END, NO_TERM, CONFLICT, UNCITED, HELD, PLANNED }
 
     private record Entry(String words, int ordinal, List<Mark> mark) {}
 
@@ -117,6 +117,7 @@ public final class LegendPainter {
                 surface.fillRect(x + 7, middle - 1, 2, 2, 1, fill);
                 surface.fillRect(x + 11, middle - 1, 2, 2, 1, fill);
             }
+            case NO_TERM -> Unstated.draw(surface, x, top - 1, SWATCH_PX, 12, fill);
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
             case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(), palette.ground()));

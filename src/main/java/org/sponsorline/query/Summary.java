@@ -32,6 +32,15 @@ public final class Summary {
         return new Summary(dataset, locale).sentence(agreement);
     }
 
+    /// The sentence and after it, in words of its own, that no term is stated where none is: for those who cannot see
+    /// that from a mark.
+    public static String withTermNotStated(Dataset dataset, Agreement agreement, Locale locale) {
+        var summary = new Summary(dataset, locale);
+        String sentence = summary.sentence(agreement);
+        return agreement.term() != null
+                ? sentence : summary.phrases.say("summary.term-not-stated", sentence);
+    }
+
     private String sentence(Agreement agreement) {
         List<String> clauses = new ArrayList<>();
         clauses.add(whatIsHeld(agreement));

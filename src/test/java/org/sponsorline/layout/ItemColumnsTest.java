@@ -113,6 +113,23 @@ final class ItemColumnsTest {
         assertTrue(columns.is(0, ItemColumns.INFERRED));
         assertEquals("2018-02-09", iso(columns.start(0)));
         assertEquals("2021-08-09", iso(columns.end(0)));
+        assertFalse(columns.is(0, ItemColumns.UNKNOWN_END), "it does not claim to have gone on");
+    }
+
+    @Test
+    void actualEndIsAllThatIsKnownWhereNoTermIsStated() throws Exception {
+        ItemColumns columns = ItemColumns.of(Records.record()
+                .edition("one", "games", EdtfParser.parse("2018-02-09/2018-02-25"), null)
+                .add(Records.deal("a").editions("one").ended(Dates.day("2019-03-01"), null, null))
+                .add(Records.deal("b").editions("one").ended(Dates.day("2017-03-01"), null, null))
+                .make());
+        assertFalse(columns.is(0, ItemColumns.INFERRED));
+        assertTrue(columns.is(0, ItemColumns.UNKNOWN_START));
+        assertEquals("2018-02-09", iso(columns.start(0)));
+        assertEquals("2019-03-02", iso(columns.end(0)));
+        assertFalse(columns.is(0, ItemColumns.ENDED_EARLY), "no scheduled end is known");
+        assertEquals("2017-03-01", iso(columns.start(1)));
+        assertEquals("2017-03-02", iso(columns.end(1)));
     }
 
     @Test

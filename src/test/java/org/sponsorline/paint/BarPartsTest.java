@@ -140,6 +140,45 @@ final class BarPartsTest {
     }
 
     @Test
+    void termThatIsNotStatedIsBracketedAroundItsEditionAndNotFilled() throws Exception {
+        RecordingSurface surface = paintedWithoutTerm(PX_PER_DAY);
+        List<Shape> rects = surface.of("agreement:d", Sort.RECT).stream().filter(shape -> shape.height() > 8).toList();
+        double middle = Math.rint((x("2002-02-08") + x("2002-02-25")) / 2);
+        assertEquals(2, rects.size(), "a bracket on either side");
+        assertEquals(middle - 9, rects.getFirst().left(), 1e-9);
+        assertEquals(middle + 9, rects.getLast().right(), 1e-9);
+        assertEquals(PALETTE.ground(), surface.colourAt(middle, middle()), "nothing in between");
+        assertEquals(2, surface.of("agreement:d", Sort.LINE).size(), "dashes above and below");
+    }
+
+    @Test
+    void bracketsStandOnTheDaysOfTheEditionWhereTheseAreWideEnough() throws Exception {
+        RecordingSurface surface = paintedWithoutTerm(4);
+        List<Shape> rects = surface.of("agreement:d", Sort.RECT).stream().filter(shape -> shape.height() > 8).toList();
+        assertEquals(x("2002-02-08"), rects.getFirst().left(), 1e-9);
+        assertEquals(x("2002-02-25"), rects.getLast().right(), 1e-9);
+    }
+
+    private RecordingSurface paintedWithoutTerm(double pxPerDay) throws Exception {
+        layout = Layouts.of(Records.record().edition("games", "games", null, EdtfParser.parse("2002-02-08/2002-02-24"))
+                .add(Records.deal("d").title(Text.of("Deal")).editions("games").cite(Records.citing("s"))).make())
+                .by(Dimension.PROGRAMME).at(pxPerDay).make();
+        frame = Layouts.frame(layout, LocalDate.of(2002, 1, 1).toEpochDay(), pxPerDay, WIDTH);
+        var surface = new RecordingSurface();
+        // The band of the edition lies behind; here it is the mark alone that counts.
+        new RowLayer().paint(surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true));
+        return withGround(surface);
+    }
+
+    /// The picture with the ground below it.
+    private RecordingSurface withGround(RecordingSurface marks) {
+        var whole = new RecordingSurface();
+        whole.fillRect(0, 0, WIDTH, frame.heightPx(), 0, PALETTE.ground());
+        marks.shapes().forEach(whole::again);
+        return whole;
+    }
+
+    @Test
     void pennantPointsAtTheDayOfTheAnnouncementAndALineLeadsToTheStart() throws Exception {
         RecordingSurface surface = painted(deal("2002-01-01/2003-12-31").announced(Dates.day("2001-03-05")));
         Shape pennant = surface.of("agreement:d", Sort.POLYGON).getFirst();

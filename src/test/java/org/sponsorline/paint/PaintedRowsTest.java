@@ -150,7 +150,7 @@ final class PaintedRowsTest {
                 busyUntil = Math.max(busyUntil, body.right());
             }
         }
-        assertTrue(tried > 40, "tried " + tried);
+        assertTrue(tried > 30, "tried " + tried);
     }
 
     private static String what(Group painted) {

@@ -74,6 +74,11 @@ public final class RecordingSurface implements Surface {
         return 0;
     }
 
+    /// Takes over what was drawn on another surface.
+    void again(Shape shape) {
+        shapes.add(shape);
+    }
+
     private void add(Sort sort, double left, double top, double right, double bottom, int argb, int to, String text) {
         add(sort, left, top, right, bottom, argb, to, text, new double[0], new double[0]);
     }

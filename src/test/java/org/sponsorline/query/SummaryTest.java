@@ -1,6 +1,7 @@
 package org.sponsorline.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
@@ -60,6 +61,16 @@ final class SummaryTest {
     @Test
     void saysNothingThatNoFieldSays() {
         assertEquals("Kuaishou, sponsorship, granted by International Olympic Committee.", tell(2, Locale.ENGLISH));
+    }
+
+    @Test
+    void whereNoTermIsStatedThatIsSaidApartFromTheSentence() {
+        assertEquals(
+                "Kuaishou, sponsorship, granted by International Olympic Committee. Term not stated.",
+                Summary.withTermNotStated(GAMES, GAMES.agreements().get(2), Locale.ENGLISH));
+        assertTrue(Summary.withTermNotStated(GAMES, GAMES.agreements().get(2), Locale.CHINESE).endsWith("。期限未说明。"));
+        assertEquals(
+                tell(0, Locale.ENGLISH), Summary.withTermNotStated(GAMES, GAMES.agreements().getFirst(), Locale.ENGLISH));
     }
 
     /// One who is known to be a partner on a day was announced by that day, not "to" it.

@@ -36,7 +36,7 @@ final class DateRows {
     private Row start() {
         Edtf term = agreement.term();
         if (term == null) {
-            return row("start", Line.of(parts.notStated()), List.of());
+            return row("start", Line.of(new Part.Aside(parts.say("term.notStated"))), List.of());
         }
         Line line = cited(bound(term.start(), parts.dates().start(term.start()), "bracketed"), "term");
         return row("start", line, disputed.ofTermStart(term));
@@ -45,7 +45,7 @@ final class DateRows {
     private Row scheduledEnd() {
         Edtf term = agreement.term();
         if (term == null) {
-            return row("scheduledEnd", Line.of(parts.notStated()), disputed.of("term"));
+            return row("scheduledEnd", Line.of(new Part.Aside(parts.say("term.notStated"))), disputed.of("term"));
         }
         Line line = cited(bound(term.end(), parts.dates().end(term.end()), "bracketed.toItsEnd"), "term");
         return row("scheduledEnd", line, disputed.ofTermEnd(term));

@@ -1,0 +1,36 @@
+package org.sponsorline.paint;
+
+/// The mark of an agreement whose term nobody states: brackets and dashes around nothing, so that it cannot be taken
+/// for a span of time in force.
+final class Unstated {
+
+    private static final double BRACKET_PX = 2;
+    private static final double CORNER_PX = 2;
+    private static final double DASH_PX = 3;
+
+    /// However wide the mark is, it takes few dashes.
+    private static final double MOST_DASHES = 48;
+    private static final double LONGEST_DASH_PX = 12;
+
+    private Unstated() {}
+
+    /// Draws it inside of this rectangle.
+    static void draw(Surface surface, double x, double y, double width, double height, int argb) {
+        double right = x + width;
+        double bottom = y + height;
+        surface.fillRect(x, y + CORNER_PX, BRACKET_PX, height - 2 * CORNER_PX, 0, argb);
+        surface.fillRect(right - BRACKET_PX, y + CORNER_PX, BRACKET_PX, height - 2 * CORNER_PX, 0, argb);
+        double dash = Math.clamp(Math.rint(width / MOST_DASHES / 2), DASH_PX, LONGEST_DASH_PX);
+        double from = x + CORNER_PX;
+        double length = width - 2 * CORNER_PX;
+        // An odd number of dashes and gaps ends as it began.
+        double parts = Math.max(1, Math.ceil((length / dash - 1) / 2) * 2 - 1);
+        double inset = Math.floor((length - parts * dash) / 2);
+        surface.fillRect(from, y, inset, 1, 0, argb);
+        surface.fillRect(from, bottom - 1, inset, 1, 0, argb);
+        surface.fillRect(right - CORNER_PX - inset, y, inset, 1, 0, argb);
+        surface.fillRect(right - CORNER_PX - inset, bottom - 1, inset, 1, 0, argb);
+        surface.line(from + inset, y + 0.5, right - CORNER_PX - inset, y + 0.5, 1, dash, argb);
+        surface.line(from + inset, bottom - 0.5, right - CORNER_PX - inset, bottom - 0.5, 1, dash, argb);
+    }
+}
