@@ -19,12 +19,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openAsToldByProperty() : run(output(), args));
+        System.exit(args.length == 0 ? openAsToldByProperty() : namesAFile(args) ? open(args[0]) : run(output(), args));
+    }
+
+    /// Whether all that is said is a file, as when a record is opened by a double click. Commands have no dot and no
+    /// separator in their names, so that a file called `check` still needs `open`.
+    private static boolean namesAFile(String[] args) {
+        return args.length == 1 && !args[0].startsWith("-") && args[0].matches(".*[./\\\\].*");
     }
 
     /// What a build tool starts names its file by a property, which may be empty.
     private static int openAsToldByProperty() {
-        return Opening.run(System.getProperty("sponsorline.file", ""), System.err::println);
+        return open(System.getProperty("sponsorline.file", ""));
+    }
+
+    private static int open(String file) {
+        return Opening.run(file, System.err::println);
     }
 
     /// Runs one command line and returns its exit code.

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// The program as its own process, as a person starts it.
@@ -30,6 +31,17 @@ final class MainTest {
         assertEquals("", said.out());
         assertEquals(1, said.err().lines().count(), said::err);
         assertTrue(said.err().contains("sponsorline render"), said::err);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"record.json, 1", "folder/record, 1", "nonsense, 2", "--no-such.option, 2"})
+    @EnabledOnOs(OS.LINUX)
+    void aFileByItselfIsOpenedAndAnUnknownWordIsNot(String argument, int exitCode) throws Exception {
+        var said = start("", List.of("--enable-native-access=javafx.graphics"), List.of(argument));
+
+        // With no display, to have been on the way to the window shows by what it lacks.
+        assertEquals(exitCode, said.exitCode(), said::err);
+        assertEquals(exitCode == 1, said.err().contains("sponsorline render"), said::err);
     }
 
     @Test
