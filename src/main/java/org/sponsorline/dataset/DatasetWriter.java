@@ -45,6 +45,7 @@ public final class DatasetWriter {
         out.text("description", header.description());
         out.date("asOf", header.asOf());
         writeView(header.view());
+        out.texts("labels", header.labels().texts());
         array("sources", dataset.sources(), true, this::write);
         array("organizations", dataset.organizations(), false, this::write);
         array("editions", dataset.editions(), false, this::write);

@@ -6,9 +6,9 @@ import java.util.List;
 final class Members {
 
     static final List<String> RECORD = List.of(
-            "format", "title", "description", "asOf", "view", "sources", "organizations", "editions", "agreements",
-            "milestones", "figures");
-    static final List<String> ENTRY_ARRAYS = RECORD.subList(5, RECORD.size());
+            "format", "title", "description", "asOf", "view", "labels", "sources", "organizations", "editions",
+            "agreements", "milestones", "figures");
+    static final List<String> ENTRY_ARRAYS = RECORD.subList(6, RECORD.size());
     static final List<String> VIEW = List.of("window", "groupBy", "scale");
     static final List<String> SOURCE = List.of("id", "title", "publisher", "published", "url", "note", "facts");
     static final List<String> ORGANIZATION =

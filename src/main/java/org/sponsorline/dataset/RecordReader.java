@@ -16,6 +16,7 @@ import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
+import org.sponsorline.model.Labels;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.OpeningView;
 import org.sponsorline.model.Organization;
@@ -47,6 +48,7 @@ final class RecordReader {
     private @Nullable Text description;
     private @Nullable Edtf asOf;
     private OpeningView view = OpeningView.UNSTATED;
+    private Labels labels = Labels.NONE;
     private int entryCount;
     private boolean begun;
 
@@ -139,6 +141,7 @@ final class RecordReader {
                 case "description" -> description = parts.text();
                 case "asOf" -> asOf = parts.day();
                 case "view" -> view = view();
+                case "labels" -> labels = Labels.of(parts.texts());
                 case "sources" -> {
                     hasSources = true;
                     array(sources, entries::source);
@@ -158,7 +161,7 @@ final class RecordReader {
         cursor.require("format", format);
         cursor.require("title", title);
         cursor.require("sources", hasSources ? sources : null);
-        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view);
+        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view, labels);
     }
 
     private void format() throws IOException {

@@ -113,7 +113,7 @@ final class SheetWords {
 
     private String label(DimensionColumn column, String key) {
         int value = column.valueOf(key);
-        return value < 0 ? Naming.value(column.dimension(), key, locale) : column.label(value);
+        return value < 0 ? Naming.value(index.dataset(), column.dimension(), key, locale) : column.label(value);
     }
 
     private String date(LocalDate date) {

@@ -44,7 +44,8 @@ public final class RecordWords implements ItemWords {
             return "";
         }
         List<String> parts = new ArrayList<>(2);
-        String categories = String.join(comma, agreement.categories());
+        String categories = agreement.categories().stream()
+                .map(category -> Naming.word(dataset, category, locale)).collect(Collectors.joining(comma));
         String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()
                 ? territories(agreement) : categories;
         if (!subject.isEmpty()) {
@@ -60,7 +61,7 @@ public final class RecordWords implements ItemWords {
 
     private String territories(Agreement agreement) {
         List<String> names = agreement.territories().stream().filter(territory -> !territory.excluded())
-                .map(territory -> Naming.territory(territory.code(), locale)).toList();
+                .map(territory -> Naming.territory(dataset, territory.code(), locale)).toList();
         return names.size() <= MOST_TERRITORIES
                 ? String.join(comma, names)
                 : String.join(comma, names.subList(0, MOST_TERRITORIES)) + " +" + (names.size() - MOST_TERRITORIES);

@@ -26,8 +26,16 @@ public final class Dataset {
 
     /// What a record says about itself.
     ///
-    /// @param asOf the day it was last brought up to date, or null
-    public record Header(Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view) {}
+    /// @param asOf   the day it was last brought up to date, or null
+    /// @param labels what its programmes, tiers, categories, territories and streams are called in other languages
+    public record Header(
+            Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view, Labels labels) {
+
+        /// Of a record without labels.
+        public Header(Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view) {
+            this(title, description, asOf, view, Labels.NONE);
+        }
+    }
 
     /// Makes a record of entries whose ids are unique in their lists. The lists are copied.
     public Dataset(

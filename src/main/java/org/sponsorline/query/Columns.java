@@ -231,11 +231,7 @@ final class Columns {
 
     private DimensionColumn finish(ColumnMaker maker, Dimension dimension, Locale locale) {
         return maker.finish(
-                key -> key.isEmpty() ? Naming.value(dimension, key, locale) : switch (dimension) {
-                    case ORGANIZATION -> Naming.organization(dataset, key, locale);
-                    case EDITION -> Naming.edition(dataset, key, locale);
-                    default -> Naming.value(dimension, key, locale);
-                },
+                key -> Naming.value(dataset, dimension, key, locale),
                 values -> switch (dimension) {
                     case KIND, PROGRAMME, TIER, CERTAINTY, CITED -> ColumnOrder.asMet(values);
                     case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);

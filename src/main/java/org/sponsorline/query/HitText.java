@@ -111,9 +111,9 @@ final class HitText {
             }
             case Edition edition -> add(parts, edition.held() != null ? edition.held() : edition.scheduled());
             case Agreement agreement -> {
-                add(parts, agreement.programme());
-                add(parts, agreement.tier());
-                parts.addAll(agreement.categories());
+                addWord(parts, agreement.programme());
+                addWord(parts, agreement.tier());
+                agreement.categories().forEach(category -> addWord(parts, category));
                 add(parts, agreement.term());
             }
             case Milestone milestone -> addMoment(parts, milestone.date());
@@ -158,9 +158,9 @@ final class HitText {
         }
     }
 
-    private static void add(List<String> parts, @Nullable String text) {
-        if (text != null) {
-            parts.add(text);
+    private void addWord(List<String> parts, @Nullable String word) {
+        if (word != null) {
+            parts.add(Naming.word(dataset, word, locale));
         }
     }
 

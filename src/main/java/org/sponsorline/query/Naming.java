@@ -60,6 +60,32 @@ public final class Naming {
         return isArea ? wordsOr("area." + code, code, locale) : country(code, locale);
     }
 
+    /// A word of a record, such as a programme, a tier, a category or a stream, in the reader's language where the
+    /// record has it.
+    public static String word(Dataset dataset, String word, Locale locale) {
+        return dataset.header().labels().in(word, locale);
+    }
+
+    /// The name of a territory of a record: one written in words may have a label.
+    public static String territory(Dataset dataset, String code, Locale locale) {
+        return dataset.header().labels().of(code).isPresent()
+                ? word(dataset, code, locale) : territory(code, locale);
+    }
+
+    /// The words for a value of a dimension of a record by its key.
+    public static String value(Dataset dataset, Dimension dimension, String key, Locale locale) {
+        if (key.isEmpty()) {
+            return value(dimension, key, locale);
+        }
+        return switch (dimension) {
+            case ORGANIZATION -> organization(dataset, key, locale);
+            case EDITION -> edition(dataset, key, locale);
+            case TERRITORY -> territory(dataset, key, locale);
+            case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
+            case COUNTRY, KIND, MEDIA, CERTAINTY, CITED -> value(dimension, key, locale);
+        };
+    }
+
     /// The name of a dimension, such as "Programme".
     public static String dimension(Dimension dimension, Locale locale) {
         return phrases(locale).get("dimension." + dimension.token());
@@ -114,7 +140,7 @@ public final class Naming {
         if (organization != null) {
             parts.add(organization(dataset, organization, locale));
         }
-        addIfStated(parts, figure.stream());
+        addIfStated(parts, figure.stream() == null ? null : word(dataset, figure.stream(), locale));
         addIfStated(parts, figure.period() == null ? null : EdtfText.words(figure.period(), locale));
         return parts.isEmpty() ? figure.id() : String.join(JOINT, parts);
     }

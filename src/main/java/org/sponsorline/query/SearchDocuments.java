@@ -45,12 +45,12 @@ final class SearchDocuments {
 
     SearchDocuments(DatasetIndex index) {
         this.index = index;
+        dataset = index.dataset();
         for (Dimension dimension : BY_VALUE) {
             DimensionColumn column = index.column(dimension);
             labels.put(dimension, IntStream.range(0, column.valueCount())
                     .mapToObj(value -> allLabels(column, value)).toList());
         }
-        dataset = index.dataset();
         organizations = dataset.itemCount();
         editions = organizations + dataset.organizations().size();
         figures = editions + dataset.editions().size();
@@ -128,6 +128,7 @@ final class SearchDocuments {
             maker.next();
             Entry entry = entry(document);
             maker.names(names(entry));
+            maker.names(labels(entry));
             maker.text(texts(entry));
         }
         for (Dimension dimension : BY_VALUE) {
@@ -147,6 +148,7 @@ final class SearchDocuments {
         }
         Entry entry = entry(document);
         return names(entry).stream().anyMatch(name -> Folding.fold(name).contains(folded))
+                || labels(entry).stream().anyMatch(label -> Folding.fold(label).contains(folded))
                 || texts(entry).stream().anyMatch(text -> Folding.fold(text).contains(folded));
     }
 
@@ -160,6 +162,12 @@ final class SearchDocuments {
             value -= column.valueCount();
         }
         return List.of();
+    }
+
+    /// What a series of money is called in other languages than the record's first.
+    private List<String> labels(Entry entry) {
+        return entry instanceof Figure figure && figure.stream() != null
+                ? dataset.header().labels().of(figure.stream()).map(Text::all).orElse(List.of()) : List.of();
     }
 
     /// What an entry is called, in every language.
@@ -235,14 +243,15 @@ final class SearchDocuments {
         return labels.getOrDefault(column.dimension(), List.of()).get(value);
     }
 
-    private static List<String> allLabels(DimensionColumn column, int value) {
+    private List<String> allLabels(DimensionColumn column, int value) {
         if (!LOCALIZED.contains(column.dimension())) {
-            return List.of(column.label(value));
+            return dataset.header().labels().of(column.key(value)).map(Text::all)
+                    .orElseGet(() -> List.of(column.label(value)));
         }
         Set<String> all = new LinkedHashSet<>();
         all.add(column.label(value));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            all.add(Naming.value(column.dimension(), column.key(value), locale));
+            all.add(Naming.value(dataset, column.dimension(), column.key(value), locale));
         }
         return List.copyOf(all);
     }

@@ -67,9 +67,9 @@ public final class Summary {
     private String whatIsHeld(Agreement agreement) {
         String programme = agreement.programme();
         String kind = phrases.get("summary.kind." + agreement.kind().token());
-        String role = agreement.tier() == null ? kind : agreement.tier();
-        if (programme != null && !programme.equals(role)) {
-            role = phrases.say("summary.in-programme", role, programme);
+        String role = agreement.tier() == null ? kind : word(agreement.tier());
+        if (programme != null && !programme.equals(agreement.tier())) {
+            role = phrases.say("summary.in-programme", role, word(programme));
         }
         if (Boolean.TRUE.equals(agreement.exclusive())) {
             role = phrases.say("summary.exclusive", role);
@@ -78,7 +78,11 @@ public final class Summary {
         }
         return agreement.categories().isEmpty()
                 ? role
-                : phrases.say("summary.for", role, list(agreement.categories()));
+                : phrases.say("summary.for", role, list(agreement.categories().stream().map(this::word).toList()));
+    }
+
+    private String word(String word) {
+        return Naming.word(dataset, word, locale);
     }
 
     private void addPlace(List<String> clauses, Agreement agreement) {
@@ -92,12 +96,13 @@ public final class Summary {
         }
         if (!agreement.media().isEmpty()) {
             clauses.add(phrases.say("summary.media", list(agreement.media().stream()
-                    .map(token -> Naming.value(Dimension.MEDIA, token, locale)).toList())));
+                    .map(token -> phrases.has("summary.media." + token)
+                            ? phrases.get("summary.media." + token) : token).toList())));
         }
     }
 
     private List<String> named(List<Territory> territories) {
-        return territories.stream().map(territory -> Naming.territory(territory.code(), locale)).toList();
+        return territories.stream().map(territory -> Naming.territory(dataset, territory.code(), locale)).toList();
     }
 
     private void addEditions(List<String> clauses, List<String> editions) {

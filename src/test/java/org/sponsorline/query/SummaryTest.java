@@ -44,7 +44,7 @@ final class SummaryTest {
                         + "6 editions; value undisclosed.",
                 tell(0, Locale.ENGLISH));
         assertEquals(
-                "Kuaishou, non-exclusive media rights, territory: China, without Hong Kong SAR China, on Digital, "
+                "Kuaishou, non-exclusive media rights, territory: China, without Hong Kong SAR China, on digital media, "
                         + "granted by International Olympic Committee, covering tokyo-2020, expired on 8 August 2021; "
                         + "value USD 800 m, total, reported or USD 600 m, total, reported.",
                 tell(1, Locale.ENGLISH));

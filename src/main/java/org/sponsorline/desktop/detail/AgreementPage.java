@@ -58,7 +58,7 @@ final class AgreementPage {
     private List<Part> trail() {
         List<Part> trail = new ArrayList<>();
         String programme = agreement.programme();
-        trail.add(new Part.Words(programme == null ? parts.word(agreement.kind()) : programme));
+        trail.add(new Part.Words(programme == null ? parts.word(agreement.kind()) : parts.label(programme)));
         parts.dataset().agreement(agreement.parent()).ifPresent(head -> trail.add(parts.link(head)));
         trail.add(new Part.Words(parts.title(agreement)));
         return trail;
@@ -77,7 +77,7 @@ final class AgreementPage {
     private String subtitle() {
         String tier = agreement.tier();
         if (tier != null) {
-            return tier;
+            return parts.label(tier);
         }
         String territories = parts.territories(agreement);
         String kind = parts.word(agreement.kind());
@@ -110,7 +110,7 @@ final class AgreementPage {
             rows.add(words("tier", programmeAndTier(), "tier"));
         }
         if (!broadcast || !agreement.categories().isEmpty()) {
-            rows.add(words("categories", parts.list(agreement.categories()), "categories"));
+            rows.add(words("categories", parts.list(agreement.categories().stream().map(parts::label).toList()), "categories"));
         }
         rows.add(words("exclusive", exclusive, "exclusive"));
         rows.add(words("territory", parts.territories(agreement), "territories"));
@@ -123,10 +123,10 @@ final class AgreementPage {
     private @Nullable String programmeAndTier() {
         List<String> known = new ArrayList<>();
         if (agreement.programme() != null) {
-            known.add(agreement.programme());
+            known.add(parts.label(agreement.programme()));
         }
         if (agreement.tier() != null) {
-            known.add(agreement.tier());
+            known.add(parts.label(agreement.tier()));
         }
         return known.isEmpty() ? null : String.join(" · ", known);
     }

@@ -92,7 +92,7 @@ final class EditionPage {
             } else {
                 String programme = agreement.programme();
                 programmes.computeIfAbsent(
-                        programme == null ? parts.word(agreement.kind()) : programme, _ -> new ArrayList<>())
+                        programme == null ? parts.word(agreement.kind()) : parts.label(programme), _ -> new ArrayList<>())
                         .add(agreement);
             }
         }
@@ -109,10 +109,10 @@ final class EditionPage {
         List<Part> line = new ArrayList<>();
         line.add(parts.link(agreement));
         if (!agreement.categories().isEmpty()) {
-            line.add(new Part.Aside(parts.list(agreement.categories())));
+            line.add(new Part.Aside(parts.list(agreement.categories().stream().map(parts::label).toList())));
         }
         String tier = agreement.tier();
-        return Row.of(tier == null ? parts.word(agreement.kind()) : tier, new Line(line, List.of()));
+        return Row.of(tier == null ? parts.word(agreement.kind()) : parts.label(tier), new Line(line, List.of()));
     }
 
     private Row right(Agreement agreement) {

@@ -23,7 +23,7 @@ final class FigurePage {
         List<Row> rows = new ArrayList<>();
         rows.add(Row.of(parts.say("organization"), Line.of(
                 figure.organization() == null ? parts.notStated() : parts.organization(figure.organization()))));
-        rows.add(parts.row("stream", figure.stream() == null ? null : parts.token("stream", figure.stream())));
+        rows.add(parts.row("stream", figure.stream() == null ? null : parts.label(figure.stream())));
         rows.add(Row.of(parts.say("period"), new Line(
                 figure.period() == null ? List.of(parts.notStated()) : parts.dated(figure.period()),
                 parts.numbers().ofField(figure.cite(), "period"))));

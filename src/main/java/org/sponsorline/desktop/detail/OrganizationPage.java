@@ -117,7 +117,7 @@ final class OrganizationPage {
         Map<String, List<Row>> streams = new LinkedHashMap<>();
         ValueSection values = new ValueSection(parts);
         for (Figure figure : around.figures(organization)) {
-            String stream = figure.stream() == null ? "" : parts.token("stream", figure.stream());
+            String stream = figure.stream() == null ? "" : parts.label(figure.stream());
             String period = figure.period() == null
                     ? parts.say("date.notStated")
                     : parts.dates().brief(figure.period());

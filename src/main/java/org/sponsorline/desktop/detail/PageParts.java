@@ -72,6 +72,11 @@ final class PageParts {
         return words.containsKey(key) ? words.getString(key) : token;
     }
 
+    /// A word of the record, in the reader's language where the record has it.
+    String label(String word) {
+        return Naming.word(dataset, word, locale);
+    }
+
     /// The word for one of an enumeration's values.
     String word(Enum<?> value) {
         Class<?> type = value.getDeclaringClass();
@@ -162,10 +167,10 @@ final class PageParts {
     /// Where an agreement holds, with what is carved out of it.
     @Nullable String territories(Agreement agreement) {
         String within = agreement.territories().stream().filter(territory -> !territory.excluded())
-                .map(territory -> Naming.territory(territory.code(), locale))
+                .map(territory -> Naming.territory(dataset, territory.code(), locale))
                 .collect(Collectors.joining(say("listSeparator")));
         String without = agreement.territories().stream().filter(territory -> territory.excluded())
-                .map(territory -> Naming.territory(territory.code(), locale))
+                .map(territory -> Naming.territory(dataset, territory.code(), locale))
                 .collect(Collectors.joining(say("listSeparator")));
         if (without.isEmpty()) {
             return within.isEmpty() ? null : within;
@@ -198,10 +203,10 @@ final class PageParts {
         }
         List<String> known = new ArrayList<>();
         if (agreement.programme() != null) {
-            known.add(agreement.programme());
+            known.add(label(agreement.programme()));
         }
         if (agreement.tier() != null) {
-            known.add(agreement.tier());
+            known.add(label(agreement.tier()));
         }
         return known.isEmpty() ? word(agreement.kind()) : String.join(" · ", known);
     }
@@ -214,7 +219,7 @@ final class PageParts {
             words.add(territories);
         }
         agreement.media().forEach(medium -> words.add(token("media", medium)));
-        words.addAll(agreement.categories());
+        agreement.categories().forEach(category -> words.add(label(category)));
         return words.isEmpty() ? List.of() : List.of(new Part.Aside(list(words)));
     }
 
