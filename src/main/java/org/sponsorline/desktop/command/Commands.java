@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ public final class Commands {
 
     public String name(Command command) {
         return words.getString("command." + command.id());
+    }
+
+    /// The language of the names.
+    Locale locale() {
+        return words.getLocale();
     }
 
     /// One sentence on what it does.

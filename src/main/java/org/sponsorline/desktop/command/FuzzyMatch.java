@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// @param letters places in the name that were meant
 record FuzzyMatch(double score, List<Integer> letters) {
 
+    /// What is meant by another word than its name comes after all that is meant by its name.
+    static final FuzzyMatch BY_MEANING = new FuzzyMatch(Double.NEGATIVE_INFINITY, List.of());
+
     private static final double WORD_START = 3;
     private static final double IN_A_ROW = 3;
     private static final double ELSEWHERE = 0.5;

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,11 +40,19 @@ final class PaletteViewModel {
         record Ranked(double score, Hit hit) {}
         hits.setAll(Stream.of(Command.values())
                 .filter(command -> command != Command.PALETTE)
-                .flatMap(command -> FuzzyMatch.of(typed, fullName(command)).stream()
+                .flatMap(command -> match(typed, command).stream()
                         .map(match -> new Ranked(match.score(), hit(command, match))))
                 .sorted(Comparator.comparingDouble((Ranked ranked) -> -ranked.score))
                 .map(Ranked::hit)
                 .toList());
+    }
+
+    /// By a few letters of the name, or else by a word that says what it does.
+    private Optional<FuzzyMatch> match(String typed, Command command) {
+        String word = typed.strip().toLowerCase(commands.locale());
+        return FuzzyMatch.of(typed, fullName(command)).or(() ->
+                commands.help(command).toLowerCase(commands.locale()).contains(word)
+                        ? Optional.of(FuzzyMatch.BY_MEANING) : Optional.empty());
     }
 
     private Hit hit(Command command, FuzzyMatch match) {

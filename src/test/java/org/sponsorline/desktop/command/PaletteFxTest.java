@@ -40,6 +40,16 @@ final class PaletteFxTest extends WindowFxTest {
     }
 
     @Test
+    void aWordOfWhatACommandDoesFindsItToo() {
+        startOnBundledRecord();
+        press("Shortcut+Shift+P");
+
+        type("spreadsheet");
+
+        assertEquals(Command.COPY_TABLE, best().command());
+    }
+
+    @Test
     void lettersThatFitNoCommandSaySoAndLettersTakenBackFindAgain() {
         startOnBundledRecord();
         press("Shortcut+Shift+P");
