@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.HeaderStack;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.RowsInView;
@@ -19,6 +20,7 @@ final class OverlayLayer {
     private static final double GLOW_ALPHA = 0.3;
 
     private final RowMarks row = new RowMarks();
+    private final HeaderStack headers = new HeaderStack();
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
@@ -33,6 +35,9 @@ final class OverlayLayer {
         }
         if (valid(layout, marks.focused())) {
             ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
+        }
+        if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
+            lane(surface, layout, frame, marks.focusedLane(), palette.accent());
         }
     }
 
@@ -58,6 +63,20 @@ final class OverlayLayer {
                 }
             }
         });
+    }
+
+    /// A frame around a lane's header, where it stands now.
+    private void lane(Surface surface, TimelineLayout layout, Frame frame, int lane, int argb) {
+        headers.compute(layout.lanes(), frame.scrollY());
+        double top = layout.lanes().top(lane) - frame.scrollY();
+        for (int k = 0; k < headers.size(); k++) {
+            if (headers.lane(k) == lane) {
+                top = headers.top(k);
+            }
+        }
+        double y = Math.rint(layout.metrics().axisHeight() + top);
+        double height = Math.rint(layout.lanes().headerHeight(lane));
+        surface.strokeRect(2, y + 2, frame.widthPx() - 4, height - 4, 4, 1.5, argb);
     }
 
     private static boolean valid(TimelineLayout layout, int placement) {

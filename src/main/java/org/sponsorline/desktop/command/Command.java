@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.command.Steering.Look;
 import org.sponsorline.desktop.command.Steering.Move;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.view.ViewState.Panes;
@@ -69,8 +70,10 @@ public enum Command {
     COLOUR_BY_COUNTRY(Dimension.COUNTRY, Section.COLOUR_BY),
     COLOUR_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.COLOUR_BY),
 
-    FOLD_ALL(Section.LANES, RECORD, a -> a.view().foldAll()),
-    UNFOLD_ALL(Section.LANES, RECORD, a -> a.view().unfoldAll()),
+    FOLD_LANE(Section.LANES, RECORD, a -> a.steering().foldLane(), "["),
+    UNFOLD_LANE(Section.LANES, RECORD, a -> a.steering().unfoldLane(), "]"),
+    FOLD_ALL(Section.LANES, RECORD, a -> a.view().foldAll(), "{"),
+    UNFOLD_ALL(Section.LANES, RECORD, a -> a.view().unfoldAll(), "}"),
     ZOOM_IN(Section.ZOOM, RECORD, a -> a.go().zoomIn(), "+", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
     ZOOM_OUT(Section.ZOOM, RECORD, a -> a.go().zoomOut(), "-", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
     FIT(Section.ZOOM, RECORD, a -> a.go().fit(), "Shortcut+0", "Shortcut+NUMPAD0"),
@@ -98,7 +101,16 @@ public enum Command {
     GO_TO_DATE(Section.PLACE, RECORD, a -> a.shell().goToDate(), "Shortcut+G"),
     GO_TO_TODAY(Section.PLACE, RECORD, a -> a.go().today(), "Shortcut+T"),
     CENTRE(Section.PLACE, RECORD, a -> a.steering().centre(), "F"),
+    LOOK_EARLIER(Look.EARLIER, "Shortcut+LEFT"),
+    LOOK_LATER(Look.LATER, "Shortcut+RIGHT"),
+    LOOK_HIGHER(Look.HIGHER, "Shortcut+UP"),
+    LOOK_LOWER(Look.LOWER, "Shortcut+DOWN"),
+    START_EARLIER(Look.START_EARLIER, "Shortcut+Shift+LEFT"),
+    START_LATER(Look.START_LATER, "Shortcut+Shift+RIGHT"),
+    END_EARLIER(Look.END_EARLIER, "Shift+LEFT"),
+    END_LATER(Look.END_LATER, "Shift+RIGHT"),
     DETAILS(Section.ITEM, Scope.TIMELINE, a -> a.steering().openDetails(), "ENTER"),
+    LIST_HERE(Section.ITEM, Scope.TIMELINE, a -> a.steering().list(), "L"),
     NEXT_IN_LANE(Section.ITEM, Move.NEXT_IN_LANE, "."),
     PREVIOUS_IN_LANE(Section.ITEM, Move.PREVIOUS_IN_LANE, ","),
     MOVE_LEFT(Section.ITEM, Move.LEFT, "LEFT"),
@@ -160,6 +172,10 @@ public enum Command {
 
     Command(Section section, Move move, String key) {
         this(section, key.length() == 1 ? Scope.WINDOW : Scope.TIMELINE, RECORD, null, a -> a.steering().move(move), key);
+    }
+
+    Command(Look look, String key) {
+        this(Section.LOOK, Scope.TIMELINE, RECORD, null, a -> a.steering().look(look), key);
     }
 
     Command(Dimension dimension, Section section) {

@@ -21,6 +21,7 @@ public enum Section {
     HISTORY(Menu.GO),
     PAGES(Menu.GO),
     PLACE(Menu.GO),
+    LOOK(Menu.GO, true),
     ITEM(Menu.GO),
     FOCUS(Menu.GO),
     NARROW(Menu.FILTER),

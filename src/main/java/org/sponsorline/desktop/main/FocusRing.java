@@ -2,6 +2,7 @@ package org.sponsorline.desktop.main;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -9,25 +10,28 @@ import org.jspecify.annotations.Nullable;
 /// The panes of the window, in the order in which one steps through them with a key.
 final class FocusRing {
 
-    private final List<? extends Parent> panes;
+    private final Supplier<List<Node>> now;
 
-    FocusRing(List<? extends Parent> panes) {
-        this.panes = panes;
+    /// @param panes what there is at the moment of a step; a pane stands before its parts
+    FocusRing(Supplier<List<Node>> panes) {
+        now = panes;
     }
 
     /// Moves the focus from the pane that has it to the next one (or, with -1, the one before) that can take it.
     void step(int direction) {
-        int from = panes.stream().filter(FocusRing::holdsFocus).findFirst().map(panes::indexOf)
+        List<Node> panes = now.get();
+        // A pane may be a part of another: the innermost counts.
+        int from = panes.stream().filter(FocusRing::holdsFocus).reduce((outer, inner) -> inner).map(panes::indexOf)
                 .orElse(direction > 0 ? -1 : 0);
         for (int i = 1; i <= panes.size(); i++) {
-            Parent pane = panes.get(Math.floorMod(from + direction * i, panes.size()));
+            Node pane = panes.get(Math.floorMod(from + direction * i, panes.size()));
             if (isShown(pane) && focusInto(pane)) {
                 return;
             }
         }
     }
 
-    static boolean holdsFocus(Parent pane) {
+    static boolean holdsFocus(Node pane) {
         Node focus = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         return isWithin(focus, pane);
     }

@@ -1,6 +1,8 @@
 package org.sponsorline.desktop.main;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -104,13 +106,21 @@ public final class MainController {
         problemsPlace.getChildren().setAll(views.load(Views.PROBLEMS));
         root.getChildren().addAll(notices.layer(), overlays.layer());
         shell.joins(
-                new FocusRing(List.of(filterPlace, timelinePlace, tablePlace, detailPlace, problemsPlace)),
+                new FocusRing(this::panes),
                 timelinePlace, () -> focusSearchIn(toolbar));
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
         filterPlace.getChildren().setAll(views.load(Views.FILTER));
         tablePlace.getChildren().setAll(views.load(Views.TABLE));
         detailPlace.getChildren().setAll(views.load(Views.DETAIL));
         joinSidePanes();
+    }
+
+    private List<Node> panes() {
+        // The overview is there once the timeline has been shown.
+        return Stream.of(
+                        filterPlace, timelinePlace, timelinePlace.lookup(".overview"), tablePlace, detailPlace,
+                        problemsPlace)
+                .filter(Objects::nonNull).toList();
     }
 
     private void joinSidePanes() {

@@ -26,7 +26,7 @@ public final class WindowShell implements Shell {
     private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane");
     private final BooleanProperty detailPane = new SimpleBooleanProperty(this, "detailPane");
     private final BooleanProperty problemsPane = new SimpleBooleanProperty(this, "problemsPane");
-    private FocusRing ring = new FocusRing(List.of());
+    private FocusRing ring = new FocusRing(List::of);
     private @Nullable Node timeline;
     private Runnable searchFocus = () -> {};
 

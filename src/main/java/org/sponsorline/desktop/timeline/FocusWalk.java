@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.timeline;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.sponsorline.desktop.command.Steering.Move;
 import org.sponsorline.layout.Frame;
@@ -12,34 +13,86 @@ import org.sponsorline.layout.TimelineLayout;
 /// @param frame what is on the screen now: the length of a screen, and where to begin
 record FocusWalk(TimelineLayout layout, Frame frame) {
 
-    /// Where the keyboard begins: at what is nearest to the middle of the screen.
-    OptionalInt begin() {
+    /// Where the keyboard begins: at what is nearest to the middle of the screen, else at a lane without rows.
+    Optional<Stop> begin() {
         if (layout.rowCount() == 0) {
-            return OptionalInt.empty();
+            int top = Math.max(0, layout.lanes().laneAt(frame.scrollY()));
+            return laneAfter(top - 1, frame.viewport().centreDay());
         }
         double middle = (frame.heightPx() - layout.metrics().axisHeight()) / 2;
         int row = rowNear(Math.min(frame.scrollY() + middle, layout.height() - 1));
-        return new Navigator(layout).nearestInRow(row, frame.viewport().centreDay());
+        return onItem(new Navigator(layout).nearestInRow(row, frame.viewport().centreDay()));
     }
 
-    /// Where a step leads.
+    /// Where a step leads. What is drawn as one mark is one step to the side.
     ///
     /// @param day the day to keep to when going up and down
-    OptionalInt step(int placement, Move move, double day) {
+    Optional<Stop> step(int placement, Move move, double day) {
         Navigator navigator = new Navigator(layout);
         int row = layout.rowOf(placement);
+        int lane = layout.lanes().laneOfRow(row);
         return switch (move) {
-            case LEFT -> navigator.previousInRow(placement);
-            case RIGHT -> navigator.nextInRow(placement);
-            case UP -> navigator.above(placement, day);
-            case DOWN -> navigator.below(placement, day);
-            case NEXT_IN_LANE -> nextInLane(placement);
-            case PREVIOUS_IN_LANE -> previousInLane(placement);
-            case FIRST -> endOfLane(row, false);
-            case LAST -> endOfLane(row, true);
-            case SCREEN_UP -> navigator.nearestInRow(rowAway(row, -1), day);
-            case SCREEN_DOWN -> navigator.nearestInRow(rowAway(row, 1), day);
+            case LEFT -> navigator.previousInRow(RunAt.of(layout, frame, placement).first()).stream()
+                    .mapToObj(to -> (Stop) new Stop.OnItem(RunAt.of(layout, frame, to).first())).findFirst();
+            case RIGHT -> onItem(navigator.nextInRow(RunAt.of(layout, frame, placement).end() - 1));
+            case UP -> row > layout.lanes().firstRow(lane)
+                    ? onItem(navigator.nearestInRow(row - 1, day)) : laneBefore(lane, day);
+            case DOWN -> row + 1 < layout.lanes().endRow(lane)
+                    ? onItem(navigator.nearestInRow(row + 1, day)) : laneAfter(lane, day);
+            case NEXT_IN_LANE -> onItem(nextInLane(placement));
+            case PREVIOUS_IN_LANE -> onItem(previousInLane(placement));
+            case FIRST -> onItem(endOfLane(row, false));
+            case LAST -> onItem(endOfLane(row, true));
+            case SCREEN_UP -> onItem(navigator.nearestInRow(rowAway(row, -1), day));
+            case SCREEN_DOWN -> onItem(navigator.nearestInRow(rowAway(row, 1), day));
         };
+    }
+
+    /// Where a step leads from a lane's header: into the lane, or past it.
+    Optional<Stop> stepFromLane(int lane, Move move, double day) {
+        LaneTable lanes = layout.lanes();
+        return switch (move) {
+            case UP, SCREEN_UP -> laneBefore(lane, day);
+            case DOWN, SCREEN_DOWN -> lanes.firstRow(lane) < lanes.endRow(lane)
+                    ? onItem(new Navigator(layout).nearestInRow(lanes.firstRow(lane), day)) : laneAfter(lane, day);
+            default -> Optional.empty();
+        };
+    }
+
+    /// The next lane down in which there is something: its first row, or its header where it has no rows.
+    private Optional<Stop> laneAfter(int lane, double day) {
+        LaneTable lanes = layout.lanes();
+        for (int next = lane + 1; next < lanes.count(); next++) {
+            if (lanes.firstRow(next) < lanes.endRow(next)) {
+                return onItem(new Navigator(layout).nearestInRow(lanes.firstRow(next), day));
+            }
+            if (isStop(next)) {
+                return Optional.of(new Stop.OnLane(next));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Stop> laneBefore(int lane, double day) {
+        LaneTable lanes = layout.lanes();
+        for (int before = lane - 1; before >= 0; before--) {
+            if (lanes.firstRow(before) < lanes.endRow(before)) {
+                return onItem(new Navigator(layout).nearestInRow(lanes.endRow(before) - 1, day));
+            }
+            if (isStop(before)) {
+                return Optional.of(new Stop.OnLane(before));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// A lane without rows is stopped at unless it only heads others.
+    private boolean isStop(int lane) {
+        return layout.lanes().collapsed(lane) || layout.lanes().leaf(lane);
+    }
+
+    private static Optional<Stop> onItem(OptionalInt placement) {
+        return placement.stream().mapToObj(to -> (Stop) new Stop.OnItem(to)).findFirst();
     }
 
     /// The one that begins next among all rows of the lane; those that begin the same day follow in the order of rows.

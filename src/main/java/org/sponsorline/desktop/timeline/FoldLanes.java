@@ -24,6 +24,7 @@ final class FoldLanes {
         TimelineContent content = view.getContent();
         if (content != null && event.getButton() == MouseButton.PRIMARY && event.isStillSincePress()
                 && view.hit(event.getX(), event.getY()) instanceof Hit.OnLaneHeader header) {
+            view.focusLane(header.lane());
             view.getActions().toggleFold(content.layout().lanes().path(header.lane()));
             event.consume();
         }

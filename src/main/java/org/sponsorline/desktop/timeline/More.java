@@ -1,10 +1,12 @@
 package org.sponsorline.desktop.timeline;
 
 import java.util.List;
+import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.TimelineLayout;
 
 /// A click on "+n", or on marks too close to be told apart, opens the list of what is there.
 final class More {
@@ -25,6 +27,27 @@ final class More {
                 view.viewportProperty().subscribe(changed -> list.hide()),
                 view.contentProperty().subscribe(changed -> list.hide()),
                 list::hide);
+    }
+
+    /// Opens the list where the keyboard is, brought into sight first.
+    void openAtFocus(List<Integer> items) {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        TimelineLayout layout = content.layout();
+        Reveal reveal = new Reveal(content, view.frame());
+        int lane = view.focusedLane();
+        Reveal.Target target = lane >= 0 ? reveal.lane(lane) : reveal.placement(view.focusedPlacement());
+        // At once: a list does not stay open over what moves.
+        view.motion().stop();
+        view.setViewport(target.viewport());
+        view.setScrollY(target.scrollY());
+        Point2D at = lane >= 0
+                ? new Point2D(48, layout.metrics().axisHeight() - view.getScrollY() + layout.lanes().top(lane)
+                        + layout.lanes().headerHeight(lane) / 2)
+                : MarkPlace.below(layout, view.frame(), view.focusedPlacement());
+        list.open(content, items, plot, at.getX(), at.getY());
     }
 
     private void clicked(MouseEvent event) {

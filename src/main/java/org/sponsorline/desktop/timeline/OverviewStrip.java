@@ -1,8 +1,10 @@
 package org.sponsorline.desktop.timeline;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
+import org.sponsorline.desktop.Words;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
 import org.sponsorline.time.Viewport;
@@ -32,6 +34,9 @@ final class OverviewStrip extends Region {
         surface = new CanvasSurface(canvas, fonts);
         measure = new FxTextMeasure(fonts);
         setManaged(false);
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.SLIDER);
+        setAccessibleText(Words.of(TimelineView.class, view.locale()).getString("overview.name"));
         getStyleClass().add("overview");
         window.getStyleClass().add("overview-window");
         startHandle.getStyleClass().add("overview-handle");

@@ -123,8 +123,9 @@ final class PlotPane extends Region {
         int focused = view.isFocused() ? view.focusedPlacement() : -1;
         List<Integer> selected = items(content, view.getSelection());
         PlacementSet related = view.relatedProperty().get();
-        return selected.isEmpty() && related.isEmpty() && hovered < 0 && focused < 0
-                ? Marks.NONE : new Marks(selected, related, hovered, focused);
+        int lane = view.isFocused() ? view.focusedLane() : -1;
+        return selected.isEmpty() && related.isEmpty() && hovered < 0 && focused < 0 && lane < 0
+                ? Marks.NONE : new Marks(selected, related, hovered, focused, lane);
     }
 
     private static List<Integer> items(TimelineContent content, List<EntryKey> keys) {

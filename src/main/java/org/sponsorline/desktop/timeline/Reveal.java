@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.time.Viewport;
@@ -32,6 +33,14 @@ record Reveal(TimelineContent content, Frame frame) {
 
     Target placement(int placement) {
         return new Target(inTime(placement), inHeight(placement));
+    }
+
+    /// The nearest view in which a lane's header can be seen, at the same time.
+    Target lane(int lane) {
+        LaneTable lanes = layout().lanes();
+        double headers = layout().metrics().headerHeight(0) * lanes.depth(lane);
+        return new Target(frame.viewport(), inHeight(
+                lanes.top(lane) - headers, lanes.top(lane) + lanes.headerHeight(lane)));
     }
 
     /// The view with a placement in its middle, at the present scale.
@@ -95,6 +104,10 @@ record Reveal(TimelineContent content, Frame frame) {
         double headers = layout().metrics().headerHeight(0) * (1 + layout().lanes().depth(laneOf(placement)));
         double top = rowTop(placement) - headers - margin;
         double bottom = rowTop(placement) + layout().metrics().barHeight() + margin;
+        return inHeight(top, bottom);
+    }
+
+    private double inHeight(double top, double bottom) {
         double asked = frame.scrollY();
         if (bottom > asked + bodyHeight()) {
             asked = bottom - bodyHeight();

@@ -4,6 +4,7 @@ import java.util.OptionalDouble;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.HitTester;
+import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EntryKey;
 
@@ -22,6 +23,13 @@ record ScrollAnchor(@org.jspecify.annotations.Nullable EntryKey key, String lane
         return new ScrollAnchor(
                 content.key(layout.item(placement)), layout.lanes().path(layout.lanes().laneOfRow(row)),
                 layout.lanes().rowTop(row) - frame.scrollY());
+    }
+
+    /// The anchor for a lane; a header that only stays in view above its lane is kept where it is seen.
+    static ScrollAnchor onLane(TimelineContent content, Frame frame, int lane) {
+        LaneTable lanes = content.layout().lanes();
+        double seen = content.layout().metrics().headerHeight(0) * lanes.depth(lane);
+        return new ScrollAnchor(null, lanes.path(lane), Math.max(seen, lanes.top(lane) - frame.scrollY()));
     }
 
     /// The anchor for what a frame shows, where nothing better is known.

@@ -6,6 +6,8 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Words;
+import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
 
 /// What the timeline says to those who cannot see it: a canvas is silent.
@@ -15,11 +17,13 @@ import org.sponsorline.layout.TimelineLayout;
 final class Speech {
 
     private final TimelineView view;
+    private final Words words;
     private final Region[] voices = {voice(), voice()};
     private int turn;
 
     Speech(TimelineView view) {
         this.view = view;
+        words = Words.of(TimelineView.class, view.locale());
     }
 
     /// The nodes to put into the control.
@@ -38,10 +42,16 @@ final class Speech {
     String text() {
         TimelineContent content = view.getContent();
         int placement = view.focusedPlacement();
-        if (content == null || placement < 0) {
+        if (content == null || placement < 0 && view.focusedLane() < 0) {
             return "";
         }
         TimelineLayout layout = content.layout();
+        if (placement < 0) {
+            LaneTable lanes = layout.lanes();
+            int lane = view.focusedLane();
+            return words.say(lanes.collapsed(lane) ? "speech.folded" : "speech.lane", lanes.label(lane),
+                    lanes.itemCount(lane));
+        }
         int lane = layout.lanes().laneOfRow(layout.rowOf(placement));
         return layout.words().description(layout.item(placement)) + " – " + layout.lanes().label(lane);
     }
@@ -50,7 +60,7 @@ final class Speech {
     @Nullable Object answer(AccessibleAttribute attribute) {
         TimelineContent content = view.getContent();
         return switch (attribute) {
-            case FOCUS_ITEM -> view.focusedPlacement() < 0 ? null : voices[turn];
+            case FOCUS_ITEM -> view.focusedPlacement() < 0 && view.focusedLane() < 0 ? null : voices[turn];
             case ITEM_COUNT -> content == null ? 0 : content.layout().placementCount();
             case SELECTED_ITEMS -> FXCollections.observableArrayList(
                     view.focusedPlacement() >= 0 && isFocusSelected() ? new Node[] {voices[turn]} : new Node[0]);

@@ -1,16 +1,20 @@
 package org.sponsorline.desktop.timeline;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.OptionalInt;
-import javafx.geometry.NodeOrientation;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Steering;
+import org.sponsorline.layout.LaneTable;
+import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.time.Viewport;
 
 /// Leads the keyboard through a timeline.
 public final class TimelineSteering implements Steering {
 
     private final TimelineView view;
+    private final Looking looking;
 
     /// The day that going up and down keeps to, from the last step to the side; NaN for the item's own.
     private double columnDay = Double.NaN;
@@ -21,34 +25,120 @@ public final class TimelineSteering implements Steering {
     private @Nullable TimelinePlace centredAt;
 
     /// A view that [#centre()] led to.
-    private record TimelinePlace(org.sponsorline.time.Viewport viewport, double scrollY) {}
+    private record TimelinePlace(Viewport viewport, double scrollY) {}
 
     public TimelineSteering(TimelineView view) {
         this.view = view;
+        looking = new Looking(view);
     }
 
     @Override
-    public void move(Move asked) {
+    public void move(Move move) {
         TimelineContent content = view.getContent();
         if (content == null) {
             return;
         }
-        Move move = view.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT ? mirrored(asked) : asked;
-        FocusWalk walk = new FocusWalk(content.layout(), view.frame());
-        int from = view.focusedPlacement();
-        OptionalInt to = from < 0 ? begin(content, walk) : walk.step(from, move, columnDay(content, from));
-        if (to.isEmpty()) {
+        if (view.isOverviewFocused()) {
+            looking.along(move);
             return;
         }
-        boolean vertical = switch (move) {
-            case UP, DOWN, SCREEN_UP, SCREEN_DOWN -> true;
-            default -> false;
-        };
-        double day = vertical && from >= 0 ? columnDay(content, from) : Double.NaN;
-        view.focusPlacement(to.getAsInt());
+        int from = view.focusedPlacement();
+        int lane = view.focusedLane();
+        double day = from < 0 ? laneDay() : columnDay(content, from);
+        FocusWalk walk = new FocusWalk(content.layout(), view.frame());
+        Optional<Stop> to = from >= 0 ? walk.step(from, move, day)
+                : lane >= 0 ? walk.stepFromLane(lane, move, day) : begin(content, walk);
+        to.ifPresent(stop -> {
+            boolean vertical = switch (move) {
+                case UP, DOWN, SCREEN_UP, SCREEN_DOWN -> true;
+                default -> false;
+            };
+            goTo(content, stop, vertical && (from >= 0 || lane >= 0) ? day : Double.NaN);
+        });
+    }
+
+    private void goTo(TimelineContent content, Stop stop, double day) {
+        Reveal reveal = new Reveal(content, view.frame());
         columnDay = day;
-        columnPlacement = to.getAsInt();
-        show(new Reveal(content, view.frame()).placement(to.getAsInt()));
+        switch (stop) {
+            case Stop.OnItem item -> {
+                view.focusPlacement(item.placement());
+                columnPlacement = item.placement();
+                show(reveal.placement(item.placement()));
+            }
+            case Stop.OnLane header -> {
+                view.focusLane(header.lane());
+                columnPlacement = -1;
+                show(reveal.lane(header.lane()));
+            }
+        }
+    }
+
+    @Override
+    public void look(Look look) {
+        if (view.getContent() != null) {
+            looking.to(look);
+        }
+    }
+
+    @Override
+    public void foldLane() {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        LaneTable lanes = content.layout().lanes();
+        int lane = laneOfFocus(content);
+        // What is folded already is left by the lane around it.
+        while (lane >= 0 && lanes.collapsed(lane)) {
+            lane = lanes.parent(lane);
+        }
+        if (lane >= 0) {
+            goTo(content, new Stop.OnLane(lane), laneDay());
+            view.getActions().toggleFold(lanes.path(lane));
+        }
+    }
+
+    @Override
+    public void unfoldLane() {
+        TimelineContent content = view.getContent();
+        int lane = content == null ? -1 : laneOfFocus(content);
+        if (content != null && lane >= 0 && content.layout().lanes().collapsed(lane)) {
+            view.getActions().toggleFold(content.layout().lanes().path(lane));
+        }
+    }
+
+    private int laneOfFocus(TimelineContent content) {
+        if (view.focusedLane() >= 0) {
+            return view.focusedLane();
+        }
+        int placement = focusedOrSelected(content);
+        LaneTable lanes = content.layout().lanes();
+        return placement < 0 ? lanes.laneAt(view.getScrollY())
+                : lanes.laneOfRow(content.layout().rowOf(placement));
+    }
+
+    @Override
+    public void list() {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        TimelineLayout layout = content.layout();
+        int placement = focusedOrSelected(content);
+        if (view.focusedLane() < 0 && placement >= 0) {
+            view.focusPlacement(placement);
+            RunAt here = RunAt.withMore(layout, view.frame(), placement);
+            if (here.isMany()) {
+                view.listItems(layout.items(here.first(), here.end()));
+                return;
+            }
+        }
+        int lane = laneOfFocus(content);
+        if (lane >= 0 && layout.undated(lane).length > 0) {
+            view.focusLane(lane);
+            view.listItems(Arrays.stream(layout.undated(lane)).boxed().toList());
+        }
     }
 
     @Override
@@ -70,8 +160,16 @@ public final class TimelineSteering implements Steering {
 
     @Override
     public void openDetails() {
+        TimelineContent content = view.getContent();
         EntryKey key = view.getFocusedItem();
-        if (key != null) {
+        if (content != null && view.focusedLane() >= 0) {
+            view.getActions().toggleFold(content.layout().lanes().path(view.focusedLane()));
+        } else if (content != null && key != null) {
+            RunAt here = RunAt.of(content.layout(), view.frame(), view.focusedPlacement());
+            if (here.isMany()) {
+                view.listItems(content.layout().items(here.first(), here.end()));
+                return;
+            }
             view.setSelection(List.of(key));
             view.getActions().openDetails(key);
         }
@@ -85,10 +183,10 @@ public final class TimelineSteering implements Steering {
         }
     }
 
-    private OptionalInt begin(TimelineContent content, FocusWalk walk) {
+    private Optional<Stop> begin(TimelineContent content, FocusWalk walk) {
         int selected = focusedOrSelected(content);
         return selected >= 0 && ScrollAnchor.shows(content.layout(), view.frame(), selected)
-                ? OptionalInt.of(selected) : walk.begin();
+                ? Optional.of(new Stop.OnItem(selected)) : walk.begin();
     }
 
     private int focusedOrSelected(TimelineContent content) {
@@ -109,16 +207,12 @@ public final class TimelineSteering implements Steering {
         return end > start ? (start + end) / 2 : content.layout().from(placement);
     }
 
-    private void show(Reveal.Target target) {
-        view.motion().glideTo(target.viewport(), target.scrollY(), Glide.SECONDS);
+    /// The day kept to on the way over lanes without rows.
+    private double laneDay() {
+        return Double.isNaN(columnDay) ? view.getViewport().centreDay() : columnDay;
     }
 
-    /// Where time runs to the left, left is later.
-    private static Move mirrored(Move move) {
-        return switch (move) {
-            case LEFT -> Move.RIGHT;
-            case RIGHT -> Move.LEFT;
-            default -> move;
-        };
+    private void show(Reveal.Target target) {
+        view.motion().glideTo(target.viewport(), target.scrollY(), Glide.SECONDS);
     }
 }

@@ -20,6 +20,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
@@ -81,11 +82,16 @@ public final class TimelineView extends Control {
     /// Where the keyboard is, as a placement of the layout; -1 where it is nowhere.
     private int focusedPlacement = -1;
 
+    /// The lane whose header the keyboard is on; -1 where it is on none.
+    private int focusedLane = -1;
+
     public TimelineView(Locale locale) {
         this.locale = locale;
         getStyleClass().add("timeline-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setFocusTraversable(true);
+        // Time runs from left to right in every language: axis, gestures and keys agree on it.
+        setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
         pseudoClassStateChanged(EMPTY, true);
     }
 
@@ -203,12 +209,40 @@ public final class TimelineView extends Control {
     void focusPlacement(int placement) {
         TimelineContent shown = getContent();
         focusedPlacement = shown == null ? -1 : placement;
+        boolean wasOnLane = focusedLane >= 0;
+        focusedLane = -1;
         EntryKey key = shown == null || placement < 0 ? null : shown.key(shown.layout().item(placement));
-        if (key != null && key.equals(focusedItem.get())) {
+        if (wasOnLane || key != null && key.equals(focusedItem.get())) {
             // The same item in another lane: what listens to the item hears nothing, so the picture is told.
             requestLayout();
         }
         focusedItem.set(key);
+    }
+
+    int focusedLane() {
+        return focusedLane;
+    }
+
+    /// Puts the keyboard on the header of a lane.
+    void focusLane(int lane) {
+        focusedPlacement = -1;
+        focusedLane = lane;
+        focusedItem.set(null);
+        if (getSkin() instanceof TimelineViewSkin skin) {
+            skin.focusMoved();
+        }
+    }
+
+    /// Whether the keyboard is on the overview.
+    boolean isOverviewFocused() {
+        return getSkin() instanceof TimelineViewSkin skin && skin.overview().isFocused();
+    }
+
+    /// Opens a list of items beside where the keyboard is.
+    void listItems(List<Integer> items) {
+        if (getSkin() instanceof TimelineViewSkin skin) {
+            skin.more().openAtFocus(items);
+        }
     }
 
     /// The colours.

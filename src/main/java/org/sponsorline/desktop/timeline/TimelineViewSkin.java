@@ -12,6 +12,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.LaneTable;
 import org.sponsorline.model.EntryKey;
 
 /// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
@@ -23,6 +24,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
     private final Speech speech;
+    private final More more;
     private final RubberBand.Band band = new RubberBand.Band();
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable TimelineContent shown;
@@ -33,6 +35,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         plot = new PlotPane(view, fonts);
         overview = new OverviewStrip(view, fonts);
         speech = new Speech(view);
+        more = new More(view, plot);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         getChildren().addAll(plot, band, overview, scrollBar);
@@ -56,6 +59,10 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     OverviewStrip overview() {
         return overview;
+    }
+
+    More more() {
+        return more;
     }
 
     Speech speech() {
@@ -91,7 +98,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 new Hover(view, plot).install(),
                 new Select(view, plot).install(),
                 new FoldLanes(view, plot).install(),
-                new More(view, plot).install(),
+                more.install(),
                 new ItemMenu(view, plot).install(),
                 new Keyboard(view, steering).install(),
                 new OverviewDrag(view, overview).install());
@@ -115,15 +122,31 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         view.setHovered(null);
         if (before.layout().lanes() != now.layout().lanes()) {
             OptionalInt at = anchorPlacement(view, before, frame);
-            ScrollAnchor anchor = at.isPresent()
-                    ? ScrollAnchor.at(before, frame, at.getAsInt()) : ScrollAnchor.of(before, frame);
+            ScrollAnchor anchor = view.focusedLane() >= 0
+                    ? ScrollAnchor.onLane(before, frame, view.focusedLane())
+                    : at.isPresent() ? ScrollAnchor.at(before, frame, at.getAsInt()) : ScrollAnchor.of(before, frame);
             double scrollY = anchor.scrollY(now).orElse(view.getScrollY());
             view.motion().lanesMoved(scrollY - view.getScrollY());
             view.setScrollY(scrollY);
+            if (view.focusedLane() >= 0) {
+                refocusLane(view, before.layout().lanes(), now.layout().lanes());
+                return;
+            }
             EntryKey focused = view.getFocusedItem();
             view.focusPlacement(focused == null
                     ? -1 : new Reveal(now, view.frame()).nearestPlacement(focused).orElse(-1));
         }
+    }
+
+    private static void refocusLane(TimelineView view, LaneTable before, LaneTable now) {
+        String path = before.path(view.focusedLane());
+        for (int lane = 0; lane < now.count(); lane++) {
+            if (now.path(lane).equals(path)) {
+                view.focusLane(lane);
+                return;
+            }
+        }
+        view.focusPlacement(-1);
     }
 
     private static OptionalInt anchorPlacement(TimelineView view, TimelineContent before, Frame frame) {
@@ -153,7 +176,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         plot.pictureChanged();
     }
 
-    private void focusMoved() {
+    void focusMoved() {
         speech.focusMoved();
         plot.marksChanged();
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuItem;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -112,14 +113,62 @@ final class SteeringFxTest extends TimelineFxTest {
     }
 
     @Test
-    void rightToLeftSwapsTheSides() {
+    void timeRunsToTheRightAlsoWhereWordsRunToTheLeft() {
         steer(Timelines.content(Timelines.smallRecord()));
-        onFx(() -> view.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        onFx(() -> stage.getScene().getRoot().setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
+        settle();
         focus("bea");
 
-        onFx(() -> steering.move(Move.LEFT));
+        onFx(() -> steering.move(Move.RIGHT));
 
         assertEquals(agreement("cid"), from(view::getFocusedItem));
+        assertTrue(markOf("cid").getMinX() > markOf("bea").getMinX());
+        double start = viewport().startDay();
+        hands().drag(plot(400, 300), plot(300, 300));
+        assertTrue(viewport().startDay() > start, "what is under the pointer goes with it");
+    }
+
+    @Test
+    void foldedLanesAreStoppedAt() {
+        steer(Timelines.content(Timelines.smallRecord(), "Beta"));
+        focus("cid");
+
+        onFx(() -> steering.move(Move.DOWN));
+        assertEquals("Beta", from(() -> content.layout().lanes().label(view.focusedLane())));
+        assertEquals("Lane Beta, 2 items, folded", from(() -> skin().speech().text()));
+        onFx(() -> steering.move(Move.UP));
+
+        assertEquals(agreement("cid"), from(view::getFocusedItem), "in the column one came from");
+    }
+
+    @Test
+    void whatIsDrawnAsOneIsOneStepAndEnterListsIt() {
+        steer(Timelines.content(Timelines.largeRecord(5_000, 2, 40, 3)));
+        onFx(() -> view.setViewport(view.reach().whole().withMargin(8)));
+        settle();
+        int run = from(() -> firstOfARun());
+        onFx(() -> view.focusPlacement(run));
+        RunAt here = from(() -> RunAt.of(content.layout(), view.frame(), run));
+
+        onFx(() -> steering.openDetails());
+        ListView<?> list = find(".item-list-items");
+        assertEquals(here.end() - here.first(), from(() -> list.getItems().size()));
+        assertEquals(List.of(), from(view::getSelection));
+        onFx(() -> steering.move(Move.RIGHT));
+
+        assertEquals(here.end(), from(view::focusedPlacement));
+        onFx(() -> steering.move(Move.LEFT));
+        assertEquals(here.first(), from(view::focusedPlacement));
+    }
+
+    private int firstOfARun() {
+        for (int placement = 0; placement < content.layout().placementCount(); placement++) {
+            RunAt here = RunAt.of(content.layout(), view.frame(), placement);
+            if (here.isMany() && here.end() < content.layout().endOfRow(content.layout().rowOf(placement))) {
+                return here.first();
+            }
+        }
+        throw new AssertionError("no marks are drawn as one");
     }
 
     @Test
