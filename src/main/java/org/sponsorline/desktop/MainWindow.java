@@ -55,15 +55,16 @@ final class MainWindow {
         return wiring;
     }
 
-    /// Shows the window at once and reads a record behind it: this file, else the one open last, else the bundled one.
+    /// Shows the window and reads a record behind it: this file, else the one open last, else the bundled one.
     void open(@Nullable Path wanted) {
-        stage.show();
-        wiring.focusTimeline();
         Settings.Session last = given.settings().sessionProperty().get();
         Path lastFile = last == null ? null : last.file();
         Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
         boolean again = last != null && Objects.equals(file, lastFile);
+        // Reading goes on beside the first styling and painting of the window.
         wiring.workspace().open(file, again ? asked -> viewOf(last, asked) : UnaryOperator.identity());
+        stage.show();
+        wiring.focusTimeline();
     }
 
     /// The view one left; the one the record asks for where that makes no sense any more.

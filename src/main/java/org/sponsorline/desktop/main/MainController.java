@@ -3,6 +3,7 @@ package org.sponsorline.desktop.main;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -103,16 +104,40 @@ public final class MainController {
         head.getChildren().add(toolbar);
         timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
         frame.setBottom(views.load(Views.STATUS_BAR));
-        problemsPlace.getChildren().setAll(views.load(Views.PROBLEMS));
         root.getChildren().addAll(notices.layer(), overlays.layer());
         shell.joins(
                 new FocusRing(this::panes),
                 timelinePlace, () -> focusSearchIn(toolbar));
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
-        filterPlace.getChildren().setAll(views.load(Views.FILTER));
-        tablePlace.getChildren().setAll(views.load(Views.TABLE));
-        detailPlace.getChildren().setAll(views.load(Views.DETAIL));
+        shell.problemsPaneProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         joinSidePanes();
+        new SidesLater().start();
+    }
+
+    /// Fills a place when it is first seen: what a start does not show it need not make.
+    private void fillIf(boolean seen, StackPane place, Views view) {
+        if (seen && place.getChildren().isEmpty()) {
+            place.getChildren().setAll(views.load(view));
+        }
+    }
+
+    /// Fills the sides once the first picture is painted, one a pulse: the timeline is what a start waits for.
+    private final class SidesLater extends AnimationTimer {
+
+        private int pulses;
+
+        @Override
+        public void handle(long now) {
+            if (workspace.getPicture() == null && workspace.getReport() == null) {
+                return;
+            }
+            pulses++;
+            fillIf(pulses == 2, filterPlace, Views.FILTER);
+            fillIf(pulses == 3, detailPlace, Views.DETAIL);
+            if (pulses > 2) {
+                stop();
+            }
+        }
     }
 
     private List<Node> panes() {
@@ -160,6 +185,7 @@ public final class MainController {
             case TABLE -> List.of(tablePlace);
             case BOTH -> List.of(timelinePlace, tablePlace);
         };
+        fillIf(panes != Panes.TIMELINE, tablePlace, Views.TABLE);
         if (!twins.getItems().equals(shown)) {
             twins.getItems().setAll(shown);
         }
