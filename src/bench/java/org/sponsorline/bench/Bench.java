@@ -8,7 +8,8 @@ import java.util.List;
 /// Runs the benchmarks that `mvn -Pbench verify` asks for, prints one table and writes `results.json`.
 public final class Bench {
 
-    private static final List<Part> PARTS = List.of(new ReadingPart(), new HeapPart(), new FramePart(), new TrialPart());
+    private static final List<Part> PARTS = List.of(new ReadingPart(), new HeapPart(), new FramePart(), new TrialPart(),
+            new PurePart(), new StartPart());
 
     private Bench() {}
 
@@ -32,8 +33,8 @@ public final class Bench {
             }
         }
         Path results = options.folder().resolve("results.json");
-        report.write(results);
         report.print(System.out);
+        report.write(results);
         System.out.println("Written to " + results + ".");
         if (failed) {
             System.exit(1);

@@ -18,9 +18,10 @@ import java.util.stream.Collectors;
 /// @param seed   of the generated records (`bench.seed`)
 /// @param parts  which parts to run, none for all (`bench.parts`, such as `reading,frames`)
 /// @param vm     the file of options with which the program ships (`bench.vm`)
+/// @param bare   the source of the window without a program (`bench.bare`)
 record BenchOptions(
         Path target, Path data, boolean quick, List<Integer> sizes, int rounds, long seed, Set<String> parts,
-        Path vm) {
+        Path vm, Path bare) {
 
     static BenchOptions fromSystem() {
         Path target = Path.of(System.getProperty("bench.target", "target")).toAbsolutePath();
@@ -35,7 +36,8 @@ record BenchOptions(
                 target, data.isBlank() ? target.resolve("bench/data") : Path.of(data).toAbsolutePath(), quick, sizes,
                 rounds.isEmpty() ? quick ? 1 : 3 : Integer.parseInt(rounds.getFirst()),
                 Long.getLong("bench.seed", 1), Set.copyOf(words("bench.parts")),
-                Path.of(System.getProperty("bench.vm", "src/main/dist/lib/java.options")).toAbsolutePath());
+                Path.of(System.getProperty("bench.vm", "src/main/dist/lib/java.options")).toAbsolutePath(),
+                Path.of(System.getProperty("bench.bare", "src/bench/start")).toAbsolutePath());
     }
 
     boolean wants(String part) {

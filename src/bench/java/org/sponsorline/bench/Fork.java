@@ -82,7 +82,7 @@ final class Fork {
     }
 
     /// The places of the program's module and of all it requires, among everything on the class path.
-    private Set<String> modulePath() {
+    Set<String> modulePath() {
         Path[] places = classPath.stream().map(Path::of).filter(Files::exists)
                 .filter(place -> !place.endsWith("test-classes")).toArray(Path[]::new);
         Configuration resolved = Configuration.resolve(

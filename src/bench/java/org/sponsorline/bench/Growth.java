@@ -29,7 +29,8 @@ final class Growth {
     void report(Report report) {
         for (At small : steps) {
             for (At large : steps) {
-                if (large.size() == small.size() * 10) {
+                // What is nothing at a tenth has no proportion.
+                if (large.size() == small.size() * 10 && small.samples().median() > 0) {
                     report.add(Measure.of(part, what, large.size(), unit, large.samples())
                             .against("the same at a tenth of the size", small.samples())
                             .medianRatioAtMost(BAR));

@@ -2,11 +2,11 @@ package org.sponsorline.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
@@ -16,12 +16,10 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/// Runs JMH benchmarks so that subject and baseline take turns, each turn in a virtual machine of its own: what
-/// disturbs the machine for a while then disturbs both.
+/// Runs one JMH benchmark in a virtual machine of its own.
 final class Jmh {
 
-    /// From this size on one call is long enough to be timed by itself.
-    private static final int SINGLE_SHOTS_FROM = 100_000;
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
 
     private final BenchOptions options;
 
@@ -29,44 +27,27 @@ final class Jmh {
         this.options = options;
     }
 
-    /// Milliseconds per call of each of these methods of a benchmark class, by method.
-    Map<String, Samples> run(Class<?> benchmarks, Map<String, String> parameters, int size, List<String> methods)
-            throws IOException {
-        Map<String, List<Samples>> turns = new LinkedHashMap<>();
-        for (int round = 0; round < options.rounds(); round++) {
-            for (String method : methods) {
-                turns.computeIfAbsent(method, key -> new ArrayList<>())
-                        .add(turn(benchmarks, method, parameters, size));
-            }
-        }
-        Map<String, Samples> joined = new LinkedHashMap<>();
-        turns.forEach((method, samples) -> joined.put(method, Samples.joined(samples)));
-        return joined;
-    }
+    /// What one call takes.
+    record Outcome(Samples millis, double allocatedBytes) {}
 
-    private Samples turn(Class<?> benchmarks, String method, Map<String, String> parameters, int size)
-            throws IOException {
+    Outcome run(Class<?> benchmarks, String method, Map<String, String> parameters, int size) throws IOException {
         ChainedOptionsBuilder builder = new OptionsBuilder()
                 .include("^" + benchmarks.getName().replace(".", "\\.") + "\\." + method + "$")
                 .forks(1)
+                .mode(Mode.SampleTime)
                 .timeUnit(TimeUnit.MILLISECONDS)
+                .warmupIterations(options.quick() ? 1 : 3).warmupTime(TimeValue.seconds(1))
+                .measurementIterations(options.quick() ? 1 : 3).measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.NORMAL)
                 .output(options.folder().resolve("jmh-" + method + "-" + size + ".log").toString())
                 .jvm(Fork.java())
                 .jvmArgs(options.vmSwitches().toArray(String[]::new));
         parameters.forEach(builder::param);
-        if (size >= SINGLE_SHOTS_FROM) {
-            builder.mode(Mode.SingleShotTime)
-                    .warmupIterations(options.quick() ? 1 : 3)
-                    .measurementIterations(options.quick() ? 2 : 7);
-        } else {
-            builder.mode(Mode.SampleTime)
-                    .warmupIterations(options.quick() ? 1 : 4).warmupTime(TimeValue.seconds(1))
-                    .measurementIterations(options.quick() ? 1 : 4).measurementTime(TimeValue.seconds(1));
-        }
         try {
-            return samples(new Runner(builder.build()).runSingle());
+            RunResult run = new Runner(builder.build()).runSingle();
+            return new Outcome(samples(run), run.getSecondaryResults().get(ALLOCATED).getScore());
         } catch (RunnerException e) {
             throw new IOException(method + " at " + size + " failed; see the log in " + options.folder(), e);
         }

@@ -73,7 +73,8 @@ final class Report {
         root.put("notes", notes);
         root.put("measures", measures.stream().map(Report::json).toList());
         Files.createDirectories(file.getParent());
-        Files.writeString(file, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root) + "\n");
+        Files.writeString(file, new GsonBuilder().setPrettyPrinting().disableHtmlEscaping()
+                .serializeSpecialFloatingPointValues().create().toJson(root) + "\n");
     }
 
     private Map<String, Object> machine() {

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -27,6 +28,7 @@ import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.ViewState.Panes;
 
 /// What a person does in the window besides moving about: searches, filters, regroups, clicks. Through the window's
 /// own fields, boxes and buttons, and the toolkit's robot for the mouse.
@@ -78,10 +80,7 @@ final class Trials {
     }
 
     private void searches(List<Trial> trials) {
-        trials.add(new Trial(FIRST_SEARCH, () -> {
-            field().requestFocus();
-            letter('a');
-        }, () -> window.scene().lookup("#search-list") instanceof ListView<?> list && !list.getItems().isEmpty()));
+        trials.add(firstSearch());
         trials.add(new Trial(ASIDE, () -> watch(((ListView<?>) window.scene().lookup("#search-list")).getItems()),
                 () -> true));
         for (int done = 0; done < times;) {
@@ -104,6 +103,20 @@ final class Trials {
                 }
             }
         }
+    }
+
+    /// The search that makes the index.
+    Trial firstSearch() {
+        return new Trial(FIRST_SEARCH, () -> {
+            field().requestFocus();
+            letter('a');
+        }, () -> window.scene().lookup("#search-list") instanceof ListView<?> list && !list.getItems().isEmpty());
+    }
+
+    /// The table beside the timeline.
+    Trial table() {
+        return new Trial("table", () -> window.workspace().show(window.workspace().getState().withPanes(Panes.BOTH)),
+                () -> window.scene().lookup(".table-view") instanceof TableView<?> table && !table.getItems().isEmpty());
     }
 
     private void filters(List<Trial> trials) {

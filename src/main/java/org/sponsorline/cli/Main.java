@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.sponsorline.desktop.App;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -30,6 +31,9 @@ public final class Main {
 
     /// What a build tool starts names its file by a property, which may be empty.
     private static int openAsToldByProperty() {
+        if (Boolean.getBoolean("sponsorline.start.watched")) {
+            App.watchStart(System.out::println);
+        }
         return open(System.getProperty("sponsorline.file", ""));
     }
 

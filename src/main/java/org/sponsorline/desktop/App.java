@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class App extends Application {
     public static void rehearse() {
         Rehearsal.prepare();
         open("");
+    }
+
+    /// Has the next window tell each step of its start, and end the program once its timeline is painted.
+    public static void watchStart(Consumer<String> told) {
+        StartWatch.prepare(told);
     }
 
     @Override
