@@ -35,6 +35,7 @@ public final class Bench {
         Path results = options.folder().resolve("results.json");
         report.print(System.out);
         report.write(results);
+        report.writeMarkdown(options.folder().resolve("results.md"));
         System.out.println("Written to " + results + ".");
         if (failed) {
             System.exit(1);

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
 final class Fork {
 
     private static final String MODULE = "org.sponsorline";
-    private static final long PATIENCE_MINUTES = 30;
+    private static final long PATIENCE_MINUTES = 8;
 
     private final BenchOptions options;
     private final List<String> classPath =
@@ -40,12 +41,11 @@ final class Fork {
         Files.createDirectories(options.folder());
         Path log = options.folder().resolve(name + ".log");
         Process process = new ProcessBuilder(command).redirectError(log.toFile()).start();
+        CompletableFuture.delayedExecutor(PATIENCE_MINUTES, TimeUnit.MINUTES).execute(process::destroyForcibly);
         List<String> lines;
         try (var reader = process.inputReader(StandardCharsets.UTF_8)) {
             lines = reader.lines().toList();
-            if (!process.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES)) {
-                throw new IOException(name + " did not end.");
-            }
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(name + " was interrupted.", e);

@@ -46,19 +46,21 @@ final class FramePart implements Part {
 
     @Override
     public void measure(BenchOptions options, Records records, Report report) throws IOException {
-        measure(options, records, report, "headless", HEADLESS);
+        measure(options, records, report, "headless", HEADLESS, options.sizes());
         if (System.getenv("DISPLAY") != null) {
-            measure(options, records, report, "display", List.of());
+            measure(options, records, report, "display", List.of(),
+                    List.of(options.sizes().getFirst(), options.largest()));
         } else {
             report.note("No DISPLAY is set: frames were measured on the headless platform alone.");
         }
     }
 
     private void measure(
-            BenchOptions options, Records records, Report report, String place, List<String> platform)
+            BenchOptions options, Records records, Report report, String place, List<String> platform,
+            List<Integer> sizes)
             throws IOException {
         Samples smallest = null;
-        for (int size : options.sizes()) {
+        for (int size : sizes) {
             List<Frame> frames = frames(options, records.usual(size), place + "-" + size, platform);
             String at = " (" + place + ")";
             Samples all = samples(frames, frame -> frame.of("timeline"), Frame::interval);
@@ -108,7 +110,7 @@ final class FramePart implements Part {
         vm.addAll(List.of("-Dprism.order=sw", "-Djavafx.animation.fullspeed=true"));
         new Fork(options).run(FrameProbe.class, vm, List.of(
                 file.toString(), Integer.toString(WIDTH), Integer.toString(HEIGHT),
-                Integer.toString(options.quick() ? 12 : 40), Integer.toString(options.rounds()), output.toString()));
+                Integer.toString(options.quick() ? 12 : 30), Integer.toString(options.rounds()), output.toString()));
         return Files.readAllLines(output).stream().map(Frame::parse).toList();
     }
 }

@@ -63,6 +63,24 @@ final class Report {
         notes.forEach(out::println);
     }
 
+    /// The same table for a document.
+    void writeMarkdown(Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of(
+                "| what | agreements | median | p95 | p99 | runs | against | bars |",
+                "| --- | --- | --- | --- | --- | --- | --- | --- |"));
+        for (Measure measure : measures) {
+            Measure.Baseline base = measure.baseline();
+            lines.add("| " + measure.part() + ": " + measure.what() + " | "
+                    + String.format(Locale.ROOT, "%,d", measure.size()) + " | "
+                    + number(measure.samples().median()) + " " + measure.unit() + " | "
+                    + number(measure.samples().p95()) + " | " + number(measure.samples().p99()) + " | "
+                    + measure.samples().count() + " | "
+                    + (base == null ? "" : number(base.samples().median()) + ", p99 " + number(base.samples().p99()))
+                    + " | " + bars(measure).replace("x ", "**missed:** ") + " |");
+        }
+        Files.write(file, lines);
+    }
+
     void write(Path file) throws IOException {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("written", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());

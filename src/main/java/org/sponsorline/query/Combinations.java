@@ -64,6 +64,21 @@ final class Combinations {
         return singles[value];
     }
 
+    /// For each list the greatest of the numbers that its values have; 0 for the empty one.
+    byte[] greatest(byte[] ofValue) {
+        byte[] greatest = new byte[count];
+        int at = starts[1];
+        for (int combination = 1; combination < count; combination++) {
+            int end = starts[combination + 1];
+            byte most = 0;
+            for (; at < end; at++) {
+                most = (byte) Math.max(most, ofValue[values[at]]);
+            }
+            greatest[combination] = most;
+        }
+        return greatest;
+    }
+
     /// Gives back what was kept for growing; nothing can be added afterwards.
     void finish() {
         starts = Arrays.copyOf(starts, count + 1);

@@ -96,6 +96,11 @@ public final class DimensionColumn {
         return codes.get(item);
     }
 
+    /// For each combination the greatest of the numbers, from 0, that its values have; in one walk over them.
+    byte[] greatestByCombination(byte[] ofValue) {
+        return combinations.greatest(ofValue);
+    }
+
     /// How many values a combination has.
     public int combinationSize(int combination) {
         return combinations.size(combination);

@@ -117,8 +117,8 @@ public final class SearchIndex {
         int count = index.dataset().organizations().size();
         raise(tiers, index.column(Dimension.ORGANIZATION), weights, documents.firstOrganization(), count);
         DimensionColumn holders = index.holders();
-        byte[] ofCombination = new byte[holders.combinationCount()];
-        if (!combine(ofCombination, holders, weights, documents.firstOrganization(), count, first)) {
+        byte[] ofCombination = tiersByCombination(holders, weights, documents.firstOrganization(), count, first);
+        if (ofCombination.length == 0) {
             return;
         }
         for (int item = 0; item < index.itemCount(); item++) {
@@ -131,8 +131,8 @@ public final class SearchIndex {
 
     /// Raises items that have a value, or a party or edition, whose name holds the word.
     private void raise(byte[] tiers, DimensionColumn column, byte[] weights, int firstDocument, int count) {
-        byte[] ofCombination = new byte[column.combinationCount()];
-        if (!combine(ofCombination, column, weights, firstDocument, count, false)) {
+        byte[] ofCombination = tiersByCombination(column, weights, firstDocument, count, false);
+        if (ofCombination.length == 0) {
             return;
         }
         for (int item = 0; item < index.itemCount(); item++) {
@@ -142,22 +142,18 @@ public final class SearchIndex {
         }
     }
 
-    /// The greatest tier among the values of each combination; false where none has any.
-    private static boolean combine(
-            byte[] ofCombination, DimensionColumn column, byte[] weights, int firstDocument, int count,
-            boolean first) {
-        boolean any = anyAbove(weights, firstDocument, firstDocument + count, WordIndex.IN_TEXT);
-        for (int combination = 1; any && combination < ofCombination.length; combination++) {
-            for (int k = 0; k < column.combinationSize(combination); k++) {
-                int value = column.combinationValue(combination, k);
-                byte weight = value < count ? weights[firstDocument + value] : 0;
-                if (weight > WordIndex.IN_TEXT) {
-                    ofCombination[combination] =
-                            (byte) Math.max(ofCombination[combination], tier(weight, first));
-                }
-            }
+    /// The greatest tier among the values of each combination; empty where none has any.
+    private static byte[] tiersByCombination(
+            DimensionColumn column, byte[] weights, int firstDocument, int count, boolean first) {
+        if (!anyAbove(weights, firstDocument, firstDocument + count, WordIndex.IN_TEXT)) {
+            return new byte[0];
         }
-        return any;
+        byte[] ofValue = new byte[column.valueCount()];
+        for (int value = 0; value < count; value++) {
+            byte weight = weights[firstDocument + value];
+            ofValue[value] = weight > WordIndex.IN_TEXT ? tier(weight, first) : 0;
+        }
+        return column.greatestByCombination(ofValue);
     }
 
     private static boolean anyAbove(byte[] weights, int from, int to, byte least) {
