@@ -21,6 +21,10 @@ public final class RowLabels {
     static final double BADGE_PX = 17;
     public static final double BADGE_SIZE_PX = 13;
 
+    /// A bar with less room inside has its badge beside it, with its name, or none where that has no room either: on
+    /// hundreds of narrow bars badges would hide what they mark.
+    private static final double LEAST_BADGED_PX = 2 * BADGE_PX;
+
     /// Room for the sign of a bar's colour before its title, and its size.
     static final double SIGN_PX = 13;
     public static final double SIGN_SIZE_PX = 8;
@@ -57,7 +61,9 @@ public final class RowLabels {
             }
             pendingFirst = pendingFirst < 0 ? marks.first(mark) : pendingFirst;
             double room = limit - marks.right(mark);
-            if (room >= moreWidth(layout, marks.end(mark) - pendingFirst)) {
+            int given = marks.end(mark) - pendingFirst;
+            // "+1" would say no more than the mark it stands beside.
+            if (given > 1 && room >= moreWidth(layout, given)) {
                 moreX[mark] = marks.right(mark) + LayoutEngine.LABEL_PAD_PX / 2;
                 moreFirst[mark] = pendingFirst;
                 pendingFirst = -1;
@@ -79,7 +85,7 @@ public final class RowLabels {
             insideLeft = Math.max(0, frame.snappedX(columns.full(item))) + pad;
             insideRight = Math.min(Math.min(frame.widthPx(), limit + CLEAR_PX), frame.snappedX(columns.fading(item)))
                     - pad;
-            if (badge && insideRight - insideLeft >= BADGE_SIZE_PX) {
+            if (badge && insideRight - insideLeft >= LEAST_BADGED_PX) {
                 badgeX[mark] = insideRight + 2 - BADGE_SIZE_PX;
                 insideRight -= BADGE_PX;
                 badge = false;

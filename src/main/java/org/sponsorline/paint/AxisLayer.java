@@ -25,6 +25,8 @@ final class AxisLayer {
 
     private final EditionNames names = new EditionNames();
     private final List<DayFlag> flags = new ArrayList<>(2);
+    private Locale locale = Locale.ROOT;
+    private Phrases phrases = Phrases.of(AxisLayer.class, locale);
     private TickPlan plan = new TickPlan(List.of(), "");
     private Surface.Font plain = new Surface.Font(11, false);
     private Surface.Font bold = new Surface.Font(11, true);
@@ -38,7 +40,10 @@ final class AxisLayer {
             bold = new Surface.Font(size, true);
         }
         flags.clear();
-        Phrases phrases = Phrases.of(AxisLayer.class, options.locale());
+        if (!options.locale().equals(locale)) {
+            locale = options.locale();
+            phrases = Phrases.of(AxisLayer.class, locale);
+        }
         if (options.today() != null) {
             flag(phrases.get("flag.today"), options.today(), layout, frame, palette.today(), palette.onToday());
         }

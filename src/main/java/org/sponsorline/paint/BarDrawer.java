@@ -21,6 +21,10 @@ final class BarDrawer {
 
     private static final double ARROW_PX = 8;
 
+    /// Narrower bars have square corners and no pennant, and narrower fades one colour: nobody could see more.
+    private static final double LEAST_SHAPED_PX = 6;
+    private static final double LEAST_FADE_PX = 4;
+
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
 
@@ -29,6 +33,10 @@ final class BarDrawer {
     private double top;
     private double height;
     private int fill;
+    private int ground;
+
+    // Opaque, as everything in a bar: what lies behind it would only cost time.
+    private int faint;
 
     void draw(
             Surface onto, TimelineLayout layout, Frame frame, Palette palette, int placement, double rightLimit,
@@ -37,12 +45,14 @@ final class BarDrawer {
         ItemColumns columns = layout.columns();
         surface = onto;
         top = y;
+        ground = palette.ground();
         if (columns.is(item, ItemColumns.INFERRED)) {
             unstated(layout, frame, palette, placement, item);
             return;
         }
         height = layout.metrics().barHeight();
         fill = palette.bar(layout.colouring().ordinal(item), layout.matches(item));
+        faint = Colours.mix(ground, fill, FAINT);
         double edge = frame.widthPx() + BEYOND_PX;
         double start = Math.clamp(frame.snappedX(columns.start(item)), -BEYOND_PX, edge);
         double end = Math.clamp(frame.snappedX(columns.end(item)), -BEYOND_PX, edge);
@@ -55,7 +65,7 @@ final class BarDrawer {
         if (columns.is(item, ItemColumns.DOUBTFUL_END)) {
             fading = Math.min(fading, Math.max(end - DOUBT_PX, full));
         }
-        announced(columns, frame, item, start, frame.widthPx(), layout.from(placement) < columns.start(item));
+        announced(columns, frame, item, start, end, frame.widthPx(), layout.from(placement) < columns.start(item));
         if (columns.is(item, ItemColumns.ENDED_EARLY)) {
             unserved(end, Math.min(edge, frame.snappedX(columns.scheduledEnd(item))));
         }
@@ -93,23 +103,23 @@ final class BarDrawer {
         double middle = Math.rint((start + end) / 2);
         double left = Math.clamp(Math.min(start, middle - MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         double right = Math.clamp(Math.max(end, middle + MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
-        announced(columns, frame, item, left, frame.widthPx(), layout.from(placement) < columns.start(item));
+        announced(columns, frame, item, left, right, frame.widthPx(), layout.from(placement) < columns.start(item));
         Unstated.draw(surface, left, top, right - left, height, fill);
     }
 
     /// What is in force for certain is full and has round corners; the rest fades towards its ends.
     private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
-        int faint = Colours.withAlpha(fill, FAINT);
         if (full > start) {
-            surface.fillFade(start, top, full - start, height, faint, fill);
+            fade(start, full, faint, fill);
         }
         if (end > fading) {
-            surface.fillFade(fading, top, end - fading, height, fill, faint);
+            fade(fading, end, fill, faint);
         }
         if (fading > full) {
             boolean roundLeft = full == start && !squareLeft;
             boolean roundRight = fading == end && !squareRight;
-            double radius = roundLeft || roundRight ? Math.min(RADIUS_PX, (fading - full) / 2) : 0;
+            double solid = fading - full;
+            double radius = (roundLeft || roundRight) && solid >= LEAST_SHAPED_PX ? Math.min(RADIUS_PX, solid / 4) : 0;
             surface.fillRect(full, top, fading - full, height, radius, fill);
             if (radius > 0 && !roundLeft) {
                 surface.fillRect(full, top, radius, height, 0, fill);
@@ -120,12 +130,20 @@ final class BarDrawer {
         }
     }
 
+    private void fade(double from, double to, int left, int right) {
+        if (to - from < LEAST_FADE_PX) {
+            surface.fillRect(from, top, to - from, height, 0, Colours.mix(left, right, 0.5));
+        } else {
+            surface.fillFade(from, top, to - from, height, left, right);
+        }
+    }
+
     /// The rest of a term that ended early: scheduled, and not served.
     private void unserved(double end, double scheduled) {
         if (scheduled - end >= 2) {
-            surface.fillHatch(end, top, scheduled - end, height, Colours.withAlpha(fill, 0.55));
-            surface.strokeRect(
-                    end - 0.5, top + 0.5, scheduled - end, height - 1, 0, 1, Colours.withAlpha(fill, 0.55));
+            int pale = Colours.mix(ground, fill, 0.55);
+            surface.fillHatch(end, top, scheduled - end, height, pale);
+            surface.strokeRect(end - 0.5, top + 0.5, scheduled - end, height - 1, 0, 1, pale);
         }
     }
 
@@ -133,9 +151,9 @@ final class BarDrawer {
     private void unknownTail(double end, double right) {
         double dots = Math.min(14, right - end);
         double fade = Math.max(0, right - end - dots);
-        surface.fillFade(end, top, fade, height, fill, Colours.withAlpha(fill, FAINT));
+        surface.fillFade(end, top, fade, height, fill, faint);
         for (double x = end + fade + 2; x + 2 <= right; x += 4.5) {
-            surface.fillRect(x, top + height / 2 - 1, 2, 2, 1, fill);
+            surface.fillRect(x, top + height / 2 - 1, 2, 2, 0, fill);
         }
     }
 
@@ -161,14 +179,17 @@ final class BarDrawer {
 
     /// A small pennant above the day it became public, with a line to the start where that comes later.
     private void announced(
-            ItemColumns columns, Frame frame, int item, double start, double rightLimit, boolean ownRow) {
+            ItemColumns columns, Frame frame, int item, double start, double end, double rightLimit, boolean ownRow) {
         if (columns.announced(item) == ItemColumns.NONE) {
             return;
         }
         double x = frame.snappedX((columns.announced(item) + columns.announcedEnd(item)) * 0.5);
+        if (end - Math.min(x, start) < LEAST_SHAPED_PX) {
+            return;
+        }
         if (ownRow && start - x > 1) {
             double from = Math.max(-BEYOND_PX, x);
-            surface.fillRect(from, Math.rint(top + height / 2), start - from, 1, 0, Colours.withAlpha(fill, 0.6));
+            surface.fillRect(from, Math.rint(top + height / 2), start - from, 1, 0, Colours.mix(ground, fill, 0.6));
             surface.fillRect(x, top, 1, height, 0, fill);
         }
         if (x > -BEYOND_PX && x < rightLimit + BEYOND_PX) {

@@ -14,6 +14,10 @@ final class GroundLayer {
     private static final double OUTLINE_FROM_PX = 8;
     private static final double DASH_PX = 3;
 
+    /// The more editions a record plans, the longer the dashes: each is drawn by itself.
+    private static final int FEW = 4;
+    private static final int MANY = 24;
+
     /// Where the names of editions end in the axis; their bands begin there.
     private static final double NAME_LINE_PX = 19;
 
@@ -23,59 +27,92 @@ final class GroundLayer {
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks) {
         double top = layout.metrics().axisHeight();
+        // Bands lie below the grid, so that they can be opaque: that takes a fraction of the time.
+        int planned = 0;
+        for (Band band : layout.editions().bands()) {
+            if (band.held() != null) {
+                held(surface, frame, palette, band.held(), band.minor() ? top : NAME_LINE_PX);
+            }
+            if (band.scheduled() != null) {
+                planned++;
+                plannedGround(surface, frame, palette, band.scheduled(), band.minor() ? top : NAME_LINE_PX);
+            }
+        }
         for (Tick tick : ticks) {
             if (tick.level() != Tick.Level.FINE) {
                 double x = frame.snappedX(tick.day()) + 0.5;
+                int line = tick.level() == Tick.Level.MAJOR ? palette.gridMajor() : palette.gridMinor();
                 surface.line(x, top, x, frame.heightPx(), 1, 0,
-                        tick.level() == Tick.Level.MAJOR ? palette.gridMajor() : palette.gridMinor());
+                        inHeld(layout, tick.day()) ? Colours.over(palette.editionHeld(), line) : line);
             }
         }
+        outlines(surface, layout, frame, palette, planned <= FEW ? DASH_PX : planned <= MANY ? 2 * DASH_PX : 4 * DASH_PX);
+    }
+
+    private static boolean inHeld(TimelineLayout layout, long day) {
         for (Band band : layout.editions().bands()) {
-            double above = band.minor() ? top : NAME_LINE_PX;
-            if (band.held() != null) {
-                held(surface, frame, palette, band.held(), above);
-            }
-            if (band.scheduled() != null) {
-                planned(surface, frame, palette, band.scheduled(), above, top);
+            if (band.held() != null && band.held().start() <= day && day < band.held().end()) {
+                return true;
             }
         }
+        return false;
     }
 
     /// Filled: it took place on these days.
     private static void held(Surface surface, Frame frame, Palette palette, Span span, double top) {
         double left = frame.snappedX(span.start());
         double width = Math.max(LEAST_BAND_PX, frame.snappedX(span.end()) - left);
-        if (left < frame.widthPx() && left + width > 0) {
-            surface.fillRect(left, top, width, frame.heightPx() - top, 0, palette.editionHeld());
+        fill(surface, frame, left, left + width, top, Colours.over(palette.editionHeld(), palette.ground()));
+    }
+
+    private static void plannedGround(Surface surface, Frame frame, Palette palette, Span span, double top) {
+        double left = frame.snappedX(span.start());
+        double right = frame.snappedX(span.end());
+        if (right - left >= OUTLINE_FROM_PX) {
+            fill(surface, frame, left, right, top, Colours.mix(palette.ground(), palette.editionPlanned(), 0.08));
         }
     }
 
-    /// A dashed outline: planned for these days. Where they are few pixels wide, one dashed line.
-    private static void planned(
-            Surface surface, Frame frame, Palette palette, Span span, double top, double axisHeight) {
-        double left = frame.snappedX(span.start());
-        double right = frame.snappedX(span.end());
-        if (left >= frame.widthPx() || right <= 0) {
-            return;
+    private static void fill(Surface surface, Frame frame, double left, double right, double top, int argb) {
+        if (left < frame.widthPx() && right > 0) {
+            surface.fillRect(left, top, right - left, frame.heightPx() - top, 0, argb);
         }
-        if (right - left < OUTLINE_FROM_PX) {
-            double x = Math.floor((left + right) / 2) + 0.5;
-            dashes(surface, x, top, axisHeight, frame, palette);
-            return;
+    }
+
+    /// Dashed outlines: planned for these days. Where they are few pixels wide, one dashed line, and where these
+    /// would touch, one for several.
+    private static void outlines(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, double dash) {
+        double axisHeight = layout.metrics().axisHeight();
+        double last = Double.NEGATIVE_INFINITY;
+        for (Band band : layout.editions().bands()) {
+            if (band.scheduled() == null) {
+                continue;
+            }
+            double top = band.minor() ? axisHeight : NAME_LINE_PX;
+            double left = frame.snappedX(band.scheduled().start());
+            double right = frame.snappedX(band.scheduled().end());
+            if (left >= frame.widthPx() || right <= 0) {
+                continue;
+            }
+            if (right - left >= OUTLINE_FROM_PX) {
+                dashes(surface, left + 0.5, top, axisHeight, dash, frame, palette);
+                dashes(surface, right - 0.5, top, axisHeight, dash, frame, palette);
+            } else if (Math.abs((left + right) / 2 - last) >= OUTLINE_FROM_PX / 2) {
+                last = (left + right) / 2;
+                dashes(surface, Math.floor(last) + 0.5, top, axisHeight, dash, frame, palette);
+            }
         }
-        surface.fillRect(left, top, right - left, frame.heightPx() - top, 0,
-                Colours.withAlpha(palette.editionPlanned(), 0.08));
-        dashes(surface, left + 0.5, top, axisHeight, frame, palette);
-        dashes(surface, right - 0.5, top, axisHeight, frame, palette);
     }
 
     /// A dashed line down the picture that leaves out the line of dates, which it would strike through.
     private static void dashes(
-            Surface surface, double x, double top, double axisHeight, Frame frame, Palette palette) {
+            Surface surface, double x, double top, double axisHeight, double dash, Frame frame,
+            Palette palette) {
         if (top < axisHeight) {
             surface.line(x, top, x, axisHeight * DATES_FROM, 1, DASH_PX, palette.editionPlanned());
         }
         double below = Math.max(top, Math.rint(axisHeight * DATES_TO));
-        surface.line(x, below, x, frame.heightPx(), 1, DASH_PX, palette.editionPlanned());
+        surface.line(x, below, x, frame.heightPx(), 1, dash, palette.editionPlanned());
     }
 }

@@ -6,6 +6,8 @@ import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sponsorline.time.Tick.Level;
 
 /// Chooses the marks of the time axis, from millennia down to days, for the viewport alone.
@@ -43,6 +45,9 @@ public final class TickPlanner {
     /// Marks closer than this are noise.
     private static final double MIN_FINE_PITCH_PX = 7;
 
+    /// Patterns take longer to read than a whole axis to plan.
+    private static final Map<Locale, AxisWords> WORDS = new ConcurrentHashMap<>();
+
     private TickPlanner() {}
 
     /// The marks for a scale; none for a width of zero.
@@ -55,7 +60,7 @@ public final class TickPlanner {
         TickStep labelled = policy.labelled();
         boolean withFine = policy.fine() != labelled && policy.fine().days() * pxPerDay >= MIN_FINE_PITCH_PX;
         TickStep walked = withFine ? policy.fine() : labelled;
-        AxisWords words = new AxisWords(locale);
+        AxisWords words = WORDS.computeIfAbsent(locale, AxisWords::new);
 
         List<Tick> ticks = new ArrayList<>();
         long firstDay = (long) Math.floor(scale.viewport().startDay());
