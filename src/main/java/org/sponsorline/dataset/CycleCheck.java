@@ -15,25 +15,25 @@ final class CycleCheck {
 
     private static final int MOST_NAMED = 6;
 
-    private final RecordReader record;
+    private final EntryLists record;
     private final Findings findings;
 
-    CycleCheck(RecordReader record, Findings findings) {
+    CycleCheck(EntryLists record, Findings findings) {
         this.record = record;
         this.findings = findings;
     }
 
     void run() {
-        List<Organization> organizations = record.organizations.entries();
-        open(record.organizations, "organizations", "parent", i -> record.organizations.indexOf(organizations.get(i).parent()), i -> {
+        List<Organization> organizations = record.organizations().entries();
+        open(record.organizations(), "organizations", "parent", i -> record.organizations().indexOf(organizations.get(i).parent()), i -> {
             Organization o = organizations.get(i);
             organizations.set(i, new Organization(
                     o.id(), o.name(), o.aliases(), o.kind(), o.country(), null, o.url(), o.cite(), o.facts()));
         });
-        List<Agreement> agreements = record.agreements.entries();
-        open(record.agreements, "agreements", "parent", i -> record.agreements.indexOf(agreements.get(i).parent()),
+        List<Agreement> agreements = record.agreements().entries();
+        open(record.agreements(), "agreements", "parent", i -> record.agreements().indexOf(agreements.get(i).parent()),
                 i -> agreements.set(i, without(agreements.get(i), true)));
-        open(record.agreements, "agreements", "succeeds", i -> record.agreements.indexOf(agreements.get(i).succeeds()),
+        open(record.agreements(), "agreements", "succeeds", i -> record.agreements().indexOf(agreements.get(i).succeeds()),
                 i -> agreements.set(i, without(agreements.get(i), false)));
     }
 

@@ -93,11 +93,11 @@ public final class DatasetReader {
             List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
         }
-        new ReferenceCheck(record, findings).run();
-        new CycleCheck(record, findings).run();
-        new RightsTreeCheck(record.agreements, findings).run();
+        new ReferenceCheck(record.lists(), findings).run();
+        new CycleCheck(record.lists(), findings).run();
+        new RightsTreeCheck(record.lists().agreements(), findings).run();
         List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
-        return new ReadResult(record.dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
+        return new ReadResult(record.lists().dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
     }
 
     private static Counts counts(int loaded, int rejected, Findings findings) {

@@ -29,6 +29,14 @@ final class EntryList<E extends Entry> {
         this.kind = kind;
     }
 
+    /// A list of the same entries; it knows nothing of those that were left out.
+    EntryList<E> copy() {
+        EntryList<E> copy = new EntryList<>(kind);
+        copy.entries.addAll(entries);
+        copy.open.addAll(open);
+        return copy;
+    }
+
     Entry.Kind kind() {
         return kind;
     }

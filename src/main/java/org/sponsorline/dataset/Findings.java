@@ -18,9 +18,23 @@ final class Findings {
 
     private static final int LONGEST_ARGUMENT = 120;
 
+    private final boolean heard;
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private long errors;
+
+    Findings() {
+        this(true);
+    }
+
+    private Findings(boolean heard) {
+        this.heard = heard;
+    }
+
+    /// Findings of which nobody wants to know.
+    static Findings unheard() {
+        return new Findings(false);
+    }
 
     /// A problem whose place in the file has yet to be looked up.
     ///
@@ -33,6 +47,9 @@ final class Findings {
 
     /// Counts one more of a kind and tells whether it should be described as well.
     boolean wants(Kind kind) {
+        if (!heard) {
+            return false;
+        }
         long count = counts.merge(kind, 1L, Long::sum);
         if (kind.severity() == Severity.ERROR) {
             errors++;

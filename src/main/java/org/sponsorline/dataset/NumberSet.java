@@ -20,4 +20,11 @@ final class NumberSet {
         }
         bits[at] |= 1L << number;
     }
+
+    void addAll(NumberSet others) {
+        bits = Arrays.copyOf(bits, Math.max(bits.length, others.bits.length));
+        for (int i = 0; i < others.bits.length; i++) {
+            bits[i] |= others.bits[i];
+        }
+    }
 }

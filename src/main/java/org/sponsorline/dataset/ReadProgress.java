@@ -1,5 +1,7 @@
 package org.sponsorline.dataset;
 
+import org.sponsorline.model.Dataset;
+
 /// Told how far a reading has come, and asked whether it is still wanted. Called on the reading thread, often.
 public interface ReadProgress {
 
@@ -15,4 +17,15 @@ public interface ReadProgress {
     default boolean isCancelled() {
         return false;
     }
+
+    /// Whether what has been read so far should be handed out as a record of its own before the rest is read.
+    ///
+    /// @param items how many agreements and milestones it would have
+    default boolean wantsPart(long bytesRead, long bytesTotal, int items) {
+        return false;
+    }
+
+    /// Takes what has been read so far. It is sound in itself: what refers to entries yet to come does so no more.
+    /// Nothing is said by it about whether the file can be read to its end.
+    default void onPart(Dataset part) {}
 }

@@ -167,6 +167,10 @@ final class Reading {
 
     private void watch(long bytes) throws Cancelled {
         goOn(bytes);
-        progress.onProgress(bytes, total, record == null ? 0 : record.entryCount());
+        RecordReader begun = record;
+        progress.onProgress(bytes, total, begun == null ? 0 : begun.entryCount());
+        if (begun != null && progress.wantsPart(bytes, total, begun.lists().itemCount())) {
+            progress.onPart(begun.part(source.name()));
+        }
     }
 }

@@ -4,23 +4,16 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
-import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dataset.Header;
-import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
-import org.sponsorline.model.Figure;
 import org.sponsorline.model.Labels;
-import org.sponsorline.model.Milestone;
 import org.sponsorline.model.OpeningView;
-import org.sponsorline.model.Organization;
-import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
 
 /// Reads the object that is the whole record, entry by entry.
@@ -34,13 +27,7 @@ final class RecordReader {
     private final EntryReaders entries;
     private final ItemReaders items;
 
-    final EntryList<Source> sources = new EntryList<>(Entry.Kind.SOURCE);
-    final EntryList<Organization> organizations = new EntryList<>(Entry.Kind.ORGANIZATION);
-    final EntryList<Edition> editions = new EntryList<>(Entry.Kind.EDITION);
-    final EntryList<Agreement> agreements = new EntryList<>(Entry.Kind.AGREEMENT);
-    final EntryList<Milestone> milestones = new EntryList<>(Entry.Kind.MILESTONE);
-    final EntryList<Figure> figures = new EntryList<>(Entry.Kind.FIGURE);
-
+    private final EntryLists lists = new EntryLists();
     private @Nullable String format;
     private boolean hasFormat;
     private boolean hasArray;
@@ -85,7 +72,7 @@ final class RecordReader {
         this.findings = findings;
         cursor = new JsonCursor(in, numbers, findings);
         Map<Entry.Kind, NumberSet> known = new EnumMap<>(Entry.Kind.class);
-        for (EntryList<?> list : List.of(sources, organizations, editions, agreements, milestones, figures)) {
+        for (EntryList<?> list : lists.all()) {
             known.put(list.kind(), list.numbers());
         }
         parts = new Parts(cursor, new Pool(numbers.sharesWords()), known);
@@ -110,17 +97,26 @@ final class RecordReader {
     }
 
     /// The entries that have been taken over.
-    Dataset dataset(Header header) {
-        return new Dataset(
-                header, sources.entries(), organizations.entries(), editions.entries(), agreements.entries(),
-                milestones.entries(), figures.entries());
+    EntryLists lists() {
+        return lists;
     }
 
     /// How many entries have been left out.
     int rejectedCount() {
-        return sources.rejectedCount() + organizations.rejectedCount() + editions.rejectedCount()
-                + agreements.rejectedCount() + milestones.rejectedCount() + figures.rejectedCount()
-                + cursor.entriesPassedOver();
+        return lists.rejectedCount() + cursor.entriesPassedOver();
+    }
+
+    /// What has been read so far as a record of its own, which lacks the references to what is yet to come.
+    Dataset part(String nameWithoutTitle) {
+        EntryLists part = lists.copy();
+        Findings unheard = Findings.unheard();
+        new ReferenceCheck(part, unheard).run();
+        new CycleCheck(part, unheard).run();
+        return part.dataset(header(nameWithoutTitle));
+    }
+
+    private Header header(String nameWithoutTitle) {
+        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view, labels);
     }
 
     /// Reads to the end of the file.
@@ -144,13 +140,13 @@ final class RecordReader {
                 case "labels" -> labels = Labels.of(parts.texts());
                 case "sources" -> {
                     hasSources = true;
-                    array(sources, entries::source);
+                    array(lists.sources(), entries::source);
                 }
-                case "organizations" -> array(organizations, entries::organization);
-                case "editions" -> array(editions, entries::edition);
-                case "agreements" -> array(agreements, items::agreement);
-                case "milestones" -> array(milestones, items::milestone);
-                case "figures" -> array(figures, entries::figure);
+                case "organizations" -> array(lists.organizations(), entries::organization);
+                case "editions" -> array(lists.editions(), entries::edition);
+                case "agreements" -> array(lists.agreements(), items::agreement);
+                case "milestones" -> array(lists.milestones(), items::milestone);
+                case "figures" -> array(lists.figures(), entries::figure);
                 default -> cursor.unknown(Members.RECORD);
             }
         }
@@ -160,8 +156,8 @@ final class RecordReader {
         }
         cursor.require("format", format);
         cursor.require("title", title);
-        cursor.require("sources", hasSources ? sources : null);
-        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view, labels);
+        cursor.require("sources", hasSources ? lists : null);
+        return header(nameWithoutTitle);
     }
 
     private void format() throws IOException {

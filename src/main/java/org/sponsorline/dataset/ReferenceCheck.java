@@ -23,24 +23,24 @@ final class ReferenceCheck {
     /// Where thousands of references lead nowhere among a million entries, guessing would take hours.
     private static final long MOST_COMPARISONS = 20_000_000;
 
-    private final RecordReader record;
+    private final EntryLists record;
     private final Findings findings;
 
     private @Nullable EntryKey entry;
     private String pointer = "";
     private long comparisonsLeft = MOST_COMPARISONS;
 
-    ReferenceCheck(RecordReader record, Findings findings) {
+    ReferenceCheck(EntryLists record, Findings findings) {
         this.record = record;
         this.findings = findings;
     }
 
     void run() {
-        each(record.organizations, "organizations", this::repaired);
-        each(record.editions, "editions", this::repaired);
-        each(record.agreements, "agreements", this::repaired);
-        each(record.milestones, "milestones", this::repaired);
-        each(record.figures, "figures", this::repaired);
+        each(record.organizations(), "organizations", this::repaired);
+        each(record.editions(), "editions", this::repaired);
+        each(record.agreements(), "agreements", this::repaired);
+        each(record.milestones(), "milestones", this::repaired);
+        each(record.figures(), "figures", this::repaired);
     }
 
     private interface Repair<E> {
@@ -63,20 +63,20 @@ final class ReferenceCheck {
 
     private boolean holds(Entry entry) {
         return cited(entry.cite()) && switch (entry) {
-            case Organization o -> known(record.organizations, o.parent());
+            case Organization o -> known(record.organizations(), o.parent());
             case Agreement a -> holds(a);
-            case Milestone m -> known(record.organizations, m.organizations())
-                    && known(record.agreements, m.agreements()) && known(record.editions, m.editions())
-                    && (m.speaker() == null || known(record.organizations, m.speaker().organization()));
-            case Figure f -> known(record.organizations, f.organization()) && cited(f.value());
+            case Milestone m -> known(record.organizations(), m.organizations())
+                    && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
+                    && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
+            case Figure f -> known(record.organizations(), f.organization()) && cited(f.value());
             default -> true;
         };
     }
 
     private boolean holds(Agreement a) {
-        boolean known = known(record.organizations, a.grantor()) && known(record.organizations, a.grantees())
-                && known(record.editions, a.editions()) && known(record.agreements, a.parent())
-                && known(record.agreements, a.succeeds()) && cited(a.value());
+        boolean known = known(record.organizations(), a.grantor()) && known(record.organizations(), a.grantees())
+                && known(record.editions(), a.editions()) && known(record.agreements(), a.parent())
+                && known(record.agreements(), a.succeeds()) && cited(a.value());
         for (Agreement.Disputed disputed : a.disputed()) {
             known &= cited(disputed.cite());
         }
@@ -95,7 +95,7 @@ final class ReferenceCheck {
 
     private boolean cited(List<Citation> cite) {
         for (int i = 0; i < cite.size(); i++) {
-            if (record.sources.isFree(cite.get(i).source())) {
+            if (record.sources().isFree(cite.get(i).source())) {
                 return false;
             }
         }
@@ -120,7 +120,7 @@ final class ReferenceCheck {
     private Organization repaired(Organization o) {
         return new Organization(
                 o.id(), o.name(), o.aliases(), o.kind(), o.country(),
-                followed(record.organizations, o.parent(), "parent"), o.url(), followedCite(o.cite(), ""), o.facts());
+                followed(record.organizations(), o.parent(), "parent"), o.url(), followedCite(o.cite(), ""), o.facts());
     }
 
     private Edition repaired(Edition e) {
@@ -136,11 +136,11 @@ final class ReferenceCheck {
             disputed.add(new Agreement.Disputed(d.field(), d.value(), followedCite(d.cite(), "/disputed/" + i)));
         }
         return new Agreement(
-                a.id(), a.kind(), a.programme(), a.tier(), followed(record.organizations, a.grantor(), "grantor"),
-                followed(record.organizations, a.grantees(), "grantees"), a.title(), a.categories(), a.exclusive(),
+                a.id(), a.kind(), a.programme(), a.tier(), followed(record.organizations(), a.grantor(), "grantor"),
+                followed(record.organizations(), a.grantees(), "grantees"), a.title(), a.categories(), a.exclusive(),
                 a.territories(), a.media(), a.announced(), a.term(), a.ended(),
-                followed(record.editions, a.editions(), "editions"), followed(record.agreements, a.parent(), "parent"),
-                followed(record.agreements, a.succeeds(), "succeeds"), followedValue(a.value()),
+                followed(record.editions(), a.editions(), "editions"), followed(record.agreements(), a.parent(), "parent"),
+                followed(record.agreements(), a.succeeds(), "succeeds"), followedValue(a.value()),
                 List.copyOf(disputed), a.note(), followedCite(a.cite(), ""), a.facts());
     }
 
@@ -149,18 +149,18 @@ final class ReferenceCheck {
         if (speaker != null) {
             speaker = new Milestone.Speaker(
                     speaker.name(), speaker.role(),
-                    followed(record.organizations, speaker.organization(), "speaker/organization"));
+                    followed(record.organizations(), speaker.organization(), "speaker/organization"));
         }
         return new Milestone(
                 m.id(), m.kind(), m.date(), m.title(), m.text(),
-                followed(record.organizations, m.organizations(), "organizations"),
-                followed(record.agreements, m.agreements(), "agreements"),
-                followed(record.editions, m.editions(), "editions"), speaker, followedCite(m.cite(), ""), m.facts());
+                followed(record.organizations(), m.organizations(), "organizations"),
+                followed(record.agreements(), m.agreements(), "agreements"),
+                followed(record.editions(), m.editions(), "editions"), speaker, followedCite(m.cite(), ""), m.facts());
     }
 
     private Figure repaired(Figure f) {
         return new Figure(
-                f.id(), followed(record.organizations, f.organization(), "organization"), f.stream(), f.period(),
+                f.id(), followed(record.organizations(), f.organization(), "organization"), f.stream(), f.period(),
                 followedValue(f.value()), f.note(), followedCite(f.cite(), ""), f.facts());
     }
 
@@ -209,8 +209,8 @@ final class ReferenceCheck {
         List<Citation> followed = new ArrayList<>();
         for (int i = 0; i < cite.size(); i++) {
             String source = cite.get(i).source();
-            if (record.sources.isFree(source)) {
-                dangling(record.sources, source, where + "/cite/" + i + "/source");
+            if (record.sources().isFree(source)) {
+                dangling(record.sources(), source, where + "/cite/" + i + "/source");
             } else {
                 followed.add(cite.get(i));
             }

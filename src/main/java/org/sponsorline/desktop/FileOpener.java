@@ -1,6 +1,7 @@
 package org.sponsorline.desktop;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
@@ -11,80 +12,121 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.desktop.RecordReader.Outcome;
+import org.sponsorline.model.Dataset;
 import org.sponsorline.view.ViewState;
 
 /// Reads files in the background, one at a time as far as anyone can see: a later file replaces the one being read.
+/// Of a large one the first part is given before the rest is read.
 final class FileOpener {
+
+    /// Smaller files are read before anybody could look at a part.
+    private static final long LARGE_BYTES = 8 << 20;
+    private static final int ENOUGH_ITEMS = 20_000;
+    private static final long SOON_NANOS = Duration.ofMillis(300).toNanos();
+
+    /// More news a second cannot be seen.
+    private static final long BETWEEN_NEWS_NANOS = Duration.ofMillis(40).toNanos();
 
     private final RecordReader reader;
     private final Locale locale;
     private final Executor background;
     private final Executor foreground;
-    private final Consumer<Opened> done;
+    private final Listener listener;
     private final ReadOnlyObjectWrapper<@Nullable Opening> opening =
             new ReadOnlyObjectWrapper<>(this, "opening", null);
     private @Nullable Reading present;
 
-    /// A file that has been read.
+    /// What is to be opened.
     ///
-    /// @param view what to make of the view that the record asks for
-    record Opened(Outcome outcome, UnaryOperator<ViewState> view) {}
+    /// @param file  or null for the bundled record
+    /// @param view  what to make of the view that the record asks for
+    /// @param parts whether the first part of it may be shown before the rest is read
+    record Request(@Nullable Path file, UnaryOperator<ViewState> view, boolean parts) {}
+
+    /// Takes what is read, on the foreground.
+    interface Listener {
+
+        /// The first part of a file, while the rest is read.
+        void part(OpenRecord part, UnaryOperator<ViewState> view);
+
+        /// The end of reading.
+        void done(Outcome outcome, UnaryOperator<ViewState> view);
+    }
 
     FileOpener(
-            RecordReader reader, Locale locale, Executor background, Executor foreground, Consumer<Opened> done) {
+            RecordReader reader, Locale locale, Executor background, Executor foreground, Listener listener) {
         this.reader = reader;
         this.locale = locale;
         this.background = background;
         this.foreground = foreground;
-        this.done = done;
+        this.listener = listener;
     }
 
     ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
         return opening.getReadOnlyProperty();
     }
 
-    void open(@Nullable Path file, UnaryOperator<ViewState> view) {
+    void open(Request request) {
         cancel();
-        Reading reading = new Reading(FileRecordReader.nameOf(file));
+        Reading reading = new Reading(request);
         present = reading;
-        opening.set(new Opening(reading.name, -1, 0));
+        opening.set(new Opening(reading.name, 0, 0, 0));
         background.execute(() -> {
-            Outcome outcome = reader.read(file, locale, reading);
-            foreground.execute(() -> finish(reading, new Opened(outcome, view)));
+            Outcome outcome = reader.read(request.file(), locale, reading);
+            foreground.execute(() -> {
+                if (end(reading)) {
+                    listener.done(outcome, request.view());
+                }
+            });
         });
+    }
+
+    /// What is being read, or null.
+    @Nullable Request present() {
+        return present == null ? null : present.request;
     }
 
     void cancel() {
         if (present != null) {
             present.cancelled = true;
-            present = null;
-            opening.set(null);
+            end(present);
         }
     }
 
-    private void finish(Reading reading, Opened opened) {
-        if (reading.equals(present)) {
+    /// Ends a reading and tells whether it was wanted still.
+    private boolean end(Reading reading) {
+        boolean wanted = reading.equals(present);
+        if (wanted) {
             present = null;
             opening.set(null);
-            done.accept(opened);
         }
+        return wanted;
     }
 
     /// One file being read; tells the foreground how far it has come, never faster than the foreground listens.
     private final class Reading implements ReadProgress {
 
+        private final Request request;
         private final String name;
+        private final long begun = System.nanoTime();
         private final AtomicReference<@Nullable Opening> news = new AtomicReference<>();
+        private long lastNews = begun - BETWEEN_NEWS_NANOS;
+        private boolean partGiven;
         private volatile boolean cancelled;
 
-        Reading(String name) {
-            this.name = name;
+        Reading(Request request) {
+            this.request = request;
+            name = FileRecordReader.nameOf(request.file());
         }
 
         @Override
         public void onProgress(long bytesRead, long bytesTotal, long entries) {
-            double share = bytesTotal <= 0 ? -1 : (double) bytesRead / bytesTotal;
-            if (news.getAndSet(new Opening(name, share, entries)) == null) {
+            long now = System.nanoTime();
+            if (now - lastNews < BETWEEN_NEWS_NANOS && bytesRead < bytesTotal) {
+                return;
+            }
+            lastNews = now;
+            if (news.getAndSet(new Opening(name, bytesRead, bytesTotal, entries)) == null) {
                 foreground.execute(() -> {
                     Opening latest = news.getAndSet(null);
                     if (equals(present) && latest != null) {
@@ -92,6 +134,26 @@ final class FileOpener {
                     }
                 });
             }
+        }
+
+        @Override
+        public boolean wantsPart(long bytesRead, long bytesTotal, int items) {
+            boolean worthWhile = request.parts() && bytesTotal >= LARGE_BYTES && bytesRead < bytesTotal / 2;
+            return !partGiven && worthWhile && items > 0
+                    && (items >= ENOUGH_ITEMS || System.nanoTime() - begun >= SOON_NANOS);
+        }
+
+        @Override
+        public void onPart(Dataset part) {
+            partGiven = true;
+            background.execute(() -> {
+                OpenRecord record = OpenRecord.part(part, locale, name, request.file());
+                foreground.execute(() -> {
+                    if (equals(present)) {
+                        listener.part(record, request.view());
+                    }
+                });
+            });
         }
 
         @Override

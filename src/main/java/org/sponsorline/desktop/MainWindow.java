@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Wiring.Surroundings;
 import org.sponsorline.desktop.main.FileDrop;
+import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.StagePlace;
@@ -111,16 +112,26 @@ final class MainWindow {
     }
 
     private void rememberFile(@Nullable OpenRecord open) {
-        Path path = open == null ? null : open.path();
+        Path path = open == null || open.isPart() ? null : open.path();
         if (path != null) {
             given.settings().remember(path);
         }
     }
 
     private ObservableValue<String> title() {
-        return wiring.workspace().recordProperty().map(open ->
-                open.dataset().header().title().in(language())
-                        + (open.path() == null ? "" : " — " + open.name()) + " — Sponsorline").orElse("Sponsorline");
+        Workspace workspace = wiring.workspace();
+        Words words = Words.of(MainController.class, language());
+        return workspace.recordProperty().flatMap(open -> workspace.openingProperty()
+                        .map(opening -> open.isPart()
+                                ? words.say("window.loading", name(open), opening.megabytesRead(),
+                                        opening.megabytesTotal())
+                                : name(open))
+                        .orElse(name(open)))
+                .map(name -> name + " — Sponsorline").orElse("Sponsorline");
+    }
+
+    private String name(OpenRecord open) {
+        return open.dataset().header().title().in(language()) + (open.path() == null ? "" : " — " + open.name());
     }
 
     /// Another language means other words everywhere, in the index of the record too: all is made anew but the

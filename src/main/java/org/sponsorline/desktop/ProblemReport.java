@@ -8,4 +8,10 @@ import org.sponsorline.dataset.ReadResult.Counts;
 ///
 /// @param name       the file's name
 /// @param unreadable whether nothing of it could be taken over, so that the record before it stays open
-public record ProblemReport(String name, List<Problem> problems, Counts counts, boolean unreadable) {}
+public record ProblemReport(String name, List<Problem> problems, Counts counts, boolean unreadable) {
+
+    /// The report on a file that has been read in part and is not judged yet.
+    static ProblemReport ofPart(String name) {
+        return new ProblemReport(name, List.of(), new Counts(0, 0, 0, 0, 0), false);
+    }
+}

@@ -45,7 +45,8 @@ public final class Workspace {
     private final Latest<Picture> pictures;
     private final Latest<OpenRecord> translations;
     private final FileOpener opener;
-    private final Narrowing.Undo undo = new Narrowing.Undo();
+    private Narrowing.Undo undo = new Narrowing.Undo();
+    private @Nullable BeforePart beforePart;
     private ViewHistory history = ViewHistory.of(BLANK);
     private ViewState home = BLANK;
     private boolean leading;
@@ -71,7 +72,7 @@ public final class Workspace {
         maker = new PictureMaker(measure);
         pictures = new Latest<>(background, foreground, picture::set, this::failed);
         translations = new Latest<>(background, foreground, this::replace, this::failed);
-        opener = new FileOpener(reader, locale, background, foreground, this::take);
+        opener = new FileOpener(reader, locale, background, foreground, new Taking());
     }
 
     /// The language of the window, for everything that turns a record into words.
@@ -246,36 +247,43 @@ public final class Workspace {
     /// Opens a file in the background. What is open stays until the new record is ready, or for good if it cannot
     /// be read.
     public void open(Path file) {
-        opener.open(file, UnaryOperator.identity());
+        open(file, UnaryOperator.identity());
     }
 
     /// Opens a file, or the bundled record where none is named.
     ///
     /// @param view what to make of the view that the record asks for
     void open(@Nullable Path file, UnaryOperator<ViewState> view) {
-        opener.open(file, view);
+        giveBack();
+        OpenRecord open = getRecord();
+        // A part of what is open already would be less than there is.
+        boolean other = open == null || !Objects.equals(open.path(), file);
+        opener.open(new FileOpener.Request(file, view, other));
     }
 
     /// Opens the record that comes with the program.
     public void openBundled() {
-        opener.open(null, UnaryOperator.identity());
+        open(null, UnaryOperator.identity());
     }
 
     /// Reads the open record's file again and keeps the view.
     public void reload() {
         OpenRecord open = getRecord();
         if (open != null) {
-            opener.open(open.path(), asked -> getState());
+            open(open.path(), asked -> getState());
         }
     }
 
-    /// Gives up reading a file; what is open stays.
+    /// Gives up reading a file; what was open before stays, or comes back where the file's first part was shown.
     public void cancelOpening() {
         opener.cancel();
+        giveBack();
     }
 
     /// Takes over what another workspace shows, in the language of this one.
     void continueFrom(Workspace other) {
+        FileOpener.Request wanted = other.opener.present();
+        other.cancelOpening();
         OpenRecord open = other.getRecord();
         canvas = other.canvas;
         home = other.home;
@@ -284,6 +292,9 @@ public final class Workspace {
         if (open != null) {
             translations.request(() -> open.in(locale));
         }
+        if (wanted != null) {
+            opener.open(wanted);
+        }
     }
 
     private void replace(OpenRecord translated) {
@@ -291,25 +302,63 @@ public final class Workspace {
         refresh();
     }
 
-    private void take(FileOpener.Opened opened) {
-        OpenRecord read = opened.outcome().record();
-        if (read == null) {
-            report.set(opened.outcome().report());
-            return;
+    /// What becomes of the files that are read.
+    private final class Taking implements FileOpener.Listener {
+
+        @Override
+        public void part(OpenRecord part, UnaryOperator<ViewState> view) {
+            ViewState begun = view.apply(asked(part));
+            beforePart = new BeforePart(getRecord(), history, home, undo, begun);
+            home = asked(part);
+            undo = new Narrowing.Undo();
+            record.set(part);
+            become(ViewHistory.of(begun));
         }
-        OpenRecord before = getRecord();
-        boolean again = before != null && Objects.equals(before.path(), read.path());
-        ViewState asked = read.asked()
-                .withTheme(getState().theme()).withUnmatched(getState().unmatched());
-        home = asked;
-        record.set(read);
-        report.set(opened.outcome().report());
-        ViewState next = opened.view().apply(asked);
-        if (again) {
-            become(history.shown(next));
-        } else {
-            undo.forget();
-            become(ViewHistory.of(next));
+
+        @Override
+        public void done(RecordReader.Outcome outcome, UnaryOperator<ViewState> view) {
+            OpenRecord read = outcome.record();
+            if (read == null) {
+                giveBack();
+                report.set(outcome.report());
+                return;
+            }
+            OpenRecord before = getRecord();
+            boolean again = before != null && Objects.equals(before.path(), read.path());
+            // Whoever has looked round in the first part goes on from there.
+            boolean moved = beforePart != null && !beforePart.begun().equals(getState());
+            beforePart = null;
+            home = asked(read);
+            record.set(read);
+            report.set(outcome.report());
+            if (moved) {
+                become(history);
+            } else if (again && !before.isPart()) {
+                become(history.shown(view.apply(home)));
+            } else {
+                undo.forget();
+                become(ViewHistory.of(view.apply(home)));
+            }
+        }
+
+        private ViewState asked(OpenRecord read) {
+            return read.asked().withTheme(getState().theme()).withUnmatched(getState().unmatched());
+        }
+    }
+
+    /// Shows again what was open before the first part of a file that will not be whole.
+    private void giveBack() {
+        BeforePart before = beforePart;
+        if (before != null) {
+            beforePart = null;
+            home = before.home();
+            undo = before.undo();
+            record.set(before.record());
+            if (before.record() == null) {
+                pictures.forget();
+                picture.set(null);
+            }
+            become(before.history());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.sponsorline.dataset;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
@@ -11,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.Problem.Kind;
@@ -216,5 +219,45 @@ final class DatasetReaderTest {
 
         assertTrue(result.unreadable());
         assertEquals(List.of(Kind.CANCELLED), Records.kinds(result));
+    }
+
+    @Test
+    void firstPartIsSoundInItselfAndTheWholeAsEver() {
+        String agreements = IntStream.range(0, 30_000)
+                .mapToObj(i -> "{\"id\": \"x-%d\", \"kind\": \"supply\", \"grantor\": \"a\", \"succeeds\": \"x-%d\", \"parent\": \"x-%d\"}"
+                        .formatted(i, i + 1, Math.max(0, i - 1)))
+                .collect(Collectors.joining(",\n"));
+        byte[] bytes = Records.withAgreements(agreements).getBytes(StandardCharsets.UTF_8);
+        for (boolean swift : new boolean[] {true, false}) {
+            List<Dataset> parts = new ArrayList<>();
+            ReadProgress watch = new ReadProgress() {
+                @Override
+                public void onProgress(long bytesRead, long bytesTotal, long entries) {}
+
+                @Override
+                public boolean wantsPart(long bytesRead, long bytesTotal, int items) {
+                    return parts.isEmpty() && items >= 1_000;
+                }
+
+                @Override
+                public void onPart(Dataset part) {
+                    parts.add(part);
+                }
+            };
+            ByteSource source = ByteSource.of(bytes, "x");
+            ReadResult watched = assertDoesNotThrow(() -> DatasetReader.readOnce(source, watch, swift));
+            ReadResult unwatched = assertDoesNotThrow(() -> DatasetReader.readOnce(source, ReadProgress.NONE, swift));
+
+            Dataset part = parts.getFirst();
+            int count = part.agreements().size();
+            assertTrue(count >= 1_000 && count < 30_000);
+            assertEquals("T", part.header().title().first());
+            assertNull(part.agreements().getLast().succeeds());
+            assertEquals("x-1", part.agreements().getFirst().succeeds());
+            assertEquals("a", part.agreements().getLast().grantor());
+            assertEquals(unwatched.dataset().agreements(), watched.dataset().agreements());
+            assertEquals(unwatched.problems(), watched.problems());
+            assertEquals(unwatched.counts(), watched.counts());
+        }
     }
 }

@@ -20,6 +20,8 @@ public record Actions(
         return switch (when) {
             case ALWAYS -> new SimpleBooleanProperty(true);
             case RECORD -> workspace.recordProperty().map(open -> true).orElse(false);
+            // The first part of a file must not go out as if it were the file.
+            case WHOLE -> workspace.recordProperty().map(open -> !open.isPart()).orElse(false);
             case SELECTION -> workspace.stateProperty().map(state -> !state.selection().isEmpty());
             case BACK -> workspace.canGoBackProperty();
             case FORWARD -> workspace.canGoForwardProperty();

@@ -8,6 +8,7 @@ import static org.sponsorline.desktop.command.When.RECORD;
 import static org.sponsorline.desktop.command.When.REDOABLE;
 import static org.sponsorline.desktop.command.When.SELECTION;
 import static org.sponsorline.desktop.command.When.UNDOABLE;
+import static org.sponsorline.desktop.command.When.WHOLE;
 
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +33,8 @@ public enum Command {
     OPEN_FILE(Section.OPEN, ALWAYS, a -> a.files().choose(), "Shortcut+O"),
     OPEN_BUNDLED(Section.OPEN, ALWAYS, a -> a.files().openBundled()),
     RELOAD(Section.OPEN, RECORD, a -> a.files().reload(), "F5", "Shortcut+R"),
-    EXPORT_SVG(Section.EXPORT, RECORD, a -> a.export().exportSvg(), "Shortcut+E"),
-    EXPORT_PNG(Section.EXPORT, RECORD, a -> a.export().exportPng(), "Shortcut+Shift+E"),
+    EXPORT_SVG(Section.EXPORT, WHOLE, a -> a.export().exportSvg(), "Shortcut+E"),
+    EXPORT_PNG(Section.EXPORT, WHOLE, a -> a.export().exportPng(), "Shortcut+Shift+E"),
     SETTINGS(Section.PROGRAM, ALWAYS, a -> a.shell().showSettings(), "Shortcut+COMMA"),
     QUIT(Section.PROGRAM, ALWAYS, a -> a.shell().quit(), "Shortcut+Q"),
 
@@ -41,8 +42,8 @@ public enum Command {
     REDO(Section.UNDO, REDOABLE, a -> a.edit().redo(), "Shortcut+Shift+Z", "Shortcut+Y"),
     COPY_DETAILS(Section.COPY, SELECTION, a -> a.edit().copyDetails(), "Shortcut+C"),
     COPY_CITATIONS(Section.COPY, SELECTION, a -> a.edit().copyCitations(), "Shortcut+Shift+C"),
-    COPY_PICTURE(Section.COPY, RECORD, a -> a.export().copyPicture()),
-    COPY_TABLE(Section.COPY, RECORD, a -> a.export().copyTable()),
+    COPY_PICTURE(Section.COPY, WHOLE, a -> a.export().copyPicture()),
+    COPY_TABLE(Section.COPY, WHOLE, a -> a.export().copyTable()),
     COPY_VIEW(Section.COPY, RECORD, a -> a.edit().copyView()),
     FIND(Section.FIND, RECORD, a -> a.shell().focusSearch(), "Shortcut+F"),
     FIND_NEXT(Section.FIND, RECORD, a -> a.finding().next(), "F3"),

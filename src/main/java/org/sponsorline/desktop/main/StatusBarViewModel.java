@@ -5,6 +5,7 @@ import java.util.StringJoiner;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
+import org.sponsorline.desktop.Opening;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
@@ -44,14 +45,22 @@ final class StatusBarViewModel {
     }
 
     ObservableValue<String> reading() {
-        return workspace.openingProperty().map(opening -> opening.entries() == 0
-                ? words.say("status.reading", opening.name())
-                : words.say("status.readingEntries", opening.name(), opening.entries())).orElse("");
+        return workspace.openingProperty().map(this::reading).orElse("");
+    }
+
+    private String reading(Opening opening) {
+        if (opening.entries() == 0) {
+            return words.say("status.reading", opening.name());
+        }
+        return opening.isRead()
+                ? words.say("status.ordering", opening.name(), opening.entries())
+                : words.say("status.readingEntries", opening.name(), opening.megabytesRead(),
+                        opening.megabytesTotal(), opening.entries());
     }
 
     private String sentence(Picture picture, ViewState state) {
         StringJoiner sentence = new StringJoiner(" · ");
-        sentence.add(words.say("status.items", picture.matching().count(), picture.dataset().itemCount()));
+        sentence.add(words.say(picture.record().isPart() ? "status.itemsSoFar" : "status.items", picture.matching().count(), picture.dataset().itemCount()));
         sentence.add(words.say("status.window", year(state.window().startDay()), year(state.window().endDay())));
         sentence.add(asOf(state.asOf()));
         return sentence.toString();
