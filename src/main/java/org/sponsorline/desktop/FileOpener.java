@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +21,9 @@ final class FileOpener {
     /// Smaller files are read before anybody could look at a part.
     private static final long LARGE_BYTES = 8 << 20;
     private static final int ENOUGH_ITEMS = 20_000;
+
+    /// Fewer do not show what a record is like, however long they took.
+    private static final int FEW_ITEMS = 5_000;
     private static final long SOON_NANOS = Duration.ofMillis(300).toNanos();
 
     /// More news a second cannot be seen.
@@ -139,7 +141,7 @@ final class FileOpener {
         @Override
         public boolean wantsPart(long bytesRead, long bytesTotal, int items) {
             boolean worthWhile = request.parts() && bytesTotal >= LARGE_BYTES && bytesRead < bytesTotal / 2;
-            return !partGiven && worthWhile && items > 0
+            return !partGiven && worthWhile && items >= FEW_ITEMS
                     && (items >= ENOUGH_ITEMS || System.nanoTime() - begun >= SOON_NANOS);
         }
 

@@ -121,12 +121,15 @@ final class MainWindow {
     private ObservableValue<String> title() {
         Workspace workspace = wiring.workspace();
         Words words = Words.of(MainController.class, language());
-        return workspace.recordProperty().flatMap(open -> workspace.openingProperty()
-                        .map(opening -> open.isPart()
-                                ? words.say("window.loading", name(open), opening.megabytesRead(),
-                                        opening.megabytesTotal())
-                                : name(open))
-                        .orElse(name(open)))
+        // What is shown stays a part until the picture of the whole is there.
+        ObservableValue<Boolean> partial = workspace.pictureProperty()
+                .map(picture -> picture.record().isPart()).orElse(false);
+        return workspace.recordProperty().flatMap(open -> partial.flatMap(part ->
+                        workspace.openingProperty().map(opening -> open.isPart()
+                                        ? words.say("window.loading", name(open), opening.megabytesRead(),
+                                                opening.megabytesTotal())
+                                        : name(open))
+                                .orElse(part ? words.say("window.loadingRest", name(open)) : name(open))))
                 .map(name -> name + " — Sponsorline").orElse("Sponsorline");
     }
 

@@ -22,7 +22,7 @@ public record Opening(String name, long bytesRead, long bytesTotal, long entries
 
     /// Whole megabytes read.
     public long megabytesRead() {
-        return bytesRead / MEGABYTE;
+        return isRead() ? megabytesTotal() : bytesRead / MEGABYTE;
     }
 
     /// Whole megabytes in all, and one for a file of less.

@@ -1,7 +1,9 @@
 package org.sponsorline.desktop;
 
 import java.util.List;
+import java.util.Optional;
 import org.sponsorline.dataset.Problem;
+import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.dataset.ReadResult.Counts;
 
 /// What reading a file found.
@@ -13,5 +15,12 @@ public record ProblemReport(String name, List<Problem> problems, Counts counts, 
     /// The report on a file that has been read in part and is not judged yet.
     static ProblemReport ofPart(String name) {
         return new ProblemReport(name, List.of(), new Counts(0, 0, 0, 0, 0), false);
+    }
+
+    /// What made the file unreadable; nothing where it is not. Smaller matters may have been found on the way there.
+    public Optional<Problem> fatal() {
+        return unreadable
+                ? problems.reversed().stream().filter(problem -> problem.severity() == Severity.ERROR).findFirst()
+                : Optional.empty();
     }
 }

@@ -324,7 +324,7 @@ public final class Workspace {
                 return;
             }
             OpenRecord before = getRecord();
-            boolean again = before != null && Objects.equals(before.path(), read.path());
+            boolean again = before != null && !before.isPart() && Objects.equals(before.path(), read.path());
             // Whoever has looked round in the first part goes on from there.
             boolean moved = beforePart != null && !beforePart.begun().equals(getState());
             beforePart = null;
@@ -333,7 +333,7 @@ public final class Workspace {
             report.set(outcome.report());
             if (moved) {
                 become(history);
-            } else if (again && !before.isPart()) {
+            } else if (again) {
                 become(history.shown(view.apply(home)));
             } else {
                 undo.forget();

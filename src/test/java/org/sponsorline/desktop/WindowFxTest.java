@@ -47,6 +47,9 @@ public abstract class WindowFxTest extends FxTest {
     protected final List<String> browsed = new ArrayList<>();
     protected Locale locale = Locale.ENGLISH;
 
+    /// What reads files.
+    protected RecordReader reader = new FileRecordReader();
+
     /// What the file dialogs answer.
     protected @Nullable Path chosen;
 
@@ -79,7 +82,7 @@ public abstract class WindowFxTest extends FxTest {
             window = new MainWindow(stage, kept, new Wiring.Surroundings(
                     locale, settings,
                     new Look.SystemWishes(systemDark, reducedMotion, new SimpleBooleanProperty(true)),
-                    new FileRecordReader(), FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
+                    reader, FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
             window.open(file);
         });

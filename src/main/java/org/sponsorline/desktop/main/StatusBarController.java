@@ -56,6 +56,9 @@ public final class StatusBarController {
                 problems.pseudoClassStateChanged(SEVERE, report != null && report.counts().errors() > 0));
         reading.visibleProperty().bind(workspace.openingProperty().map(opening -> true).orElse(false));
         reading.managedProperty().bind(reading.visibleProperty());
+        // While a file is read its name stands there, and there is little room.
+        file.visibleProperty().bind(reading.visibleProperty().not());
+        file.managedProperty().bind(file.visibleProperty());
         readingText.textProperty().bind(model.reading());
         readingShare.progressProperty().bind(workspace.openingProperty().map(Opening::share).orElse(-1.0));
     }

@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.problems;
 
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.Problem;
 import org.sponsorline.desktop.ProblemReport;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
@@ -35,14 +36,21 @@ public final class ProblemNotices {
         }
         Action action = new Action(words.getString("notice.show"), showProblems);
         if (report.unreadable()) {
-            String why = report.problems().isEmpty() ? ""
-                    : report.problems().getFirst().sentence(words.getLocale()) + spaceAfterSentence();
+            String why = report.fatal().map(this::why).orElse("");
             String key = workspace.getRecord() == null ? "notice.unreadableAlone" : "notice.unreadable";
             board.tell(new Notice(Weight.ERROR, words.say(key, report.name(), why), action));
         } else if (report.counts().rejected() > 0) {
             board.tell(new Notice(
                     Weight.WARNING, words.say("notice.rejected", report.name(), report.counts().rejected()), action));
         }
+    }
+
+    /// The sentence, and the place where that is more than the file.
+    private String why(Problem problem) {
+        String sentence = problem.sentence(words.getLocale()) + spaceAfterSentence();
+        return problem.line() == 1 && problem.column() == 1
+                ? sentence
+                : sentence + words.say("notice.place", problem.line(), problem.column()) + spaceAfterSentence();
     }
 
     private String spaceAfterSentence() {
