@@ -82,7 +82,9 @@ public final class RowLabels {
         double insideLeft = 0;
         double insideRight = 0;
         if (bar) {
-            insideLeft = Math.max(0, frame.snappedX(columns.full(item))) + pad;
+            // Half a mark of the one before may reach over the beginning of this one.
+            double free = mark == 0 ? 0 : Math.max(0, marks.right(mark - 1));
+            insideLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
             insideRight = Math.min(Math.min(frame.widthPx(), limit + CLEAR_PX), frame.snappedX(columns.fading(item)))
                     - pad;
             if (badge && insideRight - insideLeft >= LEAST_BADGED_PX) {

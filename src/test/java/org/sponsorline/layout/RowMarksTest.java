@@ -37,6 +37,52 @@ final class RowMarksTest {
         }
     }
 
+    /// Words, signs, badges and counts keep clear of every mark and of each other, however far one looks.
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void wordsKeepClearOfMarksAtEveryScale(long seed) {
+        Random random = new Random(seed);
+        TimelineLayout layout = Layouts.of(RandomRecord.of(seed, 600)).by(Dimension.KIND).at(0.3).make();
+        var marks = new RowMarks();
+        for (int trial = 0; trial < 30; trial++) {
+            double pxPerDay = 0.002 * Math.pow(10_000, random.nextDouble());
+            Frame frame = Layouts.frame(layout, 7_000 + random.nextInt(16_000), pxPerDay, WIDTH);
+            marks.begin(layout, frame);
+            for (int row = 0; row < layout.rowCount(); row++) {
+                marks.compute(layout, frame, row);
+                assertWordsClear(marks, layout, pxPerDay);
+            }
+        }
+    }
+
+    private static void assertWordsClear(RowMarks marks, TimelineLayout layout, double pxPerDay) {
+        RowLabels labels = marks.labels();
+        double wordsUntil = Double.NEGATIVE_INFINITY;
+        double marksUntil = Double.NEGATIVE_INFINITY;
+        for (int mark = 0; mark < marks.size(); mark++) {
+            double next = mark + 1 < marks.size() ? marks.left(mark + 1) : Double.POSITIVE_INFINITY;
+            String at = " at " + pxPerDay + " px a day";
+            boolean bar = !layout.columns().is(layout.item(marks.first(mark)), ItemColumns.MILESTONE);
+            if (labels.place(mark) != Place.NONE) {
+                double from = labels.titleX(mark) - (bar ? RowLabels.SIGN_PX : 0);
+                assertTrue(from >= wordsUntil, () -> "words cover words" + at);
+                assertTrue(from >= marksUntil, "the mark before covers the sign" + at);
+                assertTrue(labels.labelRight(mark) <= next, "the mark after covers a name" + at);
+                wordsUntil = labels.labelRight(mark);
+            }
+            if (labels.hasBadge(mark)) {
+                assertTrue(labels.badgeX(mark) >= marksUntil, "the mark before covers a badge" + at);
+                assertTrue(labels.badgeX(mark) + RowLabels.BADGE_SIZE_PX <= next, "the mark after covers a badge" + at);
+            }
+            if (labels.hasMore(mark)) {
+                double end = labels.moreRight(layout, mark, marks.end(mark) - labels.moreFirst(mark)) - 6;
+                assertTrue(labels.moreX(mark) >= wordsUntil && end <= next, "a count is covered" + at);
+                wordsUntil = end;
+            }
+            marksUntil = Math.max(marksUntil, marks.right(mark));
+        }
+    }
+
     private static void assertApart(RowMarks marks, double reach) {
         RowLabels labels = marks.labels();
         double busyUntil = Double.NEGATIVE_INFINITY;
