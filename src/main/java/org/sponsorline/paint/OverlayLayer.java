@@ -13,11 +13,13 @@ final class OverlayLayer {
     private static final double BEYOND_PX = 20;
 
     /// How far the rings of related items stand off.
-    private static final double RELATED_PX = 1.75;
+    private static final double RELATED_PX = 2.25;
 
-    /// The middle of the glow around them.
-    private static final double GLOW_PX = 3;
-    private static final double GLOW_ALPHA = 0.3;
+    /// The gap between them and the bars, without which they are lost on bars of nearly their colour.
+    private static final double GAP_PX = 0.75;
+
+    /// So much of the colour of letters makes them stand out from bars of the accent's hue.
+    private static final double TEXT_SHARE = 0.3;
 
     private final RowMarks row = new RowMarks();
     private final HeaderStack headers = new HeaderStack();
@@ -44,7 +46,7 @@ final class OverlayLayer {
     /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
     private void related(
             Surface surface, TimelineLayout layout, Frame frame, PlacementSet related, Palette palette) {
-        int glow = Colours.withAlpha(palette.accent(), GLOW_ALPHA);
+        int ring = Colours.mix(palette.accent(), palette.text(), TEXT_SHARE);
         row.begin(layout, frame);
         double height = layout.metrics().barHeight();
         RowsInView.each(layout, frame, (number, y) -> {
@@ -56,10 +58,10 @@ final class OverlayLayer {
                 double left = Math.max(-BEYOND_PX, Math.rint(row.left(mark)));
                 double right = Math.min(frame.widthPx() + BEYOND_PX, Math.rint(row.right(mark)));
                 if (right > 0 && left < frame.widthPx() && related.anyIn(row.first(mark), row.end(mark))) {
-                    surface.strokeRect(left - GLOW_PX, y - GLOW_PX, right - left + 2 * GLOW_PX,
-                            height + 2 * GLOW_PX, 3 + GLOW_PX, 2 * (GLOW_PX - 1), glow);
+                    surface.strokeRect(left - GAP_PX, y - GAP_PX, right - left + 2 * GAP_PX,
+                            height + 2 * GAP_PX, 3 + GAP_PX, 1.5, palette.ground());
                     surface.strokeRect(left - RELATED_PX, y - RELATED_PX, right - left + 2 * RELATED_PX,
-                            height + 2 * RELATED_PX, 3 + RELATED_PX, 1.5, palette.accent());
+                            height + 2 * RELATED_PX, 3 + RELATED_PX, 1.5, ring);
                 }
             }
         });
