@@ -44,7 +44,7 @@ import org.testfx.api.FxToolkit;
 @Tag("fx")
 public abstract class FxTest {
 
-    private static final long PATIENCE_SECONDS = 20;
+    private static final long PATIENCE_SECONDS = 60;
 
     /// TestFX's robot, for looking nodes up.
     protected final FxRobot robot = new FxRobot();
