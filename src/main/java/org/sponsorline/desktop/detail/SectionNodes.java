@@ -17,10 +17,14 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 
 /// A titled part of a page: its beginning at once, the whole of it on demand, a very long whole as a virtual list.
+///
+/// While the page is short a section stands there whole; only what would make it long is shortened.
 final class SectionNodes {
 
-    /// How many rows stand there unasked.
+    /// How many rows of a section stand there unasked however long the page is.
     static final int BEGINNING = 12;
+    /// How many rows the sections of a page may show together before the next ones are shortened.
+    static final int ROOM = 60;
     /// How many rows may stand there as nodes; more make a virtual list.
     static final int MOST_NODES = 200;
 
@@ -28,6 +32,7 @@ final class SectionNodes {
 
     private final LineNodes lines;
     private final Words words;
+    private int room = ROOM;
 
     SectionNodes(LineNodes lines, Words words) {
         this.lines = lines;
@@ -36,8 +41,15 @@ final class SectionNodes {
 
     Node of(DetailPage.Section section) {
         VBox box = head(section.title(), section.badges(), section.rows().size());
-        fill(box, section.rows(), lines::grid);
+        int shown = shown(section.rows().size(), room);
+        room -= shown;
+        fill(box, section.rows(), shown, lines::grid);
         return box;
+    }
+
+    /// How many rows of a list stand there unasked where this much room is left.
+    static int shown(int rows, int room) {
+        return rows <= Math.max(BEGINNING + 1, room) ? rows : BEGINNING;
     }
 
     /// A head with nothing below it yet.
@@ -62,12 +74,12 @@ final class SectionNodes {
     }
 
     /// Puts the beginning of a list below a head, and a button for the rest.
-    <E> void fill(VBox box, List<E> entries, Function<List<E>, Node> shown) {
-        if (entries.size() <= BEGINNING + 1) {
+    private <E> void fill(VBox box, List<E> entries, int unasked, Function<List<E>, Node> shown) {
+        if (entries.size() == unasked) {
             box.getChildren().add(shown.apply(entries));
             return;
         }
-        Node beginning = shown.apply(entries.subList(0, BEGINNING));
+        Node beginning = shown.apply(entries.subList(0, unasked));
         Button all = new Button(words.say("showAll", entries.size()));
         all.getStyleClass().add("show-all");
         all.setOnAction(_ -> {

@@ -21,6 +21,7 @@ final class AmountPane extends VBox {
 
     private final MoneyText money;
     private final Chosen chosen;
+    private final Chosen tried;
     private final ComboBox<String> currency = new ComboBox<>();
     private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
     private final CheckBox withUndisclosed = new CheckBox();
@@ -35,9 +36,12 @@ final class AmountPane extends VBox {
         void range(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed);
     }
 
-    AmountPane(Words words, Chosen chosen) {
+    /// @param chosen takes what somebody has settled on
+    /// @param tried  takes each step of a drag on the way there
+    AmountPane(Words words, Chosen chosen, Chosen tried) {
         money = MoneyText.of(words.getLocale());
         this.chosen = chosen;
+        this.tried = tried;
         getStyleClass().add("amounts");
         Label title = new Label(words.getString("amount.title"));
         title.getStyleClass().add("filter-heading");
@@ -60,7 +64,7 @@ final class AmountPane extends VBox {
         withUndisclosed.setWrapText(true);
         withUndisclosed.setId("amount-undisclosed");
         withUndisclosed.setSelected(true);
-        withUndisclosed.setOnAction(_ -> tell());
+        withUndisclosed.setOnAction(_ -> tell(chosen));
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(head, slider, new HBox(low, gap, high), withUndisclosed);
@@ -68,6 +72,9 @@ final class AmountPane extends VBox {
 
     /// Shows what is stated and what is chosen of it.
     void show(List<Amounts.Stated> stated, @Nullable AmountRange range) {
+        if (isDragged()) {
+            return;
+        }
         following = true;
         this.stated = stated;
         boolean any = !stated.isEmpty();
@@ -106,22 +113,26 @@ final class AmountPane extends VBox {
             slider.setHighValue(1);
             label();
             following = false;
-            tell();
+            tell(chosen);
         }
     }
 
-    /// A drag is one change: it counts when the hand lets go.
+    /// A drag is one change: it is tried out on the way and counts when the hand lets go.
     private void moved() {
         label();
-        if (!following && !slider.isLowValueChanging() && !slider.isHighValueChanging()) {
-            tell();
+        if (!following) {
+            tell(isDragged() ? tried : chosen);
         }
     }
 
-    private void tell() {
+    private boolean isDragged() {
+        return slider.isLowValueChanging() || slider.isHighValueChanging();
+    }
+
+    private void tell(Chosen told) {
         String chosenCurrency = currency.getValue();
         if (chosenCurrency != null) {
-            chosen.range(
+            told.range(
                     chosenCurrency,
                     slider.getLowValue() <= 0 ? null : scale.amountAt(slider.getLowValue()),
                     slider.getHighValue() >= 1 ? null : scale.amountAt(slider.getHighValue()),

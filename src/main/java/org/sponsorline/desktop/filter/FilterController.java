@@ -77,7 +77,7 @@ public final class FilterController {
             facets.put(dimension, pane);
             parts.getChildren().add(pane);
         }
-        AmountPane money = new AmountPane(words, model::range);
+        AmountPane money = new AmountPane(words, model::range, model::tryOut);
         amounts = money;
         ranges.getChildren().addFirst(money);
         model.pageProperty().subscribe(page -> show(page));

@@ -14,11 +14,9 @@ import org.sponsorline.query.Filter;
 /// @param colourBy the dimension that colours stand for
 /// @param colours  the colours of that dimension's values by key, as ordinals of the palette
 /// @param stated   what money is stated in each currency, the most used first
-/// @param matching how many items match
-/// @param all      how many items there are
 record FilterPage(
         Filter filter, Map<Dimension, List<FacetValue>> facets, Dimension colourBy, Map<String, Integer> colours,
-        List<Amounts.Stated> stated, int matching, int all) {
+        List<Amounts.Stated> stated) {
 
     /// The colour of a value, or that of all others where it has none of its own; -1 where colours do not stand for
     /// the dimension.

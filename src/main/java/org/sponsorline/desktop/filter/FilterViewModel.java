@@ -63,12 +63,22 @@ public final class FilterViewModel {
         return page.get();
     }
 
-    private void refresh(@Nullable Picture picture) {
-        if (picture == null) {
-            return;
+    /// Counts for a range that is still being dragged; the view takes it over once it is let go.
+    void tryOut(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
+        Picture picture = workspace.getPicture();
+        if (picture != null) {
+            count(picture, with(currency, min, max, withUndisclosed));
         }
+    }
+
+    private void refresh(@Nullable Picture picture) {
+        if (picture != null) {
+            count(picture, picture.state().filter());
+        }
+    }
+
+    private void count(Picture picture, Filter filter) {
         Counted last = counted;
-        Filter filter = picture.state().filter();
         Dimension colourBy = picture.state().colourBy();
         if (last != null && last.index() == picture.index() && last.page().filter().equals(filter)
                 && last.page().colourBy() == colourBy) {
@@ -89,8 +99,7 @@ public final class FilterViewModel {
             }
         }
         return new Counted(index, new FilterPage(
-                filter, facets, colourBy, colours, index.amounts().stated(), picture.matching().count(),
-                index.itemCount()));
+                filter, facets, colourBy, colours, index.amounts().stated()));
     }
 
     private void take(Counted result) {
@@ -176,9 +185,14 @@ public final class FilterViewModel {
     /// @param min or null for no lower end
     /// @param max or null for no upper end
     void range(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
+        change(with(currency, min, max, withUndisclosed));
+    }
+
+    private Filter with(
+            String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
         boolean everything = min == null && max == null && withUndisclosed;
-        change(workspace.getState().filter().withAmounts(
-                everything ? null : new AmountRange(currency, min, max, withUndisclosed)));
+        return workspace.getState().filter().withAmounts(
+                everything ? null : new AmountRange(currency, min, max, withUndisclosed));
     }
 
     /// Asks for what is in force or happens at a date.

@@ -14,6 +14,7 @@ import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Shell;
+import org.sponsorline.model.EntryKey;
 
 /// The window around the panels, as commands see it.
 public final class WindowShell implements Shell {
@@ -165,10 +166,20 @@ public final class WindowShell implements Shell {
         }
         if (stage.isFullScreen()) {
             stage.setFullScreen(false);
+        } else if (workspace.getState().selection().size() > 1) {
+            leaveComparison();
         } else if (!workspace.getState().selection().isEmpty()) {
             workspace.clearSelection();
         } else if (problemsPane.get()) {
             problemsPane.set(false);
+        }
+    }
+
+    /// Only what was chosen last stays selected.
+    private void leaveComparison() {
+        EntryKey lead = workspace.getState().lead();
+        if (lead != null) {
+            workspace.select(lead);
         }
     }
 

@@ -25,6 +25,7 @@ public final class SearchController {
     private final VBox dropDown = new VBox();
     private final ListView<SearchRow> list = new ListView<>();
     private final Label foot = new Label();
+    private boolean entered;
     private @Nullable Node focusBefore;
 
     @FXML
@@ -74,6 +75,7 @@ public final class SearchController {
             focusBefore = before;
         }
         if (!inField && !isWithin(now, dropDown)) {
+            entered = false;
             close();
         }
     }
@@ -98,6 +100,10 @@ public final class SearchController {
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
             open();
+            if (entered) {
+                entered = false;
+                chooseSelected();
+            }
         }
     }
 
@@ -135,6 +141,7 @@ public final class SearchController {
     }
 
     private void pressed(KeyEvent event) {
+        entered = false;
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
@@ -162,7 +169,12 @@ public final class SearchController {
         }
     }
 
+    /// What is listed while an answer is on its way answers the words typed before: Enter waits for its own.
     private void chooseSelected() {
+        if (model.busyProperty().get()) {
+            entered = true;
+            return;
+        }
         SearchRow row = list.getSelectionModel().getSelectedItem();
         if (row != null && isOpen()) {
             choose(row);
