@@ -157,7 +157,7 @@ final class Wiring {
                         new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
                 .with(TableController.class, () -> new TableController(
                         workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
-                        tableWords, look));
+                        tableWords, given.settings(), look));
     }
 
     private PageTurning pageTurning() {

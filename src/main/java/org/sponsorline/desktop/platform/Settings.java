@@ -34,6 +34,7 @@ public final class Settings {
     private final ObservableMap<String, Boolean> panes = FXCollections.observableHashMap();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Session> session = new SimpleObjectProperty<>(this, "session", null);
+    private final ObjectProperty<@Nullable TableLook> table = new SimpleObjectProperty<>(this, "table", null);
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
 
     /// Where one left off.
@@ -99,6 +100,11 @@ public final class Settings {
         return session;
     }
 
+    /// How the table's columns stand, or null where nobody has changed them.
+    public ObjectProperty<@Nullable TableLook> tableProperty() {
+        return table;
+    }
+
     /// Keys by command, where somebody wants others than the usual ones.
     public ObservableMap<String, List<String>> keys() {
         return keys;
@@ -107,7 +113,7 @@ public final class Settings {
     /// Everything whose change is worth saving.
     Observable[] parts() {
         return new Observable[] {
-            language, fontPercent, inertia, place, splits, panes, recent, session, keys
+            language, fontPercent, inertia, place, splits, panes, recent, session, table, keys
         };
     }
 }

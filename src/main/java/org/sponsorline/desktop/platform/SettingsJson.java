@@ -36,6 +36,7 @@ final class SettingsJson {
                 .forEach((name, open) -> settings.panes().put(name, open.getAsBoolean())));
         each(root, "recent", value -> settings.recent().setAll(paths(value.getAsJsonArray())));
         each(root, "session", value -> settings.sessionProperty().set(session(value.getAsJsonObject())));
+        each(root, "table", value -> settings.tableProperty().set(table(value.getAsJsonObject())));
         each(root, "keys", value -> value.getAsJsonObject().asMap()
                 .forEach((command, keys) -> settings.keys().put(command, strings(keys.getAsJsonArray()))));
     }
@@ -85,6 +86,41 @@ final class SettingsJson {
         return new Session(file == null ? null : Path.of(file.getAsString()), json.get("view").getAsString());
     }
 
+    private static TableLook table(JsonObject json) {
+        return new TableLook(
+                json.getAsJsonArray("columns").asList().stream().map(JsonElement::getAsJsonObject)
+                        .map(column -> new TableLook.Column(
+                                column.get("id").getAsString(), finite(column.get("width")),
+                                column.get("shown").getAsBoolean()))
+                        .toList(),
+                json.getAsJsonArray("sort").asList().stream().map(JsonElement::getAsJsonObject)
+                        .map(sort -> new TableLook.Sort(
+                                sort.get("id").getAsString(), sort.get("descending").getAsBoolean()))
+                        .toList());
+    }
+
+    private static JsonObject json(TableLook table) {
+        JsonArray columns = new JsonArray();
+        table.columns().forEach(column -> {
+            JsonObject json = new JsonObject();
+            json.addProperty("id", column.id());
+            json.addProperty("width", column.widthPx());
+            json.addProperty("shown", column.shown());
+            columns.add(json);
+        });
+        JsonArray sorts = new JsonArray();
+        table.sort().forEach(sort -> {
+            JsonObject json = new JsonObject();
+            json.addProperty("id", sort.id());
+            json.addProperty("descending", sort.descending());
+            sorts.add(json);
+        });
+        JsonObject json = new JsonObject();
+        json.add("columns", columns);
+        json.add("sort", sorts);
+        return json;
+    }
+
     private static List<String> strings(JsonArray json) {
         return json.asList().stream().map(JsonElement::getAsString).toList();
     }
@@ -120,6 +156,10 @@ final class SettingsJson {
             }
             json.addProperty("view", session.view());
             root.add("session", json);
+        }
+        TableLook table = settings.tableProperty().get();
+        if (table != null) {
+            root.add("table", json(table));
         }
         JsonObject keys = new JsonObject();
         settings.keys().forEach((command, combinations) -> keys.add(command, array(combinations)));

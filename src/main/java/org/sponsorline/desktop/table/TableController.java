@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.table.TableRows.Sort;
 import org.sponsorline.view.ViewState;
 
@@ -36,6 +37,7 @@ public final class TableController {
     private final Workspace workspace;
     private final TableViewModel model;
     private final Words words;
+    private final Settings settings;
     private final Look look;
     private final Map<TableField, TableColumn<Integer, String>> columns = new EnumMap<>(TableField.class);
     private @Nullable CellText cells;
@@ -50,10 +52,12 @@ public final class TableController {
     @FXML
     private Label count;
 
-    public TableController(Workspace workspace, TableViewModel model, Words words, Look look) {
+    public TableController(
+            Workspace workspace, TableViewModel model, Words words, Settings settings, Look look) {
         this.workspace = workspace;
         this.model = model;
         this.words = words;
+        this.settings = settings;
         this.look = look;
     }
 
@@ -74,6 +78,10 @@ public final class TableController {
                 (ListChangeListener<Integer>) _ -> tellSelection());
         model.rowsProperty().subscribe(rows -> fill(rows));
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> followSelection());
+        ColumnMemory memory = new ColumnMemory(table, settings, look);
+        memory.restore();
+        memory.listen();
+        model.sortBy(sorts());
         pane.sceneProperty().subscribe(scene -> model.setWanted(scene != null));
         count.textProperty().bind(model.busyProperty().flatMap(busy -> model.rowsProperty().map(rows ->
                 busy ? words.getString("sorting") : words.say("count", rows.size()))).orElse(""));

@@ -33,11 +33,15 @@ final class SettingsFileTest {
         settings.remember(folder.resolve("a.json"));
         settings.sessionProperty().set(new Session(folder.resolve("a.json"), "window=2016/2032"));
         settings.keys().put("fit", List.of("Shortcut+9"));
+        settings.tableProperty().set(new TableLook(
+                List.of(new TableLook.Column("START", 90, true), new TableLook.Column("NAME", 300, false)),
+                List.of(new TableLook.Sort("START", true))));
 
         file().save(settings);
         Settings again = file().read();
 
         assertEquals(SettingsJson.of(settings), SettingsJson.of(again));
+        assertEquals(settings.tableProperty().get(), again.tableProperty().get());
         assertEquals(List.of(folder.resolve("a.json"), folder.resolve("b.json")), again.recent());
         assertEquals(Map.of("fit", List.of("Shortcut+9")), again.keys());
     }

@@ -1,0 +1,186 @@
+package org.sponsorline.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.text.Text;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.view.ViewState.Panes;
+
+/// What panels keep, follow and leave, in the real window on the bundled record.
+final class PanelStatesFxTest extends WindowFxTest {
+
+    @BeforeEach
+    void open() {
+        startOnBundledRecord();
+    }
+
+    @Nested
+    final class Table {
+
+        @Test
+        void columnsAndSortComeBackInTheNextRun() {
+            show(state().withPanes(Panes.TABLE));
+            onFx(() -> {
+                moveLastColumnToTheFront(table());
+                column("TIER").setVisible(false);
+                column("SOURCES").setVisible(true);
+                column("NAME").setPrefWidth(column("NAME").getWidth() + 40);
+            });
+            double width = from(() -> column("NAME").getWidth());
+            clickHeader("KIND");
+            clickHeader("START", KeyCode.SHIFT);
+            List<Object> rows = rowsSortedBy("KIND", "START");
+
+            close();
+            startOnBundledRecord();
+            show(state().withPanes(Panes.TABLE));
+
+            assertEquals("SOURCES", from(() -> table().getColumns().getFirst().getId()));
+            assertEquals(false, from(() -> column("TIER").isVisible()));
+            assertEquals(width, from(() -> column("NAME").getPrefWidth()), 1);
+            assertEquals(rows, rowsSortedBy("KIND", "START"));
+        }
+
+        @Test
+        void shiftAndClickOnAHeaderSortsByASecondColumn() {
+            show(state().withPanes(Panes.TABLE));
+            clickHeader("KIND");
+            clickHeader("PROGRAMME", KeyCode.SHIFT);
+
+            assertEquals(List.of("KIND", "PROGRAMME"), from(() ->
+                    table().getSortOrder().stream().map(TableColumn::getId).toList()));
+        }
+
+        private List<Object> rowsSortedBy(String... columns) {
+            waitUntil("the table is sorted", () -> table().getItems().size() == 338
+                    && table().getSortOrder().stream().map(TableColumn::getId).toList().equals(List.of(columns))
+                    && robot.lookup(".table-count").<Label>query().getText().contains("338"));
+            settle();
+            return from(() -> List.<Object>copyOf(table().getItems()));
+        }
+
+        private void clickHeader(String id, KeyCode... held) {
+            Node header = from(() -> table().lookupAll(".column-header").stream()
+                    .filter(node -> id.equals(node.getId())).findFirst().orElseThrow());
+            click(middleOf(header), held);
+        }
+    }
+
+    @Nested
+    final class ValueSlider {
+
+        @Test
+        void countsFollowTheDragAndTheViewWaitsForItsEnd() {
+            Node thumb = from(() -> {
+                Node found = stage.getScene().lookup("#amount-range .high-thumb");
+                reveal(found);
+                return found;
+            });
+            settle();
+            Point2D from = middleOf(thumb);
+            String all = sponsorships();
+
+            hands().pressMouse(MouseButton.PRIMARY, from);
+            hands().dragTo(from, from.subtract(90, 0));
+            waitUntil("the count follows", () -> !all.equals(sponsorshipsNow()));
+            assertNull(state().filter().amounts());
+            hands().releaseMouse(MouseButton.PRIMARY);
+
+            waitUntil("the view follows", () -> workspace().getState().filter().amounts() != null);
+            awaitPicture();
+            int left = from(() -> workspace().getPicture().matching().count());
+            assertTrue(left < 338);
+            awaitWords(left + " of 338");
+        }
+
+        private String sponsorships() {
+            return from(this::sponsorshipsNow);
+        }
+
+        /// What stands in the facet of kinds.
+        private String sponsorshipsNow() {
+            StringBuilder text = new StringBuilder();
+            stage.getScene().lookup("#facet-kind").lookupAll(".text").forEach(node ->
+                    text.append(node instanceof Text words ? words.getText() : "").append(' '));
+            return text.toString();
+        }
+
+        private void reveal(Node node) {
+            for (Node up = node; up != null; up = up.getParent()) {
+                if (up instanceof ScrollPane scroll) {
+                    Bounds at = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+                    double room = scroll.getContent().getLayoutBounds().getHeight()
+                            - scroll.getViewportBounds().getHeight();
+                    scroll.setVvalue(room <= 0 ? 0 : Math.clamp((at.getMinY() - 60) / room, 0, 1));
+                }
+            }
+        }
+    }
+
+    @Nested
+    final class Comparing {
+
+        @Test
+        void escapeLeavesTheComparisonWhereverTheFocusIs() {
+            show(state().withPanes(Panes.BOTH));
+            for (String place : List.of(".timeline-view", "#table", "#detail", "#filter-dim", ".compare-close")) {
+                onFx(() -> {
+                    workspace().select(key("agreement:alibaba-top"));
+                    workspace().toggleSelect(key("agreement:intel-top"));
+                });
+                awaitWords("2 side by side");
+                onFx(() -> stage.getScene().lookup(place).requestFocus());
+                settle();
+                press(KeyCode.ESCAPE);
+                waitUntil("Escape in " + place + " leaves the one chosen last", () ->
+                        workspace().getState().selection().equals(List.of(key("agreement:intel-top"))));
+            }
+        }
+
+        @Test
+        void escapeOnceMoreLeavesTheSelection() {
+            onFx(() -> {
+                workspace().select(key("agreement:alibaba-top"));
+                workspace().toggleSelect(key("agreement:intel-top"));
+            });
+            focusTimeline();
+            press(KeyCode.ESCAPE);
+            press(KeyCode.ESCAPE);
+            waitUntil("nothing is selected", () -> workspace().getState().selection().isEmpty());
+        }
+    }
+
+    private static <E> void moveLastColumnToTheFront(TableView<E> table) {
+        List<TableColumn<E, ?>> order = new ArrayList<>(table.getColumns());
+        order.addFirst(order.removeLast());
+        table.getColumns().setAll(order);
+    }
+
+    private TableView<?> table() {
+        return (TableView<?>) stage.getScene().lookup("#table");
+    }
+
+    private TableColumn<?, ?> column(String id) {
+        return table().getColumns().stream().filter(column -> id.equals(column.getId())).findFirst().orElseThrow();
+    }
+
+    private void awaitWords(String words) {
+        waitUntil("the window says: " + words, () -> robot.lookup(node -> node instanceof Text text
+                && text.getText().contains(words)).tryQuery().isPresent());
+    }
+}
