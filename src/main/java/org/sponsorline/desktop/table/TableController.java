@@ -66,7 +66,9 @@ public final class TableController {
         makeColumns();
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setSortPolicy(_ -> {
-            model.sortBy(sorts());
+            if (!following) {
+                model.sortBy(sorts());
+            }
             return true;
         });
         // One height for all rows lets a million of them scroll without being measured.
@@ -143,7 +145,10 @@ public final class TableController {
             table.getItems().clear();
         } else {
             cells = model.cells(rows.index());
+            // A table forgets what it is sorted by when it is given other items.
+            List<TableColumn<Integer, ?>> sorted = List.copyOf(table.getSortOrder());
             table.setItems(new RowList(rows));
+            table.getSortOrder().setAll(sorted);
         }
         following = false;
         followSelection();
