@@ -44,6 +44,7 @@ final class MainWindow {
         this.stage = stage;
         this.file = file;
         this.given = given;
+        Stylist.dressFirst(given.wishes().dark().getValue());
         wiring = new Wiring(stage, given.in(language()));
         StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
         furnish();

@@ -23,10 +23,15 @@ public final class Stylist {
         this.look = look;
     }
 
+    /// Puts the theme on before the first control is made, which would else have the toolkit read its own.
+    public static void dressFirst(boolean dark) {
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+    }
+
     /// Follows the look with the whole program's theme, until unsubscribed.
     public Subscription dressProgram() {
-        return look.darkProperty().subscribe(dark -> Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet()));
+        return look.darkProperty().subscribe(Stylist::dressFirst);
     }
 
     /// Follows the look with one scene, until unsubscribed.
