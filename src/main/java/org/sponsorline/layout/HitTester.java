@@ -90,7 +90,7 @@ public final class HitTester {
         RowLabels labels = marks.labels();
         for (int mark = 0; mark < marks.size(); mark++) {
             if (labels.hasBadge(mark) && x >= labels.badgeX(mark)
-                    && x <= labels.badgeX(mark) + RowLabels.BADGE_SIZE_PX) {
+                    && x <= labels.badgeX(mark) + layout.metrics().badgeSize()) {
                 return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.BADGE);
             }
             if (x >= marks.left(mark) - 1 && x <= marks.right(mark) + 1) {
@@ -98,7 +98,7 @@ public final class HitTester {
                         ? new Hit.OnRun(layout.items(marks.first(mark), marks.end(mark)), marks.first(mark))
                         : onItem(layout, frame, marks.first(mark), x);
             }
-            if (labels.place(mark) == Place.BESIDE && x >= labels.titleX(mark) - RowLabels.SIGN_PX
+            if (labels.place(mark) == Place.BESIDE && x >= labels.titleX(mark) - layout.metrics().signRoom()
                     && x <= labels.labelRight(mark) + EDGE_PX) {
                 return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.LABEL);
             }

@@ -100,7 +100,8 @@ public final class LayoutEngine {
         boolean bar = !columns.is(item, ItemColumns.MILESTONE);
         double title = advances.width(request.words().title(item), request.metrics().fontSize(), bar);
         boolean badge = (columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0;
-        double sign = (bar ? RowLabels.SIGN_PX : 0) + (badge ? RowLabels.BADGE_PX : 0);
+        Metrics metrics = request.metrics();
+        double sign = (bar ? metrics.signRoom() : 0) + (badge ? metrics.badgeRoom() : 0);
         double solid = (columns.fading(item) - columns.full(item)) * request.referencePxPerDay();
         boolean inside = bar && title + sign + 2 * LABEL_PAD_PX <= solid;
         return inside ? 0 : Math.min(title, MAX_LABEL_PX) + sign + LABEL_PAD_PX;

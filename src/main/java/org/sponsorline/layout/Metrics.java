@@ -15,13 +15,36 @@ public record Metrics(
     /// What a reader at a desk wants.
     public static final Metrics COMFORTABLE = new Metrics(48, 24, 18, 4, 12, 11);
 
-    /// More rows on the screen.
-    public static final Metrics COMPACT = new Metrics(44, 20, 16, 2, 11, 10.5);
+    /// The letters that the sizes of signs and badges are told for.
+    private static final double USUAL_LETTERS = 12;
 
     /// The height of a lane's header at a depth from 0: what is nested is lower.
     public double headerHeight(int depth) {
         double step = (rowHeight - barHeight) / 3;
         return rowHeight + 2 * step - Math.min(depth, 2) * step;
+    }
+
+    /// How much larger than usual the letters are, and all that stands in a line with them.
+    public double letterScale() {
+        return fontSize / USUAL_LETTERS;
+    }
+
+    /// The sign of a bar's colour before its title, and the room it takes.
+    public double signSize() {
+        return 8 * letterScale();
+    }
+
+    public double signRoom() {
+        return 13 * letterScale();
+    }
+
+    /// A badge at the end of a bar, and the room it takes.
+    public double badgeSize() {
+        return 13 * letterScale();
+    }
+
+    public double badgeRoom() {
+        return 17 * letterScale();
     }
 
     /// This set, larger or smaller, such as for a hall.

@@ -17,17 +17,9 @@ public final class RowLabels {
     /// Air between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
-    /// Room for a badge, and its size.
-    static final double BADGE_PX = 17;
-    public static final double BADGE_SIZE_PX = 13;
-
-    /// A bar with less room inside has its badge beside it, with its name, or none where that has no room either: on
+    /// A bar with less room inside than so many badges take has its badge beside it, with its name, or none where that has no room either: on
     /// hundreds of narrow bars badges would hide what they mark.
-    private static final double LEAST_BADGED_PX = 2 * BADGE_PX;
-
-    /// Room for the sign of a bar's colour before its title, and its size.
-    static final double SIGN_PX = 13;
-    public static final double SIGN_SIZE_PX = 8;
+    private static final double LEAST_BADGED = 2;
 
     private Place[] place = new Place[64];
     private double[] titleX = new double[64];
@@ -78,7 +70,8 @@ public final class RowLabels {
         double pad = LayoutEngine.LABEL_PAD_PX;
         boolean bar = !columns.is(item, ItemColumns.MILESTONE);
         boolean badge = hasBadge(columns, item);
-        double sign = bar ? SIGN_PX : 0;
+        Metrics metrics = layout.metrics();
+        double sign = bar ? metrics.signRoom() : 0;
         double insideLeft = 0;
         double insideRight = 0;
         if (bar) {
@@ -87,15 +80,15 @@ public final class RowLabels {
             insideLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
             insideRight = Math.min(Math.min(frame.widthPx(), limit + CLEAR_PX), frame.snappedX(columns.fading(item)))
                     - pad;
-            if (badge && insideRight - insideLeft >= LEAST_BADGED_PX) {
-                badgeX[mark] = insideRight + 2 - BADGE_SIZE_PX;
-                insideRight -= BADGE_PX;
+            if (badge && insideRight - insideLeft >= LEAST_BADGED * metrics.badgeRoom()) {
+                badgeX[mark] = insideRight + 2 - metrics.badgeSize();
+                insideRight -= metrics.badgeRoom();
                 badge = false;
             }
         }
         double insideRoom = insideRight - insideLeft - sign;
         double besideLeft = marks.right(mark) + pad;
-        double besideRoom = limit - besideLeft - sign - (badge ? BADGE_PX : 0);
+        double besideRoom = limit - besideLeft - sign - (badge ? metrics.badgeRoom() : 0);
         if (label.titleWidth() <= insideRoom) {
             put(mark, Place.INSIDE, layout, label, insideLeft + sign, insideRoom);
         } else if (label.titleWidth() <= besideRoom) {
@@ -115,7 +108,7 @@ public final class RowLabels {
         if (badge) {
             badgeX[mark] = x;
         }
-        put(mark, Place.BESIDE, layout, label, x + sign + (badge ? BADGE_PX : 0), room);
+        put(mark, Place.BESIDE, layout, label, x + sign + (badge ? layout.metrics().badgeRoom() : 0), room);
     }
 
     private static boolean hasBadge(ItemColumns columns, int item) {

@@ -47,10 +47,10 @@ final class LabelDrawer {
         boolean onFill = inside && !layout.columns().is(item, ItemColumns.INFERRED);
         int strong = onFill ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
         int quiet = onFill ? strong : matching ? palette.quietText() : palette.dimmedText();
-        double size = RowLabels.SIGN_SIZE_PX;
+        double size = metrics.signSize();
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar) {
-            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX,
+            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
                     onFill ? strong : palette.mark(ordinal, matching));
         }
@@ -63,7 +63,7 @@ final class LabelDrawer {
     private void badge(
             Surface surface, TimelineLayout layout, Palette palette, boolean matching, String sign, double x,
             double y) {
-        double size = RowLabels.BADGE_SIZE_PX;
+        double size = metrics.badgeSize();
         double top = Math.rint(y + (metrics.barHeight() - size) / 2);
         surface.fillRect(x, top, size, size, size / 2, matching ? palette.badge() : palette.ground());
         double width = layout.advances().width(sign, metrics.smallFontSize(), true);

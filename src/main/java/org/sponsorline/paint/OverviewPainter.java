@@ -8,29 +8,20 @@ import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlanner;
 
-/// Draws the overview strip: how much there is in all of the record's time, and the window on what is shown.
+/// Draws the overview strip: how much there is in all of the record's time.
 public final class OverviewPainter {
 
     private static final double COLUMN_PX = 2;
     private static final double LABELS_PX = 16;
 
-    /// Draws the strip with its window.
-    public void paint(
-            Surface surface, OverviewDensity density, OverviewFrame frame, Palette palette, TextMeasure measure,
-            Locale locale) {
-        paintDensity(surface, density, frame, palette, measure, locale);
-        double left = Math.rint(frame.windowLeft());
-        double right = Math.rint(frame.windowRight());
-        surface.fillRect(left, 1, right - left, frame.heightPx() - 2, 3, Colours.withAlpha(palette.accent(), 0.10));
-        surface.strokeRect(left, 1, right - left, frame.heightPx() - 2, 3, 1.5, palette.accent());
-    }
-
-    /// Draws the strip without its window, for those who move a window over it.
+    /// Draws the strip without its window, which is moved over it.
+    ///
+    /// @param letterScale the size of letters against the usual size
     public void paintDensity(
-            Surface surface, OverviewDensity density, OverviewFrame frame, Palette palette, TextMeasure measure,
-            Locale locale) {
+            Surface surface, OverviewDensity density, OverviewFrame frame, double letterScale, Palette palette,
+            TextMeasure measure, Locale locale) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
-        double base = frame.heightPx() - LABELS_PX;
+        double base = frame.heightPx() - LABELS_PX * letterScale;
         double perItem = density.peak() == 0 ? 0 : (base - 6) / density.peak();
         double binDays = (density.endDay() - density.startDay()) / OverviewDensity.BINS;
         for (double x = 0; x < frame.widthPx(); x += COLUMN_PX) {
@@ -46,13 +37,13 @@ public final class OverviewPainter {
                 }
             }
         }
-        var font = new Surface.Font(10.5, false);
+        var font = new Surface.Font(10.5 * letterScale, false);
         double free = 0;
         for (Tick tick : TickPlanner.plan(frame.scale(), locale).ticks()) {
             double x = Math.floor(frame.scale().xOf(tick.day())) + 0.5;
             double width = measure.width(tick.label(), font.sizePx(), false);
             if (!tick.label().isEmpty() && x - width / 2 >= free && x + width / 2 < frame.widthPx()) {
-                surface.text(tick.label(), x - width / 2, frame.heightPx() - 4, font, palette.quietText());
+                surface.text(tick.label(), x - width / 2, frame.heightPx() - 4 * letterScale, font, palette.quietText());
                 free = x + width / 2 + 8;
             }
         }

@@ -64,7 +64,7 @@ final class RowMarksTest {
             String at = " at " + pxPerDay + " px a day";
             boolean bar = !layout.columns().is(layout.item(marks.first(mark)), ItemColumns.MILESTONE);
             if (labels.place(mark) != Place.NONE) {
-                double from = labels.titleX(mark) - (bar ? RowLabels.SIGN_PX : 0);
+                double from = labels.titleX(mark) - (bar ? Metrics.COMFORTABLE.signRoom() : 0);
                 assertTrue(from >= wordsUntil, () -> "words cover words" + at);
                 assertTrue(from >= marksUntil, "the mark before covers the sign" + at);
                 assertTrue(labels.labelRight(mark) <= next, "the mark after covers a name" + at);
@@ -72,7 +72,7 @@ final class RowMarksTest {
             }
             if (labels.hasBadge(mark)) {
                 assertTrue(labels.badgeX(mark) >= marksUntil, "the mark before covers a badge" + at);
-                assertTrue(labels.badgeX(mark) + RowLabels.BADGE_SIZE_PX <= next, "the mark after covers a badge" + at);
+                assertTrue(labels.badgeX(mark) + Metrics.COMFORTABLE.badgeSize() <= next, "the mark after covers a badge" + at);
             }
             if (labels.hasMore(mark)) {
                 double end = labels.moreRight(layout, mark, marks.end(mark) - labels.moreFirst(mark)) - 6;

@@ -42,6 +42,7 @@ final class LegendStrip extends ToolBar {
     private final Popup key = new Popup();
     private @Nullable Legend shown;
     private @Nullable Palette shownIn;
+    private double letterScale = 1;
 
     /// @param toggle asks for a colour, or no longer
     LegendStrip(Words words, Consumer<Legend.Entry> toggle) {
@@ -55,14 +56,17 @@ final class LegendStrip extends ToolBar {
     }
 
     /// Shows the colours, unless they are what it shows already.
-    void show(Legend legend, Palette palette) {
-        if (legend.equals(shown) && palette.equals(shownIn)) {
+    ///
+    /// @param scale the size of letters against the usual size
+    void show(Legend legend, Palette palette, double scale) {
+        if (legend.equals(shown) && palette.equals(shownIn) && scale == letterScale) {
             return;
         }
         // The focus stays on the colour that was just clicked.
         int focused = focusedIndex();
         shown = legend;
         shownIn = palette;
+        letterScale = scale;
         List<Node> items = new ArrayList<>();
         for (Legend.Entry entry : legend.entries()) {
             items.add(entry.choosable() ? choice(entry, palette) : fixed(entry, palette));
@@ -104,12 +108,14 @@ final class LegendStrip extends ToolBar {
     }
 
     private Canvas swatch(int ordinal, Palette palette) {
-        Canvas canvas = new Canvas(SWATCH_PX, SWATCH_PX);
+        double size = SWATCH_PX * letterScale;
+        double sign = SIGN_PX * letterScale;
+        Canvas canvas = new Canvas(size, size);
         CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
         surface.begin(1);
-        surface.fillRect(0, 0, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(ordinal));
-        double inset = (SWATCH_PX - SIGN_PX) / 2;
-        signs.draw(surface, ordinal, inset, inset, SIGN_PX, palette.onBars().get(ordinal));
+        surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
+        double inset = (size - sign) / 2;
+        signs.draw(surface, ordinal, inset, inset, sign, palette.onBars().get(ordinal));
         return canvas;
     }
 

@@ -97,7 +97,8 @@ final class OverviewStrip extends Region {
             dirty = false;
             paintings++;
             surface.begin(pixelScale(), view.getPalette().ground());
-            painter.paintDensity(surface, content.overview(), frame, view.getPalette(), measure, view.locale());
+            painter.paintDensity(surface, content.overview(), frame, content.layout().metrics().letterScale(),
+                    view.getPalette(), measure, view.locale());
         }
         placeWindow(frame, width, height);
     }

@@ -92,7 +92,8 @@ public final class TimelineController {
     private void showLegend() {
         Picture picture = workspace.getPicture();
         if (picture != null) {
-            legend.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette());
+            legend.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette(),
+                    picture.layout().metrics().letterScale());
         }
     }
 

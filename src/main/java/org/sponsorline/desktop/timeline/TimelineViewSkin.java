@@ -210,7 +210,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         double barWidth = snapSizeX(scrollBar.prefWidth(-1));
-        double stripHeight = Math.min(height / 3, snapSizeY(Font.getDefault().getSize() * OverviewStrip.HEIGHT_EM));
+        double letterScale = shown == null ? 1 : shown.layout().metrics().letterScale();
+        double stripHeight = Math.min(
+                height / 4, snapSizeY(Font.getDefault().getSize() * letterScale * OverviewStrip.HEIGHT_EM));
         double plotWidth = Math.max(0, width - barWidth);
         double plotHeight = Math.max(0, height - stripHeight);
         plot.resizeRelocate(x, y, plotWidth, plotHeight);
