@@ -121,8 +121,11 @@ public final class MainController {
         }
     }
 
-    /// Fills the sides once the first picture is painted, one a pulse: the timeline is what a start waits for.
+    /// Fills the sides once the first picture is on the screen: the timeline is what a start waits for.
     private final class SidesLater extends AnimationTimer {
+
+        /// The pulse that paints, and two in which the renderer comes to its end.
+        private static final int PULSES_TO_RENDER = 3;
 
         private int pulses;
 
@@ -132,9 +135,9 @@ public final class MainController {
                 return;
             }
             pulses++;
-            fillIf(pulses == 2, filterPlace, Views.FILTER);
-            fillIf(pulses == 3, detailPlace, Views.DETAIL);
-            if (pulses > 2) {
+            if (pulses > PULSES_TO_RENDER) {
+                fillIf(true, filterPlace, Views.FILTER);
+                fillIf(true, detailPlace, Views.DETAIL);
                 stop();
             }
         }
