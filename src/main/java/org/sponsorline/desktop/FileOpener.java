@@ -140,7 +140,8 @@ final class FileOpener {
 
         @Override
         public boolean wantsPart(long bytesRead, long bytesTotal, int items) {
-            boolean worthWhile = request.parts() && bytesTotal >= LARGE_BYTES && bytesRead < bytesTotal / 2;
+            // Bytes run ahead of items, so a file of which half is read may have most of its items still to come.
+            boolean worthWhile = request.parts() && bytesTotal >= LARGE_BYTES && bytesRead < bytesTotal / 4 * 3;
             return !partGiven && worthWhile && items >= FEW_ITEMS
                     && (items >= ENOUGH_ITEMS || System.nanoTime() - begun >= SOON_NANOS);
         }

@@ -143,7 +143,7 @@ final class BadFilesFxTest extends WindowFxTest {
     /// A record of more than eight megabytes, of which the first part is shown.
     private Path large(String end) {
         String note = "x".repeat(250);
-        String agreements = IntStream.range(0, 45_000)
+        String agreements = IntStream.range(0, 60_000)
                 .mapToObj(i -> "{\"id\": \"x-%d\", \"kind\": \"supply\", \"term\": \"%d\", \"note\": \"%s\"}"
                         .formatted(i, 1990 + i % 40, note))
                 .collect(Collectors.joining(",\n"));
@@ -270,7 +270,7 @@ final class BadFilesFxTest extends WindowFxTest {
         assertTrue(isShown("#status-reading"));
         assertEquals(List.of(folder.resolve("one.json")), from(() -> List.copyOf(settings().recent())));
         int part = from(() -> workspace().getRecord().dataset().agreements().size());
-        assertTrue(part >= 5_000 && part < 45_000);
+        assertTrue(part >= 5_000 && part < 60_000);
         onFx(() -> workspace().select(key("agreement:x-7")));
         press("Shortcut+E");
         assertFalse(Files.exists(folder.resolve("large.svg")));
@@ -279,10 +279,10 @@ final class BadFilesFxTest extends WindowFxTest {
         awaitPicture();
 
         assertEquals("Bad — large.json — Sponsorline", from(stage::getTitle));
-        assertEquals(45_000, from(() -> workspace().getPicture().dataset().agreements().size()));
+        assertEquals(60_000, from(() -> workspace().getPicture().dataset().agreements().size()));
         assertEquals(List.of(key("agreement:x-7")), state().selection());
         assertFalse(isShown("#status-reading"));
-        assertTrue(from(this.<Label>find("#status-summary")::getText).startsWith("45,000 of 45,000 items"));
+        assertTrue(from(this.<Label>find("#status-summary")::getText).startsWith("60,000 of 60,000 items"));
     }
 
     @Test

@@ -288,17 +288,20 @@ final class CommandsFxTest extends WindowFxTest {
         assertNotEquals(first, state().lead());
     }
 
-    @ParameterizedTest
-    @EnumSource(value = Command.class, names = "(GROUP|COLOUR)_BY_.*", mode = EnumSource.Mode.MATCH_ALL)
-    void lanesAndColoursAreWhatTheCommandSays(Command command) {
+    @Test
+    void lanesAndColoursAreWhatTheCommandSays() {
         startOnBundledRecord();
 
-        fire(command);
-        awaitPicture();
+        for (Command command : Command.values()) {
+            if (command.section() == Section.GROUP_BY || command.section() == Section.COLOUR_BY) {
+                fire(command);
+                awaitPicture();
 
-        Dimension wanted = Dimension.valueOf(command.name().replaceFirst("(GROUP|COLOUR)_BY_", ""));
-        assertEquals(wanted, command.section() == Section.GROUP_BY
-                ? state().groupBy().getFirst() : state().colourBy());
+                Dimension wanted = Dimension.valueOf(command.name().replaceFirst("(GROUP|COLOUR)_BY_", ""));
+                assertEquals(wanted, command.section() == Section.GROUP_BY
+                        ? state().groupBy().getFirst() : state().colourBy());
+            }
+        }
     }
 
     @Test
