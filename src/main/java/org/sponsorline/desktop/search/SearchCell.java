@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ final class SearchCell extends ListCell<SearchRow> {
     SearchCell(Consumer<SearchRow> choose) {
         getStyleClass().add("search-cell");
         setPrefWidth(0);
+        // Before it has its style a line without words would be of no height, and a list asks how many of it fit.
+        setMinHeight(Font.getDefault().getSize());
         setOnMouseClicked(event -> {
             SearchRow row = getItem();
             if (event.getButton() == MouseButton.PRIMARY && row != null) {
