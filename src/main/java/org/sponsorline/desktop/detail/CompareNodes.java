@@ -26,7 +26,7 @@ import org.sponsorline.desktop.detail.DetailPage.Line;
 /// narrow pane leaves them all its width.
 final class CompareNodes {
 
-    private static final double LEAST_COLUMN_EM = 11;
+    private static final double LEAST_COLUMN_EM = 7.4;
 
     private final PageActions actions;
     private final DetailViewModel model;
