@@ -26,7 +26,7 @@ final class Tokens<E extends Enum<E>> {
     static final List<String> MEDIA = List.of("free-to-air", "pay-tv", "digital", "radio", "any");
 
     /// The scales a record can ask to be opened with.
-    static final List<String> SCALES = List.of("calendar", "editions");
+    static final List<String> SCALES = List.of("calendar");
 
     private final Map<String, E> constants = new LinkedHashMap<>();
     private final Map<E, String> words;

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param window  the span to show
 /// @param groupBy comma-separated tokens of what lanes stand for
-/// @param scale   `calendar` or `editions`
+/// @param scale   `calendar`, the only one there is
 public record OpeningView(@Nullable Edtf window, @Nullable String groupBy, @Nullable String scale) {
 
     /// A record that asks for nothing.
