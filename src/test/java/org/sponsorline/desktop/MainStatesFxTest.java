@@ -71,6 +71,7 @@ final class MainStatesFxTest extends WindowFxTest {
         "agreement:alibaba-top, Alibaba Group", "agreement:mcdonalds-top, McDonald's",
         "organization:kuaishou, Kuaishou Technology", "edition:tokyo-2020, Tokyo 2020",
         "milestone:gt-chinese-firms-help, Chinese firms are said to help Tokyo cope with COVID-19",
+        "milestone:tung-two-billion, Chris Tung: two billion consumers by 2036", "figure:ioc-total-2013-2016, USD 5.7 bn",
         "source:gt-2021, Chinese tech firms help Tokyo Olympics cope with COVID-19"
     })
     void detailsOf(String entry, String headline) {
