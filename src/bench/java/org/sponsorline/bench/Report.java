@@ -76,7 +76,7 @@ final class Report {
                     + number(measure.samples().p95()) + " | " + number(measure.samples().p99()) + " | "
                     + measure.samples().count() + " | "
                     + (base == null ? "" : number(base.samples().median()) + ", p99 " + number(base.samples().p99()))
-                    + " | " + bars(measure).replace("x ", "**missed:** ") + " |");
+                    + " | " + bars(measure).replaceAll("\\bx ", "**missed:** ") + " |");
         }
         Files.write(file, lines);
     }
