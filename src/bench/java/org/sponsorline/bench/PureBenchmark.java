@@ -15,6 +15,7 @@ import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.paint.PaintOptions;
+import org.sponsorline.paint.NoSurface;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.TimelinePainter;
 import org.sponsorline.query.DatasetIndex;
@@ -96,7 +97,7 @@ public class PureBenchmark {
     @Benchmark
     public long paint() {
         painter.paint(
-                Nowhere.SURFACE, pictured.layout(), frame, Palette.LIGHT,
+                NoSurface.INSTANCE, pictured.layout(), frame, Palette.LIGHT,
                 new PaintOptions(Locale.ENGLISH, null, null, false));
         return painter.itemsVisited();
     }

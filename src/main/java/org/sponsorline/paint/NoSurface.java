@@ -1,7 +1,7 @@
 package org.sponsorline.paint;
 
-/// A surface on which nothing shows, for drawers that are not drawing.
-enum NoSurface implements Surface {
+/// A surface on which nothing shows: for drawers that are not drawing, and to count or time what drawing asks for.
+public enum NoSurface implements Surface {
     INSTANCE;
 
     @Override
