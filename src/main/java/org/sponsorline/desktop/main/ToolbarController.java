@@ -33,6 +33,9 @@ public final class ToolbarController {
     /// Narrower than this many em, signs stand for words where there is one.
     private static final double CRAMPED_EM = 70;
 
+    /// Narrower than this many em, what changes looks alone is left to the menus.
+    private static final double TIGHT_EM = 46;
+
     private static final List<Command> USUAL_LANES = List.of(
             Command.GROUP_BY_PROGRAMME, Command.GROUP_BY_ORGANIZATION, Command.GROUP_BY_CATEGORY,
             Command.GROUP_BY_TERRITORY, Command.GROUP_BY_EDITION);
@@ -145,6 +148,11 @@ public final class ToolbarController {
         Node label = asOfPlace.lookup(".as-of-label");
         label.visibleProperty().bind(words);
         label.managedProperty().bind(words);
+        ObservableValue<Boolean> roomForLooks = wide(TIGHT_EM);
+        for (Node each : List.of(colour, hide, dark)) {
+            each.visibleProperty().bind(roomForLooks);
+            each.managedProperty().bind(roomForLooks);
+        }
     }
 
     /// What lanes stand for, outermost first; where buttons side by side say so already, only what they do not.

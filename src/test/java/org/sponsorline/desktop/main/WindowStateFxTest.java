@@ -57,6 +57,8 @@ final class WindowStateFxTest extends WindowFxTest {
         assertFalse(isShown(".as-of-label"));
         assertTrue(width("#timeline-place") > usual, "the timeline is no narrower than before");
         assertTrue(width("#toolbar-table") >= from(() -> region("#toolbar-table").prefWidth(-1)));
+        assertTrue(from(() -> stage.getScene().getRoot().minWidth(-1)) <= from(() -> stage.getScene().getWidth()),
+                "the window is cut off at its sides");
 
         press("Shortcut+1");
         assertTrue(isShown(".filter"));
