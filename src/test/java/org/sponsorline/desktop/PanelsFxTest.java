@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -69,6 +71,25 @@ final class PanelsFxTest extends WindowFxTest {
             find("zzzz");
             awaitWords("zzzz");
             assertTrue(state().selection().isEmpty());
+        }
+
+        @Test
+        void theWordsOfEachResultStayInItsLine() {
+            find("olympic rights sponsor");
+
+            var cells = robot.lookup(".search-cell").<ListCell<?>>queryAll().stream()
+                    .filter(cell -> !cell.isEmpty() && cell.isVisible()).toList();
+            assertTrue(cells.size() > 3);
+            from(() -> {
+                for (ListCell<?> cell : cells) {
+                    for (Node text : cell.lookupAll("Text")) {
+                        Bounds words = cell.sceneToLocal(text.localToScene(text.getLayoutBounds()));
+                        assertTrue(!text.isVisible() || words.getMaxY() <= cell.getHeight() + 1, () ->
+                                text + " ends at " + words.getMaxY() + " in a line of " + cell.getHeight());
+                    }
+                }
+                return null;
+            });
         }
 
         private void find(String words) {

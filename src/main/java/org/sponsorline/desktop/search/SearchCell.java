@@ -54,6 +54,16 @@ final class SearchCell extends ListCell<SearchRow> {
         line.getStyleClass().add("search-line");
     }
 
+    /// As high as the words want to be at this width: a cell by itself would ask for the height of one line.
+    @Override
+    protected double computePrefHeight(double width) {
+        if (getGraphic() == null) {
+            return super.computePrefHeight(width);
+        }
+        double words = width < 0 ? width : width - snappedLeftInset() - snappedRightInset();
+        return snapSizeY(snappedTopInset() + line.prefHeight(words) + snappedBottomInset());
+    }
+
     @Override
     protected void updateItem(@Nullable SearchRow row, boolean empty) {
         super.updateItem(row, empty);
