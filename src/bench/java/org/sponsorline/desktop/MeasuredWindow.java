@@ -72,11 +72,14 @@ public final class MeasuredWindow {
         return timeline;
     }
 
-    /// Whether the record is open and the timeline has got its picture of the present view.
+    /// Whether the record is open and the timeline has got its picture of the present view: of the whole record, not
+    /// of the first part that was shown while the rest was read.
     public boolean isPictured() {
         Picture picture = workspace().getPicture();
-        return picture != null && workspace().openingProperty().get() == null && timeline().getContent() != null
-                && PictureMaker.serves(picture, picture.record(), workspace().getState(), picture.canvas());
+        OpenRecord open = workspace().getRecord();
+        return picture != null && open != null && workspace().openingProperty().get() == null
+                && timeline().getContent() != null
+                && PictureMaker.serves(picture, open, workspace().getState(), picture.canvas());
     }
 
     /// Dialogs and a clipboard that nobody uses.
