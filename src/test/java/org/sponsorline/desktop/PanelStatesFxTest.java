@@ -2,6 +2,7 @@ package org.sponsorline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
@@ -19,7 +21,11 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
 import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Window;
 
 /// What panels keep, follow and leave, in the real window on the bundled record.
 final class PanelStatesFxTest extends WindowFxTest {
@@ -79,6 +85,54 @@ final class PanelStatesFxTest extends WindowFxTest {
             waitUntil("the table stands there", () -> table() != null && table().getItems().size() == 338);
             onFx(() -> sort(table(), List.of(ids)));
             settle();
+        }
+    }
+
+    /// A step of a movement comes sixty times a second.
+    @Nested
+    final class Movement {
+
+        @BeforeEach
+        void leaveSomethingOut() {
+            show(state().withFilter(Filter.NONE.with(Dimension.KIND, "sponsorship", true)));
+            waitUntil("the filter is named", () -> stage.getScene().lookup(".chip") != null);
+            settle();
+        }
+
+        @Test
+        void asksNothingButTheTimelineToBeLaidOut() {
+            List<String> asked = from(() -> {
+                moveALittle();
+                List<String> found = new ArrayList<>();
+                collectAsking(stage.getScene().getRoot(), found);
+                return found;
+            });
+
+            assertEquals(List.of(), asked);
+        }
+
+        @Test
+        void leavesTheNodesOfTheFilterAlone() {
+            Node chip = from(() -> stage.getScene().lookup(".chip"));
+
+            onFx(this::moveALittle);
+            settle();
+
+            assertSame(chip, from(() -> stage.getScene().lookup(".chip")));
+        }
+
+        private void moveALittle() {
+            Window window = state().window();
+            workspace().adjust(state().withWindow(new Window(window.startDay() + 0.25, window.endDay() + 0.25)));
+        }
+
+        private static void collectAsking(Node node, List<String> found) {
+            if (node instanceof Parent parent && !(node instanceof TimelineView)) {
+                if (parent.isNeedsLayout()) {
+                    found.add(node.toString());
+                }
+                parent.getChildrenUnmodifiable().forEach(child -> collectAsking(child, found));
+            }
         }
     }
 

@@ -36,6 +36,7 @@ final class FacetPane extends VBox {
     private final ToggleButton title = new ToggleButton();
     private final ToggleButton search = new ToggleButton(null, new FontIcon("fth-search"));
     private final TextField field = new TextField();
+    private final VBox body = new VBox();
     private final VBox rows = new VBox();
     private final Label none = new Label();
     private final Button more = new Button();
@@ -84,9 +85,9 @@ final class FacetPane extends VBox {
         makeList(name);
         HBox head = new HBox(title, search);
         head.getStyleClass().add("facet-head");
-        VBox body = new VBox(field, none, rows, list, more);
+        body.getChildren().addAll(field, none, rows, more);
         body.getStyleClass().add("facet-body");
-        getChildren().addAll(head, body);
+        getChildren().addFirst(head);
         follow(body, title.selectedProperty());
         follow(field, search.selectedProperty());
         follow(search, title.selectedProperty());
@@ -158,15 +159,22 @@ final class FacetPane extends VBox {
         return values.stream().mapToInt(FacetValue::count).max().orElse(0);
     }
 
-    /// Nodes are made for what can be seen: a closed facet waits until it is opened.
+    /// Nodes are made for what can be seen: a closed facet waits until it is opened. The toolkit walks over hidden ones
+    /// too, whenever anything in the window moves.
     private void refresh() {
         if (!title.isSelected()) {
             return;
+        }
+        if (body.getParent() == null) {
+            getChildren().add(body);
         }
         FacetChoice shown = FacetChoice.of(values, field.getText(), all);
         boolean virtual = shown.shown().size() > MOST_NODES;
         none.setVisible(shown.shown().isEmpty());
         none.setManaged(shown.shown().isEmpty());
+        if (virtual && list.getParent() == null) {
+            body.getChildren().add(body.getChildren().indexOf(rows) + 1, list);
+        }
         list.setVisible(virtual);
         list.setManaged(virtual);
         rows.setVisible(!virtual);

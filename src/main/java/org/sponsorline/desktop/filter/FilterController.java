@@ -20,9 +20,9 @@ import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Naming;
-import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
 
 /// The panel of facets, ranges and chips.
@@ -61,6 +61,9 @@ public final class FilterController {
     @FXML
     private ToggleButton hide;
 
+    /// As much of a view as concerns the filter.
+    private record Asked(Filter filter, Unmatched unmatched) {}
+
     public FilterController(FilterViewModel model, Words words, Look look) {
         this.model = model;
         this.words = words;
@@ -82,7 +85,8 @@ public final class FilterController {
         ranges.getChildren().addFirst(money);
         model.pageProperty().subscribe(page -> show(page));
         look.darkProperty().subscribe(_ -> show(model.getPage()));
-        model.stateProperty().subscribe(this::follow);
+        // A view moves sixty times a second: what is left out by it changes seldom.
+        model.stateProperty().map(state -> new Asked(state.filter(), state.unmatched())).subscribe(this::follow);
         activeAt.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 applyActiveAt();
@@ -118,11 +122,11 @@ public final class FilterController {
         showChips();
     }
 
-    private void follow(ViewState state) {
-        dim.setSelected(state.unmatched() == Unmatched.DIM);
-        hide.setSelected(state.unmatched() == Unmatched.HIDE);
-        clearAll.setVisible(!state.filter().isNone());
-        Edtf active = state.filter().activeAt();
+    private void follow(Asked asked) {
+        dim.setSelected(asked.unmatched() == Unmatched.DIM);
+        hide.setSelected(asked.unmatched() == Unmatched.HIDE);
+        clearAll.setVisible(!asked.filter().isNone());
+        Edtf active = asked.filter().activeAt();
         if (!activeAt.isFocused() || active != null) {
             activeAt.setText(active == null ? "" : active.text());
             showWrong(null);

@@ -46,7 +46,7 @@ public final class StatusBarController {
 
     @FXML
     private void initialize() {
-        summary.textProperty().bind(model.summary());
+        model.summary().subscribe(summary::setText);
         file.textProperty().bind(model.fileName());
         problems.textProperty().bind(model.problems());
         problems.visibleProperty().bind(problems.textProperty().isNotEmpty());

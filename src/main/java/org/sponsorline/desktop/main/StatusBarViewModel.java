@@ -18,6 +18,10 @@ final class StatusBarViewModel {
     private final Workspace workspace;
     private final Words words;
 
+    // The sentence last made and what it was made of.
+    private @Nullable Said said;
+    private String sentence = "";
+
     StatusBarViewModel(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
@@ -25,7 +29,7 @@ final class StatusBarViewModel {
 
     ObservableValue<String> summary() {
         return workspace.pictureProperty().flatMap(picture ->
-                workspace.stateProperty().map(state -> sentence(picture, state))).orElse("");
+                workspace.stateProperty().map(state -> sentence(Said.of(picture, state)))).orElse("");
     }
 
     ObservableValue<String> fileName() {
@@ -58,20 +62,37 @@ final class StatusBarViewModel {
                         opening.megabytesTotal(), opening.entries());
     }
 
-    private String sentence(Picture picture, ViewState state) {
-        StringJoiner sentence = new StringJoiner(" · ");
-        sentence.add(words.say(picture.record().isPart() ? "status.itemsSoFar" : "status.items", picture.matching().count(), picture.dataset().itemCount()));
-        sentence.add(words.say("status.window", year(state.window().startDay()), year(state.window().endDay())));
-        sentence.add(asOf(state.asOf()));
-        return sentence.toString();
+    /// What goes into the sentence; it stays the same over most steps of a movement.
+    private record Said(
+            boolean isPart, long matching, long items, int firstYear, int lastYear, @Nullable LocalDate asOf) {
+
+        static Said of(Picture picture, ViewState state) {
+            return new Said(
+                    picture.record().isPart(), picture.matching().count(), picture.dataset().itemCount(),
+                    year(state.window().startDay()), year(state.window().endDay()), state.asOf());
+        }
+
+        private static int year(double day) {
+            return LocalDate.ofEpochDay((long) Math.floor(day)).getYear();
+        }
+    }
+
+    private String sentence(Said asked) {
+        if (!asked.equals(said)) {
+            StringJoiner joined = new StringJoiner(" · ");
+            joined.add(words.say(
+                    asked.isPart() ? "status.itemsSoFar" : "status.items", asked.matching(), asked.items()));
+            joined.add(words.say(
+                    "status.window", Integer.toString(asked.firstYear()), Integer.toString(asked.lastYear())));
+            joined.add(asOf(asked.asOf()));
+            said = asked;
+            sentence = joined.toString();
+        }
+        return sentence;
     }
 
     private String asOf(@Nullable LocalDate day) {
         return day == null ? words.getString("status.latest") : words.say(
                 "status.asOf", EdtfText.in(words.getLocale()).briefDay(day));
-    }
-
-    private static String year(double day) {
-        return Integer.toString(LocalDate.ofEpochDay((long) Math.floor(day)).getYear());
     }
 }

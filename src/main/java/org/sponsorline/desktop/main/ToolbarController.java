@@ -104,8 +104,9 @@ public final class ToolbarController {
         levels.getItems().addAll(menus.items(Section.GROUP_BY));
         levels.getItems().add(new SeparatorMenuItem());
         levels.getItems().add(menus.submenu(Section.THEN_BY));
-        levels.textProperty().bind(lanes.visibleProperty().flatMap(sideBySide -> workspace.stateProperty()
-                .map(state -> levelsText(state.groupBy(), sideBySide))));
+        // Not bound: a binding would set the words anew with every step of a movement.
+        lanes.visibleProperty().flatMap(sideBySide -> workspace.stateProperty()
+                .map(state -> levelsText(state.groupBy(), sideBySide))).subscribe(levels::setText);
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
         toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
         toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
