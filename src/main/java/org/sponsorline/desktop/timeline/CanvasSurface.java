@@ -1,5 +1,7 @@
 package org.sponsorline.desktop.timeline;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.image.WritableImage;
@@ -24,6 +26,9 @@ import org.sponsorline.paint.Surface;
 final class CanvasSurface implements Surface {
 
     private static final double HATCH_STEP_PX = 6;
+
+    /// Fades over so many device pixels at most are drawn pixel by pixel.
+    private static final double NARROW_FADE_PX = 20;
     private static final int MAX_CLIPS = 32;
 
     private final Canvas canvas;
@@ -49,7 +54,11 @@ final class CanvasSurface implements Surface {
     private double bottom;
     private boolean clipSet;
 
-    private int ground;
+    private double drawnLeft;
+    private double drawnTop;
+    private double drawnRight;
+    private double drawnBottom;
+
     private int primitives;
     private int texts;
 
@@ -63,17 +72,28 @@ final class CanvasSurface implements Surface {
     ///
     /// @param pixelScale device pixels per pixel of the scene
     void begin(double pixelScale) {
-        begin(pixelScale, 0);
+        reset(pixelScale);
+        graphics.clearRect(0, 0, right, bottom);
     }
 
-    /// Starts an empty picture above something of one colour.
-    ///
-    /// A picture that begins by filling everything with that colour need not: what lies below shows it. That saves
-    /// a pass over all pixels here, and another where the canvas is laid over the window.
-    ///
-    /// @param below the colour of what lies below the canvas, or transparent where it has not one
-    void begin(double pixelScale, int below) {
-        ground = below;
+    /// Starts an empty picture like [#begin(double)], clearing no more than the last one has drawn on.
+    void beginOverLast(double pixelScale) {
+        Bounds last = drawn();
+        reset(pixelScale);
+        graphics.clearRect(last.getMinX(), last.getMinY(), last.getWidth(), last.getHeight());
+    }
+
+    /// What the picture has drawn on so far, with a pixel around it for smoothed edges; empty for nothing.
+    Bounds drawn() {
+        if (drawnRight <= drawnLeft) {
+            return new BoundingBox(0, 0, 0, 0);
+        }
+        double x = Math.floor(drawnLeft) - 1;
+        double y = Math.floor(drawnTop) - 1;
+        return new BoundingBox(x, y, Math.ceil(drawnRight) + 1 - x, Math.ceil(drawnBottom) + 1 - y);
+    }
+
+    private void reset(double pixelScale) {
         if (pixelScale != scale) {
             hatches.clear();
             scale = pixelScale;
@@ -89,8 +109,11 @@ final class CanvasSurface implements Surface {
         fontKnown = false;
         primitives = 0;
         texts = 0;
+        drawnLeft = Double.POSITIVE_INFINITY;
+        drawnTop = Double.POSITIVE_INFINITY;
+        drawnRight = Double.NEGATIVE_INFINITY;
+        drawnBottom = Double.NEGATIVE_INFINITY;
         graphics.setLineCap(StrokeLineCap.BUTT);
-        graphics.clearRect(0, 0, right, bottom);
     }
 
     /// How many shapes and texts the picture has taken so far.
@@ -106,10 +129,6 @@ final class CanvasSurface implements Surface {
     @Override
     public void fillRect(double x, double y, double width, double height, double radius, int argb) {
         if (isOutside(x, y, x + width, y + height) || isClear(argb)) {
-            return;
-        }
-        if (argb == ground && primitives == 0 && radius <= 0 && x <= left && y <= top && x + width >= right
-                && y + height >= bottom) {
             return;
         }
         fill(argb);
@@ -143,11 +162,24 @@ final class CanvasSurface implements Surface {
         int last = to == x + width ? argbRight : Argb.mix(argbLeft, argbRight, (to - x) / width);
         double y1 = Math.max(spans.snapped(y), top);
         double y2 = Math.min(spans.snapped(y + height), bottom);
-        if (y2 > y1) {
+        if (y2 > y1 && (to - from) * scale <= NARROW_FADE_PX) {
+            fadeByColumns(from, y1, to, y2, first, last);
+        } else if (y2 > y1) {
             graphics.setFill(fades.of((long) first << 32 | last & 0xFFFFFFFFL));
             plainFill = false;
-            primitives++;
+            drawnOn(from, y1, to, y2);
             graphics.fillRect(from, y1, to - from, y2 - y1);
+        }
+    }
+
+    /// One rectangle for each column of device pixels, of the colour at its middle. The toolkit works out 256 colours
+    /// anew for each gradient it draws, which takes longer than a few rectangles.
+    private void fadeByColumns(double from, double y1, double to, double y2, int first, int last) {
+        for (double x = from; x < to; ) {
+            double next = Math.min(to, (Math.floor(x * scale + 1e-6) + 1) / scale);
+            fill(Argb.mix(first, last, ((x + next) / 2 - from) / (to - from)));
+            span(x, y1, next, y2);
+            x = next;
         }
     }
 
@@ -166,7 +198,7 @@ final class CanvasSurface implements Surface {
             double originY = spans.snapped(y);
             graphics.setFill(hatches.of(argb));
             plainFill = false;
-            primitives++;
+            drawnOn(x1, y1, x2, y2);
             graphics.translate(originX, originY);
             graphics.fillRect(x1 - originX, y1 - originY, x2 - x1, y2 - y1);
             graphics.translate(-originX, -originY);
@@ -192,7 +224,7 @@ final class CanvasSurface implements Surface {
         if (dash > 0) {
             graphics.setLineDashes(dash, dash);
         }
-        primitives++;
+        drawnOn(Math.min(x1, x2) - half, Math.min(y1, y2) - half, Math.max(x1, x2) + half, Math.max(y1, y2) + half);
         graphics.strokeLine(x1, y1, x2, y2);
         if (dash > 0) {
             graphics.setLineDashes();
@@ -220,7 +252,7 @@ final class CanvasSurface implements Surface {
                 setClip();
                 fill(argb);
             }
-            primitives++;
+            drawnOn(minX, minY, maxX, maxY);
             graphics.fillPolygon(xs, ys, xs.length);
         }
     }
@@ -246,7 +278,7 @@ final class CanvasSurface implements Surface {
             font = asked;
             fontKnown = true;
         }
-        primitives++;
+        drawnOn(x, baseline - size * 1.2, reach, baseline + size / 2);
         texts++;
         graphics.fillText(text, x, spans.snapped(baseline));
     }
@@ -311,9 +343,17 @@ final class CanvasSurface implements Surface {
         double toX = Math.min(x2, right);
         double toY = Math.min(y2, bottom);
         if (toX > fromX && toY > fromY) {
-            primitives++;
+            drawnOn(fromX, fromY, toX, toY);
             graphics.fillRect(fromX, fromY, toX - fromX, toY - fromY);
         }
+    }
+
+    private void drawnOn(double x1, double y1, double x2, double y2) {
+        primitives++;
+        drawnLeft = Math.min(drawnLeft, x1);
+        drawnTop = Math.min(drawnTop, y1);
+        drawnRight = Math.max(drawnRight, x2);
+        drawnBottom = Math.max(drawnBottom, y2);
     }
 
     private void setClip() {

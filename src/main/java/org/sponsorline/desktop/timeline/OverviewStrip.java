@@ -3,6 +3,7 @@ package org.sponsorline.desktop.timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.layout.OverviewFrame;
@@ -19,6 +20,8 @@ final class OverviewStrip extends Region {
 
     private final TimelineView view;
     private final Canvas canvas = new Canvas();
+    /// Leaves the line above the strip to be seen.
+    private final Rectangle belowBorder = new Rectangle();
     private final CanvasSurface surface;
     private final FxTextMeasure measure;
     private final OverviewPainter painter = new OverviewPainter();
@@ -42,6 +45,7 @@ final class OverviewStrip extends Region {
         startHandle.getStyleClass().add("overview-handle");
         endHandle.getStyleClass().add("overview-handle");
         canvas.setMouseTransparent(true);
+        canvas.setClip(belowBorder);
         for (Region part : new Region[] {window, startHandle, endHandle}) {
             part.setManaged(false);
             part.setMouseTransparent(true);
@@ -83,6 +87,9 @@ final class OverviewStrip extends Region {
             canvas.setHeight(height);
             dirty = true;
         }
+        belowBorder.setY(snappedTopInset());
+        belowBorder.setWidth(width);
+        belowBorder.setHeight(height);
         TimelineContent content = view.getContent();
         boolean shown = content != null && width > 0 && height > 0;
         window.setVisible(shown);
@@ -96,7 +103,7 @@ final class OverviewStrip extends Region {
         if (dirty) {
             dirty = false;
             paintings++;
-            surface.begin(pixelScale(), view.getPalette().ground());
+            surface.begin(pixelScale());
             painter.paintDensity(surface, content.overview(), frame, content.layout().metrics().letterScale(),
                     view.getPalette(), measure, view.locale());
         }

@@ -2,8 +2,10 @@ package org.sponsorline.desktop.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Hit;
@@ -22,6 +24,8 @@ final class PlotPane extends Region {
     private final TimelineView view;
     private final Canvas picture = new Canvas();
     private final Canvas overlay = new Canvas();
+    /// The part of the overlay that has marks: the rest of it need not be laid over the picture in each frame.
+    private final Rectangle marked = new Rectangle();
     private final CanvasSurface pictureSurface;
     private final CanvasSurface overlaySurface;
     private final TimelinePainter painter = new TimelinePainter();
@@ -39,6 +43,7 @@ final class PlotPane extends Region {
         getStyleClass().add("plot");
         picture.setMouseTransparent(true);
         overlay.setMouseTransparent(true);
+        overlay.setClip(marked);
         getChildren().addAll(picture, overlay);
     }
 
@@ -93,7 +98,7 @@ final class PlotPane extends Region {
         if (pictureDirty) {
             pictureDirty = false;
             pictures++;
-            pictureSurface.begin(pixelScale(), view.getPalette().ground());
+            pictureSurface.begin(pixelScale());
             if (content != null) {
                 painter.paint(
                         pictureSurface, content.layout(), view.frame(), view.getPalette(),
@@ -109,11 +114,17 @@ final class PlotPane extends Region {
 
     private void paintOverlay(@Nullable TimelineContent content) {
         Marks marks = content == null ? Marks.NONE : marks(content);
-        // An empty canvas above the picture would cost as much as a full one each time the picture moves.
+        // A canvas above the picture costs as much where it is empty as where it is full, each time the picture moves.
         overlay.setVisible(!marks.equals(Marks.NONE));
         if (content != null && overlay.isVisible()) {
-            overlaySurface.begin(pixelScale());
+            overlaySurface.beginOverLast(pixelScale());
             painter.paintOverlay(overlaySurface, content.layout(), view.frame(), view.getPalette(), marks);
+            Bounds drawn = overlaySurface.drawn();
+            marked.setX(drawn.getMinX());
+            marked.setY(drawn.getMinY());
+            marked.setWidth(drawn.getWidth());
+            marked.setHeight(drawn.getHeight());
+            overlay.setVisible(drawn.getWidth() > 0);
         }
     }
 

@@ -2,10 +2,12 @@ package org.sponsorline.desktop.timeline;
 
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
 import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
@@ -184,9 +186,16 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private void dress() {
         TimelineView view = getSkinnable();
         view.setStyle(PaletteStyle.of(view.getPalette()));
-        // The canvases count on this ground below them. Opaque as it is, nothing behind the control is drawn.
-        view.setBackground(Background.fill(Argb.colour(view.getPalette().ground())));
+        paveBesidePlot();
         repaint();
+    }
+
+    /// A ground for the scroll bar's column alone: one below the canvases, which are opaque, would be filled in each
+    /// frame for nothing.
+    private void paveBesidePlot() {
+        TimelineView view = getSkinnable();
+        view.setBackground(new Background(new BackgroundFill(
+                Argb.colour(view.getPalette().ground()), null, new Insets(0, 0, 0, view.plotWidthProperty().get()))));
     }
 
     private void repaint() {
@@ -221,6 +230,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         overview.resizeRelocate(x, y + plotHeight, width, stripHeight);
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
         getSkinnable().setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
+        paveBesidePlot();
         updateScrollBar();
         plot.marksChanged();
     }

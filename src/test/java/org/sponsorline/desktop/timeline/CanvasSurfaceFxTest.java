@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.function.Consumer;
+import javafx.geometry.BoundingBox;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.paint.Surface;
 
@@ -213,6 +216,20 @@ final class CanvasSurfaceFxTest extends FxTest {
             var picture = drawn(on -> on.fillFade(-1e9, 0, 2e9, 10, 0xFF000000, 0xFFFF0000));
 
             assertEquals(127, picture.at(60, 5) >> 16 & 0xFF, 3);
+        }
+
+        @Test
+        void runAsEvenlyWhereTheyAreNarrow() {
+            var picture = drawn(on -> on.fillFade(10.5, 10, 10, 10, 0xFF000000, 0xFFFF0000));
+
+            assertEquals(255 * 0.5 / 10, picture.at(11, 15) >> 16 & 0xFF, 15);
+            assertEquals(127, picture.at(15, 15) >> 16 & 0xFF, 15);
+            assertEquals(255 * 9.5 / 10, picture.at(19, 15) >> 16 & 0xFF, 15);
+            for (int x = 11; x < 19; x++) {
+                assertTrue((picture.at(x, 15) & 0xFFFFFF) < (picture.at(x + 1, 15) & 0xFFFFFF), "column " + x);
+            }
+            assertEquals(picture.at(15, 10), picture.at(15, 19));
+            assertEquals(WHITE, picture.at(15, 20));
         }
 
         @Test
@@ -424,6 +441,37 @@ final class CanvasSurfaceFxTest extends FxTest {
         });
 
         assertEquals(100, picture.painted(0, 0, picture.width(), picture.height()));
+    }
+
+    @Nested
+    class AfterAnother {
+
+        @ParameterizedTest
+        @ValueSource(doubles = {1, 1.5, 2})
+        void nothingOfTheLastPictureStays(double pixelScale) {
+            var picture = drawn(on -> {
+                surface.beginOverLast(pixelScale);
+                on.strokeRect(10.3, 10.3, 60, 20, 4, 1.5, RED);
+                on.text("Sponsor", 20.7, 70.2, PLAIN, RED);
+                on.fillHatch(100.2, 10, 30, 18, RED);
+                on.line(100, 60, 150, 90.5, 2, 3, RED);
+                surface.beginOverLast(pixelScale);
+                on.fillRect(5, 5, 2, 2, 0, BLUE);
+            });
+
+            assertEquals(4, picture.painted(0, 0, picture.width(), picture.height()));
+        }
+
+        @Test
+        void whatIsDrawnOnIsKnown() {
+            drawn(on -> {
+                assertEquals(0, surface.drawn().getWidth());
+                on.fillRect(10.5, 20, 10, 5, 0, RED);
+                assertEquals(new BoundingBox(9, 19, 13, 7), surface.drawn());
+                on.strokeRect(50, 50, 20, 10, 0, 2, RED);
+                assertEquals(new BoundingBox(9, 19, 63, 43), surface.drawn());
+            });
+        }
     }
 
     private Probe drawn(Consumer<Surface> drawing) {
