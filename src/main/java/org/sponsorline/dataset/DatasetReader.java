@@ -78,15 +78,15 @@ public final class DatasetReader {
 
     private static ReadResult readSwiftlyOrPatiently(ByteSource source, ReadProgress progress) throws IOException {
         try {
-            return readOnce(source, progress, true);
+            return readOnce(source, progress, Reading.Way.through(source.size()));
         } catch (SwiftJson.Unfit unfit) {
-            return readOnce(source, progress, false);
+            return readOnce(source, progress, Reading.Way.PATIENTLY);
         }
     }
 
-    static ReadResult readOnce(ByteSource source, ReadProgress progress, boolean swift) throws IOException {
+    static ReadResult readOnce(ByteSource source, ReadProgress progress, Reading.Way way) throws IOException {
         Findings findings = new Findings();
-        Reading reading = new Reading(source, progress, findings, swift);
+        Reading reading = new Reading(source, progress, findings, way);
         Header header = reading.run();
         RecordReader record = reading.record();
         if (header == null || record == null) {

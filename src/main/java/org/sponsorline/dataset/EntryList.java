@@ -81,6 +81,21 @@ final class EntryList<E extends Entry> {
         entries.add(entry);
     }
 
+    /// Takes entries over up to the first whose id is not free.
+    ///
+    /// @return how many
+    @SuppressWarnings("unchecked") // a stretch for this list holds entries of its kind
+    int addAll(Stretch stretch) {
+        for (int i = 0; i < stretch.count(); i++) {
+            E entry = (E) stretch.entry(i);
+            if (!isFree(entry.id(), stretch.idNumber(i))) {
+                return i;
+            }
+            add(entry, stretch.idNumber(i), stretch.hasOpenReferences(i));
+        }
+        return stretch.count();
+    }
+
     /// The numbers of the ids of entries that were taken over.
     NumberSet numbers() {
         return numbers;

@@ -178,7 +178,7 @@ final class EntryReaders {
 
     /// Reads an entry's id and notes it for the problems found from here on.
     static @Nullable String id(Parts parts) throws IOException {
-        String id = parts.word();
+        String id = parts.id();
         if (id != null) {
             parts.cursor().entryId(id);
             if (!Codes.isId(id)) {

@@ -18,22 +18,39 @@ final class Findings {
 
     private static final int LONGEST_ARGUMENT = 120;
 
-    private final boolean heard;
+    private final Hearing hearing;
     private final List<Finding> kept = new ArrayList<>();
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
     private long errors;
 
-    Findings() {
-        this(true);
+    private enum Hearing { ALL, NOTHING, END_AT_FIRST }
+
+    /// Something was found where nothing was to be.
+    static final class Found extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Found() {
+            super(null, null, false, false);
+        }
     }
 
-    private Findings(boolean heard) {
-        this.heard = heard;
+    Findings() {
+        this(Hearing.ALL);
+    }
+
+    private Findings(Hearing hearing) {
+        this.hearing = hearing;
     }
 
     /// Findings of which nobody wants to know.
     static Findings unheard() {
-        return new Findings(false);
+        return new Findings(Hearing.NOTHING);
+    }
+
+    /// No findings: the first one ends with [Found] whatever is being done.
+    static Findings none() {
+        return new Findings(Hearing.END_AT_FIRST);
     }
 
     /// A problem whose place in the file has yet to be looked up.
@@ -47,7 +64,10 @@ final class Findings {
 
     /// Counts one more of a kind and tells whether it should be described as well.
     boolean wants(Kind kind) {
-        if (!heard) {
+        if (hearing == Hearing.END_AT_FIRST) {
+            throw new Found();
+        }
+        if (hearing == Hearing.NOTHING) {
             return false;
         }
         long count = counts.merge(kind, 1L, Long::sum);

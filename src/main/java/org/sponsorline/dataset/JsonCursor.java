@@ -4,7 +4,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -24,17 +23,17 @@ final class JsonCursor {
 
     private static final int DEEPEST = 32;
 
-    /// How deep the members of the usual entry go.
-    private static final int ENTRY_LEVELS = 7;
+    private static final int NO_NAME = -2;
     private static final int LONGEST_STEP = 200;
 
     private final JsonReader in;
     private final WordNumbers numbers;
     private final Findings findings;
-    private final Set<String> unknownNames = new HashSet<>();
-
-    // The way from the root to here: a member's name or an array's index for each level.
-    private @Nullable String[] names = new String[DEEPEST];
+    private final Set<String> unknownNames;
+    // The way from the root to here: a member's name, by number where it has one, or an array's index for each level.
+    // Numbers rather than names, as each reference stored into an old array costs the collector a barrier.
+    private final @Nullable String[] names = new String[DEEPEST];
+    private final int[] nameNumbers = new int[DEEPEST];
     private final int[] indexes = new int[DEEPEST];
     private final SeenNames[] seen = new SeenNames[DEEPEST];
     private final long[] errorsBefore = new long[DEEPEST];
@@ -46,13 +45,20 @@ final class JsonCursor {
     private Entry.@Nullable Kind entryKind;
     private @Nullable String entryId;
 
-    JsonCursor(JsonReader in, WordNumbers numbers, Findings findings) {
+    /// @param unknownNames the members that the format does not have and that have been reported
+    JsonCursor(JsonReader in, WordNumbers numbers, Findings findings, Set<String> unknownNames) {
+        this.unknownNames = unknownNames;
         this.in = in;
         this.numbers = numbers;
         this.findings = findings;
         for (int i = 0; i < DEEPEST; i++) {
             seen[i] = new SeenNames();
         }
+    }
+
+    /// Steps out of everything.
+    void goToTop() {
+        depth = 0;
     }
 
     JsonToken peek() throws IOException {
@@ -64,16 +70,16 @@ final class JsonCursor {
         entryKind = kind;
         entryId = null;
         entryIdNumber = -1;
-        // Young arrays: each store into an old one costs the collector a barrier, and there are two for every member.
-        names = names.clone();
-        for (int i = depth + 1; i < ENTRY_LEVELS; i++) {
-            seen[i].renew();
-        }
     }
 
     void entryId(String id) {
         entryId = id;
         entryIdNumber = wordNumber;
+    }
+
+    /// The id of the entry being read, or null after a report.
+    @Nullable String id() throws IOException {
+        return string(entryKind == null ? WordSort.WORD : WordSort.idOf(entryKind));
     }
 
     /// The number of the entry's id, or -1; see [WordNumbers].
@@ -101,7 +107,7 @@ final class JsonCursor {
         }
         in.beginObject();
         depth++;
-        names[depth] = null;
+        nameNumbers[depth] = NO_NAME;
         indexes[depth] = -1;
         seen[depth].clear();
         errorsBefore[depth] = findings.errors();
@@ -114,8 +120,12 @@ final class JsonCursor {
     @Nullable String nextMember() throws IOException {
         while (in.hasNext()) {
             String name = in.nextName();
-            names[depth] = name;
-            int occurrence = seen[depth].add(name);
+            int number = numbers.last();
+            nameNumbers[depth] = number;
+            if (number < 0) {
+                names[depth] = name;
+            }
+            int occurrence = seen[depth].add(name, number);
             if (occurrence > 1) {
                 duplicate(name, occurrence);
                 skipDuplicate(name);
@@ -139,7 +149,7 @@ final class JsonCursor {
         }
         in.beginArray();
         depth++;
-        names[depth] = null;
+        nameNumbers[depth] = NO_NAME;
         indexes[depth] = -1;
         return true;
     }
@@ -162,6 +172,11 @@ final class JsonCursor {
         if (in.peek() != JsonToken.END_DOCUMENT) {
             throw new IllegalStateException("A strict parser refuses what stands behind the record.");
         }
+    }
+
+    /// Goes over so many elements that somebody else has read.
+    void passElements(int count) {
+        indexes[depth] += count;
     }
 
     /// The index of the present element of the innermost array.
@@ -191,10 +206,16 @@ final class JsonCursor {
 
     /// A text that is not empty, or null after a report.
     @Nullable String string() throws IOException {
+        return string(WordSort.WORD);
+    }
+
+    /// A text that is not empty, or null after a report.
+    @Nullable String string(WordSort sort) throws IOException {
         if (in.peek() != JsonToken.STRING) {
             wrongType("@type.text");
             return null;
         }
+        numbers.expect(sort);
         String text = in.nextString();
         wordNumber = numbers.last();
         if (wordNumber >= 0) {
@@ -203,7 +224,7 @@ final class JsonCursor {
         }
         if (text.isEmpty()) {
             // In a list an empty text would shift what follows.
-            report(names[depth] == null ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
+            report(nameNumbers[depth] == NO_NAME ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
             return null;
         }
         if (text.length() > LONGEST_TEXT) {
@@ -236,6 +257,7 @@ final class JsonCursor {
             wrongType("@type.number");
             return null;
         }
+        numbers.expect(WordSort.NUMBER);
         String literal = in.nextString();
         wordNumber = numbers.last();
         return literal;
@@ -278,9 +300,10 @@ final class JsonCursor {
 
     /// Reports a member that the format does not have, once per name, and skips its value.
     void unknown(List<String> known) throws IOException {
-        String name = names[depth];
+        String name = name(depth);
         if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
-                && unknownNames.add(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
+                && !unknownNames.contains(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
+            unknownNames.add(Findings.shortened(name).getFirst());
             findings.keep(new Finding(
                     Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, Nearest.of(name, known),
                     entry()));
@@ -299,8 +322,7 @@ final class JsonCursor {
     ///
     /// A member that was there and of no use has been reported already.
     void require(String name, @Nullable Object value) {
-        boolean reported = findings.errors() > errorsBefore[depth + 1] && seen[depth + 1].contains(name);
-        if (value == null && !reported) {
+        if (value == null && !(findings.errors() > errorsBefore[depth + 1] && seen[depth + 1].contains(name))) {
             report(Kind.MISSING_MEMBER, null, name);
         }
     }
@@ -325,11 +347,17 @@ final class JsonCursor {
         return entryKind == null || entryId == null ? null : new EntryKey(entryKind, entryId);
     }
 
+    /// The member at a level of the way here, or null where there is none.
+    private @Nullable String name(int level) {
+        int number = nameNumbers[level];
+        return number >= 0 ? numbers.text(number) : number == NO_NAME ? null : names[level];
+    }
+
     /// The JSON Pointer of the present value.
     private String pointer() {
         List<String> steps = new ArrayList<>(depth);
         for (int i = 1; i <= depth; i++) {
-            String name = names[i];
+            String name = name(i);
             if (name != null && name.length() > LONGEST_STEP) {
                 break;
             }

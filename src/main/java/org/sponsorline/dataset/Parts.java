@@ -43,13 +43,23 @@ final class Parts {
 
     /// A short text that comes often: an id, a token, a name of a programme.
     @Nullable String word() throws IOException {
-        String word = cursor.string();
+        return word(WordSort.WORD);
+    }
+
+    /// The id of the entry being read.
+    @Nullable String id() throws IOException {
+        String id = cursor.id();
+        return id == null ? null : pool.word(id);
+    }
+
+    private @Nullable String word(WordSort sort) throws IOException {
+        String word = cursor.string(sort);
         return word == null ? null : pool.word(word);
     }
 
     /// The id of an entry of a kind.
     @Nullable String reference(Entry.Kind kind) throws IOException {
-        String id = word();
+        String id = word(WordSort.idOf(kind));
         if (id != null) {
             follow(kind);
         }
@@ -81,11 +91,12 @@ final class Parts {
         if (!cursor.beginArray()) {
             return List.of();
         }
+        WordSort sort = referenced == null ? WordSort.WORD : WordSort.idOf(referenced);
         String first = null;
         int firstNumber = -1;
         List<String> all = null;
         while (cursor.nextElement()) {
-            String word = word();
+            String word = word(sort);
             if (word != null && referenced != null) {
                 follow(referenced);
             }
@@ -148,7 +159,7 @@ final class Parts {
     }
 
     @Nullable Edtf date() throws IOException {
-        String text = cursor.string();
+        String text = cursor.string(WordSort.DATE);
         if (text == null) {
             return null;
         }

@@ -1,11 +1,11 @@
 package org.sponsorline.dataset;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edtf;
@@ -16,6 +16,8 @@ import org.sponsorline.model.Territory;
 import org.sponsorline.model.Text;
 
 /// Makes equal values one value while a record is read: a million agreements share their words, dates and sources.
+///
+/// Several threads may use it.
 final class Pool {
 
     /// Longer texts hardly ever come twice.
@@ -34,15 +36,15 @@ final class Pool {
     private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>();
     private final StringTable<String> words = new StringTable<>();
     private final StringTable<Text> texts = new StringTable<>();
-    private final StringTable<EdtfDate> dates = new StringTable<>();
+    private final Map<String, EdtfDate> dates = new ConcurrentHashMap<>();
     private final StringTable<Edtf> intervals = new StringTable<>();
     private final StringTable<BigDecimal> amounts = new StringTable<>();
     private final StringTable<Territory> territories = new StringTable<>();
     private final StringTable<List<String>> singles = new StringTable<>();
     private final StringTable<List<Territory>> singleTerritories = new StringTable<>();
     private final StringTable<List<Citation>> plainCitations = new StringTable<>();
-    private final StringTable<Boolean> languages = new StringTable<>();
-    private final Map<List<?>, List<?>> lists = new HashMap<>();
+    private final Map<String, Boolean> languages = new ConcurrentHashMap<>();
+    private final Map<List<?>, List<?>> lists = new ConcurrentHashMap<>();
 
     /// @param wordsComeShared whether the parser gives equal short words as one string already
     Pool(boolean wordsComeShared) {
@@ -65,7 +67,7 @@ final class Pool {
         Text shared = numberedTexts.get(number);
         if (shared == null) {
             shared = number < 0 ? text(words) : Text.of(words);
-            numberedTexts.put(number, shared);
+            shared = numberedTexts.put(number, shared);
         }
         return shared;
     }
@@ -87,8 +89,8 @@ final class Pool {
     Edtf date(String text, int number) throws EdtfException {
         Edtf shared = numberedDates.get(number);
         if (shared == null) {
-            shared = date(text);
-            numberedDates.put(number, shared);
+            shared = number < 0 ? date(text) : EdtfParser.parse(text, this::singleDate);
+            shared = numberedDates.put(number, shared);
         }
         return shared;
     }
@@ -122,7 +124,7 @@ final class Pool {
             if (shared != null && number < 0) {
                 amounts.put(literal, shared);
             } else if (shared != null) {
-                numberedAmounts.put(number, shared);
+                shared = numberedAmounts.put(number, shared);
             }
         }
         return shared;
@@ -132,7 +134,7 @@ final class Pool {
         Territory shared = numberedTerritories.get(number);
         if (shared == null) {
             shared = territory(code);
-            numberedTerritories.put(number, shared);
+            shared = numberedTerritories.put(number, shared);
         }
         return shared;
     }
@@ -151,7 +153,7 @@ final class Pool {
         List<String> shared = numberedSingles.get(number);
         if (shared == null) {
             shared = single(word);
-            numberedSingles.put(number, shared);
+            shared = numberedSingles.put(number, shared);
         }
         return shared;
     }
@@ -169,7 +171,7 @@ final class Pool {
         List<Territory> shared = numberedSingleTerritories.get(number);
         if (shared == null) {
             shared = single(territory);
-            numberedSingleTerritories.put(number, shared);
+            shared = numberedSingleTerritories.put(number, shared);
         }
         return shared;
     }
@@ -189,7 +191,7 @@ final class Pool {
         List<Citation> shared = numberedCitations.get(number);
         if (shared == null) {
             shared = single(new Citation(source, null, null, null));
-            numberedCitations.put(number, shared);
+            shared = numberedCitations.put(number, shared);
         }
         return shared.getFirst();
     }

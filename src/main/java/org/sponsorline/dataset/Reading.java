@@ -5,6 +5,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +18,11 @@ final class Reading {
     /// Far deeper than any record, and little enough to be held.
     static final int DEEPEST_NESTING = 1_000_000;
 
-    /// From here on another thread is worth its while.
-    private static final long LARGE = 1 << 20;
-
     private final ByteSource source;
     private final ReadProgress progress;
     private final Findings findings;
-    private final boolean swift;
+    private final Way way;
+    private final EntryLists lists = new EntryLists();
     private final LongTokenGuard guard = new LongTokenGuard();
     private @Nullable RecordReader record;
     private long total;
@@ -33,9 +32,30 @@ final class Reading {
         private static final long serialVersionUID = 1;
     }
 
-    /// @param swift whether to use the parser that is quick and knows no errors: it throws [SwiftJson.Unfit] instead
-    Reading(ByteSource source, ReadProgress progress, Findings findings, boolean swift) {
-        this.swift = swift;
+    /// How a text is walked through.
+    ///
+    /// @param swift     whether with the parser that is quick and knows no errors: it throws [SwiftJson.Unfit] instead
+    /// @param threads   how many others read ahead of it
+    /// @param blockSize how many bytes one of them gets at once
+    record Way(boolean swift, int threads, int blockSize) {
+
+        static final Way PATIENTLY = new Way(false, 0, 0);
+        static final Way SWIFTLY = new Way(true, 0, 0);
+
+        /// From here on other threads are worth their while.
+        private static final long LARGE = 1 << 20;
+        private static final int MOST_THREADS = 6;
+        private static final int BLOCK = 1 << 19;
+
+        /// The quickest way through so many bytes.
+        static Way through(long bytes) {
+            int processors = Runtime.getRuntime().availableProcessors();
+            return bytes < LARGE || processors == 1 ? SWIFTLY : new Way(true, Math.min(processors, MOST_THREADS), BLOCK);
+        }
+    }
+
+    Reading(ByteSource source, ReadProgress progress, Findings findings, Way way) {
+        this.way = way;
         this.source = source;
         this.progress = progress;
         this.findings = findings;
@@ -66,19 +86,23 @@ final class Reading {
     /// @throws IOException where they cannot be had, or are no longer wanted
     @Nullable Header run() throws IOException {
         total = source.size();
-        return swift ? runSwiftly() : runPatiently();
+        return way.swift() ? runSwiftly() : runPatiently();
     }
 
     private @Nullable Header runSwiftly() throws IOException {
-        TokenBatch.Source tokens = new SwiftJson(source.open());
-        if (total >= LARGE) {
-            tokens = new TokensAhead(tokens);
-        }
-        try (TokenReader in = new TokenReader(tokens, this::watch)) {
-            RecordReader reader = new RecordReader(in, in, findings);
+        Shared shared = new Shared(true, lists);
+        InputStream bytes = source.open();
+        ReadAhead ahead = way.threads() == 0 ? null : new ReadAhead(bytes, way.threads(), way.blockSize(), shared);
+        try (SwiftJson in = new SwiftJson(ahead == null ? bytes : ahead, shared.words(), this::watch)) {
+            RecordReader reader = new RecordReader(
+                    in, in, findings, lists, shared, ahead == null ? RecordReader.Ahead.NONE : ahead.of(in));
             record = reader;
             return reader.read(source.name());
         } catch (RecordReader.Refused refused) {
+            if (refused.kind() == Kind.NOT_AN_OBJECT) {
+                // Whether it is anything at all has not been looked at.
+                throw new SwiftJson.Unfit();
+            }
             addRefusal(refused);
             return null;
         }
@@ -90,7 +114,8 @@ final class Reading {
         long end = fault == null ? Long.MAX_VALUE : fault.offset();
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
                 JsonReader in = json(text)) {
-            RecordReader reader = new RecordReader(in, WordNumbers.NONE, findings);
+            RecordReader reader = new RecordReader(
+                    in, WordNumbers.NONE, findings, lists, new Shared(false, lists), RecordReader.Ahead.NONE);
             record = reader;
             try {
                 Header header = reader.read(source.name());

@@ -3,9 +3,7 @@ package org.sponsorline.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Dataset;
@@ -22,12 +20,12 @@ final class RecordReader {
     static final String FORMAT = "sponsorline/1";
 
     private final Findings findings;
+    private final EntryReader reader;
     private final JsonCursor cursor;
     private final Parts parts;
-    private final EntryReaders entries;
-    private final ItemReaders items;
+    private final Ahead ahead;
 
-    private final EntryLists lists = new EntryLists();
+    private final EntryLists lists;
     private @Nullable String format;
     private boolean hasFormat;
     private boolean hasArray;
@@ -62,23 +60,37 @@ final class RecordReader {
         }
     }
 
-    /// Reads one entry at the cursor, or answers null where it cannot be understood.
-    private interface OneEntry<E extends Entry> {
-        @Nullable E read() throws IOException;
+    /// Entries that others have read already.
+    interface Ahead {
+
+        /// Nobody reads ahead.
+        Ahead NONE = new Ahead() {
+            @Override
+            public @Nullable Stretch next(Entry.Kind kind) {
+                return null;
+            }
+
+            @Override
+            public void goOn(Stretch stretch, int count) {}
+        };
+
+        /// The entries that come next in the array, or null where they have to be read here.
+        @Nullable Stretch next(Entry.Kind kind) throws IOException;
+
+        /// Goes to behind so many entries, one at least, of the stretch given last.
+        void goOn(Stretch stretch, int count) throws IOException;
     }
 
     /// @param numbers of the words that `in` gives
-    RecordReader(JsonReader in, WordNumbers numbers, Findings findings) {
+    /// @param shared  made for `lists`
+    RecordReader(
+            JsonReader in, WordNumbers numbers, Findings findings, EntryLists lists, Shared shared, Ahead ahead) {
         this.findings = findings;
-        cursor = new JsonCursor(in, numbers, findings);
-        Map<Entry.Kind, NumberSet> known = new EnumMap<>(Entry.Kind.class);
-        for (EntryList<?> list : lists.all()) {
-            known.put(list.kind(), list.numbers());
-        }
-        parts = new Parts(cursor, new Pool(numbers.sharesWords()), known);
-        MoneyReader money = new MoneyReader(parts);
-        entries = new EntryReaders(parts, money);
-        items = new ItemReaders(parts, money);
+        this.lists = lists;
+        this.ahead = ahead;
+        reader = new EntryReader(in, numbers, findings, shared);
+        cursor = reader.cursor();
+        parts = reader.parts();
     }
 
     /// Whether anything but white space has been read.
@@ -140,13 +152,13 @@ final class RecordReader {
                 case "labels" -> labels = Labels.of(parts.texts());
                 case "sources" -> {
                     hasSources = true;
-                    array(lists.sources(), entries::source);
+                    array(lists.sources());
                 }
-                case "organizations" -> array(lists.organizations(), entries::organization);
-                case "editions" -> array(lists.editions(), entries::edition);
-                case "agreements" -> array(lists.agreements(), items::agreement);
-                case "milestones" -> array(lists.milestones(), items::milestone);
-                case "figures" -> array(lists.figures(), entries::figure);
+                case "organizations" -> array(lists.organizations());
+                case "editions" -> array(lists.editions());
+                case "agreements" -> array(lists.agreements());
+                case "milestones" -> array(lists.milestones());
+                case "figures" -> array(lists.figures());
                 default -> cursor.unknown(Members.RECORD);
             }
         }
@@ -193,31 +205,54 @@ final class RecordReader {
         return new OpeningView(window, groupBy, scale);
     }
 
-    private <E extends Entry> void array(EntryList<E> list, OneEntry<E> reader) throws IOException {
+    private <E extends Entry> void array(EntryList<E> list) throws IOException {
         if (!cursor.beginArray()) {
             return;
         }
         hasArray = true;
-        while (cursor.nextElement()) {
-            long errors = findings.errors();
-            int mark = findings.mark();
-            cursor.inEntry(list.kind());
-            E entry = reader.read();
-            boolean openReferences = parts.hadOpenReferences();
-            if (entry != null && !list.isFree(entry.id(), cursor.entryIdNumber())) {
-                cursor.reportMember("id", Kind.DUPLICATE_ID, entry.id());
+        while (true) {
+            takeOver(list);
+            if (!cursor.nextElement()) {
+                break;
             }
-            entryCount++;
-            if (entry != null && findings.errors() == errors) {
-                list.add(entry, cursor.entryIdNumber(), openReferences);
-            } else {
-                list.reject(cursor.index(), cursor.entryId());
-            }
-            String id = cursor.entryId();
-            if (id != null) {
-                findings.nameEntry(mark, list.kind(), id);
-            }
+            entry(list);
         }
         cursor.inEntry(null);
+    }
+
+    /// Takes over what others have read already, up to an id that is not free.
+    private <E extends Entry> void takeOver(EntryList<E> list) throws IOException {
+        Stretch stretch;
+        int count;
+        do {
+            stretch = ahead.next(list.kind());
+            count = stretch == null ? 0 : list.addAll(stretch);
+            if (stretch != null && count > 0) {
+                entryCount += count;
+                cursor.passElements(count);
+                ahead.goOn(stretch, count);
+            }
+        } while (stretch != null && count == stretch.count() && count > 0);
+    }
+
+    @SuppressWarnings("unchecked") // entries of a kind are of the list's type
+    private <E extends Entry> void entry(EntryList<E> list) throws IOException {
+        long errors = findings.errors();
+        int mark = findings.mark();
+        E entry = (E) reader.read(list.kind());
+        boolean openReferences = reader.hadOpenReferences();
+        if (entry != null && !list.isFree(entry.id(), cursor.entryIdNumber())) {
+            cursor.reportMember("id", Kind.DUPLICATE_ID, entry.id());
+        }
+        entryCount++;
+        if (entry != null && findings.errors() == errors) {
+            list.add(entry, cursor.entryIdNumber(), openReferences);
+        } else {
+            list.reject(cursor.index(), cursor.entryId());
+        }
+        String id = cursor.entryId();
+        if (id != null) {
+            findings.nameEntry(mark, list.kind(), id);
+        }
     }
 }

@@ -2,7 +2,8 @@ package org.sponsorline.dataset;
 
 import org.jspecify.annotations.Nullable;
 
-/// A growing table from strings to values, without an object per entry (open addressing, linear probing).
+/// A growing table from strings to values, without an object per entry (open addressing, linear probing). Several
+/// threads may use it.
 final class StringTable<V> {
 
     private @Nullable String[] keys = new String[64];
@@ -11,12 +12,12 @@ final class StringTable<V> {
 
     /// The value under a key, or null.
     @SuppressWarnings("unchecked")
-    @Nullable V get(String key) {
+    synchronized @Nullable V get(String key) {
         return (V) values[slotOf(keys, key)];
     }
 
     /// Puts a value under a key that has none yet.
-    void put(String key, V value) {
+    synchronized void put(String key, V value) {
         int slot = slotOf(keys, key);
         if (keys[slot] == null && ++size * 5 > keys.length * 3) {
             grow();
@@ -26,7 +27,7 @@ final class StringTable<V> {
         values[slot] = value;
     }
 
-    int size() {
+    synchronized int size() {
         return size;
     }
 

@@ -1,46 +1,56 @@
 package org.sponsorline.dataset;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Takes JSON without fault apart into tokens, straight from UTF-8 bytes.
+/// Parses JSON without fault straight from UTF-8 bytes. Equal short words of a sort are one string and have a number.
 ///
 /// It knows no errors: whatever is not plainly right (not JSON, not UTF-8, cut off, beyond all measure) ends it with
 /// [Unfit], and the patient parser, which can say what is wrong, begins again. So it need not be clever about what is
-/// rare, and takes less than a third of the time.
-final class SwiftJson implements TokenBatch.Source {
+/// rare.
+final class SwiftJson extends JsonReader implements WordNumbers {
 
-    private static final int BATCH = 1 << 14;
     private static final int BLOCK = 1 << 17;
-    /// A batch ends early where its unnumbered words have so many characters, as batches wait to be used.
-    private static final int MOST_CHARACTERS = 1 << 20;
     private static final int DEEPEST = 100;
     private static final int MOST_DIGITS = 30;
 
-    // Where it stands in an object, an array or the whole; 0 before all.
-    private static final byte AFTER_ALL = 1;
-    private static final byte EMPTY_ARRAY = 2;
-    private static final byte ARRAY = 3;
-    private static final byte EMPTY_OBJECT = 4;
-    private static final byte OBJECT = 5;
-    private static final byte NAMED = 6;
+    private static final byte WHOLE = 0;
+    private static final byte ARRAY = 1;
+    private static final byte OBJECT = 2;
+
+    /// What a value is by its first byte.
+    private static final @Nullable JsonToken[] TYPES = types();
 
     private final InputStream in;
-    private final Symbols symbols = new Symbols();
-    private final byte[] bytes = new byte[BLOCK + PlainBytes.PADDING];
+    private final Words words;
+    private final Symbols names;
+    private final Symbols[] symbols = new Symbols[WordSort.values().length];
+    private Symbols wanted;
+    private final Utf8Reader.Watch watch;
+    private byte[] bytes;
     private final byte[] levels = new byte[DEEPEST];
     private int depth;
     private int next;
     private int end;
     private boolean ended;
     private long bytesRead;
-    private List<String> unnumbered = new ArrayList<>();
-    private int unnumberedCharacters;
+    private int last = -1;
+
+    /// Whether nothing has come yet of the array, object or whole in which it stands.
+    private boolean first = true;
+
+    /// Whether `next` is where a token begins, or the end of all; commas and colons have been passed.
+    private boolean ready;
+
+    /// Whether a member's name has been read and not its value.
+    private boolean named;
 
     /// The text is for the patient parser.
     static final class Unfit extends IOException {
@@ -53,8 +63,31 @@ final class SwiftJson implements TokenBatch.Source {
         }
     }
 
-    SwiftJson(InputStream in) {
+    /// @param watch told with each block how many bytes have been read
+    SwiftJson(InputStream in, Words words, Utf8Reader.Watch watch) {
+        super(Reader.nullReader());
         this.in = in;
+        this.words = words;
+        for (WordSort sort : WordSort.values()) {
+            symbols[sort.ordinal()] = words.symbols(sort);
+        }
+        names = words.symbols(WordSort.NAME);
+        wanted = words.symbols(WordSort.WORD);
+        this.watch = watch;
+        bytes = new byte[BLOCK + PlainBytes.PADDING];
+    }
+
+    private static @Nullable JsonToken[] types() {
+        @Nullable JsonToken[] types = new JsonToken[Byte.MAX_VALUE + 1];
+        Arrays.fill(types, '0', '9' + 1, JsonToken.NUMBER);
+        types['-'] = JsonToken.NUMBER;
+        types['"'] = JsonToken.STRING;
+        types['{'] = JsonToken.BEGIN_OBJECT;
+        types['['] = JsonToken.BEGIN_ARRAY;
+        types['t'] = JsonToken.BOOLEAN;
+        types['f'] = JsonToken.BOOLEAN;
+        types['n'] = JsonToken.NULL;
+        return types;
     }
 
     @Override
@@ -62,120 +95,312 @@ final class SwiftJson implements TokenBatch.Source {
         in.close();
     }
 
-    /// Goes on for a while. The last batch ends with the end of the document.
     @Override
-    public TokenBatch next() throws IOException {
-        int[] tokens = new int[BATCH];
-        int count = 0;
-        unnumbered = new ArrayList<>();
-        unnumberedCharacters = 0;
-        while (count < BATCH && unnumberedCharacters < MOST_CHARACTERS) {
-            int token = token();
-            tokens[count++] = token;
-            if (token == TokenBatch.END_DOCUMENT) {
-                break;
+    public int last() {
+        return last;
+    }
+
+    @Override
+    public boolean sharesWords() {
+        return true;
+    }
+
+    @Override
+    public String text(int number) {
+        return words.text(number);
+    }
+
+    @Override
+    public void expect(WordSort sort) {
+        wanted = symbols[sort.ordinal()];
+    }
+
+    // ---- stretches of a text
+
+    /// Goes to a place in the middle of an array that is an element of the whole, right behind an element.
+    ///
+    /// @param text of which nothing is changed meanwhile; behind it stand zeros, see [PlainBytes#PADDING]
+    void goTo(byte[] text, int start, int textEnd) {
+        bytes = text;
+        next = start;
+        end = textEnd;
+        ended = true;
+        depth = 2;
+        levels[1] = OBJECT;
+        levels[2] = ARRAY;
+        first = false;
+        ready = false;
+        named = false;
+    }
+
+    /// Where in its bytes it stands.
+    int position() {
+        return next;
+    }
+
+    /// Whether all bytes are used that have been loaded.
+    boolean isAtEndOfBlock() {
+        return next == end;
+    }
+
+    /// What stands between the element that has just been read and the first member of the next one, its name
+    /// included, or null where that is not plain to see.
+    byte @Nullable [] separator() {
+        int at = next;
+        int quotes = 0;
+        while (at < end && at - next < Symbols.LONGEST && quotes < 2) {
+            quotes += bytes[at++] == '"' ? 1 : 0;
+        }
+        boolean plain = quotes == 2 && next > 0 && bytes[next - 1] == '}' && bytes[next] == ',';
+        return plain ? Arrays.copyOfRange(bytes, next - 1, at) : null;
+    }
+
+    /// Gives the bytes back that have been loaded and not used.
+    byte[] giveBack() {
+        byte[] back = Arrays.copyOfRange(bytes, next, end);
+        bytesRead -= back.length;
+        end = next;
+        Arrays.fill(bytes, end, end + PlainBytes.PADDING, (byte) 0);
+        return back;
+    }
+
+    /// The place behind the closing bracket of the last element before `to` that a separator follows, or -1.
+    static int lastCut(byte[] bytes, int from, int to, byte[] separator) {
+        for (int at = to - separator.length; at >= from; at--) {
+            if (bytes[at] == separator[0]
+                    && Arrays.equals(bytes, at, at + separator.length, separator, 0, separator.length)) {
+                return at + 1;
             }
         }
-        return new TokenBatch(tokens, count, symbols.texts(), unnumbered, bytesRead);
+        return -1;
+    }
+
+    /// Counts bytes that somebody else has parsed.
+    void passed(int count) throws IOException {
+        bytesRead += count;
+        watch.onBytes(bytesRead);
     }
 
     // ---- structure
 
-    private int token() throws IOException {
+    @Override
+    public JsonToken peek() throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        byte b = bytes[next];
         byte level = levels[depth];
-        if (level == AFTER_ALL) {
-            return end();
+        if (level == OBJECT && !named) {
+            return b == '"' ? JsonToken.NAME : JsonToken.END_OBJECT;
         }
-        int b = nextVisible();
-        return switch (level) {
-            case NAMED -> {
-                must(b == ':');
-                yield value(OBJECT, nextVisible());
+        JsonToken type = b < 0 ? null : TYPES[b];
+        if (type == null) {
+            if (level == WHOLE && !first) {
+                return JsonToken.END_DOCUMENT;
             }
-            case OBJECT -> b == '}' ? pop(TokenBatch.END_OBJECT) : name(afterComma(b));
-            case EMPTY_OBJECT -> b == '}' ? pop(TokenBatch.END_OBJECT) : name(b);
-            case ARRAY -> b == ']' ? pop(TokenBatch.END_ARRAY) : value(ARRAY, afterComma(b));
-            case EMPTY_ARRAY -> b == ']' ? pop(TokenBatch.END_ARRAY) : value(ARRAY, b);
-            default -> value(AFTER_ALL, b);
-        };
-    }
-
-    private int afterComma(int b) throws IOException {
-        must(b == ',');
-        return nextVisible();
-    }
-
-    private int name(int b) throws IOException {
-        must(b == '"');
-        levels[depth] = NAMED;
-        return TokenBatch.token(TokenBatch.NAME, string());
-    }
-
-    private int value(byte then, int b) throws IOException {
-        levels[depth] = then;
-        return switch (b) {
-            case '"' -> TokenBatch.token(TokenBatch.STRING, string());
-            case '{' -> push(TokenBatch.BEGIN_OBJECT, EMPTY_OBJECT);
-            case '[' -> push(TokenBatch.BEGIN_ARRAY, EMPTY_ARRAY);
-            case 't' -> literal("rue", TokenBatch.token(TokenBatch.BOOLEAN, 1));
-            case 'f' -> literal("alse", TokenBatch.token(TokenBatch.BOOLEAN, 0));
-            case 'n' -> literal("ull", TokenBatch.token(TokenBatch.NULL, 0));
-            default -> {
-                must(b == '-' || isDigit(b));
-                next--;
-                yield TokenBatch.token(TokenBatch.NUMBER, number());
-            }
-        };
-    }
-
-    private int push(int begin, byte level) throws Unfit {
-        must(depth + 1 < DEEPEST);
-        levels[++depth] = level;
-        return TokenBatch.token(begin, 0);
-    }
-
-    private int pop(int end) {
-        depth--;
-        return TokenBatch.token(end, 0);
-    }
-
-    private int literal(String rest, int token) throws IOException {
-        need(rest.length() + 1);
-        for (int i = 0; i < rest.length(); i++) {
-            must(bytes[next + i] == rest.charAt(i));
+            must(b == ']' && level == ARRAY);
+            return JsonToken.END_ARRAY;
         }
-        next += rest.length();
-        must(endsToken(bytes[next]));
-        return token;
+        return type;
     }
 
-    private int end() throws IOException {
+    @Override
+    public boolean hasNext() throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        byte b = bytes[next];
+        return b != '}' && b != ']' && b != 0;
+    }
+
+    /// Passes over what stands before the next token.
+    private void prepare() throws IOException {
+        byte level = levels[depth];
+        if (level == WHOLE && !first) {
+            passEnd();
+            return;
+        }
+        byte b = visible();
+        boolean comma = !first;
+        if (comma) {
+            if (b == ',') {
+                next++;
+                b = visible();
+                must(b != ']' && b != '}');
+            } else {
+                must(b == (level == ARRAY ? ']' : '}'));
+                comma = false;
+            }
+        }
+        must(level == ARRAY || level == WHOLE || b == '"' || b == '}' && !comma);
+        ready = true;
+    }
+
+    private void passEnd() throws IOException {
         while (next < end || fill(end)) {
             must(isSpace(bytes[next++]));
         }
-        return TokenBatch.token(TokenBatch.END_DOCUMENT, 0);
+        ready = true;
+    }
+
+    @Override
+    public void beginObject() throws IOException {
+        begin('{', OBJECT);
+    }
+
+    @Override
+    public void beginArray() throws IOException {
+        begin('[', ARRAY);
+    }
+
+    @Override
+    public void endObject() throws IOException {
+        end('}', OBJECT);
+    }
+
+    @Override
+    public void endArray() throws IOException {
+        end(']', ARRAY);
+    }
+
+    private void begin(char bracket, byte level) throws IOException {
+        expect(bracket);
+        must(depth + 1 < DEEPEST);
+        levels[++depth] = level;
+        next++;
+        first = true;
+        ready = false;
+        named = false;
+    }
+
+    private void end(char bracket, byte level) throws IOException {
+        expect(bracket);
+        must(levels[depth] == level && !named);
+        depth--;
+        next++;
+        valueRead();
+    }
+
+    private void expect(char sign) throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        must(bytes[next] == sign);
+    }
+
+    private void valueRead() {
+        first = false;
+        ready = false;
+        named = false;
+    }
+
+    @Override
+    public void skipValue() throws IOException {
+        int open = 0;
+        do {
+            switch (peek()) {
+                case BEGIN_ARRAY -> {
+                    beginArray();
+                    open++;
+                }
+                case BEGIN_OBJECT -> {
+                    beginObject();
+                    open++;
+                }
+                case END_ARRAY -> {
+                    endArray();
+                    open--;
+                }
+                case END_OBJECT -> {
+                    endObject();
+                    open--;
+                }
+                case NAME -> nextName();
+                case STRING, NUMBER -> nextString();
+                case BOOLEAN -> nextBoolean();
+                case NULL -> nextNull();
+                case END_DOCUMENT -> throw new Unfit();
+            }
+        } while (open > 0);
     }
 
     // ---- words
 
+    @Override
+    public String nextName() throws IOException {
+        expect('"');
+        must(levels[depth] == OBJECT && !named);
+        next++;
+        String name = string(names);
+        must(visible() == ':');
+        next++;
+        visible();
+        named = true;
+        return name;
+    }
+
+    @Override
+    public String nextString() throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        String word;
+        if (bytes[next] == '"') {
+            next++;
+            word = string(wanted);
+        } else {
+            word = number();
+        }
+        valueRead();
+        return word;
+    }
+
+    @Override
+    public boolean nextBoolean() throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        boolean truth = bytes[next] == 't';
+        literal(truth ? "true" : "false");
+        return truth;
+    }
+
+    @Override
+    public void nextNull() throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        literal("null");
+    }
+
+    private void literal(String word) throws IOException {
+        need(word.length() + 1);
+        for (int i = 0; i < word.length(); i++) {
+            must(bytes[next + i] == word.charAt(i));
+        }
+        next += word.length();
+        must(endsToken(bytes[next]));
+        valueRead();
+    }
+
     /// The rest of a string whose opening quote has been passed.
-    private int string() throws IOException {
+    private String string(Symbols sort) throws IOException {
         while (true) {
             int start = next;
             int close = PlainBytes.end(bytes, start);
             if (close < end && bytes[close] == '"') {
                 next = close + 1;
-                return word(start, close, StandardCharsets.ISO_8859_1);
+                return word(sort, start, close, StandardCharsets.ISO_8859_1);
             }
             if (close < end) {
-                return unusualString(start, close);
+                return unusualString(sort, start, close);
             }
             must(fill(start));
         }
     }
 
     /// A string with escapes or characters beyond ASCII, of which nothing before `from` is.
-    private int unusualString(int start, int from) throws IOException {
+    private String unusualString(Symbols sort, int start, int from) throws IOException {
         int at = from;
         boolean escaped = false;
         while (true) {
@@ -190,7 +415,8 @@ final class SwiftJson implements TokenBatch.Source {
             if (b == '"') {
                 next = at + 1;
                 return escaped
-                        ? unnumbered(JsonEscapes.resolved(bytes, start, at)) : word(start, at, StandardCharsets.UTF_8);
+                        ? unnumbered(JsonEscapes.resolved(bytes, start, at))
+                        : word(sort, start, at, StandardCharsets.UTF_8);
             }
             if (b == '\\') {
                 escaped = true;
@@ -207,7 +433,7 @@ final class SwiftJson implements TokenBatch.Source {
         }
     }
 
-    private int number() throws IOException {
+    private String number() throws IOException {
         need(MOST_DIGITS + 1);
         int start = next;
         int at = start;
@@ -232,24 +458,22 @@ final class SwiftJson implements TokenBatch.Source {
         }
         must(at <= end && at - start <= MOST_DIGITS && endsToken(bytes[at]));
         next = at;
-        return word(start, at, StandardCharsets.ISO_8859_1);
+        return word(wanted, start, at, StandardCharsets.ISO_8859_1);
     }
 
-    private int word(int start, int after, Charset charset) throws Unfit {
-        return after == start || after - start > Symbols.LONGEST
-                ? unnumbered(new String(bytes, start, after - start, charset))
-                : numbered(symbols.number(bytes, start, after, charset));
+    private String word(Symbols sort, int start, int after, Charset charset) throws Unfit {
+        if (after == start || after - start > Symbols.LONGEST) {
+            return unnumbered(new String(bytes, start, after - start, charset));
+        }
+        int number = sort.number(bytes, start, after, charset);
+        must(number <= Words.LAST);
+        last = number;
+        return words.text(number);
     }
 
-    private static int numbered(int number) throws Unfit {
-        must(number < TokenBatch.UNNUMBERED);
-        return number;
-    }
-
-    private int unnumbered(String text) {
-        unnumbered.add(text);
-        unnumberedCharacters += text.length();
-        return TokenBatch.UNNUMBERED;
+    private String unnumbered(String text) {
+        last = -1;
+        return text;
     }
 
     private int digits(int at) {
@@ -262,16 +486,18 @@ final class SwiftJson implements TokenBatch.Source {
 
     // ---- bytes
 
-    private int nextVisible() throws IOException {
+    /// The first byte from here on that is no white space; it is not passed.
+    private byte visible() throws IOException {
         while (true) {
-            while (next < end) {
-                byte b = bytes[next++];
-                if (b > ' ') {
-                    return b;
-                }
-                must(isSpace(b));
+            byte b = bytes[next];
+            if (b > ' ') {
+                return b;
             }
-            must(fill(end));
+            if (isSpace(b)) {
+                next++;
+            } else {
+                must(next >= end && fill(end));
+            }
         }
     }
 
@@ -286,6 +512,9 @@ final class SwiftJson implements TokenBatch.Source {
     ///
     /// @return whether there were more
     private boolean fill(int from) throws IOException {
+        if (ended) {
+            return false;
+        }
         must(end - from < BLOCK / 2);
         System.arraycopy(bytes, from, bytes, 0, end - from);
         end -= from;
@@ -298,6 +527,7 @@ final class SwiftJson implements TokenBatch.Source {
         }
         // No token goes on in these, and the eight bytes looked at together are all there.
         Arrays.fill(bytes, end, end + PlainBytes.PADDING, (byte) 0);
+        watch.onBytes(bytesRead);
         return !ended;
     }
 

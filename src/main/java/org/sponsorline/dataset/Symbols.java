@@ -5,11 +5,12 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/// Numbers the different words of a text from 0 on and keeps one string for each.
+/// Finds the numbers of the words of one sort. Several threads may use it.
 ///
-/// A word that has come before is found by its bytes alone, without making a string first; one of up to sixteen bytes
-/// even without looking at the string that is kept (open addressing; the bytes stand in the table).
+/// A word that has come before is found by its bytes alone, without making a string first and without a lock; one of up
+/// to sixteen bytes even without looking at anything but its slot (open addressing; the bytes stand in the table).
 final class Symbols {
 
     /// How many bytes beyond a word are looked at, too.
@@ -19,16 +20,23 @@ final class Symbols {
     static final int LONGEST = 64;
 
     private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SLOT = MethodHandles.arrayElementVarHandle(long[].class);
     private static final long MIX = 0x9E37_79B9_7F4A_7C15L;
 
     /// A slot is three longs: the first eight bytes; the next eight, or a hash where there are more; length and number.
+    /// The last is written last, and says that the slot is taken.
     private static final int STRIDE = 3;
-    private static final int FIRST_SLOTS = 1 << 12;
+    private static final int FIRST_SLOTS = 1 << 10;
 
-    private long[] table = new long[FIRST_SLOTS * STRIDE];
-    private String[] texts = new String[FIRST_SLOTS];
-    private int slots = FIRST_SLOTS;
+    // Only ever replaced by a table that holds more; who looks into an old one misses what is new and comes again.
+    private volatile long[] table = new long[FIRST_SLOTS * STRIDE];
+    private final Words words;
     private int count;
+
+    /// @param words which give the numbers
+    Symbols(Words words) {
+        this.words = words;
+    }
 
     /// The number of the word in bytes from `start` to before `end`, at most [#LONGEST].
     int number(byte[] bytes, int start, int end, Charset charset) {
@@ -36,26 +44,76 @@ final class Symbols {
         long head = eight(bytes, start, length);
         long rest = length <= 2 * Long.BYTES
                 ? eight(bytes, start + Long.BYTES, length - Long.BYTES) : hash(bytes, start, length);
-        int at = slot(head, rest, length) * STRIDE;
+        int number = find(table, head, rest, length, bytes, start);
+        return number >= 0 ? number : add(head, rest, length, bytes, start, charset);
+    }
+
+    private int find(long[] slots, long head, long rest, int length, byte[] bytes, int start) {
+        int at = first(slots, head, rest, length);
         while (true) {
-            long mark = table[at + 2];
+            long mark = (long) SLOT.getAcquire(slots, at + 2);
             if (mark == 0) {
-                return add(at, head, rest, length, new String(bytes, start, length, charset));
+                return -1;
             }
-            if (table[at] == head && table[at + 1] == rest && mark >>> Integer.SIZE == length) {
+            if (slots[at] == head && slots[at + 1] == rest && mark >>> Integer.SIZE == length) {
                 int number = (int) mark - 1;
-                if (length <= 2 * Long.BYTES || texts[number].equals(new String(bytes, start, length, charset))) {
+                if (length <= 2 * Long.BYTES || isSpelt(number, length, bytes, start)) {
                     return number;
                 }
             }
             at += STRIDE;
-            at = at == table.length ? 0 : at;
+            at = at == slots.length ? 0 : at;
         }
     }
 
-    /// The words by their numbers; goes on to be filled behind the last of now.
-    String[] texts() {
-        return texts;
+    private boolean isSpelt(int number, int length, byte[] bytes, int start) {
+        byte @Nullable [] spelling = words.spelling(number);
+        return spelling != null && Arrays.equals(spelling, 0, length, bytes, start, start + length);
+    }
+
+    private synchronized int add(long head, long rest, int length, byte[] bytes, int start, Charset charset) {
+        long[] slots = table;
+        int known = find(slots, head, rest, length, bytes, start);
+        if (known >= 0) {
+            return known;
+        }
+        if ((count + 1) * 2 > slots.length / STRIDE) {
+            slots = grown(slots);
+            table = slots;
+        }
+        int number = words.add(bytes, start, length, charset, length > 2 * Long.BYTES);
+        int at = free(slots, head, rest, length);
+        slots[at] = head;
+        slots[at + 1] = rest;
+        SLOT.setRelease(slots, at + 2, (long) length << Integer.SIZE | number + 1);
+        count++;
+        return number;
+    }
+
+    private static long[] grown(long[] old) {
+        long[] slots = new long[old.length * 2];
+        for (int from = 0; from < old.length; from += STRIDE) {
+            long mark = old[from + 2];
+            if (mark != 0) {
+                System.arraycopy(
+                        old, from, slots, free(slots, old[from], old[from + 1], (int) (mark >>> Integer.SIZE)), STRIDE);
+            }
+        }
+        return slots;
+    }
+
+    private static int free(long[] slots, long head, long rest, int length) {
+        int at = first(slots, head, rest, length);
+        while (slots[at + 2] != 0) {
+            at += STRIDE;
+            at = at == slots.length ? 0 : at;
+        }
+        return at;
+    }
+
+    private static int first(long[] slots, long head, long rest, int length) {
+        long hash = mix(mix(head + length) ^ rest) >>> Integer.SIZE;
+        return (int) (hash * (slots.length / STRIDE) >>> Integer.SIZE) * STRIDE;
     }
 
     /// Up to eight bytes as a number; none where there are none.
@@ -76,41 +134,5 @@ final class Symbols {
 
     private static long mix(long value) {
         return value * MIX ^ Math.unsignedMultiplyHigh(value, MIX);
-    }
-
-    private int slot(long head, long rest, int length) {
-        return (int) (mix(mix(head + length) ^ rest) >>> Integer.SIZE) & slots - 1;
-    }
-
-    private int add(int at, long head, long rest, int length, String text) {
-        int number = count++;
-        if (number == texts.length) {
-            texts = Arrays.copyOf(texts, number * 2);
-        }
-        texts[number] = text;
-        table[at] = head;
-        table[at + 1] = rest;
-        table[at + 2] = (long) length << Integer.SIZE | count;
-        if (count * 2 > slots) {
-            grow();
-        }
-        return number;
-    }
-
-    private void grow() {
-        long[] old = table;
-        slots *= 2;
-        table = new long[slots * STRIDE];
-        for (int from = 0; from < old.length; from += STRIDE) {
-            long mark = old[from + 2];
-            if (mark != 0) {
-                int at = slot(old[from], old[from + 1], (int) (mark >>> Integer.SIZE)) * STRIDE;
-                while (table[at + 2] != 0) {
-                    at += STRIDE;
-                    at = at == table.length ? 0 : at;
-                }
-                System.arraycopy(old, from, table, at, STRIDE);
-            }
-        }
     }
 }

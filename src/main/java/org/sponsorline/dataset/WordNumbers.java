@@ -14,6 +14,16 @@ interface WordNumbers {
         public boolean sharesWords() {
             return false;
         }
+
+        @Override
+        public void expect(WordSort sort) {
+            // They are all the same here.
+        }
+
+        @Override
+        public String text(int number) {
+            throw new IllegalArgumentException("No word has a number.");
+        }
     };
 
     /// The number of the word that the parser gave last, the same each time it comes; -1 where it has none.
@@ -21,4 +31,10 @@ interface WordNumbers {
 
     /// Whether equal short words are one and the same string.
     boolean sharesWords();
+
+    /// Says of what sort the texts and numbers are that are read next.
+    void expect(WordSort sort);
+
+    /// The word with a number.
+    String text(int number);
 }

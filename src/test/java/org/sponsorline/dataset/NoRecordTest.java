@@ -184,8 +184,8 @@ final class NoRecordTest {
         void isKeptInSpiteOfHalfCharactersHoweverItIsRead(String escapes) throws IOException {
             ByteSource source = ByteSource.of(
                     Records.changed("Cloud pin", escapes).getBytes(StandardCharsets.UTF_8), "half");
-            for (boolean swift : new boolean[] {false, true}) {
-                ReadResult result = DatasetReader.readOnce(source, ReadProgress.NONE, swift);
+            for (Reading.Way way : List.of(Reading.Way.SWIFTLY, Reading.Way.PATIENTLY)) {
+                ReadResult result = DatasetReader.readOnce(source, ReadProgress.NONE, way);
                 assertEquals(List.of(Kind.HALF_CHARACTER), Records.kinds(result));
                 assertTrue(Characters.areWhole(result.dataset().milestones().getFirst().title().first()));
             }

@@ -240,7 +240,7 @@ final class RecordFileTest {
 
         assertEquals(List.of(Kind.CANCELLED), Records.kinds(result));
         assertEquals(0, source.open);
-        assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("tokens")));
+        assertFalse(Thread.getAllStackTraces().keySet().stream().anyMatch(thread -> thread.getName().equals("entries")));
     }
 
     /// Bytes that know how often they have been opened and not closed yet.

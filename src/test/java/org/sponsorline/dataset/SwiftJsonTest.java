@@ -14,23 +14,22 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.dataset.Reading.Way;
 
 /// The swift parser beside the patient one.
 final class SwiftJsonTest {
 
     private static final int ROUNDS = Integer.getInteger("sponsorline.fuzz", 200);
 
-    private static TokenReader swift(InputStream in) {
-        return new TokenReader(new SwiftJson(in), bytes -> {});
+    private static SwiftJson swift(InputStream in) {
+        return new SwiftJson(in, new Words(), bytes -> {});
     }
 
-    static TokenReader swift(String json) {
+    static SwiftJson swift(String json) {
         return swift(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -112,7 +111,7 @@ final class SwiftJsonTest {
 
         @Test
         void skippedValuesLeaveWhatFollows() throws IOException {
-            TokenReader in = swift("{\"a\": {\"b\": [1, \"\\n\"]}, \"c\": \"\\t\"}");
+            SwiftJson in = swift("{\"a\": {\"b\": [1, \"\\n\"]}, \"c\": \"\\t\"}");
             in.beginObject();
             in.nextName();
             in.skipValue();
@@ -123,7 +122,7 @@ final class SwiftJsonTest {
 
         @Test
         void equalWordsAreOneStringWithOneNumber() throws IOException {
-            TokenReader in = swift("[\"word\", \"other\", \"word\"]");
+            SwiftJson in = swift("[\"word\", \"other\", \"word\"]");
             in.beginArray();
             String first = in.nextString();
             int number = in.last();
@@ -174,9 +173,9 @@ final class SwiftJsonTest {
                 bytes[random.nextInt(bytes.length)] = (byte) "\"{}[],:0-e xé".charAt(random.nextInt(13));
             }
             ByteSource source = ByteSource.of(bytes, "damaged");
-            ReadResult patient = DatasetReader.readOnce(source, ReadProgress.NONE, false);
+            ReadResult patient = DatasetReader.readOnce(source, ReadProgress.NONE, Way.PATIENTLY);
             try {
-                assertSame(patient, DatasetReader.readOnce(source, ReadProgress.NONE, true), "seed " + seed);
+                assertSame(patient, DatasetReader.readOnce(source, ReadProgress.NONE, Way.SWIFTLY), "seed " + seed);
             } catch (SwiftJson.Unfit unfit) {
                 assertTrue(patient.unreadable(), "seed " + seed + " is fit");
             }
@@ -190,30 +189,12 @@ final class SwiftJsonTest {
             ByteSource source = ByteSource.of(
                     ReaderFuzzTest.damaged(good, new Random(seed), 12).toString().getBytes(StandardCharsets.UTF_8), "x");
             assertSame(
-                    DatasetReader.readOnce(source, ReadProgress.NONE, false),
-                    DatasetReader.readOnce(source, ReadProgress.NONE, true), "seed " + seed);
+                    DatasetReader.readOnce(source, ReadProgress.NONE, Way.PATIENTLY),
+                    DatasetReader.readOnce(source, ReadProgress.NONE, Way.SWIFTLY), "seed " + seed);
         }
     }
 
-    @Test
-    void wrongEntriesOfALargeRecordReadAlikeFromAnotherThread() throws IOException {
-        Random random = new Random(5);
-        String agreements = IntStream.range(0, 30_000).mapToObj(i -> ("{\"id\": \"x-%d\", \"kind\": \"%s\", "
-                        + "\"grantor\": \"%s\", \"parent\": \"x-%d\", \"term\": \"%d/2020\", \"tier\": \"\\u%04x\"}").formatted(
-                        random.nextInt(30_000), random.nextInt(20) == 0 ? "suply" : "supply",
-                        random.nextBoolean() ? "a" : "bb", random.nextInt(30_000), 2000 + random.nextInt(25),
-                        0xD700 + random.nextInt(0x200)))
-                .collect(Collectors.joining(",\n"));
-        ByteSource source = ByteSource.of(
-                Records.withAgreements(agreements).getBytes(StandardCharsets.UTF_8), "large");
-
-        ReadResult patient = DatasetReader.readOnce(source, ReadProgress.NONE, false);
-
-        assertTrue(patient.counts().rejected() > 1_000 && patient.counts().loaded() > 1_000, () -> patient.counts() + " " + patient.problems().getFirst());
-        assertSame(patient, DatasetReader.readOnce(source, ReadProgress.NONE, true), "large");
-    }
-
-    private static void assertSame(ReadResult expected, ReadResult actual, String message) {
+    static void assertSame(ReadResult expected, ReadResult actual, String message) {
         assertEquals(expected.problems(), actual.problems(), message);
         assertEquals(expected.counts(), actual.counts(), message);
         if (expected.dataset() != null && actual.dataset() != null) {
@@ -223,38 +204,6 @@ final class SwiftJsonTest {
             assertEquals(expected.dataset().editions(), actual.dataset().editions(), message);
             assertEquals(expected.dataset().figures(), actual.dataset().figures(), message);
             assertEquals(expected.dataset().sources(), actual.dataset().sources(), message);
-        }
-    }
-
-    @Nested
-    final class Ahead {
-
-        @Test
-        void tokensAreTheSameFromAnotherThread() throws IOException {
-            String json = RandomJson.array(new Random(3), 2_000_000);
-            try (TokenReader in = new TokenReader(new TokensAhead(new SwiftJson(
-                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))), bytes -> {})) {
-                assertEquals(tokens(patient(json)), tokens(in));
-            }
-        }
-
-        @Test
-        void failuresOfTheOtherThreadArriveHere() throws IOException {
-            try (TokenReader in = new TokenReader(new TokensAhead(new SwiftJson(
-                    new ByteArrayInputStream("[1, x]".getBytes(StandardCharsets.UTF_8)))), bytes -> {})) {
-                assertThrows(SwiftJson.Unfit.class, () -> tokens(in));
-            }
-        }
-
-        @Test
-        void theOtherThreadEndsWhenNobodyReadsOn() throws IOException {
-            String json = RandomJson.array(new Random(4), 4_000_000);
-            TokensAhead ahead = new TokensAhead(new SwiftJson(
-                    new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
-
-            ahead.close();
-
-            assertTrue(ahead.isDone());
         }
     }
 }

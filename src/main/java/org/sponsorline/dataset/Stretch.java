@@ -1,0 +1,57 @@
+package org.sponsorline.dataset;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.sponsorline.model.Entry;
+
+/// Entries that follow each other in the file and in which there is nothing to report.
+///
+/// Whether their ids are free is not known: that depends on what stands before them.
+final class Stretch {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final NumberSet open = new NumberSet();
+    private int[] idNumbers = new int[256];
+    private int[] ends = new int[256];
+
+    /// Adds the next entry.
+    ///
+    /// @param idNumber       of its id, or -1; see [WordNumbers]
+    /// @param openReferences whether it is not certain that all it refers to is there
+    /// @param end            the place behind it
+    void add(Entry entry, int idNumber, boolean openReferences, int end) {
+        int at = entries.size();
+        if (at == ends.length) {
+            idNumbers = Arrays.copyOf(idNumbers, at * 2);
+            ends = Arrays.copyOf(ends, at * 2);
+        }
+        idNumbers[at] = idNumber;
+        ends[at] = end;
+        if (openReferences) {
+            open.add(at);
+        }
+        entries.add(entry);
+    }
+
+    int count() {
+        return entries.size();
+    }
+
+    Entry entry(int index) {
+        return entries.get(index);
+    }
+
+    int idNumber(int index) {
+        return idNumbers[index];
+    }
+
+    boolean hasOpenReferences(int index) {
+        return open.has(index);
+    }
+
+    /// The place behind an entry.
+    int end(int index) {
+        return ends[index];
+    }
+}

@@ -1,0 +1,61 @@
+package org.sponsorline.dataset;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/// The different short words of a text, each with a number from 0 on and one string. Several threads may use it.
+final class Words {
+
+    /// There are no more numbers than up to here.
+    static final int LAST = (1 << 28) - 1;
+
+    private final ByNumber<String> texts = new ByNumber<>();
+    private final ByNumber<byte[]> spellings = new ByNumber<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private final Map<WordSort, Symbols> symbols = new EnumMap<>(WordSort.class);
+
+    /// Words of which the members of the format come first, with the numbers they have in [Members#NUMBERS].
+    Words() {
+        for (WordSort sort : WordSort.values()) {
+            symbols.put(sort, new Symbols(this));
+        }
+        for (String name : Members.NUMBERS.keySet()) {
+            byte[] bytes = Arrays.copyOf(name.getBytes(StandardCharsets.US_ASCII), Symbols.LONGEST + Symbols.PADDING);
+            symbols(WordSort.NAME).number(bytes, 0, name.length(), StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    /// The words of a sort. The same word of another sort has another number.
+    @SuppressWarnings("NullAway") // each has one
+    Symbols symbols(WordSort sort) {
+        return symbols.get(sort);
+    }
+
+    /// The word with a number.
+    @SuppressWarnings("NullAway") // whoever has a number has it from here
+    String text(int number) {
+        return texts.get(number);
+    }
+
+    /// The bytes of a word that were kept, or null.
+    byte @Nullable [] spelling(int number) {
+        return spellings.get(number);
+    }
+
+    /// Gives a new word the next number.
+    ///
+    /// @param spelt whether its bytes are kept
+    int add(byte[] bytes, int start, int length, Charset charset, boolean spelt) {
+        int number = count.getAndIncrement();
+        texts.put(number, new String(bytes, start, length, charset));
+        if (spelt) {
+            spellings.put(number, Arrays.copyOfRange(bytes, start, start + length));
+        }
+        return number;
+    }
+}
