@@ -9,13 +9,22 @@ import java.util.Optional;
 /// Items are taken in the order of their left edges. A row is busy up to the right edge of what stands in it last; rows
 /// that are busy wait in one heap by that edge, free ones in another by their number. What renews an item follows it
 /// in its row where that row is free in time, even if a label stood there.
+///
+/// Made once for the lanes of a layout and used for one after the other: what it works in is kept from lane to lane.
 final class LanePacker {
+
+    private static final int NONE = -1;
 
     private final ItemColumns columns;
     private final double pxPerDay;
     private final double gapPx;
     private final LabelExtent labels;
-    private long operations;
+    private final RowHeaps rows = new RowHeaps();
+    private long[] order = {};
+    private int[] rowOfRank = {};
+    /// The row of each item of the lane; kept only where items follow each other.
+    private final int[] rowOfItem;
+    private long visits;
 
     /// How far right of an item's mark its label reaches at the reference scale, in pixels; 0 where it is inside.
     interface LabelExtent {
@@ -55,11 +64,13 @@ final class LanePacker {
         this.pxPerDay = pxPerDay;
         this.gapPx = gapPx;
         this.labels = labels;
+        rowOfItem = new int[columns.hasPredecessors() ? columns.count() : 0];
+        Arrays.fill(rowOfItem, NONE);
     }
 
     /// Steps taken so far: comparisons in heaps and visits of items.
     long operations() {
-        return operations;
+        return visits + rows.operations();
     }
 
     /// Stacks these items, each of which has a place in time.
@@ -69,40 +80,50 @@ final class LanePacker {
 
     /// Stacks these items, or gives up as soon as they need more rows than this.
     Optional<Rows> pack(int[] items, int mostRows) {
-        long[] order = new long[items.length];
+        sort(items);
+        rows.clear();
+        int placed = place(items.length, mostRows);
+        for (int rank = 0; rank < placed && rowOfItem.length > 0; rank++) {
+            rowOfItem[(int) order[rank]] = NONE;
+        }
+        return placed < items.length ? Optional.empty() : Optional.of(byRow(items.length));
+    }
+
+    private void sort(int[] items) {
+        if (order.length < items.length) {
+            order = new long[items.length];
+            rowOfRank = new int[items.length];
+        }
         for (int i = 0; i < items.length; i++) {
             order[i] = sortKey(items[i]) << Integer.SIZE | items[i];
         }
-        Arrays.sort(order);
-        int[] rowOfRank = new int[items.length];
-        var rowOfItem = new IntMap(columns.hasPredecessors() ? items.length : 0);
-        var rows = new RowHeaps();
-        for (int rank = 0; rank < order.length; rank++) {
+        Arrays.sort(order, 0, items.length);
+    }
+
+    /// Gives each item its row in the order of left edges; how many were placed before there were too many rows.
+    private int place(int count, int mostRows) {
+        for (int rank = 0; rank < count; rank++) {
             int item = (int) order[rank];
             double markRight = MarkBox.right(columns, item, pxPerDay);
             double left = MarkBox.left(columns, item, columns.from(item), pxPerDay);
             int predecessor = columns.predecessor(item);
-            int row = predecessor < 0 ? -1 : rowOfItem.get(predecessor);
+            int row = predecessor < 0 ? NONE : rowOfItem[predecessor];
             double start = columns.start(item) * pxPerDay;
             if (row < 0 || !rows.freeAfterMark(row, start)) {
                 row = rows.takeFree(left);
-            } else {
-                // Announced while its predecessor still ran: the announcement is marked on that.
-                left = start;
             }
+            // Else it was perhaps announced while its predecessor still ran: the announcement is marked on that.
             rows.occupy(row, markRight, markRight + labels.beyond(item) + gapPx);
             if (row >= mostRows) {
-                operations += rows.operations();
-                return Optional.empty();
+                return rank;
             }
             rowOfRank[rank] = row;
-            if (columns.hasPredecessors()) {
-                rowOfItem.put(item, row);
+            if (rowOfItem.length > 0) {
+                rowOfItem[item] = row;
             }
-            operations++;
+            visits++;
         }
-        operations += rows.operations();
-        return Optional.of(byRow(order, rowOfRank, rows.count()));
+        return count;
     }
 
     /// Left edges to an eighth of a day, which is all that fits beside an item's number: what begins within the same
@@ -113,17 +134,17 @@ final class LanePacker {
     }
 
     /// A counting sort keeps the order of time within each row.
-    private static Rows byRow(long[] order, int[] rowOfRank, int rowCount) {
-        int[] first = new int[rowCount + 1];
-        for (int row : rowOfRank) {
-            first[row + 1]++;
+    private Rows byRow(int count) {
+        int[] first = new int[rows.count() + 1];
+        for (int rank = 0; rank < count; rank++) {
+            first[rowOfRank[rank] + 1]++;
         }
-        for (int row = 0; row < rowCount; row++) {
+        for (int row = 0; row < rows.count(); row++) {
             first[row + 1] += first[row];
         }
-        int[] next = Arrays.copyOf(first, rowCount);
-        int[] items = new int[order.length];
-        for (int rank = 0; rank < order.length; rank++) {
+        int[] next = Arrays.copyOf(first, rows.count());
+        int[] items = new int[count];
+        for (int rank = 0; rank < count; rank++) {
             items[next[rowOfRank[rank]]++] = (int) order[rank];
         }
         return new Rows(items, first);

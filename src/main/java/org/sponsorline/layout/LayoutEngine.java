@@ -1,7 +1,6 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
-import java.util.Optional;
 import org.sponsorline.query.Grouping;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
@@ -26,11 +25,14 @@ public final class LayoutEngine {
 
     private final LayoutRequest request;
     private final AdvanceTable advances;
-    private long operations;
+    private final LanePacker withLabels;
+    private final LanePacker byBars;
 
     private LayoutEngine(LayoutRequest request) {
         this.request = request;
         advances = AdvanceTable.over(request.measure());
+        withLabels = packer(this::labelBeyond);
+        byBars = packer(item -> 0);
     }
 
     /// The layout of a request. Runs on any thread.
@@ -72,22 +74,14 @@ public final class LayoutEngine {
         rowFirst[rowCount] = placed;
         var table = new LaneTable(grouping, firstRow, request.metrics());
         return new TimelineLayout(
-                request, table, rowFirst, Arrays.copyOf(items, placed), undated, strips, labelled, operations);
+                request, table, rowFirst, placed == total ? items : Arrays.copyOf(items, placed), undated, strips, labelled,
+                withLabels.operations() + byBars.operations());
     }
 
     private LanePacker.Rows pack(int[] items, boolean labelled) {
-        if (labelled) {
-            LanePacker packer = packer(this::labelBeyond);
-            Optional<LanePacker.Rows> rows = packer.pack(items, LABELLED_ROWS);
-            operations += packer.operations();
-            if (rows.isPresent()) {
-                return rows.get();
-            }
-        }
-        LanePacker packer = packer(item -> 0);
-        LanePacker.Rows rows = packer.pack(items);
-        operations += packer.operations();
-        return rows;
+        return labelled
+                ? withLabels.pack(items, LABELLED_ROWS).orElseGet(() -> byBars.pack(items))
+                : byBars.pack(items);
     }
 
     private LanePacker packer(LanePacker.LabelExtent labels) {

@@ -24,6 +24,13 @@ final class RowHeaps {
         return rowCount;
     }
 
+    /// Begins again without any rows; [#operations()] count on.
+    void clear() {
+        rowCount = 0;
+        busySize = 0;
+        freeSize = 0;
+    }
+
     long operations() {
         return operations;
     }

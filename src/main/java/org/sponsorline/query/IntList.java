@@ -28,15 +28,27 @@ final class IntList {
     }
 
     void addAll(int[] source, int from, int to) {
-        int wanted = size + to - from;
-        if (wanted > values.length) {
-            values = Arrays.copyOf(values, Math.max(values.length * 2, wanted));
-        }
-        System.arraycopy(source, from, values, size, to - from);
-        size = wanted;
+        int at = extend(to - from);
+        System.arraycopy(source, from, values, at, to - from);
     }
 
+    /// Adds so many numbers, yet to be written to the [#backing()] array, and returns the place of the first.
+    int extend(int more) {
+        int at = size;
+        size += more;
+        if (size > values.length) {
+            values = Arrays.copyOf(values, at == 0 ? size : Math.max(at * 2, size));
+        }
+        return at;
+    }
+
+    /// The array in which the numbers are; another one after the list has grown.
+    int[] backing() {
+        return values;
+    }
+
+    /// The numbers, for keeping: the list is not to be added to afterwards.
     int[] toArray() {
-        return Arrays.copyOf(values, size);
+        return size == values.length ? values : Arrays.copyOf(values, size);
     }
 }

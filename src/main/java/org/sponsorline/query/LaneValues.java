@@ -20,6 +20,8 @@ final class LaneValues {
     private final DimensionColumn kinds;
     private final int agreements;
     private final boolean milestonesApart;
+    private final int combinations;
+    private final int[] onlyLanes;
 
     LaneValues(DatasetIndex index, Dimension dimension) {
         this.dimension = dimension;
@@ -30,6 +32,15 @@ final class LaneValues {
             case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
             case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
         };
+        combinations = column.combinationCount();
+        onlyLanes = new int[combinations + KINDS + 1];
+        for (int combination = 0; combination < combinations; combination++) {
+            onlyLanes[combination] =
+                    column.combinationSize(combination) == 1 ? column.combinationValue(combination, 0) : -1;
+        }
+        for (int beyond = 0; beyond <= KINDS; beyond++) {
+            onlyLanes[combinations + beyond] = column.valueCount() + beyond;
+        }
     }
 
     Dimension dimension() {
@@ -61,18 +72,26 @@ final class LaneValues {
         return valueless(lane) ? lane : column.rank(lane);
     }
 
-    /// In how many lanes an item stands, at least one.
-    int count(int item) {
-        return item >= agreements && milestonesApart ? 1 : Math.max(1, column.count(item));
+    /// Where an item stands: items of the same standing stand in the same lanes.
+    int standing(int item) {
+        boolean apart = milestonesApart && item >= agreements;
+        int combination = apart ? 0 : column.combination(item);
+        return combination > 0
+                ? combination
+                : combinations + (apart || dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
     }
 
-    int lane(int item, int k) {
-        if (item >= agreements && milestonesApart) {
-            return column.valueCount() + kinds.value(item, 0);
-        }
-        if (column.count(item) > 0) {
-            return column.value(item, k);
-        }
-        return column.valueCount() + (dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
+    /// The lane of a standing that has only one, or -1.
+    int onlyLane(int standing) {
+        return onlyLanes[standing];
+    }
+
+    /// In how many lanes items of a standing stand, at least one.
+    int count(int standing) {
+        return standing < combinations ? column.combinationSize(standing) : 1;
+    }
+
+    int lane(int standing, int k) {
+        return standing < combinations ? column.combinationValue(standing, k) : onlyLanes[standing];
     }
 }

@@ -70,6 +70,21 @@ public final class Spans {
         return byStart[place];
     }
 
+    /// These items in the order of their first days; do not change the array.
+    int[] inOrder(ItemSet wanted) {
+        if (wanted.count() == byStart.length) {
+            return byStart;
+        }
+        int[] ordered = new int[wanted.count()];
+        int next = 0;
+        for (int item : byStart) {
+            if (wanted.contains(item)) {
+                ordered[next++] = item;
+            }
+        }
+        return ordered;
+    }
+
     /// The widest span that a date or an interval can mean.
     static Span widest(Edtf stated) {
         int from = stated.start() instanceof EdtfDate date ? clamp(date.firstDay()) : UNBOUNDED_START;

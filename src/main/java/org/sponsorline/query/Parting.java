@@ -1,0 +1,176 @@
+package org.sponsorline.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/// The work of parting items into lanes, level by level, by counting sort.
+///
+/// Each level asks the columns once for each item and writes each item once to where it stands; what is between is
+/// walked in order, so that a record that outgrows the caches is parted at much the same pace.
+final class Parting {
+
+    final List<LaneValues> levels;
+    final IntList parents = new IntList();
+    final IntList values = new IntList();
+    final IntList levelOf = new IntList();
+    final IntList flags = new IntList();
+    final IntList counts = new IntList();
+    final IntList starts = new IntList();
+    final IntList items = new IntList();
+    private final Set<String> collapsed;
+    private final int[][] tallies;
+    private final Room[] rooms;
+
+    Parting(DatasetIndex index, List<Dimension> dimensions, Set<String> collapsed) {
+        levels = dimensions.stream().map(dimension -> new LaneValues(index, dimension)).toList();
+        tallies = levels.stream().map(level -> new int[level.size()]).toArray(int[][]::new);
+        rooms = levels.stream().map(_ -> new Room()).toArray(Room[]::new);
+        this.collapsed = collapsed;
+    }
+
+    /// Room to work in, kept from lane to lane of one level.
+    private static final class Room {
+
+        private int[] standings = {};
+        private int[] sorted = {};
+
+        int[] standings(int size) {
+            if (standings.length < size) {
+                standings = new int[size];
+            }
+            return standings;
+        }
+
+        int[] sorted(int size) {
+            if (sorted.length < size) {
+                sorted = new int[size];
+            }
+            return sorted;
+        }
+    }
+
+    /// Parts items, which come in the order that they keep within lanes.
+    void part(int[] ordered) {
+        part(0, -1, "", ordered, 0, ordered.length);
+    }
+
+    private void part(int level, int parent, String parentPath, int[] from, int start, int end) {
+        LaneValues lanes = levels.get(level);
+        int[] standings = rooms[level].standings(end - start);
+        int[] present = tally(level, standings, from, start, end);
+        if (present.length == 1 && lanes.valueless(present[0]) && parent >= 0) {
+            tallies[level][present[0]] = 0;
+            partFurther(level, parent, parentPath, from, start, end);
+            return;
+        }
+        int[] next = tallies[level];
+        int[] begins = new int[present.length + 1];
+        for (int i = 0; i < present.length; i++) {
+            begins[i + 1] = begins[i] + next[present[i]];
+            next[present[i]] = begins[i];
+        }
+        int sum = begins[present.length];
+        if (level == levels.size() - 1) {
+            // Leaves follow each other as they are sorted, so they are sorted into their places.
+            int base = items.extend(sum);
+            sort(level, standings, from, start, end, items.backing(), base);
+            clear(next, present);
+            for (int i = 0; i < present.length; i++) {
+                add(level, parent, parentPath, present[i], begins[i + 1] - begins[i], base + begins[i]);
+            }
+        } else {
+            int[] sorted = rooms[level].sorted(sum);
+            sort(level, standings, from, start, end, sorted, 0);
+            clear(next, present);
+            for (int i = 0; i < present.length; i++) {
+                String path = add(level, parent, parentPath, present[i], begins[i + 1] - begins[i], items.size());
+                int lane = values.size() - 1;
+                if ((flags.get(lane) & Grouping.COLLAPSED) != 0) {
+                    items.addAll(sorted, begins[i], begins[i + 1]);
+                } else {
+                    part(level + 1, lane, path, sorted, begins[i], begins[i + 1]);
+                }
+            }
+        }
+    }
+
+    /// A tally is clear between its uses, of which there may be as many as there are lanes.
+    private static void clear(int[] tally, int[] lanes) {
+        for (int lane : lanes) {
+            tally[lane] = 0;
+        }
+    }
+
+    /// The next dimension parts the same lane, or nothing does and it becomes a leaf.
+    private void partFurther(int level, int parent, String parentPath, int[] from, int start, int end) {
+        if (level + 1 < levels.size()) {
+            part(level + 1, parent, parentPath, from, start, end);
+        } else {
+            flags.set(parent, flags.get(parent) | Grouping.LEAF);
+            items.addAll(from, start, end);
+        }
+    }
+
+    /// Adds a lane and returns its path.
+    private String add(int level, int parent, String parentPath, int value, int count, int firstItem) {
+        String key = levels.get(level).key(value);
+        String path = parent < 0 ? key : parentPath + Grouping.SEPARATOR + key;
+        boolean folded = !collapsed.isEmpty() && collapsed.contains(path);
+        boolean leaf = level == levels.size() - 1;
+        parents.add(parent);
+        values.add(value);
+        levelOf.add(level);
+        flags.add((leaf ? Grouping.LEAF : 0) | (folded ? Grouping.COLLAPSED : 0));
+        counts.add(count);
+        starts.add(firstItem);
+        return path;
+    }
+
+    /// Notes where each item stands, counts items by lane, and returns the lanes that have any, in order.
+    private int[] tally(int level, int[] standings, int[] from, int start, int end) {
+        LaneValues lanes = levels.get(level);
+        int[] tally = tallies[level];
+        IntList present = new IntList();
+        for (int i = start; i < end; i++) {
+            int standing = lanes.standing(from[i]);
+            standings[i - start] = standing;
+            int only = lanes.onlyLane(standing);
+            if (only >= 0) {
+                if (tally[only]++ == 0) {
+                    present.add(only);
+                }
+            } else {
+                for (int k = lanes.count(standing) - 1; k >= 0; k--) {
+                    int lane = lanes.lane(standing, k);
+                    if (tally[lane]++ == 0) {
+                        present.add(lane);
+                    }
+                }
+            }
+        }
+        long[] byRank = new long[present.size()];
+        for (int i = 0; i < byRank.length; i++) {
+            byRank[i] = (long) lanes.rank(present.get(i)) << Integer.SIZE | present.get(i);
+        }
+        Arrays.sort(byRank);
+        return Arrays.stream(byRank).mapToInt(ranked -> (int) ranked).toArray();
+    }
+
+    /// Writes the items lane after lane, each lane in the order given.
+    private void sort(int level, int[] standings, int[] from, int start, int end, int[] into, int base) {
+        LaneValues lanes = levels.get(level);
+        int[] next = tallies[level];
+        for (int i = start; i < end; i++) {
+            int standing = standings[i - start];
+            int only = lanes.onlyLane(standing);
+            if (only >= 0) {
+                into[base + next[only]++] = from[i];
+            } else {
+                for (int k = lanes.count(standing) - 1; k >= 0; k--) {
+                    into[base + next[lanes.lane(standing, k)]++] = from[i];
+                }
+            }
+        }
+    }
+}
