@@ -24,6 +24,16 @@ record Legend(List<Entry> entries) {
         boolean choosable() {
             return !key.isEmpty();
         }
+
+        private Entry unchosen() {
+            return new Entry(ordinal, key, words, count, false);
+        }
+    }
+
+    /// Whether it lists the same colours as another and at most what is chosen is different.
+    boolean differsInChoiceFrom(Legend other) {
+        return entries.stream().map(Entry::unchosen).toList()
+                .equals(other.entries.stream().map(Entry::unchosen).toList());
     }
 
     static Legend of(Colouring colouring, ViewState state, Locale locale) {

@@ -62,6 +62,11 @@ final class LegendStrip extends ToolBar {
         if (legend.equals(shown) && palette.equals(shownIn) && scale == letterScale) {
             return;
         }
+        if (shown != null && legend.differsInChoiceFrom(shown) && palette.equals(shownIn) && scale == letterScale) {
+            shown = legend;
+            choose(legend);
+            return;
+        }
         // The focus stays on the colour that was just clicked.
         int focused = focusedIndex();
         shown = legend;
@@ -81,6 +86,21 @@ final class LegendStrip extends ToolBar {
         }
     }
 
+    /// A filter changes what is chosen and nothing else: the buttons stay.
+    private void choose(Legend legend) {
+        for (int i = 0; i < legend.entries().size(); i++) {
+            if (getItems().get(i) instanceof ToggleButton button) {
+                choose(button, legend.entries().get(i));
+            }
+        }
+    }
+
+    private void choose(ToggleButton button, Legend.Entry entry) {
+        button.setSelected(entry.chosen());
+        button.getTooltip().setText(words.say(
+                entry.chosen() ? "legend.clear" : "legend.choose", entry.words(), entry.count()));
+    }
+
     private int focusedIndex() {
         for (int i = 0; i < getItems().size(); i++) {
             if (getItems().get(i).isFocused()) {
@@ -94,10 +114,9 @@ final class LegendStrip extends ToolBar {
         ToggleButton button = new ToggleButton(entry.words(), swatch(entry.ordinal(), palette));
         button.getStyleClass().add("legend-entry");
         button.setContentDisplay(ContentDisplay.LEFT);
-        button.setSelected(entry.chosen());
         button.setOnAction(event -> toggle.accept(entry));
-        button.setTooltip(new Tooltip(words.say(
-                entry.chosen() ? "legend.clear" : "legend.choose", entry.words(), entry.count())));
+        button.setTooltip(new Tooltip());
+        choose(button, entry);
         return button;
     }
 
