@@ -9,6 +9,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class SearchController {
 
     private final SearchViewModel model;
     private final Words words;
-    private final VBox dropDown = new VBox();
+    private final StackPane dropDown = new StackPane();
     private final ListView<SearchRow> list = new ListView<>();
     private final Label foot = new Label();
     private boolean entered;
@@ -66,7 +67,19 @@ public final class SearchController {
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.getStyleClass().add("search-foot");
         foot.setWrapText(true);
-        dropDown.getChildren().addAll(list, foot);
+        VBox panel = new VBox(list, foot);
+        panel.getStyleClass().add("search-panel");
+        dropDown.getChildren().addAll(shadow(), panel);
+    }
+
+    /// The shadow is a node of its own, kept as an image: blurring one takes longer than all else that a new list
+    /// paints, and an effect on the list itself would be made anew with every keystroke.
+    private static Region shadow() {
+        Region shadow = new Region();
+        shadow.getStyleClass().add("search-shadow");
+        shadow.setMouseTransparent(true);
+        shadow.setCache(true);
+        return shadow;
     }
 
     private void focusMoved(@Nullable Node before, @Nullable Node now) {
