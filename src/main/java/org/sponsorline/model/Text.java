@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Words for people, in one or several languages (BCP 47 tags). The first language given is the fallback.
 ///
@@ -11,6 +13,11 @@ import java.util.Locale;
 public final class Text {
 
     private static final String NO_TAG = "";
+
+    /// A record names few languages, and each of its texts names them again: taking a tag apart costs more than all
+    /// else here.
+    private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
+    private static final int MOST_LOCALES = 200;
 
     /// Tag, words, tag, words … in the order of the record; a lone string for the common plain text.
     private final Object content;
@@ -43,13 +50,24 @@ public final class Text {
         int best = 1;
         int bestScore = 0;
         for (int i = 0; i < pairs.length; i += 2) {
-            int score = closeness(Locale.forLanguageTag(pairs[i]), locale);
+            int score = closeness(localeOf(pairs[i]), locale);
             if (score > bestScore) {
                 bestScore = score;
                 best = i + 1;
             }
         }
         return pairs[best];
+    }
+
+    private static Locale localeOf(String tag) {
+        Locale known = LOCALES.get(tag);
+        if (known == null) {
+            known = Locale.forLanguageTag(tag);
+            if (LOCALES.size() < MOST_LOCALES) {
+                LOCALES.put(tag, known);
+            }
+        }
+        return known;
     }
 
     private static int closeness(Locale offered, Locale wanted) {

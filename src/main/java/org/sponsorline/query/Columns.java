@@ -4,6 +4,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -16,6 +18,9 @@ import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 
 /// Makes the columns of all dimensions in one pass over a record.
+///
+/// The names and the order of a dimension's values are made when it is first asked for: a picture asks for two or
+/// three, and putting names into the order of a language takes longer than all else here. May be asked from any thread.
 ///
 /// A milestone takes programme, tier, category, territory and medium from the agreements it concerns, so that a
 /// filter for these finds it; countries are those of its organizations. One that names no organization concerns the
@@ -47,13 +52,15 @@ final class Columns {
     }
 
     private final Dataset dataset;
+    private final Locale locale;
     private final Map<Dimension, ColumnMaker> makers = new EnumMap<>(Dimension.class);
     private final ColumnMaker holders;
     private final Map<Dimension, DimensionColumn> columns = new EnumMap<>(Dimension.class);
-    private final DimensionColumn holderColumn;
+    private @Nullable DimensionColumn holderColumn;
 
     private Columns(Dataset dataset, Locale locale) {
         this.dataset = dataset;
+        this.locale = locale;
         int items = dataset.itemCount();
         for (Dimension dimension : Dimension.values()) {
             makers.put(dimension, new ColumnMaker(dimension, items));
@@ -69,26 +76,30 @@ final class Columns {
             add(milestone);
             end(item++);
         }
-        for (Dimension dimension : Dimension.values()) {
-            columns.put(dimension, finish(maker(dimension), dimension, locale));
-        }
-        holderColumn = finish(holders, Dimension.ORGANIZATION, locale);
     }
 
     static Columns of(Dataset dataset, Locale locale) {
         return new Columns(dataset, locale);
     }
 
-    DimensionColumn of(Dimension dimension) {
-        DimensionColumn column = columns.get(dimension);
-        if (column == null) {
-            throw new IllegalStateException("No column for " + dimension);
-        }
-        return column;
+    synchronized DimensionColumn of(Dimension dimension) {
+        return columns.computeIfAbsent(
+                dimension, asked -> finish(Objects.requireNonNull(makers.remove(asked)), asked));
     }
 
-    DimensionColumn holders() {
+    synchronized DimensionColumn holders() {
+        if (holderColumn == null) {
+            holderColumn = finish(holders, Dimension.ORGANIZATION);
+        }
         return holderColumn;
+    }
+
+    /// Makes what nobody has asked for yet.
+    void finish() {
+        for (Dimension dimension : Dimension.values()) {
+            of(dimension);
+        }
+        holders();
     }
 
     private ColumnMaker maker(Dimension dimension) {
@@ -229,7 +240,7 @@ final class Columns {
         holders.end(item);
     }
 
-    private DimensionColumn finish(ColumnMaker maker, Dimension dimension, Locale locale) {
+    private DimensionColumn finish(ColumnMaker maker, Dimension dimension) {
         return maker.finish(
                 key -> Naming.value(dataset, dimension, key, locale),
                 values -> switch (dimension) {

@@ -48,6 +48,12 @@ public final class DatasetIndex {
         return columns.of(dimension);
     }
 
+    /// Makes what has not been needed so far, so that nobody has to wait for it later. May run on any thread, beside
+    /// whoever asks.
+    public void finish() {
+        columns.finish();
+    }
+
     public Spans spans() {
         return spans;
     }
