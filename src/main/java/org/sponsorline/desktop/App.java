@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -19,6 +21,9 @@ import org.sponsorline.desktop.timeline.FxTextMeasure;
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
 
+    /// Begun before the toolkit makes the application, which takes no more than words.
+    private static final AtomicReference<@Nullable EarlyReading> EARLY = new AtomicReference<>();
+
     private @Nullable MainWindow window;
     private final ExecutorService background = Background.threads();
 
@@ -26,6 +31,7 @@ public final class App extends Application {
     public static void open(String file) {
         // Pictures for files are drawn by Java 2D, which needs no screen and should not look for one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
+        EARLY.set(early(file, task -> Thread.ofPlatform().daemon().name("early").start(task)));
         Application.launch(App.class, file);
     }
 
@@ -40,16 +46,25 @@ public final class App extends Application {
         StartWatch.prepare(told);
     }
 
+    private static EarlyReading early(String file, Executor background) {
+        return EarlyReading.begin(kept(), file, Locale.getDefault(), new FileRecordReader(), background);
+    }
+
+    private static SettingsFile kept() {
+        return new SettingsFile(SettingsFolder.ofUser());
+    }
+
     @Override
     public void start(Stage stage) {
-        SettingsFile file = new SettingsFile(SettingsFolder.ofUser());
-        MainWindow opened = new MainWindow(stage, file, new Wiring.Surroundings(
-                Locale.getDefault(), file.read(), Look.SystemWishes.ofPlatform(),
-                new FileRecordReader(), FxTextMeasure.ofSystem(), new StageFileChoice(stage),
+        String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
+        EarlyReading begun = EARLY.getAndSet(null);
+        EarlyReading early = begun == null ? early(named, background) : begun;
+        MainWindow opened = new MainWindow(stage, kept(), new Wiring.Surroundings(
+                Locale.getDefault(), early.settings(), Look.SystemWishes.ofPlatform(),
+                early.first(new FileRecordReader()), FxTextMeasure.ofSystem(), new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));
         window = opened;
-        String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         opened.open(named.isBlank() ? null : Path.of(named));
     }
 

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Wiring.Surroundings;
 import org.sponsorline.desktop.main.FileDrop;
+import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
@@ -36,6 +37,7 @@ final class MainWindow {
     private final Surroundings given;
     private Wiring wiring;
     private Subscription dress = Subscription.EMPTY;
+    private boolean whole;
 
     /// Saves a while after the last change, so that even a power cut loses little.
     private final PauseTransition saveSoon = new PauseTransition(Duration.seconds(3));
@@ -44,10 +46,12 @@ final class MainWindow {
         this.stage = stage;
         this.file = file;
         this.given = given;
-        Stylist.dressFirst(given.wishes().dark().getValue());
+        Stylist.undressedAtFirst();
         wiring = new Wiring(stage, given.in(language()));
         StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
-        furnish();
+        stage.titleProperty().unbind();
+        stage.setTitle("Sponsorline");
+        stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), USUAL_WIDTH, USUAL_HEIGHT));
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());
         saveSoon.setOnFinished(event -> save());
@@ -57,16 +61,67 @@ final class MainWindow {
         return wiring;
     }
 
+    /// Whether everything is there.
+    boolean isWhole() {
+        return whole;
+    }
+
     /// Shows the window and reads a record behind it: this file, else the one open last, else the bundled one.
     void open(@Nullable Path wanted) {
         Settings.Session last = given.settings().sessionProperty().get();
         Path lastFile = last == null ? null : last.file();
         Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
         boolean again = last != null && Objects.equals(file, lastFile);
-        // Reading goes on beside the first styling and painting of the window.
-        wiring.workspace().open(file, again ? asked -> viewOf(last, asked) : UnaryOperator.identity());
+        Workspace workspace = wiring.workspace();
+        if (last != null) {
+            // The record may still be read when the ground it will stand on is to be seen.
+            ViewState blank = workspace.getState();
+            workspace.complete(blank.withTheme(viewOf(last, blank).theme()));
+        }
+        workspace.open(file, again ? asked -> viewOf(last, asked) : UnaryOperator.identity());
         stage.show();
         wiring.focusTimeline();
+        new RestLater().start();
+    }
+
+    /// Brings the rest of the window piece by piece once the first picture is on the screen, or something else than a
+    /// picture is to be seen: what a start waits for is the timeline.
+    private final class RestLater extends AnimationTimer {
+
+        /// The pulse that paints, and one in which the renderer comes to its end.
+        private static final int PULSES_TO_RENDER = 2;
+
+        /// A large file first says how far it has been read.
+        private static final int PULSES_WITHOUT_PICTURE = 20;
+
+        private final Furnishing pieces = new Furnishing();
+        private int pulses;
+        private int pulsesWithPicture;
+
+        RestLater() {
+            pieces.add(() -> dress = new Stylist(wiring.look()).dressProgram());
+            pieces.add(wiring::views);
+            pieces.add(MainWindow.this::furnishFirst);
+        }
+
+        @Override
+        public void handle(long now) {
+            if (whole) {
+                stop();
+            } else if (isTimelineSeen()) {
+                Furnishing next = pieces.isDone() ? wiring.furnishing() : pieces;
+                next.next();
+                whole = pieces.isDone() && wiring.furnishing().isDone();
+            }
+        }
+
+        private boolean isTimelineSeen() {
+            Workspace workspace = wiring.workspace();
+            pulses++;
+            pulsesWithPicture += workspace.getPicture() == null ? 0 : 1;
+            return pulsesWithPicture > PULSES_TO_RENDER || pulses > PULSES_WITHOUT_PICTURE
+                    || workspace.getPicture() == null && workspace.getReport() != null;
+        }
     }
 
     /// The view one left; the one the record asks for where that makes no sense any more.
@@ -89,32 +144,42 @@ final class MainWindow {
     }
 
     private Locale language() {
-        String chosen = given.settings().languageProperty().get();
-        return chosen.isBlank() ? given.locale() : Locale.forLanguageTag(chosen);
+        return given.settings().languageOr(given.locale());
     }
 
-    /// Fills the stage with what the wiring has made.
-    private void furnish() {
-        Parent content = wiring.window();
-        dress.unsubscribe();
-        Stylist stylist = new Stylist(wiring.look());
-        if (stage.getScene() == null) {
-            stage.setScene(new Scene(content, USUAL_WIDTH, USUAL_HEIGHT));
-        } else {
-            stage.setScene(new Scene(content, stage.getScene().getWidth(), stage.getScene().getHeight()));
+    /// Puts the frame of the window around the timeline that is there already.
+    private void furnishFirst() {
+        Scene scene = stage.getScene();
+        boolean focused = wiring.timeline().isFocused();
+        scene.setRoot(wiring.window());
+        furnish(scene);
+        // The record may have been read, or refused, before anybody listened.
+        wiring.tellLast();
+        if (focused) {
+            wiring.focusTimeline();
         }
-        dress = stylist.dressProgram().and(stylist.dress(stage.getScene()));
-        wiring.serveKeys(stage.getScene());
-        new FileDrop(wiring.workspace()::open).serve(stage.getScene());
+    }
+
+    /// Joins a scene with what the wiring has made to the rest of the program.
+    private void furnish(Scene scene) {
+        dress = dress.and(new Stylist(wiring.look()).dress(scene));
+        wiring.serveKeys(scene);
+        new FileDrop(wiring.workspace()::open).serve(scene);
         stage.titleProperty().bind(title());
         wiring.tellNews();
-        wiring.workspace().recordProperty().subscribe((before, now) -> rememberFile(now));
+        wiring.workspace().recordProperty().subscribe((before, now) -> opened(now));
+        opened(wiring.workspace().getRecord());
         wiring.workspace().stateProperty().subscribe((before, now) -> saveSoon.playFromStart());
     }
 
-    private void rememberFile(@Nullable OpenRecord open) {
-        Path path = open == null || open.isPart() ? null : open.path();
-        if (path != null) {
+    private void opened(@Nullable OpenRecord open) {
+        if (open == null) {
+            return;
+        }
+        // What no picture has asked for so far, somebody will.
+        given.background().execute(open.index()::finish);
+        Path path = open.path();
+        if (path != null && !open.isPart()) {
             given.settings().remember(path);
         }
     }
@@ -144,7 +209,14 @@ final class MainWindow {
         Workspace before = wiring.workspace();
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
-        furnish();
+        dress.unsubscribe();
+        dress = new Stylist(wiring.look()).dressProgram();
+        Scene last = stage.getScene();
+        Scene scene = new Scene(wiring.window(), last.getWidth(), last.getHeight());
+        stage.setScene(scene);
+        furnish(scene);
+        wiring.furnishing().finish();
+        whole = true;
         wiring.focusTimeline();
     }
 

@@ -1,74 +1,35 @@
 package org.sponsorline.desktop;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
-import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
-import org.sponsorline.desktop.command.Actions;
-import org.sponsorline.desktop.command.Command;
-import org.sponsorline.desktop.command.CommandButtons;
-import org.sponsorline.desktop.command.Commands;
-import org.sponsorline.desktop.command.EditActions;
-import org.sponsorline.desktop.command.ExportActions;
-import org.sponsorline.desktop.command.FileActions;
-import org.sponsorline.desktop.command.GoActions;
-import org.sponsorline.desktop.command.KeyRouter;
-import org.sponsorline.desktop.command.KeySheetController;
-import org.sponsorline.desktop.command.MenuMaker;
-import org.sponsorline.desktop.command.PaletteController;
-import org.sponsorline.desktop.command.ViewActions;
-import org.sponsorline.desktop.detail.DetailController;
-import org.sponsorline.desktop.detail.DetailViewModel;
-import org.sponsorline.desktop.detail.PageTurning;
-import org.sponsorline.desktop.filter.FilterController;
-import org.sponsorline.desktop.filter.FilterViewModel;
-import org.sponsorline.desktop.help.HelpController;
-import org.sponsorline.desktop.main.AboutController;
-import org.sponsorline.desktop.main.AddressController;
-import org.sponsorline.desktop.main.AsOfController;
-import org.sponsorline.desktop.main.AskingLinks;
-import org.sponsorline.desktop.main.GoToDateController;
-import org.sponsorline.desktop.main.MainController;
-import org.sponsorline.desktop.main.NoticeBoard;
-import org.sponsorline.desktop.main.Overlays;
-import org.sponsorline.desktop.main.SettingsController;
-import org.sponsorline.desktop.main.StatusBarController;
-import org.sponsorline.desktop.main.ToolbarController;
-import org.sponsorline.desktop.main.WindowShell;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
-import org.sponsorline.desktop.platform.TellingClip;
-import org.sponsorline.desktop.problems.ProblemNotices;
-import org.sponsorline.desktop.problems.ProblemsController;
-import org.sponsorline.desktop.search.SearchController;
-import org.sponsorline.desktop.search.SearchViewModel;
-import org.sponsorline.desktop.table.TableController;
-import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.timeline.TimelineController;
-import org.sponsorline.desktop.timeline.TimelineSteering;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.layout.TextMeasure;
 
-/// Joins the window together: the one place that knows every class and what it is given.
+/// Joins the window together: with [PanelWiring] the one place that knows every class and what it is given.
+///
+/// At first it joins what the first picture shows, a timeline and what it is made from; the rest when it is asked for.
 final class Wiring {
 
+    private final Stage stage;
+    private final Surroundings given;
     private final Workspace workspace;
     private final Look look;
-    private final ViewLoader views;
-    private final Commands commands;
-    private final WindowShell shell;
-    private final Clip clip;
-    private final DetailViewModel pages;
-    private final ProblemNotices problemNotices;
+    private final TimelineView timeline;
+    private final TimelineController timelineController;
+    private @Nullable PanelWiring panels;
 
     /// What comes from outside of the window, so that tests can give something else.
     ///
@@ -88,102 +49,22 @@ final class Wiring {
     }
 
     Wiring(Stage stage, Surroundings given) {
-        Locale locale = given.locale();
-        Settings settings = given.settings();
-        workspace = new Workspace(locale, given.reader(), given.measure(), given.background(), Platform::runLater);
-        look = new Look(workspace.stateProperty().map(state -> state.theme()), settings, given.wishes());
-        views = new ViewLoader(locale);
-        Overlays overlays = new Overlays();
-        NoticeBoard notices = new NoticeBoard();
-        shell = new WindowShell(stage, workspace, views, overlays, notices);
-        TimelineView timeline = new TimelineView(locale);
-        Words commandWords = Words.of(Commands.class, locale);
-        GoActions go = new GoActions(workspace, given.clock());
-        clip = new TellingClip(
-                given.clip(), notices, (text, lines) -> commandWords.say("copied", text, lines),
-                () -> commandWords.getString("export.copied"));
-        Words searchWords = Words.of(SearchController.class, locale);
-        SearchViewModel search =
-                new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
-        pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
-        Actions actions = new Actions(
-                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
-                new ExportActions(
-                        workspace, new ExportActions.Ways(
-                                given.choice(), given.clip(), notices, given.background(), Platform::runLater),
-                        look, commandWords, given.clock()),
-                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
-                pages);
-        commands = new Commands(actions, commandWords, settings.keys());
-        Words words = Words.of(MainController.class, locale);
-        Words problemWords = Words.of(ProblemsController.class, locale);
-        Runnable close = overlays::close;
-        views.with(MainController.class, () ->
-                        new MainController(workspace, views, commands, shell, overlays, notices, settings, look, words))
-                .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
-                .with(AsOfController.class, () ->
-                        new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
-                .with(TimelineController.class, () -> new TimelineController(
-                        workspace, timeline, look, given.clock(), key -> itemMenu(key != null), given.background(),
-                        Platform::runLater))
-                .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
-                .with(ProblemsController.class, () -> new ProblemsController(
-                        workspace, problemWords, clip, shell::toggleProblemsPane))
-                .with(SearchController.class, () -> new SearchController(search, searchWords))
-                .with(PaletteController.class, () -> new PaletteController(commands, close))
-                .with(KeySheetController.class, () -> new KeySheetController(commands))
-                .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
-                .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
-                .with(HelpController.class, () -> new HelpController(locale))
-                .with(AboutController.class, () -> new AboutController(workspace, words));
-        addPanels(given, overlays);
-        problemNotices = new ProblemNotices(workspace, problemWords, notices, shell::showProblems);
+        this.stage = stage;
+        this.given = given;
+        workspace = new Workspace(
+                given.locale(), given.reader(), given.measure(), given.background(), Platform::runLater);
+        look = new Look(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
+        timeline = new TimelineView(given.locale());
+        timelineController = new TimelineController(
+                workspace, timeline, look, given.clock(), key -> panels().itemMenu(key != null), given.background(),
+                Platform::runLater);
     }
 
-    /// The panels around the timeline.
-    private void addPanels(Surroundings given, Overlays overlays) {
-        Locale locale = workspace.locale();
-        Executor background = given.background();
-        Executor foreground = Platform::runLater;
-        AskingLinks links = new AskingLinks(views, overlays);
-        Words detailWords = Words.of(DetailController.class, locale);
-        Words filterWords = Words.of(FilterController.class, locale);
-        Words tableWords = Words.of(TableController.class, locale);
-        views.with(AddressController.class, () ->
-                        new AddressController(links.asked(), given.browser(), clip, overlays::close))
-                .with(DetailController.class, () ->
-                        new DetailController(pages, detailWords, clip, links, pageTurning()))
-                .with(FilterController.class, () -> new FilterController(
-                        new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
-                .with(TableController.class, () -> new TableController(
-                        workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
-                        tableWords, given.settings(), look));
-    }
-
-    private PageTurning pageTurning() {
-        CommandButtons buttons = new CommandButtons(commands);
-        return new PageTurning() {
-            @Override
-            public void makeBack(Button button) {
-                buttons.make(button, Command.PAGE_BACK);
-            }
-
-            @Override
-            public void makeForward(Button button) {
-                buttons.make(button, Command.PAGE_FORWARD);
-            }
-        };
-    }
-
-    /// What can be done from the timeline's context menu: about an item, or from empty ground.
-    private List<MenuItem> itemMenu(boolean onItem) {
-        MenuMaker menus = new MenuMaker(commands);
-        List<Command> offered = onItem
-                ? List.of(
-                        Command.DETAILS, Command.CENTRE, Command.FILTER_TO_SELECTION, Command.COPY_DETAILS,
-                        Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
-                : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
-        return offered.stream().map(menus::item).toList();
+    private PanelWiring panels() {
+        if (panels == null) {
+            panels = new PanelWiring(stage, given, workspace, look, timeline, timelineController);
+        }
+        return panels;
     }
 
     Workspace workspace() {
@@ -194,27 +75,42 @@ final class Wiring {
         return look;
     }
 
-    ViewLoader views() {
-        return views;
+    /// The timeline, which is seen before all else.
+    TimelineView timeline() {
+        return timeline;
     }
 
-    /// The whole content of the window.
+    ViewLoader views() {
+        return panels().views();
+    }
+
+    /// The content of the window: a frame around the timeline, into which the rest comes by [#furnishing()].
     Parent window() {
-        return views.load(Views.MAIN);
+        return panels().window();
+    }
+
+    /// What is to come into the window.
+    Furnishing furnishing() {
+        return panels().furnishing();
+    }
+
+    /// What has happened in the background is told.
+    void tellLast() {
+        panels().tellLast();
     }
 
     /// From now on what happens in the background is told.
     void tellNews() {
-        problemNotices.listen();
+        panels().tellNews();
     }
 
     /// Puts the focus where reading begins.
     void focusTimeline() {
-        shell.focusTimeline();
+        timeline.requestFocus();
     }
 
     /// Lets the keys of commands work in the window's scene.
     void serveKeys(Scene scene) {
-        new KeyRouter(commands, shell::isOnTimeline).serve(scene);
+        panels().serveKeys(scene);
     }
 }

@@ -86,6 +86,7 @@ public abstract class WindowFxTest extends FxTest {
                     browsed::add));
             window.open(file);
         });
+        waitUntil("the window is whole", window::isWhole);
         settle();
     }
 

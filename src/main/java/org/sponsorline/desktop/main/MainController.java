@@ -3,15 +3,13 @@ package org.sponsorline.desktop.main;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sponsorline.desktop.ViewLoader;
@@ -22,6 +20,7 @@ import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.view.ViewState.Panes;
 
 /// The frame of the window: puts every panel into its place.
@@ -30,9 +29,6 @@ import org.sponsorline.view.ViewState.Panes;
 /// place (`filterPlace`, `timelinePlace`, `tablePlace`, `detailPlace` in `Main.fxml`, `searchPlace` in
 /// `Toolbar.fxml`) is filled here.
 public final class MainController {
-
-    /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
-    private static final double CRAMPED_EM = 62;
 
     private final Workspace workspace;
     private final ViewLoader views;
@@ -43,6 +39,7 @@ public final class MainController {
     private final Settings settings;
     private final Look look;
     private final Words words;
+    private final Furnishing furnishing;
 
     private boolean filterGaveWay;
 
@@ -50,10 +47,13 @@ public final class MainController {
     private StackPane root;
 
     @FXML
-    private BorderPane frame;
+    private VBox head;
 
     @FXML
-    private VBox head;
+    private StackPane toolbarPlace;
+
+    @FXML
+    private StackPane foot;
 
     @FXML
     private MenuBar menus;
@@ -84,7 +84,7 @@ public final class MainController {
 
     public MainController(
             Workspace workspace, ViewLoader views, Commands commands, WindowShell shell, Overlays overlays,
-            NoticeBoard notices, Settings settings, Look look, Words words) {
+            NoticeBoard notices, Settings settings, Look look, Words words, Furnishing furnishing) {
         this.workspace = workspace;
         this.views = views;
         this.commands = commands;
@@ -94,52 +94,50 @@ public final class MainController {
         this.settings = settings;
         this.look = look;
         this.words = words;
+        this.furnishing = furnishing;
     }
 
     @FXML
     private void initialize() {
-        menus.getMenus().setAll(new MenuMaker(commands).bar());
-        menus.getMenus().getFirst().getItems().add(1, new RecentMenu(settings, words, workspace::open).menu());
-        Parent toolbar = views.load(Views.TOOLBAR);
-        head.getChildren().add(toolbar);
+        look.fontScaleProperty().subscribe(scale -> {
+            WindowPlan plan = new WindowPlan(look.emPx());
+            hold(head, plan.headHeight());
+            hold(foot, plan.footHeight());
+        });
         timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
-        frame.setBottom(views.load(Views.STATUS_BAR));
         root.getChildren().addAll(notices.layer(), overlays.layer());
-        shell.joins(
-                new FocusRing(this::panes),
-                timelinePlace, () -> focusSearchIn(toolbar));
+        shell.joins(new FocusRing(this::panes), timelinePlace, this::focusSearch);
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
         shell.problemsPaneProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         joinSidePanes();
-        new SidesLater().start();
+        furnishing.add(this::makeMenus);
+        furnishing.add(() -> fill(toolbarPlace, Views.TOOLBAR));
+        furnishing.add(() -> fill(foot, Views.STATUS_BAR));
+        furnishing.add(() -> fill(filterPlace, Views.FILTER));
+        furnishing.add(() -> fill(detailPlace, Views.DETAIL));
     }
 
-    /// Fills a place when it is first seen: what a start does not show it need not make.
+    private static void hold(Region part, double height) {
+        part.setMinHeight(height);
+        part.setPrefHeight(height);
+        part.setMaxHeight(height);
+    }
+
+    private void makeMenus() {
+        menus.getMenus().setAll(new MenuMaker(commands).bar());
+        menus.getMenus().getFirst().getItems().add(1, new RecentMenu(settings, words, workspace::open).menu());
+    }
+
+    /// Fills a place when it is first seen: what is not seen need not be made.
     private void fillIf(boolean seen, StackPane place, Views view) {
-        if (seen && place.getChildren().isEmpty()) {
-            place.getChildren().setAll(views.load(view));
+        if (seen) {
+            fill(place, view);
         }
     }
 
-    /// Fills the sides once the first picture is on the screen: the timeline is what a start waits for.
-    private final class SidesLater extends AnimationTimer {
-
-        /// The pulse that paints, and two in which the renderer comes to its end.
-        private static final int PULSES_TO_RENDER = 3;
-
-        private int pulses;
-
-        @Override
-        public void handle(long now) {
-            if (workspace.getPicture() == null && workspace.getReport() == null) {
-                return;
-            }
-            pulses++;
-            if (pulses > PULSES_TO_RENDER) {
-                fillIf(true, filterPlace, Views.FILTER);
-                fillIf(true, detailPlace, Views.DETAIL);
-                stop();
-            }
+    private void fill(StackPane place, Views view) {
+        if (place.getChildren().isEmpty()) {
+            place.getChildren().setAll(views.load(view));
         }
     }
 
@@ -153,8 +151,8 @@ public final class MainController {
 
     private void joinSidePanes() {
         List<SidePane> panes = List.of(
-                new SidePane("filter", columns, filterPlace, false, 17, settings, look),
-                new SidePane("details", columns, detailPlace, true, 27, settings, look),
+                new SidePane("filter", columns, filterPlace, false, WindowPlan.FILTER_EM, settings, look),
+                new SidePane("details", columns, detailPlace, true, WindowPlan.DETAIL_EM, settings, look),
                 new SidePane("problems", middle, problemsPlace, true, 14, settings, look));
         shell.filterPaneProperty().set(settings.panes().getOrDefault("filter", true));
         shell.detailPaneProperty().set(settings.panes().getOrDefault("details", true));
@@ -165,7 +163,7 @@ public final class MainController {
         columns.widthProperty().subscribe(() -> panes.forEach(SidePane::restore));
         look.fontScaleProperty().subscribe(scale -> Platform.runLater(() -> panes.forEach(SidePane::restore)));
         columns.widthProperty().flatMap(width -> look.fontScaleProperty()
-                        .map(scale -> width.doubleValue() > 0 && width.doubleValue() < CRAMPED_EM * look.emPx()))
+                        .map(scale -> new WindowPlan(look.emPx()).isCramped(width.doubleValue())))
                 .subscribe(this::makeRoom);
     }
 
@@ -194,8 +192,8 @@ public final class MainController {
         }
     }
 
-    private static void focusSearchIn(Parent toolbar) {
-        if (toolbar.lookup(".search-place .text-input") instanceof TextInputControl field) {
+    private void focusSearch() {
+        if (toolbarPlace.lookup(".search-place .text-input") instanceof TextInputControl field) {
             field.requestFocus();
             field.selectAll();
         }

@@ -9,14 +9,12 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.WindowPlan;
 
 /// One pane at the edge of a split that can be closed and drawn wider, and comes back as it was left.
 ///
 /// Its size is kept in em, so that it grows with the letters in it.
 final class SidePane {
-
-    /// However small the window, a side pane leaves most of it to the middle.
-    private static final double WIDEST_SHARE = 0.36;
 
     private final String name;
     private final SplitPane split;
@@ -77,8 +75,7 @@ final class SidePane {
         if (whole <= 0 || !split.getItems().contains(pane)) {
             return;
         }
-        double wanted = settings.splits().getOrDefault(name, usualEm) * look.emPx();
-        double share = Math.min(WIDEST_SHARE, wanted / whole);
+        double share = new WindowPlan(look.emPx()).share(settings.splits().getOrDefault(name, usualEm), whole);
         divider().setPosition(atEnd ? 1 - share : share);
     }
 

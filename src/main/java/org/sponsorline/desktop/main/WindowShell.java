@@ -51,13 +51,6 @@ public final class WindowShell implements Shell {
         searchFocus = focusSearchField;
     }
 
-    /// Puts the focus onto the timeline, where reading begins.
-    public void focusTimeline() {
-        if (timeline != null) {
-            FocusRing.focusInto(timeline);
-        }
-    }
-
     /// Whether a node belongs to the timeline.
     public boolean isOnTimeline(Node node) {
         return timeline != null && FocusRing.isWithin(node, timeline);

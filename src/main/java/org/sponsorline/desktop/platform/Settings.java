@@ -2,6 +2,7 @@ package org.sponsorline.desktop.platform;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +47,11 @@ public final class Settings {
     /// The language of the window as a BCP 47 tag; blank follows the system.
     public StringProperty languageProperty() {
         return language;
+    }
+
+    /// The language that was chosen, or else this one.
+    public Locale languageOr(Locale system) {
+        return language.get().isBlank() ? system : Locale.forLanguageTag(language.get());
     }
 
     /// The size of the window's letters in percent, from [#MIN_FONT_PERCENT] to [#MAX_FONT_PERCENT].

@@ -23,15 +23,22 @@ public final class Stylist {
         this.look = look;
     }
 
-    /// Puts the theme on before the first control is made, which would else have the toolkit read its own.
-    public static void dressFirst(boolean dark) {
+    /// Puts on nothing before the first control is made, which would else have the toolkit read its own theme. The
+    /// first picture needs none.
+    public static void undressedAtFirst() {
+        if (Application.getUserAgentStylesheet() == null) {
+            Application.setUserAgentStylesheet("data:text/css,");
+        }
+    }
+
+    private static void dressAll(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// Follows the look with the whole program's theme, until unsubscribed.
     public Subscription dressProgram() {
-        return look.darkProperty().subscribe(Stylist::dressFirst);
+        return look.darkProperty().subscribe(Stylist::dressAll);
     }
 
     /// Follows the look with one scene, until unsubscribed.

@@ -30,6 +30,11 @@ public final class ProblemNotices {
         workspace.reportProperty().subscribe((before, now) -> tell(now));
     }
 
+    /// Tells what the last reading found, for whoever begins to listen after it.
+    public void tellLast() {
+        tell(workspace.getReport());
+    }
+
     private void tell(@Nullable ProblemReport report) {
         if (report == null) {
             return;

@@ -2,12 +2,21 @@ package org.sponsorline.desktop.timeline;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
+import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
 
 /// The whole record in a strip, with a window on what is shown above it.
@@ -17,6 +26,10 @@ final class OverviewStrip extends Region {
 
     /// The height that the strip wants, in em.
     static final double HEIGHT_EM = 4.6;
+
+    private static final int SOFT_ALPHA = 0x1C000000;
+    private static final double FOCUSED_PX = 2.5;
+    private static final CornerRadii HANDLE_CORNERS = new CornerRadii(4);
 
     private final TimelineView view;
     private final Canvas canvas = new Canvas();
@@ -51,6 +64,26 @@ final class OverviewStrip extends Region {
             part.setMouseTransparent(true);
         }
         getChildren().addAll(canvas, window, startHandle, endHandle);
+        focusedProperty().subscribe(focused -> dress());
+    }
+
+    /// Puts on the picture's colours. Not by a style sheet: the first picture stands before any has been read.
+    void dress() {
+        Palette palette = view.getPalette();
+        Color ground = Argb.colour(palette.ground());
+        Color accent = Argb.colour(palette.accent());
+        Color soft = Argb.colour(palette.accent() & 0xFFFFFF | SOFT_ALPHA);
+        setBorder(border(Argb.colour(palette.rule()), CornerRadii.EMPTY, new BorderWidths(1, 0, 0, 0)));
+        window.setBackground(Background.fill(soft));
+        window.setBorder(border(accent, CornerRadii.EMPTY, new BorderWidths(isFocused() ? FOCUSED_PX : 1)));
+        for (Region handle : new Region[] {startHandle, endHandle}) {
+            handle.setBackground(new Background(new BackgroundFill(ground, HANDLE_CORNERS, null)));
+            handle.setBorder(border(accent, HANDLE_CORNERS, new BorderWidths(1.5)));
+        }
+    }
+
+    private static Border border(Color colour, CornerRadii corners, BorderWidths widths) {
+        return new Border(new BorderStroke(colour, BorderStrokeStyle.SOLID, corners, widths));
     }
 
     /// What the strip itself shows has changed.

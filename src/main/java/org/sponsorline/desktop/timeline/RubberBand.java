@@ -8,6 +8,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.paint.Palette;
 import org.sponsorline.time.TimeScale;
 import org.sponsorline.time.Viewport;
 
@@ -32,6 +33,12 @@ final class RubberBand {
             words.getStyleClass().add("rubber-band-label");
             words.setManaged(false);
             getChildren().add(words);
+        }
+
+        /// Puts on the picture's colours.
+        void dress(Palette palette) {
+            getStylesheets().setAll(TimelineView.stylesheet());
+            setStyle(PaletteStyle.of(palette));
         }
 
         void span(double left, double right, String text) {
@@ -86,6 +93,9 @@ final class RubberBand {
         }
         double at = Math.clamp(event.getX(), 0, plot.getWidth());
         if (band.isVisible() || Math.abs(at - begun) >= Pan.SLACK_PX) {
+            if (!band.isVisible()) {
+                band.dress(view.getPalette());
+            }
             double left = Math.min(begun, at);
             double right = Math.max(begun, at);
             TimeScale scale = view.frame().scale();

@@ -15,6 +15,7 @@ import org.sponsorline.desktop.Picture.Canvas;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
@@ -22,6 +23,9 @@ import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.
+///
+/// The timeline can be seen before its FXML is loaded, which gives it its place in the window and a legend: the first
+/// picture waits for neither.
 public final class TimelineController {
 
     private final Workspace workspace;
@@ -29,7 +33,7 @@ public final class TimelineController {
     private final Look look;
     private final Clock clock;
     private final ContextCommands commands;
-    private final LegendStrip legend;
+    private @Nullable LegendStrip legend;
 
     private final RelatedLight light;
 
@@ -54,14 +58,25 @@ public final class TimelineController {
         this.clock = clock;
         this.commands = commands;
         light = new RelatedLight(view, background, foreground, this::lead);
-        legend = new LegendStrip(
-                Words.of(TimelineController.class, workspace.locale()), this::toggle);
+        join();
     }
 
     @FXML
     private void initialize() {
+        LegendStrip strip = new LegendStrip(Words.of(TimelineController.class, workspace.locale()), this::toggle);
+        look.fontScaleProperty().subscribe(scale -> {
+            double height = new WindowPlan(look.emPx()).legendHeight();
+            strip.setMinHeight(height);
+            strip.setPrefHeight(height);
+            strip.setMaxHeight(height);
+        });
+        legend = strip;
         place.setCenter(view);
-        place.setBottom(legend);
+        place.setBottom(strip);
+        showLegend();
+    }
+
+    private void join() {
         view.paletteProperty().bind(look.darkProperty().map(dark -> dark ? Palette.DARK : Palette.LIGHT));
         view.animatedProperty().bind(look.reducedMotionProperty().not());
         view.inertiaProperty().bind(look.inertiaProperty());
@@ -91,7 +106,7 @@ public final class TimelineController {
 
     private void showLegend() {
         Picture picture = workspace.getPicture();
-        if (picture != null) {
+        if (picture != null && legend != null) {
             legend.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette(),
                     picture.layout().metrics().letterScale());
         }

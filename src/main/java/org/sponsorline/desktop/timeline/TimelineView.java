@@ -100,12 +100,7 @@ public final class TimelineView extends Control {
         return new TimelineViewSkin(this);
     }
 
-    @Override
-    public String getUserAgentStylesheet() {
-        return stylesheet();
-    }
-
-    /// What the control and the popups above it look like.
+    /// What lies above the picture for a while looks like.
     static String stylesheet() {
         return Objects.requireNonNull(TimelineView.class.getResource("timeline-view.css")).toExternalForm();
     }

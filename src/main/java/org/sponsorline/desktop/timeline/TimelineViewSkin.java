@@ -22,6 +22,9 @@ import org.sponsorline.model.EntryKey;
 /// What changes marks the parts it touches; each paints itself once in the next pulse.
 public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
+    /// As the theme has it, and said here so that the picture is as wide before there is a theme.
+    private static final double SCROLL_BAR_PX = 8;
+
     private final PlotPane plot;
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
@@ -40,6 +43,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         more = new More(view, plot);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
+        scrollBar.setPrefWidth(SCROLL_BAR_PX);
         getChildren().addAll(plot, band, overview, scrollBar);
         getChildren().addAll(speech.voices());
         shown = view.getContent();
@@ -185,7 +189,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void dress() {
         TimelineView view = getSkinnable();
-        view.setStyle(PaletteStyle.of(view.getPalette()));
+        overview.dress();
         paveBesidePlot();
         repaint();
     }

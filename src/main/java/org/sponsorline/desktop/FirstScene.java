@@ -1,0 +1,55 @@
+package org.sponsorline.desktop;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Scene;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.paint.Palette;
+
+/// What the window shows first: the timeline in the place where it will stay, on plain ground, without a style sheet.
+final class FirstScene {
+
+    private FirstScene() {}
+
+    static Scene of(TimelineView timeline, Look look, Settings settings, double width, double height) {
+        Scene scene = new Scene(new Ground(timeline, look, settings), width, height);
+        scene.fillProperty().bind(look.darkProperty().map(FirstScene::ground));
+        return scene;
+    }
+
+    private static Color ground(boolean dark) {
+        int argb = (dark ? Palette.DARK : Palette.LIGHT).ground();
+        return Color.rgb(argb >> 16 & 0xFF, argb >> 8 & 0xFF, argb & 0xFF);
+    }
+
+    /// Leaves the room for what is still to come.
+    private static final class Ground extends Pane {
+
+        private final TimelineView timeline;
+        private final Look look;
+        private final Settings settings;
+
+        Ground(TimelineView timeline, Look look, Settings settings) {
+            super(timeline);
+            this.timeline = timeline;
+            this.look = look;
+            this.settings = settings;
+        }
+
+        @Override
+        protected void layoutChildren() {
+            WindowPlan plan = new WindowPlan(look.emPx());
+            double filter = plan.isCramped(getWidth()) ? 0 : width("filter", WindowPlan.FILTER_EM);
+            Bounds place = plan.timeline(getWidth(), getHeight(), filter, width("details", WindowPlan.DETAIL_EM));
+            timeline.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
+        }
+
+        private double width(String pane, double usualEm) {
+            return settings.panes().getOrDefault(pane, true) ? settings.splits().getOrDefault(pane, usualEm) : 0;
+        }
+    }
+}

@@ -1,0 +1,197 @@
+package org.sponsorline.desktop;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuItem;
+import javafx.stage.Stage;
+import org.sponsorline.desktop.Wiring.Surroundings;
+import org.sponsorline.desktop.command.Actions;
+import org.sponsorline.desktop.command.Command;
+import org.sponsorline.desktop.command.CommandButtons;
+import org.sponsorline.desktop.command.Commands;
+import org.sponsorline.desktop.command.EditActions;
+import org.sponsorline.desktop.command.ExportActions;
+import org.sponsorline.desktop.command.FileActions;
+import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.command.KeyRouter;
+import org.sponsorline.desktop.command.KeySheetController;
+import org.sponsorline.desktop.command.MenuMaker;
+import org.sponsorline.desktop.command.PaletteController;
+import org.sponsorline.desktop.command.ViewActions;
+import org.sponsorline.desktop.detail.DetailController;
+import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.detail.PageTurning;
+import org.sponsorline.desktop.filter.FilterController;
+import org.sponsorline.desktop.filter.FilterViewModel;
+import org.sponsorline.desktop.help.HelpController;
+import org.sponsorline.desktop.main.AboutController;
+import org.sponsorline.desktop.main.AddressController;
+import org.sponsorline.desktop.main.AsOfController;
+import org.sponsorline.desktop.main.AskingLinks;
+import org.sponsorline.desktop.main.Furnishing;
+import org.sponsorline.desktop.main.GoToDateController;
+import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.main.NoticeBoard;
+import org.sponsorline.desktop.main.Overlays;
+import org.sponsorline.desktop.main.SettingsController;
+import org.sponsorline.desktop.main.StatusBarController;
+import org.sponsorline.desktop.main.ToolbarController;
+import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.platform.TellingClip;
+import org.sponsorline.desktop.problems.ProblemNotices;
+import org.sponsorline.desktop.problems.ProblemsController;
+import org.sponsorline.desktop.search.SearchController;
+import org.sponsorline.desktop.search.SearchViewModel;
+import org.sponsorline.desktop.table.TableController;
+import org.sponsorline.desktop.table.TableViewModel;
+import org.sponsorline.desktop.timeline.TimelineController;
+import org.sponsorline.desktop.timeline.TimelineSteering;
+import org.sponsorline.desktop.timeline.TimelineView;
+
+/// Joins what stands around the timeline: the part of [Wiring] that the first picture does without.
+final class PanelWiring {
+
+    private final Workspace workspace;
+    private final Look look;
+    private final Furnishing furnishing = new Furnishing();
+    private final ViewLoader views;
+    private final Commands commands;
+    private final WindowShell shell;
+    private final Clip clip;
+    private final DetailViewModel pages;
+    private final ProblemNotices problemNotices;
+
+    PanelWiring(
+            Stage stage, Surroundings given, Workspace workspace, Look look, TimelineView timeline,
+            TimelineController timelineController) {
+        this.workspace = workspace;
+        this.look = look;
+        Locale locale = given.locale();
+        Settings settings = given.settings();
+        views = new ViewLoader(locale);
+        Overlays overlays = new Overlays();
+        NoticeBoard notices = new NoticeBoard();
+        shell = new WindowShell(stage, workspace, views, overlays, notices);
+        Words commandWords = Words.of(Commands.class, locale);
+        GoActions go = new GoActions(workspace, given.clock());
+        clip = new TellingClip(
+                given.clip(), notices, (text, lines) -> commandWords.say("copied", text, lines),
+                () -> commandWords.getString("export.copied"));
+        Words searchWords = Words.of(SearchController.class, locale);
+        SearchViewModel search =
+                new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
+        pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
+        Actions actions = new Actions(
+                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
+                new ExportActions(
+                        workspace, new ExportActions.Ways(
+                                given.choice(), given.clip(), notices, given.background(), Platform::runLater),
+                        look, commandWords, given.clock()),
+                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
+                pages);
+        commands = new Commands(actions, commandWords, settings.keys());
+        Words words = Words.of(MainController.class, locale);
+        Words problemWords = Words.of(ProblemsController.class, locale);
+        Runnable close = overlays::close;
+        views.with(MainController.class, () -> new MainController(
+                        workspace, views, commands, shell, overlays, notices, settings, look, words, furnishing))
+                .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
+                .with(AsOfController.class, () ->
+                        new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
+                .with(TimelineController.class, () -> timelineController)
+                .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
+                .with(ProblemsController.class, () -> new ProblemsController(
+                        workspace, problemWords, clip, shell::toggleProblemsPane))
+                .with(SearchController.class, () -> new SearchController(search, searchWords))
+                .with(PaletteController.class, () -> new PaletteController(commands, close))
+                .with(KeySheetController.class, () -> new KeySheetController(commands))
+                .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
+                .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
+                .with(HelpController.class, () -> new HelpController(locale))
+                .with(AboutController.class, () -> new AboutController(workspace, words));
+        addPanels(given, overlays);
+        problemNotices = new ProblemNotices(workspace, problemWords, notices, shell::showProblems);
+    }
+
+    /// The panels around the timeline.
+    private void addPanels(Surroundings given, Overlays overlays) {
+        Locale locale = workspace.locale();
+        Executor background = given.background();
+        Executor foreground = Platform::runLater;
+        AskingLinks links = new AskingLinks(views, overlays);
+        Words detailWords = Words.of(DetailController.class, locale);
+        Words filterWords = Words.of(FilterController.class, locale);
+        Words tableWords = Words.of(TableController.class, locale);
+        views.with(AddressController.class, () ->
+                        new AddressController(links.asked(), given.browser(), clip, overlays::close))
+                .with(DetailController.class, () ->
+                        new DetailController(pages, detailWords, clip, links, pageTurning()))
+                .with(FilterController.class, () -> new FilterController(
+                        new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
+                .with(TableController.class, () -> new TableController(
+                        workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
+                        tableWords, given.settings(), look));
+    }
+
+    private PageTurning pageTurning() {
+        CommandButtons buttons = new CommandButtons(commands);
+        return new PageTurning() {
+            @Override
+            public void makeBack(Button button) {
+                buttons.make(button, Command.PAGE_BACK);
+            }
+
+            @Override
+            public void makeForward(Button button) {
+                buttons.make(button, Command.PAGE_FORWARD);
+            }
+        };
+    }
+
+    /// What can be done from the timeline's context menu: about an item, or from empty ground.
+    List<MenuItem> itemMenu(boolean onItem) {
+        MenuMaker menus = new MenuMaker(commands);
+        List<Command> offered = onItem
+                ? List.of(
+                        Command.DETAILS, Command.CENTRE, Command.FILTER_TO_SELECTION, Command.COPY_DETAILS,
+                        Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
+                : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
+        return offered.stream().map(menus::item).toList();
+    }
+
+    ViewLoader views() {
+        return views;
+    }
+
+    /// The frame of the window and what is to come into it.
+    Parent window() {
+        return views.load(Views.MAIN);
+    }
+
+    Furnishing furnishing() {
+        return furnishing;
+    }
+
+    /// What has happened in the background is told.
+    void tellLast() {
+        problemNotices.tellLast();
+    }
+
+    /// From now on what happens in the background is told.
+    void tellNews() {
+        problemNotices.listen();
+    }
+
+    /// Lets the keys of commands work in the window's scene.
+    void serveKeys(Scene scene) {
+        new KeyRouter(commands, shell::isOnTimeline).serve(scene);
+    }
+}

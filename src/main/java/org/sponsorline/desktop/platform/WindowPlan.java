@@ -1,0 +1,69 @@
+package org.sponsorline.desktop.platform;
+
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
+
+/// Where the parts of the window stand. What is drawn before they are made stands where it will stay, so heights come
+/// from here and not from what is in them.
+///
+/// @param emPx the size of the window's letters, in pixels
+public record WindowPlan(double emPx) {
+
+    /// The widths of the panes at the sides until somebody changes them, in em.
+    public static final double FILTER_EM = 17;
+    public static final double DETAIL_EM = 27;
+
+    private static final double HEAD_EM = 6.46;
+    private static final double FOOT_EM = 2.15;
+    private static final double LEGEND_EM = 2.08;
+
+    /// Half of what lies between two panes.
+    private static final double HALF_DIVIDER_EM = 0.19;
+
+    /// However small the window, a side pane leaves most of it to the middle.
+    private static final double WIDEST_SHARE = 0.36;
+
+    /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
+    private static final double CRAMPED_EM = 62;
+
+    /// Menus and toolbar.
+    public double headHeight() {
+        return Math.rint(HEAD_EM * emPx);
+    }
+
+    /// The line at the foot of the window.
+    public double footHeight() {
+        return Math.rint(FOOT_EM * emPx);
+    }
+
+    /// The legend below the timeline.
+    public double legendHeight() {
+        return Math.rint(LEGEND_EM * emPx);
+    }
+
+    /// Whether a window of this width has no room for three panes side by side.
+    public boolean isCramped(double width) {
+        return width > 0 && width < CRAMPED_EM * emPx;
+    }
+
+    /// How much of a split belongs to a pane at its edge.
+    ///
+    /// @param wantedEm how long the pane wants to be
+    /// @param wholePx  how long all of it is
+    public double share(double wantedEm, double wholePx) {
+        return Math.min(WIDEST_SHARE, wantedEm * emPx / wholePx);
+    }
+
+    /// Where the timeline stands in a window, overview included.
+    ///
+    /// @param filterEm how wide the filter wants to be, 0 where it is closed
+    /// @param detailEm the same of the details
+    public Bounds timeline(double width, double height, double filterEm, double detailEm) {
+        double half = Math.ceil(HALF_DIVIDER_EM * emPx);
+        double left = filterEm <= 0 ? 0 : Math.rint(share(filterEm, width) * width - half) + 2 * half;
+        double right = detailEm <= 0 ? width : Math.rint((1 - share(detailEm, width)) * width - half);
+        return new BoundingBox(
+                left, headHeight(), Math.max(0, right - left),
+                Math.max(0, height - headHeight() - footHeight() - legendHeight()));
+    }
+}
