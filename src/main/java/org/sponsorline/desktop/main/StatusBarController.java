@@ -1,11 +1,15 @@
 package org.sponsorline.desktop.main;
 
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.sponsorline.desktop.Opening;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
@@ -18,6 +22,10 @@ public final class StatusBarController {
     private final Workspace workspace;
     private final StatusBarViewModel model;
     private final Runnable showProblems;
+
+    /// Words are read, not watched: while the view moves they change no more often than this. Each change has the
+    /// window laid out and another part of it painted.
+    private final PauseTransition pause = new PauseTransition(Duration.millis(100));
 
     @FXML
     private Label summary;
@@ -46,7 +54,10 @@ public final class StatusBarController {
 
     @FXML
     private void initialize() {
-        model.summary().subscribe(summary::setText);
+        ObservableValue<String> said = model.summary();
+        pause.setOnFinished(_ -> summary.setText(said.getValue()));
+        said.subscribe(this::sayUnhurried);
+        workspace.pictureProperty().subscribe(_ -> summary.setText(said.getValue()));
         file.textProperty().bind(model.fileName());
         problems.textProperty().bind(model.problems());
         problems.visibleProperty().bind(problems.textProperty().isNotEmpty());
@@ -61,6 +72,13 @@ public final class StatusBarController {
         file.managedProperty().bind(file.visibleProperty());
         readingText.textProperty().bind(model.reading());
         readingShare.progressProperty().bind(workspace.openingProperty().map(Opening::share).orElse(-1.0));
+    }
+
+    private void sayUnhurried(String sentence) {
+        if (pause.getStatus() != Animation.Status.RUNNING) {
+            summary.setText(sentence);
+            pause.playFromStart();
+        }
     }
 
     @FXML

@@ -27,8 +27,9 @@ final class CanvasSurface implements Surface {
 
     private static final double HATCH_STEP_PX = 6;
 
-    /// Fades over so many device pixels at most are drawn pixel by pixel.
+    /// Fades over so many device pixels at most are drawn in columns, and of how many.
     private static final double NARROW_FADE_PX = 20;
+    private static final double MOST_FADE_COLUMNS = 10;
     private static final int MAX_CLIPS = 32;
 
     private final Canvas canvas;
@@ -172,11 +173,12 @@ final class CanvasSurface implements Surface {
         }
     }
 
-    /// One rectangle for each column of device pixels, of the colour at its middle. The toolkit works out 256 colours
-    /// anew for each gradient it draws, which takes longer than a few rectangles.
+    /// Columns of one or two device pixels, each of the colour at its middle. The toolkit works out 256 colours anew for
+    /// each gradient it draws, which takes longer than a few rectangles.
     private void fadeByColumns(double from, double y1, double to, double y2, int first, int last) {
+        double column = Math.ceil((to - from) * scale / MOST_FADE_COLUMNS) / scale;
         for (double x = from; x < to; ) {
-            double next = Math.min(to, (Math.floor(x * scale + 1e-6) + 1) / scale);
+            double next = Math.min(to, Math.floor(x * scale + 1e-6) / scale + column);
             fill(Argb.mix(first, last, ((x + next) / 2 - from) / (to - from)));
             span(x, y1, next, y2);
             x = next;

@@ -15,6 +15,9 @@ final class PixelSpans {
     /// Higher polygons are left to the toolkit.
     private static final double SMALL_PX = 40;
 
+    /// So much of a device pixel is not missed.
+    private static final double UNSEEN_PX = 0.12;
+
     private final Sink sink;
     private double scale = 1;
 
@@ -42,6 +45,10 @@ final class PixelSpans {
         double round = Math.min(radius, Math.min(x2 - x1, to - from) / 2);
         double step = 1 / scale;
         int rows = (int) Math.ceil(round * scale - 1e-9);
+        // The last rows of a corner stand in by less than can be seen, and go with what is straight.
+        while (rows > 0 && inset(round, (rows - 0.5) * step) * scale < UNSEEN_PX) {
+            rows--;
+        }
         for (int row = 0; row < rows; row++) {
             double inset = inset(round, (row + 0.5) * step);
             sink.span(x1 + inset, from + row * step, x2 - inset, from + (row + 1) * step);
