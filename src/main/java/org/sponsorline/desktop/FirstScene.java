@@ -17,7 +17,8 @@ final class FirstScene {
 
     static Scene of(TimelineView timeline, Look look, Settings settings, double width, double height) {
         Scene scene = new Scene(new Ground(timeline, look, settings), width, height);
-        scene.fillProperty().bind(look.darkProperty().map(FirstScene::ground));
+        // Not bound: a binding would have all of the window painted anew with every step of a movement.
+        look.darkProperty().subscribe(dark -> scene.setFill(ground(dark)));
         return scene;
     }
 

@@ -1,12 +1,14 @@
 package org.sponsorline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -109,6 +111,20 @@ final class PanelStatesFxTest extends WindowFxTest {
             });
 
             assertEquals(List.of(), asked);
+        }
+
+        /// All of the window would be painted anew.
+        @Test
+        void leavesTheGroundOfTheWindowAlone() {
+            AtomicBoolean touched = new AtomicBoolean();
+            onFx(() -> {
+                var fill = stage.getScene().fillProperty();
+                fill.get();
+                fill.subscribe(() -> touched.set(true));
+                moveALittle();
+            });
+
+            assertFalse(touched.get());
         }
 
         @Test
