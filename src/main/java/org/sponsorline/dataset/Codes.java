@@ -15,6 +15,7 @@ final class Codes {
 
     private static final Set<String> COUNTRIES = countries();
     private static final Set<String> CURRENCIES = currencyCodes();
+    private static final Set<String> CURRENCY_SET = new HashSet<>(CURRENCIES);
 
     /// Codes that people write for countries and that ISO 3166-1 has under another name.
     private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
@@ -56,7 +57,7 @@ final class Codes {
     }
 
     static boolean isCurrency(String code) {
-        return CURRENCIES.contains(code);
+        return CURRENCY_SET.contains(code);
     }
 
     static Iterable<String> currencies() {

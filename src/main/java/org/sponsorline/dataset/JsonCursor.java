@@ -39,6 +39,7 @@ final class JsonCursor {
     private final long[] errorsBefore = new long[DEEPEST];
     private int depth;
     private int wordNumber = -1;
+    private String unnumberedWord = "";
     private int entryIdNumber = -1;
     private int entriesPassedOver;
 
@@ -79,17 +80,12 @@ final class JsonCursor {
 
     /// The id of the entry being read, or null after a report.
     @Nullable String id() throws IOException {
-        return string(entryKind == null ? WordSort.WORD : WordSort.idOf(entryKind));
+        return word(entryKind == null ? WordSort.WORD : WordSort.idOf(entryKind)) ? wordText() : null;
     }
 
     /// The number of the entry's id, or -1; see [WordNumbers].
     int entryIdNumber() {
         return entryIdNumber;
-    }
-
-    /// The number of the text or number read last, or -1; see [WordNumbers].
-    int wordNumber() {
-        return wordNumber;
     }
 
     /// The id of the entry being read, or null before it has been read.
@@ -120,7 +116,7 @@ final class JsonCursor {
     @Nullable String nextMember() throws IOException {
         while (in.hasNext()) {
             String name = in.nextName();
-            int number = numbers.last();
+            int number = numbers.nameNumber();
             nameNumbers[depth] = number;
             if (number < 0) {
                 names[depth] = name;
@@ -206,32 +202,56 @@ final class JsonCursor {
 
     /// A text that is not empty, or null after a report.
     @Nullable String string() throws IOException {
-        return string(WordSort.WORD);
+        return word(WordSort.WORD) ? wordText() : null;
     }
 
-    /// A text that is not empty, or null after a report.
-    @Nullable String string(WordSort sort) throws IOException {
+    /// Reads a text that is not empty; false after a report.
+    boolean word(WordSort sort) throws IOException {
         if (in.peek() != JsonToken.STRING) {
             wrongType("@type.text");
-            return null;
+            return false;
         }
-        numbers.expect(sort);
-        String text = in.nextString();
-        wordNumber = numbers.last();
-        if (wordNumber >= 0) {
-            // Words with numbers are neither empty nor long.
-            return text;
-        }
+        wordNumber = numbers.nextWord(sort);
+        // Words with numbers are neither empty nor long.
+        return wordNumber >= 0 || isUsable(numbers.unnumbered());
+    }
+
+    private boolean isUsable(String text) {
         if (text.isEmpty()) {
             // In a list an empty text would shift what follows.
             report(nameNumbers[depth] == NO_NAME ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
-            return null;
+            return false;
         }
         if (text.length() > LONGEST_TEXT) {
             report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
-            return null;
+            return false;
         }
-        return whole(text);
+        unnumberedWord = whole(text);
+        return true;
+    }
+
+    /// The text or the number's literal that was read last.
+    String wordText() {
+        if (wordNumber < 0) {
+            return unnumberedWord;
+        }
+        int second = numbers.secondNumber();
+        return second < 0 ? numbers.text(wordNumber) : numbers.text(wordNumber) + "/" + numbers.text(second);
+    }
+
+    /// The number of the text or number read last, or -1; see [WordNumbers].
+    int wordNumber() {
+        return wordNumber;
+    }
+
+    /// The number of the second of two dates; see [WordNumbers#secondNumber].
+    int secondNumber() {
+        return numbers.secondNumber();
+    }
+
+    /// The word with a number.
+    String text(int number) {
+        return numbers.text(number);
     }
 
     /// The text without halves of characters, which escapes can bring in; they are reported.
@@ -251,16 +271,15 @@ final class JsonCursor {
         return in.nextBoolean();
     }
 
-    /// The literal of a number, or null after a report.
-    @Nullable String number() throws IOException {
+    /// Reads a number, whose literal is a word; false after a report.
+    boolean number() throws IOException {
         if (in.peek() != JsonToken.NUMBER) {
             wrongType("@type.number");
-            return null;
+            return false;
         }
-        numbers.expect(WordSort.NUMBER);
-        String literal = in.nextString();
-        wordNumber = numbers.last();
-        return literal;
+        wordNumber = numbers.nextWord(WordSort.NUMBER);
+        unnumberedWord = wordNumber < 0 ? numbers.unnumbered() : "";
+        return true;
     }
 
     /// The constant that a word stands for, or null after a report.

@@ -107,15 +107,14 @@ final class MoneyReader {
     }
 
     private @Nullable BigDecimal amount() throws IOException {
-        String literal = cursor.number();
-        if (literal == null) {
+        if (!cursor.number()) {
             return null;
         }
-        BigDecimal amount = parts.pool().amount(literal, cursor.wordNumber());
+        BigDecimal amount = parts.pool().amount(cursor);
         if (amount == null) {
-            cursor.report(Kind.ABSURD_NUMBER, null, literal);
+            cursor.report(Kind.ABSURD_NUMBER, null, cursor.wordText());
         } else if (amount.signum() < 0) {
-            cursor.report(Kind.NEGATIVE_AMOUNT, amount.negate().toString(), literal);
+            cursor.report(Kind.NEGATIVE_AMOUNT, amount.negate().toString(), cursor.wordText());
         }
         return amount;
     }

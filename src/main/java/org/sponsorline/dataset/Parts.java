@@ -23,7 +23,6 @@ final class Parts {
     private final JsonCursor cursor;
     private final Pool pool;
     private final Map<Entry.Kind, NumberSet> known;
-    private int sourceNumber = -1;
     private boolean openReferences;
 
     /// @param known the numbers of the ids of the entries that have been taken over
@@ -53,8 +52,7 @@ final class Parts {
     }
 
     private @Nullable String word(WordSort sort) throws IOException {
-        String word = cursor.string(sort);
-        return word == null ? null : pool.word(word);
+        return cursor.word(sort) ? pool.word(cursor.wordText()) : null;
     }
 
     /// The id of an entry of a kind.
@@ -92,32 +90,36 @@ final class Parts {
             return List.of();
         }
         WordSort sort = referenced == null ? WordSort.WORD : WordSort.idOf(referenced);
-        String first = null;
-        int firstNumber = -1;
+        // The usual one or two words are found as a list already, without a look at the words.
+        List<String> taken = List.of();
+        int count = 0;
+        int first = -1;
         List<String> all = null;
         while (cursor.nextElement()) {
-            String word = word(sort);
-            if (word != null && referenced != null) {
+            if (!cursor.word(sort)) {
+                continue;
+            }
+            if (referenced != null) {
                 follow(referenced);
             }
-            if (word != null && first == null) {
-                first = word;
-                firstNumber = cursor.wordNumber();
-            } else if (word != null && first != null) {
-                if (all == null) {
-                    all = new ArrayList<>();
-                    all.add(first);
-                }
-                all.add(word);
+            int number = cursor.wordNumber();
+            count++;
+            if (count == 1) {
+                taken = pool.single(cursor);
+                first = number;
+            } else if (count == 2 && first >= 0 && number >= 0) {
+                taken = pool.pair(first, number, cursor);
+            } else {
+                all = all == null ? new ArrayList<>(taken) : all;
+                all.add(pool.word(cursor.wordText()));
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
+        return all == null ? taken : pool.list(all);
     }
 
     @Nullable Text text() throws IOException {
         if (cursor.peek() == JsonToken.STRING) {
-            String words = cursor.string();
-            return words == null ? null : pool.text(words, cursor.wordNumber());
+            return cursor.word(WordSort.WORD) ? pool.text(cursor) : null;
         }
         if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
             cursor.wrongType("@type.words");
@@ -159,12 +161,11 @@ final class Parts {
     }
 
     @Nullable Edtf date() throws IOException {
-        String text = cursor.string(WordSort.DATE);
-        if (text == null) {
+        if (!cursor.word(WordSort.DATE)) {
             return null;
         }
         try {
-            return pool.date(text, cursor.wordNumber());
+            return pool.date(cursor);
         } catch (EdtfException problem) {
             List<String> arguments = new ArrayList<>();
             arguments.add(problem.fault().name());
@@ -204,33 +205,38 @@ final class Parts {
         if (!cursor.beginArray()) {
             return List.of();
         }
-        Territory first = null;
-        int firstNumber = -1;
+        List<Territory> one = null;
         List<Territory> all = null;
         while (cursor.nextElement()) {
-            String code = cursor.string();
-            if (code == null) {
+            if (!cursor.word(WordSort.WORD)) {
                 continue;
             }
-            int number = cursor.wordNumber();
-            Territory territory = pool.territory(code, number);
-            if (Codes.isOddArea(territory.code())) {
-                String likely = Codes.likelyCountry(territory.code());
-                cursor.report(
-                        Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
-            }
-            if (first == null) {
-                first = territory;
-                firstNumber = number;
+            List<Territory> single = territory();
+            if (one == null) {
+                one = single;
             } else {
-                if (all == null) {
-                    all = new ArrayList<>();
-                    all.add(first);
-                }
-                all.add(territory);
+                all = all == null ? new ArrayList<>(one) : all;
+                all.addAll(single);
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
+        return all != null ? pool.list(all) : one == null ? List.of() : one;
+    }
+
+    private List<Territory> territory() {
+        List<Territory> known = pool.territory(cursor.wordNumber());
+        if (known != null) {
+            return known;
+        }
+        String code = cursor.wordText();
+        List<Territory> single = pool.territory(code);
+        Territory territory = single.getFirst();
+        if (Codes.isOddArea(territory.code())) {
+            String likely = Codes.likelyCountry(territory.code());
+            cursor.report(
+                    Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
+            return single;
+        }
+        return pool.numbered(cursor.wordNumber(), single);
     }
 
     List<String> media() throws IOException {
@@ -238,7 +244,6 @@ final class Parts {
             return List.of();
         }
         List<String> media = new ArrayList<>(2);
-        int number = -1;
         while (cursor.nextElement()) {
             String medium = word();
             if (medium != null) {
@@ -248,48 +253,49 @@ final class Parts {
                             String.join(", ", Tokens.MEDIA));
                 }
                 media.add(medium);
-                number = cursor.wordNumber();
             }
         }
-        return media.size() == 1 ? pool.single(media.getFirst(), number) : pool.list(media);
+        return pool.list(media);
     }
 
     List<Citation> citations() throws IOException {
         if (!cursor.beginArray()) {
             return List.of();
         }
-        Citation first = null;
-        int firstNumber = -1;
+        List<Citation> one = null;
         List<Citation> all = null;
         while (cursor.nextElement()) {
-            Citation citation = citation();
-            if (citation != null && first == null) {
-                first = citation;
-                firstNumber = sourceNumber;
-            } else if (citation != null && first != null) {
-                if (all == null) {
-                    all = new ArrayList<>();
-                    all.add(first);
-                }
-                all.add(citation);
+            List<Citation> single = citation();
+            if (one == null) {
+                one = single;
+            } else if (single != null) {
+                all = all == null ? new ArrayList<>(one) : all;
+                all.addAll(single);
             }
         }
-        return all != null ? pool.list(all) : first != null ? pool.single(first, firstNumber) : List.of();
+        return all != null ? pool.list(all) : one == null ? List.of() : one;
     }
 
-    private @Nullable Citation citation() throws IOException {
+    /// A list of one, or null.
+    private @Nullable List<Citation> citation() throws IOException {
         if (!cursor.beginObject()) {
             return null;
         }
-        String source = null;
+        boolean hasSource = false;
+        int number = -1;
+        String unnumbered = "";
         String field = null;
         String quote = null;
         String note = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "source" -> {
-                    source = reference(Entry.Kind.SOURCE);
-                    sourceNumber = cursor.wordNumber();
+                    if (cursor.word(WordSort.SOURCE)) {
+                        follow(Entry.Kind.SOURCE);
+                        hasSource = true;
+                        number = cursor.wordNumber();
+                        unnumbered = number < 0 ? pool.word(cursor.wordText()) : "";
+                    }
                 }
                 case "field" -> field = word();
                 case "quote" -> quote = cursor.string();
@@ -297,11 +303,14 @@ final class Parts {
                 default -> cursor.unknown(Members.CITATION);
             }
         }
-        cursor.require("source", source);
-        if (source == null) {
+        cursor.require("source", hasSource ? unnumbered : null);
+        if (!hasSource) {
             return null;
         }
-        return field == null && quote == null && note == null
-                ? pool.citation(source, sourceNumber) : new Citation(source, field, quote, note);
+        if (field == null && quote == null && note == null) {
+            return pool.citation(number, unnumbered, cursor);
+        }
+        String source = number < 0 ? unnumbered : cursor.text(number);
+        return pool.list(List.of(new Citation(source, field, quote, note)));
     }
 }

@@ -11,6 +11,7 @@ import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfException;
+import org.sponsorline.model.EdtfInterval;
 import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Text;
@@ -28,23 +29,21 @@ final class Pool {
 
     private final boolean wordsComeShared;
     private final ByNumber<Text> numberedTexts = new ByNumber<>();
-    private final ByNumber<Edtf> numberedDates = new ByNumber<>();
+    private final ByNumber<Edtf.Bound> numberedDates = new ByNumber<>();
     private final ByNumber<BigDecimal> numberedAmounts = new ByNumber<>();
-    private final ByNumber<Territory> numberedTerritories = new ByNumber<>();
     private final ByNumber<List<String>> numberedSingles = new ByNumber<>();
-    private final ByNumber<List<Territory>> numberedSingleTerritories = new ByNumber<>();
+    private final ByNumber<List<Territory>> numberedTerritories = new ByNumber<>();
     private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>();
     private final StringTable<String> words = new StringTable<>();
     private final StringTable<Text> texts = new StringTable<>();
     private final Map<String, EdtfDate> dates = new ConcurrentHashMap<>();
-    private final StringTable<Edtf> intervals = new StringTable<>();
     private final StringTable<BigDecimal> amounts = new StringTable<>();
-    private final StringTable<Territory> territories = new StringTable<>();
     private final StringTable<List<String>> singles = new StringTable<>();
-    private final StringTable<List<Territory>> singleTerritories = new StringTable<>();
-    private final StringTable<List<Citation>> plainCitations = new StringTable<>();
+    private final StringTable<List<Territory>> territories = new StringTable<>();
+    private final StringTable<List<Citation>> citations = new StringTable<>();
     private final Map<String, Boolean> languages = new ConcurrentHashMap<>();
     private final Map<List<?>, List<?>> lists = new ConcurrentHashMap<>();
+    private final Map<Long, List<String>> pairs = new ConcurrentHashMap<>();
 
     /// @param wordsComeShared whether the parser gives equal short words as one string already
     Pool(boolean wordsComeShared) {
@@ -63,13 +62,14 @@ final class Pool {
         return shared;
     }
 
-    Text text(String words, int number) {
-        Text shared = numberedTexts.get(number);
-        if (shared == null) {
-            shared = number < 0 ? text(words) : Text.of(words);
-            shared = numberedTexts.put(number, shared);
+    /// The text of the word at the cursor.
+    Text text(JsonCursor cursor) {
+        int number = cursor.wordNumber();
+        if (number < 0) {
+            return text(cursor.wordText());
         }
-        return shared;
+        Text shared = numberedTexts.get(number);
+        return shared == null ? numberedTexts.put(number, Text.of(cursor.wordText())) : shared;
     }
 
     Text text(String words) {
@@ -85,44 +85,52 @@ final class Pool {
         return shared;
     }
 
-    /// @param number of the text, or -1; see [WordNumbers]. The same holds for the methods below.
-    Edtf date(String text, int number) throws EdtfException {
-        Edtf shared = numberedDates.get(number);
-        if (shared == null) {
-            shared = number < 0 ? date(text) : EdtfParser.parse(text, this::singleDate);
-            shared = numberedDates.put(number, shared);
+    /// The date or interval that is the word at the cursor.
+    Edtf date(JsonCursor cursor) throws EdtfException {
+        int number = cursor.wordNumber();
+        if (number < 0) {
+            return EdtfParser.parse(cursor.wordText(), this::date);
         }
-        return shared;
+        int second = cursor.secondNumber();
+        if (second < 0) {
+            return numberedDates.get(number) instanceof EdtfDate known ? known : date(number, cursor.wordText());
+        }
+        // Most intervals come once or twice and are not worth looking for; their dates come often.
+        EdtfInterval interval = EdtfInterval.of(numberedDates.get(number), numberedDates.get(second));
+        return interval == null ? interval(number, second, cursor) : interval;
     }
 
-    private Edtf date(String text) throws EdtfException {
-        if (text.indexOf('/') < 0) {
-            return singleDate(text);
-        }
-        Edtf shared = intervals.get(text);
-        if (shared == null) {
-            shared = EdtfParser.parse(text, this::singleDate);
-            intervals.put(text, shared);
-        }
-        return shared;
+    private Edtf interval(int number, int second, JsonCursor cursor) throws EdtfException {
+        Edtf interval = EdtfParser.parse(cursor.wordText(), this::date);
+        numberedDates.put(number, interval.start());
+        numberedDates.put(second, interval.end());
+        return interval;
     }
 
-    private EdtfDate singleDate(String text) throws EdtfException {
+    private EdtfDate date(int number, String text) throws EdtfException {
+        EdtfDate date = date(text);
+        numberedDates.put(number, date);
+        return date;
+    }
+
+    private EdtfDate date(String text) throws EdtfException {
         EdtfDate shared = dates.get(text);
         if (shared == null) {
             shared = EdtfParser.date(text);
-            dates.put(text, shared);
+            EdtfDate before = dates.putIfAbsent(text, shared);
+            shared = before == null ? shared : before;
         }
         return shared;
     }
 
-    /// The number a literal stands for, or null where it is beyond anything that money can be.
-    @Nullable BigDecimal amount(String literal, int number) {
-        BigDecimal shared = number < 0 ? amounts.get(literal) : numberedAmounts.get(number);
+    /// The number at the cursor, or null where it is beyond anything that money can be.
+    @Nullable BigDecimal amount(JsonCursor cursor) {
+        int number = cursor.wordNumber();
+        BigDecimal shared = number < 0 ? amounts.get(cursor.wordText()) : numberedAmounts.get(number);
         if (shared == null) {
-            shared = Amounts.parse(literal);
+            shared = Amounts.parse(cursor.wordText());
             if (shared != null && number < 0) {
-                amounts.put(literal, shared);
+                amounts.put(cursor.wordText(), shared);
             } else if (shared != null) {
                 shared = numberedAmounts.put(number, shared);
             }
@@ -130,32 +138,35 @@ final class Pool {
         return shared;
     }
 
-    Territory territory(String code, int number) {
-        Territory shared = numberedTerritories.get(number);
-        if (shared == null) {
-            shared = territory(code);
-            shared = numberedTerritories.put(number, shared);
-        }
-        return shared;
+    /// The list of a territory that has been kept under a number, or null.
+    @Nullable List<Territory> territory(int number) {
+        return numberedTerritories.get(number);
     }
 
-    private Territory territory(String code) {
-        Territory shared = territories.get(code);
+    /// Keeps the list of a territory under a number.
+    List<Territory> numbered(int number, List<Territory> territory) {
+        return numberedTerritories.put(number, territory);
+    }
+
+    /// The list of one territory.
+    List<Territory> territory(String code) {
+        List<Territory> shared = territories.get(code);
         if (shared == null) {
             String word = word(code);
-            shared = Territory.of(word);
+            shared = List.of(Territory.of(word));
             territories.put(word, shared);
         }
         return shared;
     }
 
-    List<String> single(String word, int number) {
-        List<String> shared = numberedSingles.get(number);
-        if (shared == null) {
-            shared = single(word);
-            shared = numberedSingles.put(number, shared);
+    /// The list of the word at the cursor.
+    List<String> single(JsonCursor cursor) {
+        int number = cursor.wordNumber();
+        if (number < 0) {
+            return single(word(cursor.wordText()));
         }
-        return shared;
+        List<String> shared = numberedSingles.get(number);
+        return shared == null ? numberedSingles.put(number, List.of(cursor.wordText())) : shared;
     }
 
     private List<String> single(String word) {
@@ -167,51 +178,36 @@ final class Pool {
         return shared;
     }
 
-    List<Territory> single(Territory territory, int number) {
-        List<Territory> shared = numberedSingleTerritories.get(number);
+    /// The list of two words with numbers, of which the second is at the cursor.
+    List<String> pair(int first, int second, JsonCursor cursor) {
+        Long both = (long) first << Integer.SIZE | second;
+        List<String> shared = pairs.get(both);
         if (shared == null) {
-            shared = single(territory);
-            shared = numberedSingleTerritories.put(number, shared);
+            shared = list(List.of(cursor.text(first), cursor.text(second)));
+            if (pairs.size() < MOST_LISTS) {
+                pairs.put(both, shared);
+            }
         }
         return shared;
     }
 
-    private List<Territory> single(Territory territory) {
-        String code = territory.excluded() ? territory.toString() : territory.code();
-        List<Territory> shared = singleTerritories.get(code);
-        if (shared == null) {
-            shared = List.of(territory);
-            singleTerritories.put(code, shared);
-        }
-        return shared;
-    }
-
-    /// The usual citation, which names a source and nothing else.
-    Citation citation(String source, int number) {
-        List<Citation> shared = numberedCitations.get(number);
-        if (shared == null) {
-            shared = single(new Citation(source, null, null, null));
-            shared = numberedCitations.put(number, shared);
-        }
-        return shared.getFirst();
-    }
-
-    /// The list of one citation.
+    /// The list of the usual citation, which names a source and nothing else.
     ///
-    /// @param number of its source
-    List<Citation> single(Citation citation, int number) {
+    /// @param number     of the source, or -1
+    /// @param unnumbered the source where it has no number
+    List<Citation> citation(int number, String unnumbered, JsonCursor cursor) {
+        if (number < 0) {
+            return citation(unnumbered);
+        }
         List<Citation> shared = numberedCitations.get(number);
-        return shared != null && shared.getFirst().equals(citation) ? shared : single(citation);
+        return shared == null ? numberedCitations.put(number, citation(cursor.text(number))) : shared;
     }
 
-    private List<Citation> single(Citation citation) {
-        if (citation.field() != null || citation.quote() != null || citation.note() != null) {
-            return list(List.of(citation));
-        }
-        List<Citation> shared = plainCitations.get(citation.source());
+    private List<Citation> citation(String source) {
+        List<Citation> shared = citations.get(source);
         if (shared == null) {
-            shared = List.of(citation);
-            plainCitations.put(citation.source(), shared);
+            shared = List.of(new Citation(source, null, null, null));
+            citations.put(source, shared);
         }
         return shared;
     }

@@ -115,7 +115,7 @@ final class Reading {
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
                 JsonReader in = json(text)) {
             RecordReader reader = new RecordReader(
-                    in, WordNumbers.NONE, findings, lists, new Shared(false, lists), RecordReader.Ahead.NONE);
+                    in, WordNumbers.none(in), findings, lists, new Shared(false, lists), RecordReader.Ahead.NONE);
             record = reader;
             try {
                 Header header = reader.read(source.name());

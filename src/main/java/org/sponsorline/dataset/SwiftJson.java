@@ -32,7 +32,6 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     private final Words words;
     private final Symbols names;
     private final Symbols[] symbols = new Symbols[WordSort.values().length];
-    private Symbols wanted;
     private final Utf8Reader.Watch watch;
     private byte[] bytes;
     private final byte[] levels = new byte[DEEPEST];
@@ -41,7 +40,9 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     private int end;
     private boolean ended;
     private long bytesRead;
-    private int last = -1;
+    private int nameNumber = -1;
+    private int secondNumber = -1;
+    private String unnumbered = "";
 
     /// Whether nothing has come yet of the array, object or whole in which it stands.
     private boolean first = true;
@@ -72,7 +73,6 @@ final class SwiftJson extends JsonReader implements WordNumbers {
             symbols[sort.ordinal()] = words.symbols(sort);
         }
         names = words.symbols(WordSort.NAME);
-        wanted = words.symbols(WordSort.WORD);
         this.watch = watch;
         bytes = new byte[BLOCK + PlainBytes.PADDING];
     }
@@ -95,9 +95,39 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         in.close();
     }
 
+    // ---- numbers of words
+
     @Override
-    public int last() {
-        return last;
+    public int nextWord(WordSort sort) throws IOException {
+        if (!ready) {
+            prepare();
+        }
+        Symbols table = symbols[sort.ordinal()];
+        secondNumber = -1;
+        int number;
+        if (bytes[next] == '"') {
+            next++;
+            number = string(table, sort == WordSort.DATE);
+        } else {
+            number = number(table);
+        }
+        valueRead();
+        return number;
+    }
+
+    @Override
+    public int secondNumber() {
+        return secondNumber;
+    }
+
+    @Override
+    public String unnumbered() {
+        return unnumbered;
+    }
+
+    @Override
+    public int nameNumber() {
+        return nameNumber;
     }
 
     @Override
@@ -108,11 +138,6 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     @Override
     public String text(int number) {
         return words.text(number);
-    }
-
-    @Override
-    public void expect(WordSort sort) {
-        wanted = symbols[sort.ordinal()];
     }
 
     // ---- stretches of a text
@@ -316,7 +341,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
                     open--;
                 }
                 case NAME -> nextName();
-                case STRING, NUMBER -> nextString();
+                case STRING, NUMBER -> nextWord(WordSort.WORD);
                 case BOOLEAN -> nextBoolean();
                 case NULL -> nextNull();
                 case END_DOCUMENT -> throw new Unfit();
@@ -331,28 +356,18 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         expect('"');
         must(levels[depth] == OBJECT && !named);
         next++;
-        String name = string(names);
+        nameNumber = string(names, false);
         must(visible() == ':');
         next++;
         visible();
         named = true;
-        return name;
+        return nameNumber < 0 ? unnumbered : words.text(nameNumber);
     }
 
     @Override
     public String nextString() throws IOException {
-        if (!ready) {
-            prepare();
-        }
-        String word;
-        if (bytes[next] == '"') {
-            next++;
-            word = string(wanted);
-        } else {
-            word = number();
-        }
-        valueRead();
-        return word;
+        int number = nextWord(WordSort.WORD);
+        return number < 0 ? unnumbered : words.text(number);
     }
 
     @Override
@@ -384,23 +399,47 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     }
 
     /// The rest of a string whose opening quote has been passed.
-    private String string(Symbols sort) throws IOException {
+    ///
+    /// @param maybeTwo whether it is looked for a slash
+    private int string(Symbols table, boolean maybeTwo) throws IOException {
         while (true) {
             int start = next;
             int close = PlainBytes.end(bytes, start);
             if (close < end && bytes[close] == '"') {
                 next = close + 1;
-                return word(sort, start, close, StandardCharsets.ISO_8859_1);
+                int slash = maybeTwo ? slash(start, close) : -1;
+                return slash < 0 ? word(table, start, close, StandardCharsets.ISO_8859_1) : two(table, start, slash, close);
             }
             if (close < end) {
-                return unusualString(sort, start, close);
+                return unusualString(table, start, close);
             }
             must(fill(start));
         }
     }
 
+    /// The only slash, or -1.
+    private int slash(int start, int close) {
+        int slash = -1;
+        for (int at = start; at < close; at++) {
+            if (bytes[at] == '/') {
+                if (slash >= 0) {
+                    return -1;
+                }
+                slash = at;
+            }
+        }
+        return close - start > Symbols.LONGEST ? -1 : slash;
+    }
+
+    private int two(Symbols table, int start, int slash, int close) throws Unfit {
+        secondNumber = table.number(bytes, slash + 1, close, StandardCharsets.ISO_8859_1);
+        int number = table.number(bytes, start, slash, StandardCharsets.ISO_8859_1);
+        must(number <= Words.LAST && secondNumber <= Words.LAST);
+        return number;
+    }
+
     /// A string with escapes or characters beyond ASCII, of which nothing before `from` is.
-    private String unusualString(Symbols sort, int start, int from) throws IOException {
+    private int unusualString(Symbols table, int start, int from) throws IOException {
         int at = from;
         boolean escaped = false;
         while (true) {
@@ -416,7 +455,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
                 next = at + 1;
                 return escaped
                         ? unnumbered(JsonEscapes.resolved(bytes, start, at))
-                        : word(sort, start, at, StandardCharsets.UTF_8);
+                        : word(table, start, at, StandardCharsets.UTF_8);
             }
             if (b == '\\') {
                 escaped = true;
@@ -433,7 +472,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         }
     }
 
-    private String number() throws IOException {
+    private int number(Symbols table) throws IOException {
         need(MOST_DIGITS + 1);
         int start = next;
         int at = start;
@@ -458,22 +497,21 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         }
         must(at <= end && at - start <= MOST_DIGITS && endsToken(bytes[at]));
         next = at;
-        return word(wanted, start, at, StandardCharsets.ISO_8859_1);
+        return word(table, start, at, StandardCharsets.ISO_8859_1);
     }
 
-    private String word(Symbols sort, int start, int after, Charset charset) throws Unfit {
+    private int word(Symbols table, int start, int after, Charset charset) throws Unfit {
         if (after == start || after - start > Symbols.LONGEST) {
             return unnumbered(new String(bytes, start, after - start, charset));
         }
-        int number = sort.number(bytes, start, after, charset);
+        int number = table.number(bytes, start, after, charset);
         must(number <= Words.LAST);
-        last = number;
-        return words.text(number);
+        return number;
     }
 
-    private String unnumbered(String text) {
-        last = -1;
-        return text;
+    private int unnumbered(String text) {
+        unnumbered = text;
+        return -1;
     }
 
     private int digits(int at) {

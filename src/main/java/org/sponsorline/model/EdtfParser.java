@@ -52,7 +52,7 @@ public final class EdtfParser {
             throw new EdtfException(
                     Fault.END_BEFORE_START, last.text() + "/" + first.text(), text, last.text(), first.text());
         }
-        return new EdtfInterval(text, start, end);
+        return new EdtfInterval(start, end);
     }
 
     private static Edtf.Bound bound(String text, DateSource dates) throws EdtfException {

@@ -107,10 +107,10 @@ public final class EdtfText {
     public String briefMoment(Edtf date) {
         return switch (date) {
             case EdtfDate single -> dates.brief(single);
-            case EdtfInterval(_, EdtfDate from, EdtfDate to) ->
+            case EdtfInterval(EdtfDate from, EdtfDate to) ->
                 phrases.say("brief.span", dates.brief(from), dates.brief(to));
-            case EdtfInterval(_, Limit _, EdtfDate to) -> phrases.say("moment.by", dates.brief(to));
-            case EdtfInterval(_, EdtfDate from, Limit _) -> phrases.say("moment.since", dates.brief(from));
+            case EdtfInterval(Limit _, EdtfDate to) -> phrases.say("moment.by", dates.brief(to));
+            case EdtfInterval(EdtfDate from, Limit _) -> phrases.say("moment.since", dates.brief(from));
             case EdtfInterval _ -> phrases.get("moment.unknown");
         };
     }
@@ -141,22 +141,22 @@ public final class EdtfText {
     /// The moment lies between these ends; why one is missing makes no difference.
     private String within(EdtfInterval within, String role) {
         return switch (within) {
-            case EdtfInterval(_, EdtfDate from, EdtfDate to) ->
+            case EdtfInterval(EdtfDate from, EdtfDate to) ->
                 phrases.say("moment.between", dates.words(from), dates.words(to));
-            case EdtfInterval(_, Limit _, EdtfDate to) -> phrases.say("moment.by", dates.words(to));
-            case EdtfInterval(_, EdtfDate from, Limit _) -> phrases.say(role + ".since", dates.words(from));
+            case EdtfInterval(Limit _, EdtfDate to) -> phrases.say("moment.by", dates.words(to));
+            case EdtfInterval(EdtfDate from, Limit _) -> phrases.say(role + ".since", dates.words(from));
             case EdtfInterval _ -> phrases.get(role + ".unknown");
         };
     }
 
     private String ends(EdtfInterval span, String role, OneDate start, OneDate end) {
         return switch (span) {
-            case EdtfInterval(_, EdtfDate from, EdtfDate to) -> phrases.say(role, start.words(from), end.words(to));
-            case EdtfInterval(_, EdtfDate from, Limit to) ->
+            case EdtfInterval(EdtfDate from, EdtfDate to) -> phrases.say(role, start.words(from), end.words(to));
+            case EdtfInterval(EdtfDate from, Limit to) ->
                 phrases.say(role + (to == Limit.OPEN ? ".end-open" : ".end-unknown"), start.words(from));
-            case EdtfInterval(_, Limit from, EdtfDate to) ->
+            case EdtfInterval(Limit from, EdtfDate to) ->
                 phrases.say(role + (from == Limit.OPEN ? ".start-open" : ".start-unknown"), end.words(to));
-            case EdtfInterval(_, Limit from, Limit to) -> phrases.say("span.neither", start(from), end(to));
+            case EdtfInterval(Limit from, Limit to) -> phrases.say("span.neither", start(from), end(to));
         };
     }
 

@@ -124,13 +124,12 @@ final class SwiftJsonTest {
         void equalWordsAreOneStringWithOneNumber() throws IOException {
             SwiftJson in = swift("[\"word\", \"other\", \"word\"]");
             in.beginArray();
-            String first = in.nextString();
-            int number = in.last();
-            in.nextString();
-            assertTrue(in.last() != number);
+            int number = in.nextWord(WordSort.WORD);
+            String first = in.text(number);
+            assertTrue(in.nextWord(WordSort.WORD) != number);
 
-            assertTrue(first == in.nextString());
-            assertEquals(number, in.last());
+            assertEquals(number, in.nextWord(WordSort.WORD));
+            assertTrue(first == in.text(number));
         }
     }
 

@@ -41,10 +41,6 @@ public final class Dates {
     }
 
     public static EdtfInterval between(Bound start, Bound end) {
-        return new EdtfInterval(text(start, "..") + "/" + text(end, ".."), start, end);
-    }
-
-    private static String text(Bound bound, String open) {
-        return bound instanceof EdtfDate date ? date.text() : bound == Limit.OPEN ? open : "";
+        return new EdtfInterval(start, end);
     }
 }
