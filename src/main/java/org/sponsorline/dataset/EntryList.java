@@ -106,6 +106,13 @@ final class EntryList<E extends Entry> {
         return open.has(entry);
     }
 
+    /// Makes the index now where it will be needed.
+    void prepareIndex() {
+        if (!open.isEmpty()) {
+            index();
+        }
+    }
+
     /// Brings the index up to date, which many files never need.
     private void index() {
         if (entries.size() * 5L > slots.length * 3L) {

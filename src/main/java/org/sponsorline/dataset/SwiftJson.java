@@ -40,6 +40,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     private int end;
     private boolean ended;
     private long bytesRead;
+    private final NameGuess nameGuess = new NameGuess();
     private int nameNumber = -1;
     private int secondNumber = -1;
     private String unnumbered = "";
@@ -356,12 +357,22 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         expect('"');
         must(levels[depth] == OBJECT && !named);
         next++;
-        nameNumber = string(names, false);
+        int guess = nameGuess.at(bytes, next);
+        String name;
+        if (guess >= 0) {
+            nameNumber = guess;
+            name = NameGuess.name(guess);
+            next += name.length() + 1;
+        } else {
+            nameNumber = string(names, false);
+            nameGuess.came(nameNumber);
+            name = nameNumber < 0 ? unnumbered : words.text(nameNumber);
+        }
         must(visible() == ':');
         next++;
         visible();
         named = true;
-        return nameNumber < 0 ? unnumbered : words.text(nameNumber);
+        return name;
     }
 
     @Override

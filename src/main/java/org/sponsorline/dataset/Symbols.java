@@ -32,6 +32,7 @@ final class Symbols {
     private volatile long[] table = new long[FIRST_SLOTS * STRIDE];
     private final Words words;
     private int count;
+    private int nextNumber;
 
     /// @param words which give the numbers
     Symbols(Words words) {
@@ -81,7 +82,9 @@ final class Symbols {
             slots = grown(slots);
             table = slots;
         }
-        int number = words.add(bytes, start, length, charset, length > 2 * Long.BYTES);
+        nextNumber = nextNumber % Words.ROW == 0 ? words.newRow() : nextNumber;
+        int number = nextNumber++;
+        words.put(number, bytes, start, length, charset, length > 2 * Long.BYTES);
         int at = free(slots, head, rest, length);
         slots[at] = head;
         slots[at + 1] = rest;

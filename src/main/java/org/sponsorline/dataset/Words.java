@@ -11,12 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// The different short words of a text, each with a number from 0 on and one string. Several threads may use it.
 final class Words {
 
+    /// How many numbers a table gets at once: the words of a sort then have numbers close together.
+    static final int ROW = 1 << 10;
+
     /// There are no more numbers than up to here.
     static final int LAST = (1 << 28) - 1;
 
     private final ByNumber<String> texts = new ByNumber<>();
     private final ByNumber<byte[]> spellings = new ByNumber<>();
-    private final AtomicInteger count = new AtomicInteger();
+    private final AtomicInteger rows = new AtomicInteger();
     private final Map<WordSort, Symbols> symbols = new EnumMap<>(WordSort.class);
 
     /// Words of which the members of the format come first, with the numbers they have in [Members#NUMBERS].
@@ -47,15 +50,18 @@ final class Words {
         return spellings.get(number);
     }
 
-    /// Gives a new word the next number.
+    /// The first of [#ROW] numbers that nobody has yet.
+    int newRow() {
+        return rows.getAndIncrement() * ROW;
+    }
+
+    /// Gives a new word its number.
     ///
     /// @param spelt whether its bytes are kept
-    int add(byte[] bytes, int start, int length, Charset charset, boolean spelt) {
-        int number = count.getAndIncrement();
+    void put(int number, byte[] bytes, int start, int length, Charset charset, boolean spelt) {
         texts.put(number, new String(bytes, start, length, charset));
         if (spelt) {
             spellings.put(number, Arrays.copyOfRange(bytes, start, start + length));
         }
-        return number;
     }
 }

@@ -137,7 +137,8 @@ final class DatasetReaderTest {
             Agreement other = dataset.agreements().get(1);
             assertSame(one.tier(), other.tier());
             assertSame(one.grantees(), other.grantees());
-            assertSame(one.term(), other.term());
+            assertSame(one.term().start(), other.term().start());
+            assertSame(one.term().end(), other.term().end());
             assertSame(one.cite(), other.cite());
         }
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import org.sponsorline.model.EdtfDate.Precision;
 import org.sponsorline.model.Edtf.Bound;
-import org.sponsorline.model.Edtf.Limit;
 
 /// Stated dates for tests, made without a parser.
 public final class Dates {
