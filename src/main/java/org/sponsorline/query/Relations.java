@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,14 +20,14 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Item;
-import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 
 /// What belongs to what: chains of renewals, trees of rights, milestones of their agreements, entries of their sources.
 ///
-/// Items are named by number; a number of -1 names none. Only the way from an item to what it names is kept, in some
-/// five to ten bytes an item; the way back is a walk over numbers, milliseconds for a million items. Cycles, which
-/// a faulty record may hold, are followed once. Immutable.
+/// Items are named by number; a number of -1 names none. What agreements belong to is found both ways without a walk
+/// over the record, as one click on one asks for all of it; what belongs to an organization, an edition or a source is
+/// a walk over numbers, milliseconds for a million items. Cycles, which a faulty record may hold, are followed once.
+/// Immutable.
 public final class Relations {
 
     private final DatasetIndex index;
@@ -34,8 +35,7 @@ public final class Relations {
     private final int agreements;
     private final References parents;
     private final References predecessors;
-    private final int[] touchedStarts;
-    private final int[] touched;
+    private final References touched;
     private final Codes sourceCodes;
     private final Combinations sources = new Combinations();
 
@@ -43,10 +43,9 @@ public final class Relations {
         this.index = index;
         dataset = index.dataset();
         agreements = dataset.agreements().size();
-        parents = References.of(dataset, Agreement::parent);
-        predecessors = References.of(dataset, Agreement::succeeds);
-        touchedStarts = new int[dataset.milestones().size() + 1];
-        touched = touchedAgreements();
+        parents = References.ofAgreements(dataset, Agreement::parent);
+        predecessors = References.ofAgreements(dataset, Agreement::succeeds);
+        touched = References.ofMilestones(dataset);
         sourceCodes = new Codes(dataset.itemCount());
         int[] pending = new int[8];
         for (int item = 0; item < dataset.itemCount(); item++) {
@@ -82,7 +81,7 @@ public final class Relations {
     /// An agreement and all that hangs under it, each followed by what hangs under it.
     public int[] under(int item) {
         IntList family = new IntList();
-        addFamily(item, family, new boolean[agreements]);
+        addFamily(item, family);
         return family.toArray();
     }
 
@@ -111,18 +110,16 @@ public final class Relations {
         if (item >= agreements) {
             return chain.toArray();
         }
-        boolean[] seen = new boolean[agreements];
+        Set<Integer> seen = new HashSet<>();
         chain.add(item);
-        seen[item] = true;
+        seen.add(item);
         for (int at = 0; at < chain.size(); at++) {
             int earlier = predecessor(chain.get(at));
-            if (earlier >= 0 && !seen[earlier]) {
-                seen[earlier] = true;
+            if (earlier >= 0 && seen.add(earlier)) {
                 chain.add(earlier);
             }
             for (int later : successors(chain.get(at))) {
-                if (!seen[later]) {
-                    seen[later] = true;
+                if (seen.add(later)) {
                     chain.add(later);
                 }
             }
@@ -132,7 +129,7 @@ public final class Relations {
 
     /// The milestones that concern an agreement, by date.
     public int[] milestonesOfAgreement(int item) {
-        return byFirstDay(where(dataset.itemCount(), milestone -> concerns(milestone, item)));
+        return byFirstDay(touched.naming(item));
     }
 
     /// The milestones that concern an organization, by date.
@@ -147,10 +144,7 @@ public final class Relations {
 
     /// The agreements that a milestone concerns, in its own order.
     public int[] agreementsOf(int milestone) {
-        int place = milestone - agreements;
-        return place < 0
-                ? new int[0]
-                : Arrays.copyOfRange(touched, touchedStarts[place], touchedStarts[place + 1]);
+        return touched.allNamed(milestone);
     }
 
     /// The agreements by which an organization grants rights, by their first days.
@@ -226,30 +220,19 @@ public final class Relations {
     }
 
     /// A tree may be as deep as a record is long, so this walks with a stack of its own.
-    private void addFamily(int head, IntList family, boolean[] seen) {
-        References.Ways ways = parents.ways(agreements);
+    private void addFamily(int head, IntList family) {
+        Set<Integer> seen = new HashSet<>();
         Deque<Integer> waiting = new ArrayDeque<>(List.of(head));
         while (!waiting.isEmpty()) {
             int item = waiting.pop();
-            if (item < agreements && !seen[item]) {
-                seen[item] = true;
+            if (item < agreements && seen.add(item)) {
                 family.add(item);
-                int[] children = ways.naming(item);
+                int[] children = children(item);
                 for (int i = children.length - 1; i >= 0; i--) {
                     waiting.push(children[i]);
                 }
             }
         }
-    }
-
-    private boolean concerns(int milestone, int agreement) {
-        int place = milestone - agreements;
-        for (int at = place < 0 ? 0 : touchedStarts[place]; place >= 0 && at < touchedStarts[place + 1]; at++) {
-            if (touched[at] == agreement) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private int[] having(Dimension dimension, String key, IntPredicate also) {
@@ -281,21 +264,6 @@ public final class Relations {
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
-    }
-
-    private int[] touchedAgreements() {
-        IntList all = new IntList();
-        int place = 0;
-        for (Milestone milestone : dataset.milestones()) {
-            for (String id : milestone.agreements()) {
-                int item = dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, id));
-                if (item >= 0) {
-                    all.add(item);
-                }
-            }
-            touchedStarts[++place] = all.size();
-        }
-        return all.toArray();
     }
 
     private int[] readSources(int number, int[] pending) {
