@@ -11,12 +11,12 @@ final class ByNumber<V> {
     private static final VarHandle VALUE = MethodHandles.arrayElementVarHandle(Object[].class);
     private static final int BITS = 10;
 
-    private volatile @Nullable Object @Nullable [][] pages = new Object[64][];
+    private volatile @Nullable Object[] @Nullable [] pages = new Object[64][];
 
     /// The value of a word, or null where it has none or the word has no number.
     @SuppressWarnings("unchecked")
     @Nullable V get(int number) {
-        @Nullable Object @Nullable [][] all = pages;
+        @Nullable Object[] @Nullable [] all = pages;
         int at = number >> BITS;
         @Nullable Object @Nullable [] page = at < 0 || at >= all.length ? null : all[at];
         return page == null ? null : (V) VALUE.getAcquire(page, number & (1 << BITS) - 1);
@@ -35,13 +35,13 @@ final class ByNumber<V> {
     }
 
     private @Nullable Object[] page(int at) {
-        @Nullable Object @Nullable [][] all = pages;
+        @Nullable Object[] @Nullable [] all = pages;
         @Nullable Object @Nullable [] page = at >= all.length ? null : all[at];
         return page == null ? newPage(at) : page;
     }
 
     private synchronized @Nullable Object[] newPage(int at) {
-        @Nullable Object @Nullable [][] all = pages;
+        @Nullable Object[] @Nullable [] all = pages;
         if (at >= all.length) {
             all = Arrays.copyOf(all, Math.max(at + 1, all.length * 2));
         }

@@ -8,6 +8,9 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Parses JSON without fault straight from UTF-8 bytes. Equal short words of a sort are one string and have a number.
@@ -31,7 +34,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
     private final InputStream in;
     private final Words words;
     private final Symbols names;
-    private final Symbols[] symbols = new Symbols[WordSort.values().length];
+    private final Map<WordSort, Symbols> symbols = new EnumMap<>(WordSort.class);
     private final Utf8Reader.Watch watch;
     private byte[] bytes;
     private final byte[] levels = new byte[DEEPEST];
@@ -71,7 +74,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         this.in = in;
         this.words = words;
         for (WordSort sort : WordSort.values()) {
-            symbols[sort.ordinal()] = words.symbols(sort);
+            symbols.put(sort, words.symbols(sort));
         }
         names = words.symbols(WordSort.NAME);
         this.watch = watch;
@@ -103,7 +106,7 @@ final class SwiftJson extends JsonReader implements WordNumbers {
         if (!ready) {
             prepare();
         }
-        Symbols table = symbols[sort.ordinal()];
+        Symbols table = Objects.requireNonNull(symbols.get(sort));
         secondNumber = -1;
         int number;
         if (bytes[next] == '"') {

@@ -12,9 +12,12 @@ public record EdtfInterval(Bound start, Bound end) implements Edtf {
     /// The interval of two ends, or null where one is missing, has a time of day, or the second lies before the first:
     /// what is wrong then is for [EdtfParser] to say.
     public static @Nullable EdtfInterval of(@Nullable Bound start, @Nullable Bound end) {
-        boolean sound = start != null && end != null && !hasTime(start) && !hasTime(end)
-                && !(start instanceof EdtfDate first && end instanceof EdtfDate last && first.firstDay() > last.lastDay());
-        return sound ? new EdtfInterval(start, end) : null;
+        if (start == null || end == null || hasTime(start) || hasTime(end)) {
+            return null;
+        }
+        boolean backwards =
+                start instanceof EdtfDate first && end instanceof EdtfDate last && first.firstDay() > last.lastDay();
+        return backwards ? null : new EdtfInterval(start, end);
     }
 
     private static boolean hasTime(Bound bound) {

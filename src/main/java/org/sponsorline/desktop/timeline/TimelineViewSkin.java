@@ -188,7 +188,6 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     private void dress() {
-        TimelineView view = getSkinnable();
         overview.dress();
         paveBesidePlot();
         repaint();
