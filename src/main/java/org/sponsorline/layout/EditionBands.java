@@ -45,6 +45,18 @@ public record EditionBands(List<Band> bands) {
     /// Days from the first to the one after the last.
     public record Span(long start, long end) {
 
+        // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Span that && start == that.start && end == that.end;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(start) * 31 + Long.hashCode(end);
+        }
+
         boolean touches(double fromDay, double toDay) {
             return start < toDay && end > fromDay;
         }

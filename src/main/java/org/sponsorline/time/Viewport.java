@@ -1,5 +1,7 @@
 package org.sponsorline.time;
 
+import org.jspecify.annotations.Nullable;
+
 /// The span of time that is shown, in days since 1970-01-01; fractions are parts of a day.
 ///
 /// @param startDay left edge
@@ -16,6 +18,19 @@ public record Viewport(double startDay, double endDay) {
         if (!(endDay > startDay) || Double.isInfinite(endDay - startDay)) {
             throw new IllegalArgumentException("A viewport needs an end after its start.");
         }
+    }
+
+    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Viewport that && Double.compare(startDay, that.startDay) == 0
+                && Double.compare(endDay, that.endDay) == 0;
+    }
+
+    @Override
+    public int hashCode() {
+        return Double.hashCode(startDay) * 31 + Double.hashCode(endDay);
     }
 
     public double spanDays() {
