@@ -17,12 +17,15 @@ import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
 import org.sponsorline.desktop.timeline.FxTextMeasure;
+import org.sponsorline.layout.TextMeasure;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
 
     /// Begun before the toolkit makes the application, which takes no more than words.
     private static final AtomicReference<@Nullable EarlyReading> EARLY = new AtomicReference<>();
+
+    private static final double FIRST_SIZE_PX = 12;
 
     private @Nullable MainWindow window;
     private final ExecutorService background = Background.threads();
@@ -59,9 +62,12 @@ public final class App extends Application {
         String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         EarlyReading begun = EARLY.getAndSet(null);
         EarlyReading early = begun == null ? early(named, background) : begun;
+        TextMeasure measure = FxTextMeasure.ofSystem();
+        // The first text takes the toolkit long; the first picture will have many.
+        background.execute(() -> measure.width("Sponsorline", FIRST_SIZE_PX, true));
         MainWindow opened = new MainWindow(stage, kept(), new Wiring.Surroundings(
                 Locale.getDefault(), early.settings(), Look.SystemWishes.ofPlatform(),
-                early.first(new FileRecordReader()), FxTextMeasure.ofSystem(), new StageFileChoice(stage),
+                early.first(new FileRecordReader()), measure, new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));
         window = opened;

@@ -4,6 +4,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
@@ -15,11 +16,19 @@ final class FirstScene {
 
     private FirstScene() {}
 
-    static Scene of(TimelineView timeline, Look look, Settings settings, double width, double height) {
-        Scene scene = new Scene(new Ground(timeline, look, settings), width, height);
+    /// @param stage where it is to be shown; its size is known
+    static Scene of(TimelineView timeline, Look look, Settings settings, Stage stage) {
+        Scene scene = new Scene(new Ground(timeline, look, settings), stage.getWidth(), stage.getHeight());
         // Not bound: a binding would have all of the window painted anew with every step of a movement.
         look.darkProperty().subscribe(dark -> scene.setFill(ground(dark)));
         return scene;
+    }
+
+    /// Does what showing would do first, so that only painting is left.
+    static void prepare(Scene scene) {
+        scene.getRoot().resize(scene.getWidth(), scene.getHeight());
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
     }
 
     private static Color ground(boolean dark) {

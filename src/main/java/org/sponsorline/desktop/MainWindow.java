@@ -32,11 +32,15 @@ final class MainWindow {
     private static final double USUAL_WIDTH = 1280;
     private static final double USUAL_HEIGHT = 800;
 
+    /// How long the window waits for its first picture before it shows without one.
+    private static final Duration EMPTY_AFTER = Duration.millis(300);
+
     private final Stage stage;
     private final SettingsFile file;
     private final Surroundings given;
     private Wiring wiring;
     private Subscription dress = Subscription.EMPTY;
+    private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
 
     /// Saves a while after the last change, so that even a power cut loses little.
@@ -51,7 +55,7 @@ final class MainWindow {
         StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
         stage.titleProperty().unbind();
         stage.setTitle("Sponsorline");
-        stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), USUAL_WIDTH, USUAL_HEIGHT));
+        stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), stage));
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());
         saveSoon.setOnFinished(event -> save());
@@ -79,9 +83,41 @@ final class MainWindow {
             workspace.complete(blank.withTheme(viewOf(last, blank).theme()));
         }
         workspace.open(file, again ? asked -> viewOf(last, asked) : UnaryOperator.identity());
-        stage.show();
+        FirstScene.prepare(stage.getScene());
         wiring.focusTimeline();
-        new RestLater().start();
+        showSoon();
+    }
+
+    /// Shows the window with the first picture in it, or without one where reading takes its time or has failed. Until
+    /// then it is made ready: a window shown empty would be drawn twice, and both cores are wanted for the picture.
+    private void showSoon() {
+        Workspace workspace = wiring.workspace();
+        PauseTransition longEnough = new PauseTransition(EMPTY_AFTER);
+        Subscription pictured = workspace.pictureProperty().subscribe((before, now) -> show());
+        Subscription refused = workspace.reportProperty().subscribe((before, now) -> {
+            if (workspace.getRecord() == null) {
+                show();
+            }
+        });
+        longEnough.setOnFinished(event -> show());
+        waiting = () -> {
+            pictured.unsubscribe();
+            refused.unsubscribe();
+            longEnough.stop();
+        };
+        longEnough.play();
+        if (workspace.getPicture() != null) {
+            show();
+        }
+    }
+
+    private void show() {
+        waiting.unsubscribe();
+        waiting = Subscription.EMPTY;
+        if (!stage.isShowing()) {
+            stage.show();
+            new RestLater().start();
+        }
     }
 
     /// Brings the rest of the window piece by piece once the first picture is on the screen, or something else than a
@@ -92,7 +128,7 @@ final class MainWindow {
         private static final int PULSES_TO_RENDER = 2;
 
         /// A large file first says how far it has been read.
-        private static final int PULSES_WITHOUT_PICTURE = 20;
+        private static final int PULSES_WITHOUT_PICTURE = 3;
 
         private final Furnishing pieces = new Furnishing();
         private int pulses;
@@ -120,7 +156,7 @@ final class MainWindow {
             pulses++;
             pulsesWithPicture += workspace.getPicture() == null ? 0 : 1;
             return pulsesWithPicture > PULSES_TO_RENDER || pulses > PULSES_WITHOUT_PICTURE
-                    || workspace.getPicture() == null && workspace.getReport() != null;
+                    || workspace.getRecord() == null && workspace.getReport() != null;
         }
     }
 

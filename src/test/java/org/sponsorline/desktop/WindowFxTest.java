@@ -73,6 +73,12 @@ public abstract class WindowFxTest extends FxTest {
 
     /// Opens the window as a start of the program does; no file means the session, else the bundled record.
     protected final void start(@Nullable Path file) {
+        begin(file);
+        awaitWhole();
+    }
+
+    /// Begins such a start and does not wait for what comes of it.
+    final void begin(@Nullable Path file) {
         onFx(() -> {
             SettingsFile kept = new SettingsFile(folder.resolve("settings"));
             settings = kept.read();
@@ -86,6 +92,9 @@ public abstract class WindowFxTest extends FxTest {
                     browsed::add));
             window.open(file);
         });
+    }
+
+    final void awaitWhole() {
         waitUntil("the window is whole", window::isWhole);
         settle();
     }

@@ -154,21 +154,30 @@ public final class MainController {
                 new SidePane("filter", columns, filterPlace, false, WindowPlan.FILTER_EM, settings, look),
                 new SidePane("details", columns, detailPlace, true, WindowPlan.DETAIL_EM, settings, look),
                 new SidePane("problems", middle, problemsPlace, true, 14, settings, look));
-        shell.filterPaneProperty().set(settings.panes().getOrDefault("filter", true));
+        boolean filterWanted = settings.panes().getOrDefault("filter", true);
+        filterGaveWay = filterWanted && new WindowPlan(look.emPx()).isCramped(shell.width());
+        shell.filterPaneProperty().set(filterWanted && !filterGaveWay);
         shell.detailPaneProperty().set(settings.panes().getOrDefault("details", true));
         panes.get(0).follow(shell.filterPaneProperty());
         panes.get(1).follow(shell.detailPaneProperty());
         panes.get(2).follow(shell.problemsPaneProperty());
+        settings.panes().put("filter", filterWanted);
         // Sizes can be given once the window has one of its own.
         columns.widthProperty().subscribe(() -> panes.forEach(SidePane::restore));
         look.fontScaleProperty().subscribe(scale -> Platform.runLater(() -> panes.forEach(SidePane::restore)));
         columns.widthProperty().flatMap(width -> look.fontScaleProperty()
                         .map(scale -> new WindowPlan(look.emPx()).isCramped(width.doubleValue())))
-                .subscribe(this::makeRoom);
+                .subscribe(cramped -> {
+                    makeRoom(cramped);
+                    panes.forEach(SidePane::restore);
+                });
     }
 
     /// With large letters or in a small window three panes side by side leave the timeline too little.
     private void makeRoom(boolean cramped) {
+        if (columns.getWidth() <= 0) {
+            return;
+        }
         if (cramped && shell.filterPaneProperty().get()) {
             shell.filterPaneProperty().set(false);
             filterGaveWay = true;

@@ -51,6 +51,11 @@ public final class WindowShell implements Shell {
         searchFocus = focusSearchField;
     }
 
+    /// The width of what is in the window; 0 before there is anything.
+    double width() {
+        return stage.getScene() == null ? 0 : stage.getScene().getWidth();
+    }
+
     /// Whether a node belongs to the timeline.
     public boolean isOnTimeline(Node node) {
         return timeline != null && FocusRing.isWithin(node, timeline);

@@ -19,6 +19,7 @@ public record WindowPlan(double emPx) {
 
     /// Half of what lies between two panes.
     private static final double HALF_DIVIDER_EM = 0.19;
+    private static final double LEAST_HALF_DIVIDER_PX = 3;
 
     /// However small the window, a side pane leaves most of it to the middle.
     private static final double WIDEST_SHARE = 0.36;
@@ -59,7 +60,7 @@ public record WindowPlan(double emPx) {
     /// @param filterEm how wide the filter wants to be, 0 where it is closed
     /// @param detailEm the same of the details
     public Bounds timeline(double width, double height, double filterEm, double detailEm) {
-        double half = Math.ceil(HALF_DIVIDER_EM * emPx);
+        double half = Math.max(LEAST_HALF_DIVIDER_PX, Math.rint(HALF_DIVIDER_EM * emPx));
         double left = filterEm <= 0 ? 0 : Math.rint(share(filterEm, width) * width - half) + 2 * half;
         double right = detailEm <= 0 ? width : Math.rint((1 - share(detailEm, width)) * width - half);
         return new BoundingBox(

@@ -45,6 +45,7 @@ final class RubberBand {
             words.setText(text);
             resizeRelocate(left, getLayoutY(), right - left, getHeight());
             setVisible(true);
+            requestLayout();
         }
 
         String text() {
@@ -53,6 +54,9 @@ final class RubberBand {
 
         @Override
         protected void layoutChildren() {
+            if (!isVisible()) {
+                return;
+            }
             double width = words.prefWidth(-1);
             double height = words.prefHeight(-1);
             words.resizeRelocate(Math.rint((getWidth() - width) / 2), Math.rint(getHeight() / 3), width, height);
