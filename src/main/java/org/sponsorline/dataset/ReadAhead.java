@@ -20,7 +20,7 @@ import org.sponsorline.model.Entry;
 /// Has other threads read the entries of a long array while the reader of the record takes those before over.
 ///
 /// It is the bytes of the text, of which it holds some blocks. A block is cut where, by the looks of it, an entry ends
-/// ([SwiftJson#separator]). That is a guess: it holds if the entries before the cut end right there, which whoever takes
+/// ([JsonWords#separator]). That is a guess: it holds if the entries before the cut end right there, which whoever takes
 /// a stretch over has seen. Where it does not hold, or there is something to report, the bytes are read as if nobody had
 /// read them.
 final class ReadAhead extends InputStream {
@@ -36,6 +36,8 @@ final class ReadAhead extends InputStream {
     private byte[] left = {};
     private byte[] separator = {};
     private Entry.@Nullable Kind kind;
+    /// Whether all of the text has been in blocks once: its rest is not worth cutting again.
+    private boolean exhausted;
 
     /// Bytes of the text, of which those from `start` on have not been used.
     private static final class Block {
@@ -83,12 +85,13 @@ final class ReadAhead extends InputStream {
 
     /// @param json stands behind an entry or at the array's beginning
     private @Nullable Stretch next(SwiftJson json, Entry.Kind wanted) throws IOException {
-        if (blocks.isEmpty() || kind != wanted) {
+        if (kind != wanted || blocks.isEmpty() && !exhausted) {
             begin(json, wanted);
             return null;
         }
-        Block block = blocks.element();
-        return block.start > 0 || block.stretch == null || !json.isAtEndOfBlock() ? null : result(block.stretch);
+        Block block = blocks.peek();
+        boolean isNext = block != null && block.start == 0 && json.isAtEndOfBlock();
+        return isNext && block.stretch != null ? result(block.stretch) : null;
     }
 
     /// Goes on behind so many entries.
@@ -151,13 +154,14 @@ final class ReadAhead extends InputStream {
             byte[] rest = Arrays.copyOfRange(left, end, left.length);
             int more = in.readNBytes(bytes, end, blockSize - end);
             boolean last = rest.length == 0 && end + more < blockSize;
+            exhausted |= last;
             end += more;
             if (end == 0) {
                 left = rest;
                 return;
             }
             Arrays.fill(bytes, end, end + PlainBytes.PADDING, (byte) 0);
-            int cut = last ? end : SwiftJson.lastCut(bytes, 0, end, separator);
+            int cut = last ? end : JsonWords.lastCut(bytes, 0, end, separator);
             Block block = cut > 0 ? new Block(bytes, cut, stretch(bytes, cut, end)) : new Block(bytes, end, null);
             left = joined(Arrays.copyOfRange(bytes, block.cut, end), rest);
             blocks.add(block);
