@@ -47,6 +47,7 @@ final class FramePart implements Part {
     @Override
     public void measure(BenchOptions options, Records records, Report report) throws IOException {
         measure(options, records, report, "headless", HEADLESS, options.sizes());
+        deep(options, records, report);
         if (System.getenv("DISPLAY") != null) {
             measure(options, records, report, "display", List.of(),
                     List.of(options.sizes().getFirst(), options.largest()));
@@ -77,6 +78,15 @@ final class FramePart implements Part {
                         .against("the same at the smallest size", smallest).medianRatioAtMost(RATIO));
             }
         }
+    }
+
+    /// As many agreements in few lanes over three centuries: every lane is thousands of rows high.
+    private void deep(BenchOptions options, Records records, Report report) throws IOException {
+        int size = options.largest();
+        List<Frame> frames = frames(options, records.deep(size), "deep-" + size, HEADLESS);
+        report.add(Measure.of(name(), "frame, 40 deep lanes over 300 years (headless)", size, "ms",
+                        samples(frames, frame -> frame.of("timeline"), Frame::interval))
+                .medianAtMost(MEDIAN_MS).p99AtMost(P99_MS));
     }
 
     private void againstBare(
