@@ -86,6 +86,7 @@ public final class SearchController {
         boolean inField = field.equals(now);
         if (inField && !field.equals(before)) {
             focusBefore = before;
+            model.prepare();
         }
         if (!inField && !isWithin(now, dropDown)) {
             entered = false;

@@ -44,12 +44,14 @@ public final class SearchViewModel implements Finding {
     private final ReadOnlyObjectWrapper<SearchResults> results =
             new ReadOnlyObjectWrapper<>(this, "results", SearchResults.NONE);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
-    private @Nullable Indexed indexed;
+    /// Kept by whoever made it, in the background: an answer that is overtaken must not take the index with it.
+    private volatile @Nullable Indexed indexed;
     private @Nullable EntryKey lastFound;
 
     private record Indexed(DatasetIndex index, SearchIndex search) {}
 
-    private record Answer(Indexed indexed, SearchResult result) {}
+    /// @param result null where nothing was asked yet
+    private record Answer(Indexed indexed, @Nullable SearchResult result) {}
 
     /// @param words the texts of this package
     public SearchViewModel(
@@ -79,6 +81,31 @@ public final class SearchViewModel implements Finding {
         return busy.getReadOnlyProperty();
     }
 
+    /// Makes the index, so that the first letter need not wait for it; for when somebody is about to search.
+    void prepare() {
+        Picture picture = workspace.getPicture();
+        if (picture != null && query.get().isBlank() && !isReady()) {
+            work.request(() -> new Answer(indexed(picture.index()), null));
+        }
+    }
+
+    /// Whether the index of what is shown is there.
+    boolean isReady() {
+        Indexed present = indexed;
+        Picture picture = workspace.getPicture();
+        return present != null && picture != null && present.index() == picture.index();
+    }
+
+    /// The index of a record; called in the background, by one thread at a time.
+    private Indexed indexed(DatasetIndex index) {
+        Indexed present = indexed;
+        if (present == null || present.index() != index) {
+            present = new Indexed(index, SearchIndex.of(index));
+            indexed = present;
+        }
+        return present;
+    }
+
     private void search() {
         String text = query.get().strip();
         Picture picture = workspace.getPicture();
@@ -90,20 +117,17 @@ public final class SearchViewModel implements Finding {
             return;
         }
         busy.set(true);
-        Indexed last = indexed;
         work.request(() -> {
-            Indexed present = last != null && last.index() == picture.index()
-                    ? last
-                    : new Indexed(picture.index(), SearchIndex.of(picture.index()));
+            Indexed present = indexed(picture.index());
             return new Answer(present, present.search().search(text, MOST_HITS, () -> asked.get() != number));
         });
     }
 
     private void take(Answer answer) {
-        indexed = answer.indexed();
-        if (!answer.result().superseded()) {
+        SearchResult result = answer.result();
+        if (result != null && !result.superseded()) {
             busy.set(false);
-            results.set(told(answer.result(), answer.indexed().index().dataset()));
+            results.set(told(result, answer.indexed().index().dataset()));
         }
     }
 
