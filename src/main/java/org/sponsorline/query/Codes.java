@@ -26,6 +26,69 @@ final class Codes {
         return ints == null ? 0 : ints[index];
     }
 
+    int size() {
+        return bytes != null ? bytes.length : chars != null ? chars.length : ints == null ? 0 : ints.length;
+    }
+
+    /// One bit for each place whose code is wanted, the first in the lowest bit of the first word.
+    ///
+    /// What matches follows no pattern, so it is worked out without a jump: guessing wrong costs a processor more than
+    /// all else here, and it guesses wrong as soon as a record is too long to be known by heart.
+    ///
+    /// @param wanted 1 for each wanted code, 0 for the others
+    long[] marked(byte[] wanted) {
+        int size = size();
+        long[] words = new long[ItemSet.wordCount(size)];
+        for (int word = 0; word < words.length; word++) {
+            int from = word << 6;
+            words[word] = marked(wanted, from, Math.min(from + Long.SIZE, size));
+        }
+        return words;
+    }
+
+    private long marked(byte[] wanted, int from, int to) {
+        long bits = 0;
+        if (bytes != null) {
+            for (int i = from; i < to; i++) {
+                bits |= (long) wanted[bytes[i] & 0xff] << i;
+            }
+        } else if (chars != null) {
+            for (int i = from; i < to; i++) {
+                bits |= (long) wanted[chars[i]] << i;
+            }
+        } else if (ints != null) {
+            for (int i = from; i < to; i++) {
+                bits |= (long) wanted[ints[i]] << i;
+            }
+        }
+        return bits;
+    }
+
+    /// How often each code below a limit occurs among these items.
+    int[] tally(ItemSet items, int limit) {
+        int[] tally = new int[limit];
+        for (int word = 0; word < ItemSet.wordCount(size()); word++) {
+            tally(items.word(word), word << 6, tally);
+        }
+        return tally;
+    }
+
+    private void tally(long bits, int from, int[] tally) {
+        if (bytes != null) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                tally[bytes[from + Long.numberOfTrailingZeros(rest)] & 0xff]++;
+            }
+        } else if (chars != null) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                tally[chars[from + Long.numberOfTrailingZeros(rest)]]++;
+            }
+        } else if (ints != null) {
+            for (long rest = bits; rest != 0; rest &= rest - 1) {
+                tally[ints[from + Long.numberOfTrailingZeros(rest)]]++;
+            }
+        }
+    }
+
     /// Sets one code, widening all of them where it does not fit. Only while a column is being made.
     void set(int index, int code) {
         if (bytes != null && code >= BYTE_LIMIT) {

@@ -79,6 +79,18 @@ final class Combinations {
         return greatest;
     }
 
+    /// Adds the number of each list to each of its values; in one walk over them.
+    void addUp(int[] ofList, int[] byValue) {
+        int at = starts[1];
+        for (int combination = 1; combination < count; combination++) {
+            int end = starts[combination + 1];
+            int number = ofList[combination];
+            for (; at < end; at++) {
+                byValue[values[at]] += number;
+            }
+        }
+    }
+
     /// Gives back what was kept for growing; nothing can be added afterwards.
     void finish() {
         starts = Arrays.copyOf(starts, count + 1);

@@ -96,6 +96,20 @@ public final class DimensionColumn {
         return codes.get(item);
     }
 
+    /// The items of a record whose combination is wanted: 1 in the array, by number, where it is and else 0.
+    ItemSet having(byte[] wantedCombinations) {
+        return new ItemSet(codes.size(), codes.marked(wantedCombinations));
+    }
+
+    /// How many of these items have each value, and behind them all, how many have none.
+    int[] tally(ItemSet items) {
+        int[] byCombination = codes.tally(items, combinations.count());
+        int[] byValue = new int[valueCount() + 1];
+        combinations.addUp(byCombination, byValue);
+        byValue[valueCount()] = byCombination[0];
+        return byValue;
+    }
+
     /// For each combination the greatest of the numbers, from 0, that its values have; in one walk over them.
     byte[] greatestByCombination(byte[] ofValue) {
         return combinations.greatest(ofValue);

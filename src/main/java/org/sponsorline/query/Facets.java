@@ -32,7 +32,8 @@ public final class Facets {
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             ItemSet base = parts.containsKey(dimension) ? withoutPart(rest, parts, dimension) : all;
-            facets.put(dimension, count(index.column(dimension), base, filter));
+            DimensionColumn column = index.column(dimension);
+            facets.put(dimension, values(column, column.tally(base), filter));
         }
         return facets;
     }
@@ -45,42 +46,33 @@ public final class Facets {
         return base;
     }
 
-    private static List<FacetValue> count(DimensionColumn column, ItemSet base, Filter filter) {
-        int[] byCombination = new int[column.combinationCount()];
-        base.forEach(item -> byCombination[column.combination(item)]++);
-        int[] byValue = new int[column.valueCount()];
-        for (int combination = 1; combination < byCombination.length; combination++) {
-            for (int k = 0; k < column.combinationSize(combination); k++) {
-                byValue[column.combinationValue(combination, k)] += byCombination[combination];
-            }
-        }
-        return values(column, byValue, byCombination[0], filter);
-    }
-
-    private static List<FacetValue> values(DimensionColumn column, int[] counts, int valueless, Filter filter) {
+    /// @param counts as [DimensionColumn#tally(ItemSet)] gives them
+    private static List<FacetValue> values(DimensionColumn column, int[] counts, Filter filter) {
         Dimension dimension = column.dimension();
         var chosen = filter.keys(dimension);
         // Tens of thousands of organizations are sorted at each change of the filter: as plain numbers.
-        long[] present = new long[counts.length];
+        int values = column.valueCount();
+        long[] present = new long[values];
         int size = 0;
         boolean byRank = ownOrder(dimension);
-        for (int value = 0; value < counts.length; value++) {
+        for (int value = 0; value < values; value++) {
             if (counts[value] > 0 || !chosen.isEmpty() && chosen.contains(column.key(value))) {
                 long commonest = byRank ? 0 : (long) (Integer.MAX_VALUE - counts[value]) << Integer.SIZE;
                 present[size++] = commonest | column.rank(value);
             }
         }
         Arrays.sort(present, 0, size);
-        List<FacetValue> values = new ArrayList<>(size + 1);
+        List<FacetValue> facet = new ArrayList<>(size + 1);
         for (int i = 0; i < size; i++) {
             int value = column.valueAt((int) present[i]);
             String key = column.key(value);
-            values.add(new FacetValue(key, column.label(value), counts[value], chosen.contains(key)));
+            facet.add(new FacetValue(key, column.label(value), counts[value], chosen.contains(key)));
         }
+        int valueless = counts[values];
         if (valueless > 0 || chosen.contains("")) {
-            values.add(new FacetValue("", column.missingLabel(), valueless, chosen.contains("")));
+            facet.add(new FacetValue("", column.missingLabel(), valueless, chosen.contains("")));
         }
-        return values;
+        return facet;
     }
 
     private static boolean ownOrder(Dimension dimension) {

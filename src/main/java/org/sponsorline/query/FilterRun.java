@@ -39,7 +39,7 @@ public final class FilterRun {
     static Map<Dimension, ItemSet> byDimension(DatasetIndex index, Filter filter) {
         Map<Dimension, ItemSet> parts = new EnumMap<>(Dimension.class);
         filter.chosen().forEach(
-                (dimension, keys) -> parts.put(dimension, having(index.column(dimension), keys, index)));
+                (dimension, keys) -> parts.put(dimension, having(index.column(dimension), keys)));
         return parts;
     }
 
@@ -59,22 +59,13 @@ public final class FilterRun {
     }
 
     /// The items with one of the keys; the empty key stands for items without any value.
-    private static ItemSet having(DimensionColumn column, Set<String> keys, DatasetIndex index) {
-        boolean[] wanted = new boolean[column.combinationCount()];
-        wanted[0] = keys.contains("");
-        for (int value = 0; value < column.valueCount(); value++) {
-            if (keys.contains(column.key(value))) {
-                markCombinationsWith(column, value, wanted);
-            }
+    private static ItemSet having(DimensionColumn column, Set<String> keys) {
+        byte[] wanted = new byte[column.valueCount()];
+        for (int value = 0; value < wanted.length; value++) {
+            wanted[value] = (byte) (keys.contains(column.key(value)) ? 1 : 0);
         }
-        return ItemSet.of(index.itemCount(), item -> wanted[column.combination(item)]);
-    }
-
-    private static void markCombinationsWith(DimensionColumn column, int value, boolean[] wanted) {
-        for (int combination = 1; combination < wanted.length; combination++) {
-            for (int k = 0; k < column.combinationSize(combination); k++) {
-                wanted[combination] |= column.combinationValue(combination, k) == value;
-            }
-        }
+        byte[] combinations = column.greatestByCombination(wanted);
+        combinations[0] = (byte) (keys.contains("") ? 1 : 0);
+        return column.having(combinations);
     }
 }

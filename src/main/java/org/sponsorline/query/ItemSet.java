@@ -110,7 +110,14 @@ public final class ItemSet {
 
     /// What is in both sets of one record.
     public ItemSet and(ItemSet other) {
-        long[] both = sameUniverse(other).clone();
+        long[] both = sameUniverse(other);
+        if (count == universe) {
+            return other;
+        }
+        if (other.count == universe) {
+            return this;
+        }
+        both = both.clone();
         for (int i = 0; i < both.length; i++) {
             both[i] &= words[i];
         }
