@@ -27,6 +27,13 @@ final class IntList {
         values[size++] = value;
     }
 
+    /// Makes room for so many more: just so much in an empty list.
+    void reserve(int more) {
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, size == 0 ? more : Math.max(size * 2, size + more));
+        }
+    }
+
     void addAll(int[] source, int from, int to) {
         int at = extend(to - from);
         System.arraycopy(source, from, values, at, to - from);
@@ -34,11 +41,9 @@ final class IntList {
 
     /// Adds so many numbers, yet to be written to the [#backing()] array, and returns the place of the first.
     int extend(int more) {
+        reserve(more);
         int at = size;
         size += more;
-        if (size > values.length) {
-            values = Arrays.copyOf(values, at == 0 ? size : Math.max(at * 2, size));
-        }
         return at;
     }
 

@@ -20,8 +20,8 @@ final class LaneValues {
     private final DimensionColumn kinds;
     private final int agreements;
     private final boolean milestonesApart;
-    private final int combinations;
-    private final int[] onlyLanes;
+    /// By combination, see [#standing(int)].
+    private final int[] standings;
 
     LaneValues(DatasetIndex index, Dimension dimension) {
         this.dimension = dimension;
@@ -32,14 +32,10 @@ final class LaneValues {
             case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
             case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
         };
-        combinations = column.combinationCount();
-        onlyLanes = new int[combinations + KINDS + 1];
-        for (int combination = 0; combination < combinations; combination++) {
-            onlyLanes[combination] =
-                    column.combinationSize(combination) == 1 ? column.combinationValue(combination, 0) : -1;
-        }
-        for (int beyond = 0; beyond <= KINDS; beyond++) {
-            onlyLanes[combinations + beyond] = column.valueCount() + beyond;
+        standings = new int[column.combinationCount()];
+        for (int combination = 1; combination < standings.length; combination++) {
+            standings[combination] =
+                    column.combinationSize(combination) == 1 ? column.combinationValue(combination, 0) : ~combination;
         }
     }
 
@@ -72,26 +68,29 @@ final class LaneValues {
         return valueless(lane) ? lane : column.rank(lane);
     }
 
-    /// Where an item stands: items of the same standing stand in the same lanes.
+    /// The lane of a rank: the way back from [#rank(int)].
+    int at(int rank) {
+        return valueless(rank) ? rank : column.valueAt(rank);
+    }
+
+    /// Where an item stands: the one lane in which it stands, or where there are several, a number below 0 that all
+    /// items of the same lanes share.
     int standing(int item) {
         boolean apart = milestonesApart && item >= agreements;
         int combination = apart ? 0 : column.combination(item);
-        return combination > 0
-                ? combination
-                : combinations + (apart || dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
+        if (combination > 0) {
+            return standings[combination];
+        }
+        return column.valueCount() + (apart || dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
     }
 
-    /// The lane of a standing that has only one, or -1.
-    int onlyLane(int standing) {
-        return onlyLanes[standing];
-    }
-
-    /// In how many lanes items of a standing stand, at least one.
+    /// In how many lanes items of a standing below 0 stand.
     int count(int standing) {
-        return standing < combinations ? column.combinationSize(standing) : 1;
+        return column.combinationSize(~standing);
     }
 
+    /// The lane of such a standing at a place below its [#count(int)].
     int lane(int standing, int k) {
-        return standing < combinations ? column.combinationValue(standing, k) : onlyLanes[standing];
+        return column.combinationValue(~standing, k);
     }
 }

@@ -64,6 +64,10 @@ final class Parting {
             partFurther(level, parent, parentPath, from, start, end);
             return;
         }
+        for (IntList each : List.of(parents, values, levelOf, flags, counts)) {
+            each.reserve(present.length);
+        }
+        starts.reserve(present.length + 1);
         int[] next = tallies[level];
         int[] begins = new int[present.length + 1];
         for (int i = 0; i < present.length; i++) {
@@ -131,30 +135,50 @@ final class Parting {
     private int[] tally(int level, int[] standings, int[] from, int start, int end) {
         LaneValues lanes = levels.get(level);
         int[] tally = tallies[level];
-        IntList present = new IntList();
+        // Few items: the lanes that they meet are put in order. Many: all lanes are gone through in order.
+        boolean few = end - start < lanes.size();
+        IntList met = new IntList();
         for (int i = start; i < end; i++) {
             int standing = lanes.standing(from[i]);
             standings[i - start] = standing;
-            int only = lanes.onlyLane(standing);
-            if (only >= 0) {
-                if (tally[only]++ == 0) {
-                    present.add(only);
+            if (standing >= 0) {
+                if (tally[standing]++ == 0 && few) {
+                    met.add(standing);
                 }
             } else {
                 for (int k = lanes.count(standing) - 1; k >= 0; k--) {
                     int lane = lanes.lane(standing, k);
-                    if (tally[lane]++ == 0) {
-                        present.add(lane);
+                    if (tally[lane]++ == 0 && few) {
+                        met.add(lane);
                     }
                 }
             }
         }
-        long[] byRank = new long[present.size()];
-        for (int i = 0; i < byRank.length; i++) {
-            byRank[i] = (long) lanes.rank(present.get(i)) << Integer.SIZE | present.get(i);
+        return few ? inOrder(lanes, met) : present(lanes, tally);
+    }
+
+    private static int[] inOrder(LaneValues lanes, IntList met) {
+        int[] ranks = new int[met.size()];
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = lanes.rank(met.get(i));
         }
-        Arrays.sort(byRank);
-        return Arrays.stream(byRank).mapToInt(ranked -> (int) ranked).toArray();
+        Arrays.sort(ranks);
+        for (int i = 0; i < ranks.length; i++) {
+            ranks[i] = lanes.at(ranks[i]);
+        }
+        return ranks;
+    }
+
+    private static int[] present(LaneValues lanes, int[] tally) {
+        int[] present = new int[tally.length];
+        int size = 0;
+        for (int rank = 0; rank < tally.length; rank++) {
+            int lane = lanes.at(rank);
+            if (tally[lane] > 0) {
+                present[size++] = lane;
+            }
+        }
+        return Arrays.copyOf(present, size);
     }
 
     /// Writes the items lane after lane, each lane in the order given.
@@ -163,9 +187,8 @@ final class Parting {
         int[] next = tallies[level];
         for (int i = start; i < end; i++) {
             int standing = standings[i - start];
-            int only = lanes.onlyLane(standing);
-            if (only >= 0) {
-                into[base + next[only]++] = from[i];
+            if (standing >= 0) {
+                into[base + next[standing]++] = from[i];
             } else {
                 for (int k = lanes.count(standing) - 1; k >= 0; k--) {
                     into[base + next[lanes.lane(standing, k)]++] = from[i];
