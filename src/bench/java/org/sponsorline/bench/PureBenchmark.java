@@ -58,7 +58,9 @@ public class PureBenchmark {
 
     @Benchmark
     public DatasetIndex index() {
-        return DatasetIndex.of(pictured.index().dataset(), Locale.ENGLISH);
+        DatasetIndex index = DatasetIndex.of(pictured.index().dataset(), Locale.ENGLISH);
+        index.finish();
+        return index;
     }
 
     @Benchmark

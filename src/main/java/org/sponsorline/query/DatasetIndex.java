@@ -1,29 +1,39 @@
 package org.sponsorline.query;
 
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import org.sponsorline.model.Dataset;
 
 /// A record made ready for questions: what each item is, when it is and from when it is known, in primitive columns.
 ///
-/// Made once for each record and locale, away from the window; every question afterwards walks arrays. Immutable.
+/// Made once for each record and locale, away from the window; every question afterwards walks arrays. What a picture
+/// needs is there at once. The rest is made beside it where that takes long, and else by [#finish()] or by whoever asks
+/// first, so that a start does not wait for it. Immutable to all who ask.
 public final class DatasetIndex {
+
+    /// From this number of items on the rest is begun on another thread right away: it takes about as long as what a
+    /// picture needs, so that a first click finds it there.
+    private static final int LARGE = 20_000;
 
     private final Dataset dataset;
     private final Locale locale;
     private final Columns columns;
     private final Spans spans;
-    private final KnownFrom knownFrom;
-    private final Amounts amounts;
-    private final Relations relations;
+    private final Later<KnownFrom> knownFrom;
+    private final Later<Amounts> amounts;
+    private final Later<Relations> relations;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
+        knownFrom = new Later<>(() -> KnownFrom.of(dataset));
+        amounts = new Later<>(() -> Amounts.of(dataset));
+        relations = new Later<>(() -> new Relations(this));
+        if (dataset.itemCount() >= LARGE) {
+            ForkJoinPool.commonPool().execute(this::makeRest);
+        }
         columns = Columns.of(dataset, locale);
         spans = Spans.of(dataset);
-        knownFrom = KnownFrom.of(dataset);
-        amounts = Amounts.of(dataset);
-        relations = new Relations(this);
     }
 
     /// Indexes a record, with labels in the language of a locale.
@@ -52,6 +62,13 @@ public final class DatasetIndex {
     /// whoever asks.
     public void finish() {
         columns.finish();
+        makeRest();
+    }
+
+    private void makeRest() {
+        knownFrom.get();
+        amounts.get();
+        relations.get();
     }
 
     public Spans spans() {
@@ -59,15 +76,15 @@ public final class DatasetIndex {
     }
 
     public KnownFrom knownFrom() {
-        return knownFrom;
+        return knownFrom.get();
     }
 
     public Amounts amounts() {
-        return amounts;
+        return amounts.get();
     }
 
     public Relations relations() {
-        return relations;
+        return relations.get();
     }
 
     /// Whether an item number is that of an agreement, not of a milestone.
