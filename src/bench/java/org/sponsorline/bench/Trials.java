@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.event.Event;
@@ -18,7 +19,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
-import javafx.scene.layout.Pane;
 import javafx.scene.robot.Robot;
 import org.sponsorline.desktop.MeasuredWindow;
 import org.sponsorline.desktop.Picture;
@@ -148,8 +148,6 @@ final class Trials {
 
     private void clicks(List<Trial> trials) {
         trials.add(new Trial(ASIDE, () -> {
-            Node page = ((ScrollPane) window.scene().lookup("#detail")).getContent();
-            watch(((Pane) page).getChildren());
             TimelineView view = window.timeline();
             double middle = view.getViewport().startDay() + view.getViewport().spanDays() * 0.6;
             view.setViewport(new Viewport(middle - 300, middle + 300));
@@ -160,10 +158,9 @@ final class Trials {
             int which = i;
             trials.add(new Trial(ASIDE, () -> robot.mouseMove(target(which)), () -> true));
             trials.add(new Trial(CLICK, () -> {
-                changed = false;
                 robot.mousePress(MouseButton.PRIMARY);
                 robot.mouseRelease(MouseButton.PRIMARY);
-            }, () -> changed));
+            }, this::isTold));
         }
     }
 
@@ -195,6 +192,12 @@ final class Trials {
     private boolean isRepainted() {
         Picture picture = window.workspace().getPicture();
         return window.isPictured() && window.timeline().getContent().layout() == picture.layout();
+    }
+
+    /// Whether the page tells about what is selected.
+    private boolean isTold() {
+        Node page = ((ScrollPane) window.scene().lookup("#detail")).getContent();
+        return Objects.equals(page.getUserData(), window.workspace().getState().lead());
     }
 
     private void watch(javafx.beans.Observable list) {

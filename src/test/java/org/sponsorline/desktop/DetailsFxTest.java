@@ -2,6 +2,7 @@ package org.sponsorline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -63,6 +64,38 @@ final class DetailsFxTest extends WindowFxTest {
         awaitWords("Governing body");
         waitUntil("the page has the focus", () -> stage.getScene().getFocusOwner() != null
                 && "detail".equals(stage.getScene().getFocusOwner().getId()));
+    }
+
+    @Test
+    void theNextPageTakesTheNodesOfTheOneBefore() {
+        read("agreement:alibaba-top");
+        Label headline = find(".page .headline");
+        Label label = find(".page .row-label");
+
+        onFx(() -> workspace().select(key("agreement:intel-top")));
+        waitUntil("the page turns", () -> headline.getText().contains("Intel"));
+
+        assertSame(headline, find(".page .headline"));
+        assertSame(label, find(".page .row-label"));
+        followLink("International Olympic Committee");
+        awaitSelection("organization:ioc");
+        waitUntil("no word of the page before is left", () -> links("Intel").isEmpty() && headline.getText()
+                .equals("International Olympic Committee"));
+    }
+
+    @Test
+    void aSourcesNumberBringsItIntoSightOnALaterPageToo() {
+        read("agreement:alibaba-top");
+        read("agreement:intel-top");
+        Node number = from(() -> robot.lookup(".source-number").queryAll().iterator().next());
+        onFx(number::requestFocus);
+        press(KeyCode.ENTER);
+        waitUntil("a source of the foot has the focus", () -> stage.getScene().getFocusOwner() != null
+                && isWithin(stage.getScene().getFocusOwner(), "foot-source"));
+    }
+
+    private static boolean isWithin(Node node, String style) {
+        return node.getStyleClass().contains(style) || node.getParent() != null && isWithin(node.getParent(), style);
     }
 
     @Test

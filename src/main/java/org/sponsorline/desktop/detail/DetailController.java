@@ -1,5 +1,8 @@
 package org.sponsorline.desktop.detail;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,6 +19,7 @@ import org.sponsorline.desktop.detail.DetailViewModel.Shown;
 import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Links;
+import org.sponsorline.desktop.platform.ScrollLook;
 import org.sponsorline.model.EntryKey;
 
 /// The page of what is selected.
@@ -37,6 +41,7 @@ public final class DetailController implements PageActions {
     @FXML
     private ScrollPane scroll;
 
+    /// Its user data is the key of the entry it tells about; null for the record.
     @FXML
     private VBox page;
 
@@ -50,6 +55,7 @@ public final class DetailController implements PageActions {
 
     @FXML
     private void initialize() {
+        ScrollLook.direct(scroll);
         turning.makeBack(back);
         turning.makeForward(forward);
         model.shownProperty().subscribe(this::show);
@@ -57,8 +63,10 @@ public final class DetailController implements PageActions {
 
     private void show(Shown shown) {
         boolean wasReading = isReading();
+        EntryKey before = at;
         if (!(shown instanceof Single)) {
             at = null;
+            page.setUserData(null);
             scroll.setVvalue(0);
         }
         switch (shown) {
@@ -73,7 +81,7 @@ public final class DetailController implements PageActions {
             page.getStyleClass().add("comparing");
         }
         // Whoever followed a link with the keyboard goes on from the top of the page it led to.
-        if (wasReading && !isReading()) {
+        if (wasReading && (!isReading() || !Objects.equals(before, at))) {
             scroll.requestFocus();
         }
     }
@@ -88,15 +96,21 @@ public final class DetailController implements PageActions {
         return false;
     }
 
-    /// A page that is only told anew, as when the filter changed, stays where it was scrolled to.
+    /// A page that is only told anew, as when the filter changed, stays where it was scrolled to. To be at the top of
+    /// another one nothing needs to be laid out at once.
     private void showPage(DetailPage shown) {
         double position = shown.key() != null && shown.key().equals(at) ? scroll.getVvalue() : 0;
         at = shown.key();
-        page.getChildren().setAll(new PageNodes(this, words, this::reveal).of(shown));
+        List<Node> nodes = new ArrayList<>(new PageNodes(this, words, this::reveal).of(shown));
         if (shown.key() == null) {
-            page.getChildren().add(sentence("nothingSelected"));
+            nodes.add(sentence("nothingSelected"));
         }
-        scroll.layout();
+        Renewal.renew(page.getChildren(), nodes);
+        page.setUserData(at);
+        if (position > 0) {
+            scroll.applyCss();
+            scroll.layout();
+        }
         scroll.setVvalue(position);
     }
 
@@ -107,7 +121,11 @@ public final class DetailController implements PageActions {
         return label;
     }
 
-    private void reveal(Node node) {
+    private void reveal(int source) {
+        Node node = page.lookup("#" + SourceNodes.id(source));
+        if (node == null) {
+            return;
+        }
         Bounds at = page.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
         double room = page.getHeight() - scroll.getViewportBounds().getHeight();
         scroll.setVvalue(room <= 0 ? 0 : Math.clamp(at.getMinY() / room, 0, 1));

@@ -13,6 +13,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
@@ -40,6 +41,7 @@ final class LineNodes {
     GridPane grid(List<Row> rows) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("page-rows");
+        freeOfLeast(grid);
         grid.getColumnConstraints().setAll(percent(LABEL_PERCENT), percent(100 - LABEL_PERCENT));
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
@@ -68,11 +70,30 @@ final class LineNodes {
     }
 
     private Node lines(Row row) {
-        VBox lines = new VBox();
-        lines.getStyleClass().add("row-lines");
-        lines.setPadding(new Insets(0, 0, 0, row.depth() * INDENT_PX));
+        Lines lines = new Lines();
+        lines.indent(row.depth());
         row.lines().forEach(line -> lines.getChildren().add(line(line)));
         return lines;
+    }
+
+    /// The lines of one row, further in the deeper it stands.
+    static final class Lines extends VBox {
+
+        private int depth;
+
+        private Lines() {
+            getStyleClass().add("row-lines");
+            freeOfLeast(this);
+        }
+
+        int depth() {
+            return depth;
+        }
+
+        void indent(int steps) {
+            depth = steps;
+            setPadding(new Insets(0, 0, 0, steps * INDENT_PX));
+        }
     }
 
     /// A line with its source numbers at its right edge.
@@ -84,6 +105,7 @@ final class LineNodes {
         HBox.setHgrow(words, Priority.ALWAYS);
         FlowPane numbers = numbers(line.cited());
         HBox box = new HBox(words, numbers);
+        freeOfLeast(box);
         box.getStyleClass().add("cited-line");
         box.setAlignment(Pos.TOP_LEFT);
         return box;
@@ -91,6 +113,7 @@ final class LineNodes {
 
     TextFlow words(List<Part> parts) {
         TextFlow flow = new TextFlow();
+        freeOfLeast(flow);
         for (Part part : parts) {
             if (!flow.getChildren().isEmpty()) {
                 flow.getChildren().add(new Text("  "));
@@ -98,6 +121,12 @@ final class LineNodes {
             flow.getChildren().add(node(part));
         }
         return flow;
+    }
+
+    /// A page scrolls, so each part of it has the height it wants: to ask all of them for their least one as well
+    /// would lay the page out twice.
+    static void freeOfLeast(Region part) {
+        part.setMinHeight(0);
     }
 
     private Node node(Part part) {

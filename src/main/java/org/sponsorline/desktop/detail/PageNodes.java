@@ -1,10 +1,8 @@
 package org.sponsorline.desktop.detail;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -20,23 +18,17 @@ final class PageNodes {
 
     private final PageActions actions;
     private final Words words;
-    private final Consumer<Node> reveal;
+    private final IntConsumer goToSource;
 
-    /// @param reveal scrolls a node of the page into sight
-    PageNodes(PageActions actions, Words words, Consumer<Node> reveal) {
+    /// @param goToSource scrolls a source of the page's foot into sight, by its number
+    PageNodes(PageActions actions, Words words, IntConsumer goToSource) {
         this.actions = actions;
         this.words = words;
-        this.reveal = reveal;
+        this.goToSource = goToSource;
     }
 
     List<Node> of(DetailPage page) {
-        Map<Integer, Node> foot = new HashMap<>();
-        LineNodes lines = new LineNodes(actions, number -> {
-            Node source = foot.get(number);
-            if (source != null) {
-                reveal.accept(source);
-            }
-        });
+        LineNodes lines = new LineNodes(actions, goToSource);
         SectionNodes sections = new SectionNodes(lines, words);
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(page, lines));
@@ -45,7 +37,7 @@ final class PageNodes {
         }
         page.sections().forEach(section -> nodes.add(sections.of(section)));
         if (!page.sources().isEmpty()) {
-            nodes.add(sources(page.sources(), sections, foot));
+            nodes.add(sources(page.sources(), sections));
         }
         if (!page.facts().isEmpty()) {
             nodes.add(label(words.say("facts", String.join(", ", page.facts())), "facts"));
@@ -56,6 +48,7 @@ final class PageNodes {
     private Node head(DetailPage page, LineNodes lines) {
         VBox head = new VBox(trail(page.trail(), lines), label(page.headline(), "headline"));
         head.getStyleClass().add("page-head");
+        LineNodes.freeOfLeast(head);
         page.otherNames().forEach(name -> head.getChildren().add(label(name, "other-name")));
         if (!page.subtitle().isEmpty()) {
             head.getChildren().add(label(page.subtitle(), "subtitle"));
@@ -87,16 +80,12 @@ final class PageNodes {
         return flow;
     }
 
-    private Node sources(List<NumberedSource> sources, SectionNodes sections, Map<Integer, Node> foot) {
+    private Node sources(List<NumberedSource> sources, SectionNodes sections) {
         SourceNodes nodes = new SourceNodes(actions, words);
         VBox box = sections.head(words.getString("sources"), List.of(), sources.size());
         VBox list = new VBox();
         list.getStyleClass().add("foot");
-        for (NumberedSource source : sources) {
-            Node node = nodes.of(source);
-            foot.put(source.number(), node);
-            list.getChildren().add(node);
-        }
+        sources.forEach(source -> list.getChildren().add(nodes.of(source)));
         box.getChildren().add(list);
         return box;
     }

@@ -69,6 +69,7 @@ final class SectionNodes {
             line.getChildren().addAll(gap, number);
         }
         VBox box = new VBox(line);
+        LineNodes.freeOfLeast(box);
         box.getStyleClass().add("page-section");
         return box;
     }

@@ -33,7 +33,13 @@ final class SourceNodes {
         HBox.setHgrow(said, Priority.ALWAYS);
         HBox box = new HBox(number, said);
         box.getStyleClass().add("foot-source");
+        box.setId(id(source.number()));
         return box;
+    }
+
+    /// The id of a source's node.
+    static String id(int number) {
+        return "source-" + number;
     }
 
     private TextFlow title(NumberedSource source) {

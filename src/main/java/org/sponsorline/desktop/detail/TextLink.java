@@ -13,7 +13,7 @@ import javafx.scene.text.Text;
 /// A link inside running text: unlike a hyperlink control it breaks across lines with the words around it.
 final class TextLink extends Text {
 
-    private final Runnable action;
+    private Runnable action;
 
     TextLink(String text, Runnable action) {
         super(text);
@@ -24,6 +24,12 @@ final class TextLink extends Text {
         setAccessibleRole(AccessibleRole.HYPERLINK);
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Leads where another link does, in its words.
+    void become(TextLink other) {
+        action = other.action;
+        setText(other.getText());
     }
 
     private void clicked(MouseEvent event) {

@@ -1,0 +1,21 @@
+package org.sponsorline.desktop.platform;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/// How the program's scroll panes are drawn.
+public final class ScrollLook {
+
+    private ScrollLook() {}
+
+    /// Lets a pane be drawn where it has changed. By itself it keeps an image of all that is in sight and draws that
+    /// anew with the least change, which costs more than the scrolling that the image is meant for.
+    public static void direct(ScrollPane pane) {
+        pane.skinProperty().subscribe(_ -> {
+            Node viewport = pane.lookup(".viewport");
+            if (viewport != null) {
+                viewport.setCache(false);
+            }
+        });
+    }
+}
