@@ -142,6 +142,18 @@ final class PanelsFxTest extends WindowFxTest {
             waitUntil("nothing is filtered", () -> workspace().getState().filter().isNone());
         }
 
+        @Test
+        void aChipKeepsItsButtonWhileItStays() {
+            tick("China");
+            waitUntil("its chip is there", () -> !robot.lookup(".chip").queryAll().isEmpty());
+            settle();
+            Node chip = find(".chip");
+            tick("Japan");
+            waitUntil("there are two chips", () -> robot.lookup(".chip").queryAll().size() == 2);
+            settle();
+            assertTrue(robot.lookup(".chip").queryAll().contains(chip));
+        }
+
         private void tick(String label) {
             waitUntil(label + " can be ticked", () -> !boxes(label).isEmpty());
             click(from(() -> boxes(label).iterator().next()));

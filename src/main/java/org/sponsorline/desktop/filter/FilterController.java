@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.filter;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +9,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.ScrollLook;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.paint.Palette;
@@ -35,6 +38,7 @@ public final class FilterController {
     private final Words words;
     private final Look look;
     private final Map<Dimension, FacetPane> facets = new EnumMap<>(Dimension.class);
+    private final Map<Chip, Button> buttons = new HashMap<>();
     private @Nullable AmountPane amounts;
 
     @FXML
@@ -42,6 +46,9 @@ public final class FilterController {
 
     @FXML
     private FlowPane chips;
+
+    @FXML
+    private ScrollPane scroll;
 
     @FXML
     private VBox parts;
@@ -72,6 +79,7 @@ public final class FilterController {
 
     @FXML
     private void initialize() {
+        ScrollLook.direct(scroll);
         for (Dimension dimension : FilterViewModel.ORDER) {
             FacetPane pane = new FacetPane(
                     Naming.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
@@ -134,14 +142,21 @@ public final class FilterController {
         showChips();
     }
 
+    /// A chip that stays keeps its button. A new one is styled at once: what the toolkit makes of a button while it
+    /// styles the window asks for styles again, and a pulse for that alone draws all of the window anew.
     private void showChips() {
         List<Chip> present = model.chips();
-        chips.getChildren().setAll(present.stream().map(this::chip).toList());
+        buttons.keySet().retainAll(present);
+        List<Button> wanted = present.stream().map(chip -> buttons.computeIfAbsent(chip, this::button)).toList();
+        if (!chips.getChildren().equals(wanted)) {
+            chips.getChildren().setAll(wanted);
+            chips.applyCss();
+        }
         chips.setVisible(!present.isEmpty());
         chips.setManaged(!present.isEmpty());
     }
 
-    private Button chip(Chip chip) {
+    private Button button(Chip chip) {
         Button button = new Button(chip.label(), new FontIcon("fth-x"));
         button.getStyleClass().add("chip");
         button.setAccessibleText(words.say("chip.remove", chip.label()));
