@@ -23,6 +23,8 @@ public final class Amounts {
     private final double[] least;
     private final Codes ranges;
     private final double[] upperEnds;
+    /// Found when first asked for; the same whoever finds it.
+    private volatile @Nullable List<Stated> stated;
 
     private Amounts(Dataset dataset) {
         this.dataset = dataset;
@@ -69,12 +71,17 @@ public final class Amounts {
 
     /// What is stated in each currency, the most used first.
     public List<Stated> stated() {
-        List<Stated> stated = new ArrayList<>();
-        for (int number = 0; number < currencies.size(); number++) {
-            stated.add(statedIn(number));
+        List<Stated> found = stated;
+        if (found == null) {
+            List<Stated> each = new ArrayList<>();
+            for (int number = 0; number < currencies.size(); number++) {
+                each.add(statedIn(number));
+            }
+            each.sort(Comparator.comparingInt(Stated::figures).reversed().thenComparing(Stated::currency));
+            found = List.copyOf(each);
+            stated = found;
         }
-        stated.sort(Comparator.comparingInt(Stated::figures).reversed().thenComparing(Stated::currency));
-        return List.copyOf(stated);
+        return found;
     }
 
     /// The items with a figure in the range's currency that touches it, and with the others if it asks for them.
