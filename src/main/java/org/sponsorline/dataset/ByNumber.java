@@ -3,23 +3,43 @@ package org.sponsorline.dataset;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Values by the numbers of words; see [WordNumbers]. Several threads may use it: the first value of a number stays.
+///
+/// Values must be safe to hand from thread to thread by themselves, as records and strings are.
 final class ByNumber<V> {
 
-    private static final VarHandle VALUE = MethodHandles.arrayElementVarHandle(Object[].class);
-    private static final int BITS = 10;
+    /// How many values a row has.
+    static final int ROW = 1 << 10;
 
-    private volatile @Nullable Object[] @Nullable [] pages = new Object[64][];
+    private static final VarHandle VALUE = MethodHandles.arrayElementVarHandle(Object[].class);
+
+    private final IntFunction<@Nullable V[]> rowMaker;
+    private volatile @Nullable V[] @Nullable [] rows;
+
+    /// @param rowMaker makes an array
+    @SuppressWarnings("unchecked") // an array of arrays that are all made by `rowMaker`
+    ByNumber(IntFunction<@Nullable V[]> rowMaker) {
+        this.rowMaker = rowMaker;
+        rows = (V[][]) new Object[64][];
+    }
 
     /// The value of a word, or null where it has none or the word has no number.
-    @SuppressWarnings("unchecked")
     @Nullable V get(int number) {
-        @Nullable Object[] @Nullable [] all = pages;
-        int at = number >> BITS;
-        @Nullable Object @Nullable [] page = at < 0 || at >= all.length ? null : all[at];
-        return page == null ? null : (V) VALUE.getAcquire(page, number & (1 << BITS) - 1);
+        @Nullable V[] row = row(number);
+        return row == null ? null : row[number & ROW - 1];
+    }
+
+    /// The row in which the value of a word stands at `number & ROW - 1`, or null where it has none.
+    ///
+    /// What is taken from an array of its own type is not looked at itself. [#get] looks at the value's type, and that
+    /// alone, for a value that comes seldom, is a look at far memory.
+    @Nullable V @Nullable [] row(int number) {
+        @Nullable V[] @Nullable [] all = rows;
+        int at = number / ROW;
+        return number < 0 || at >= all.length ? null : all[at];
     }
 
     /// Keeps a value for a word that has none; does nothing for a word without number.
@@ -30,28 +50,24 @@ final class ByNumber<V> {
         if (number < 0) {
             return value;
         }
-        Object before = VALUE.compareAndExchange(page(number >> BITS), number & (1 << BITS) - 1, null, value);
+        @Nullable V[] known = row(number);
+        Object before = VALUE.compareAndExchange(
+                known == null ? newRow(number / ROW) : known, number & ROW - 1, null, value);
         return before == null ? value : (V) before;
     }
 
-    private @Nullable Object[] page(int at) {
-        @Nullable Object[] @Nullable [] all = pages;
-        @Nullable Object @Nullable [] page = at >= all.length ? null : all[at];
-        return page == null ? newPage(at) : page;
-    }
-
-    private synchronized @Nullable Object[] newPage(int at) {
-        @Nullable Object[] @Nullable [] all = pages;
+    private synchronized @Nullable V[] newRow(int at) {
+        @Nullable V[] @Nullable [] all = rows;
         if (at >= all.length) {
             all = Arrays.copyOf(all, Math.max(at + 1, all.length * 2));
         }
-        @Nullable Object @Nullable [] page = all[at];
-        if (page == null) {
-            page = new Object[1 << BITS];
-            all[at] = page;
-            // Whoever sees the page through the old pages sees it empty or as it is.
-            pages = all;
+        @Nullable V[] row = all[at];
+        if (row == null) {
+            row = rowMaker.apply(ROW);
+            all[at] = row;
+            // Whoever sees the row through the old rows sees it empty or as it is.
+            rows = all;
         }
-        return page;
+        return row;
     }
 }

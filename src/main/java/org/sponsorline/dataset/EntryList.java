@@ -88,10 +88,13 @@ final class EntryList<E extends Entry> {
     int addAll(Stretch stretch) {
         for (int i = 0; i < stretch.count(); i++) {
             E entry = (E) stretch.entry(i);
-            if (!isFree(entry.id(), stretch.idNumber(i))) {
+            int number = stretch.idNumber(i);
+            // Not looking at the entry itself, which is fresh from another processor.
+            boolean free = number < 0 || unnumbered ? isFree(entry.id()) : !numbers.has(number);
+            if (!free) {
                 return i;
             }
-            add(entry, stretch.idNumber(i), stretch.hasOpenReferences(i));
+            add(entry, number, stretch.hasOpenReferences(i));
         }
         return stretch.count();
     }

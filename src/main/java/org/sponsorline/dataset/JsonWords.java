@@ -94,14 +94,18 @@ abstract class JsonWords extends JsonReader {
 
     /// The rest of a string whose opening quote has been passed.
     ///
-    /// @param maybeTwo whether it is looked for a slash
-    int string(Symbols table, boolean maybeTwo) throws IOException {
+    /// @param date whether it should be a date, or two with a slash between
+    int string(Symbols table, boolean date) throws IOException {
+        int day = date ? days() : -1;
+        if (day >= 0) {
+            return day;
+        }
         while (true) {
             int start = next;
             int close = PlainBytes.end(bytes, start);
             if (close < end && bytes[close] == '"') {
                 next = close + 1;
-                int slash = maybeTwo ? slash(start, close) : -1;
+                int slash = date ? slash(start, close) : -1;
                 return slash < 0 ? word(table, start, close, StandardCharsets.ISO_8859_1) : two(table, start, slash, close);
             }
             if (close < end) {
@@ -109,6 +113,23 @@ abstract class JsonWords extends JsonReader {
             }
             must(fill(start));
         }
+    }
+
+    /// The number of the day that comes next, or of the first of two, if a quote follows; else -1 and nothing is passed.
+    private int days() {
+        int first = DayNumbers.at(bytes, next);
+        int at = next + DayNumbers.LENGTH;
+        if (first >= 0 && bytes[at] == '/') {
+            secondNumber = DayNumbers.at(bytes, at + 1);
+            first = secondNumber < 0 ? -1 : first;
+            at += DayNumbers.LENGTH + 1;
+        }
+        if (first < 0 || bytes[at] != '"') {
+            secondNumber = -1;
+            return -1;
+        }
+        next = at + 1;
+        return first;
     }
 
     /// The only slash, or -1.
@@ -126,9 +147,17 @@ abstract class JsonWords extends JsonReader {
     }
 
     private int two(Symbols table, int start, int slash, int close) throws Unfit {
-        secondNumber = table.number(bytes, slash + 1, close, StandardCharsets.ISO_8859_1);
-        int number = table.number(bytes, start, slash, StandardCharsets.ISO_8859_1);
-        must(number <= Words.LAST && secondNumber <= Words.LAST);
+        secondNumber = date(table, slash + 1, close);
+        return date(table, start, slash);
+    }
+
+    private int date(Symbols table, int start, int after) throws Unfit {
+        int day = after - start == DayNumbers.LENGTH ? DayNumbers.at(bytes, start) : -1;
+        if (day >= 0) {
+            return day;
+        }
+        int number = table.number(bytes, start, after, StandardCharsets.ISO_8859_1);
+        must(number <= Words.LAST);
         return number;
     }
 

@@ -9,10 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfInterval;
-import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Text;
 
@@ -28,15 +25,14 @@ final class Pool {
     private static final int MOST_LISTS = 50_000;
 
     private final boolean wordsComeShared;
-    private final ByNumber<Text> numberedTexts = new ByNumber<>();
-    private final ByNumber<Edtf.Bound> numberedDates = new ByNumber<>();
-    private final ByNumber<BigDecimal> numberedAmounts = new ByNumber<>();
-    private final ByNumber<List<String>> numberedSingles = new ByNumber<>();
-    private final ByNumber<List<Territory>> numberedTerritories = new ByNumber<>();
-    private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>();
+    private final Dates dates = new Dates();
+    private final ByNumber<Text> numberedTexts = new ByNumber<>(Text[]::new);
+    private final ByNumber<BigDecimal> numberedAmounts = new ByNumber<>(BigDecimal[]::new);
+    private final ByNumber<List<String>> numberedSingles = new ByNumber<>(Pool::lists);
+    private final ByNumber<List<Territory>> numberedTerritories = new ByNumber<>(Pool::lists);
+    private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>(Pool::lists);
     private final StringTable<String> words = new StringTable<>();
     private final StringTable<Text> texts = new StringTable<>();
-    private final Map<String, EdtfDate> dates = new ConcurrentHashMap<>();
     private final StringTable<BigDecimal> amounts = new StringTable<>();
     private final StringTable<List<String>> singles = new StringTable<>();
     private final StringTable<List<Territory>> territories = new StringTable<>();
@@ -48,6 +44,11 @@ final class Pool {
     /// @param wordsComeShared whether the parser gives equal short words as one string already
     Pool(boolean wordsComeShared) {
         this.wordsComeShared = wordsComeShared;
+    }
+
+    @SuppressWarnings("unchecked") // an array that knows of its lists that they are lists
+    private static <E> List<E>[] lists(int length) {
+        return (List<E>[]) new List<?>[length];
     }
 
     String word(String word) {
@@ -87,40 +88,7 @@ final class Pool {
 
     /// The date or interval that is the word at the cursor.
     Edtf date(JsonCursor cursor) throws EdtfException {
-        int number = cursor.wordNumber();
-        if (number < 0) {
-            return EdtfParser.parse(cursor.wordText(), this::date);
-        }
-        int second = cursor.secondNumber();
-        if (second < 0) {
-            return numberedDates.get(number) instanceof EdtfDate known ? known : date(number, cursor.wordText());
-        }
-        // Most intervals come once or twice and are not worth looking for; their dates come often.
-        EdtfInterval interval = EdtfInterval.of(numberedDates.get(number), numberedDates.get(second));
-        return interval == null ? interval(number, second, cursor) : interval;
-    }
-
-    private Edtf interval(int number, int second, JsonCursor cursor) throws EdtfException {
-        Edtf interval = EdtfParser.parse(cursor.wordText(), this::date);
-        numberedDates.put(number, interval.start());
-        numberedDates.put(second, interval.end());
-        return interval;
-    }
-
-    private EdtfDate date(int number, String text) throws EdtfException {
-        EdtfDate date = date(text);
-        numberedDates.put(number, date);
-        return date;
-    }
-
-    private EdtfDate date(String text) throws EdtfException {
-        EdtfDate shared = dates.get(text);
-        if (shared == null) {
-            shared = EdtfParser.date(text);
-            EdtfDate before = dates.putIfAbsent(text, shared);
-            shared = before == null ? shared : before;
-        }
-        return shared;
+        return dates.date(cursor);
     }
 
     /// The number at the cursor, or null where it is beyond anything that money can be.
@@ -165,7 +133,8 @@ final class Pool {
         if (number < 0) {
             return single(word(cursor.wordText()));
         }
-        List<String> shared = numberedSingles.get(number);
+        List<String>[] row = numberedSingles.row(number);
+        List<String> shared = row == null ? null : row[number & ByNumber.ROW - 1];
         return shared == null ? numberedSingles.put(number, List.of(cursor.wordText())) : shared;
     }
 
@@ -199,7 +168,8 @@ final class Pool {
         if (number < 0) {
             return citation(unnumbered);
         }
-        List<Citation> shared = numberedCitations.get(number);
+        List<Citation>[] row = numberedCitations.row(number);
+        List<Citation> shared = row == null ? null : row[number & ByNumber.ROW - 1];
         return shared == null ? numberedCitations.put(number, citation(cursor.text(number))) : shared;
     }
 

@@ -1,8 +1,6 @@
 package org.sponsorline.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import org.sponsorline.model.Entry;
 
 /// Entries that follow each other in the file and in which there is nothing to report.
@@ -10,7 +8,9 @@ import org.sponsorline.model.Entry;
 /// Whether their ids are free is not known: that depends on what stands before them.
 final class Stretch {
 
-    private final List<Entry> entries = new ArrayList<>();
+    // An array of entries, so that whoever takes them out need not look at them.
+    private Entry[] entries = new Entry[256];
+    private int count;
     private final NumberSet open = new NumberSet();
     private int[] idNumbers = new int[256];
     private int[] ends = new int[256];
@@ -21,8 +21,9 @@ final class Stretch {
     /// @param openReferences whether it is not certain that all it refers to is there
     /// @param end            the place behind it
     void add(Entry entry, int idNumber, boolean openReferences, int end) {
-        int at = entries.size();
+        int at = count++;
         if (at == ends.length) {
+            entries = Arrays.copyOf(entries, at * 2);
             idNumbers = Arrays.copyOf(idNumbers, at * 2);
             ends = Arrays.copyOf(ends, at * 2);
         }
@@ -31,15 +32,15 @@ final class Stretch {
         if (openReferences) {
             open.add(at);
         }
-        entries.add(entry);
+        entries[at] = entry;
     }
 
     int count() {
-        return entries.size();
+        return count;
     }
 
     Entry entry(int index) {
-        return entries.get(index);
+        return entries[index];
     }
 
     int idNumber(int index) {

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 final class Words {
 
     /// How many numbers a table gets at once: the words of a sort then have numbers close together.
-    static final int ROW = 1 << 10;
+    static final int ROW = ByNumber.ROW;
 
     /// There are no more numbers than up to here.
     static final int LAST = (1 << 28) - 1;
 
-    private final ByNumber<String> texts = new ByNumber<>();
-    private final ByNumber<byte[]> spellings = new ByNumber<>();
+    private final ByNumber<String> texts = new ByNumber<>(String[]::new);
+    private final ByNumber<byte[]> spellings = new ByNumber<>(byte[][]::new);
     private final AtomicInteger rows = new AtomicInteger();
     private final Map<WordSort, Symbols> symbols = new EnumMap<>(WordSort.class);
 
@@ -39,10 +39,14 @@ final class Words {
         return symbols.get(sort);
     }
 
-    /// The word with a number.
-    @SuppressWarnings("NullAway") // whoever has a number has it from here
+    /// The word with a number, or the day; see [DayNumbers].
+    @SuppressWarnings("NullAway") // whoever has a word's number has it from here
     String text(int number) {
-        return texts.get(number);
+        if (number >= DayNumbers.FIRST) {
+            return DayNumbers.text(number);
+        }
+        @Nullable String[] row = texts.row(number);
+        return row[number & ByNumber.ROW - 1];
     }
 
     /// The bytes of a word that were kept, or null.
