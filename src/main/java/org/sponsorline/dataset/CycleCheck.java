@@ -2,7 +2,6 @@ package org.sponsorline.dataset;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntUnaryOperator;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
@@ -23,18 +22,21 @@ final class CycleCheck {
         this.findings = findings;
     }
 
-    void run() {
+    /// @return for each agreement the place of the one it hangs under then, or -1
+    int[] run() {
         List<Organization> organizations = record.organizations().entries();
-        open(record.organizations(), "organizations", "parent", i -> record.organizations().indexOf(organizations.get(i).parent()), i -> {
+        open(record.organizations(), "organizations", "parent", record.organizations().places(Organization::parent), i -> {
             Organization o = organizations.get(i);
             organizations.set(i, new Organization(
                     o.id(), o.name(), o.aliases(), o.kind(), o.country(), null, o.url(), o.cite(), o.facts()));
         });
         List<Agreement> agreements = record.agreements().entries();
-        open(record.agreements(), "agreements", "parent", i -> record.agreements().indexOf(agreements.get(i).parent()),
+        int[] parents = record.agreements().places(Agreement::parent);
+        open(record.agreements(), "agreements", "parent", parents,
                 i -> agreements.set(i, without(agreements.get(i), true)));
-        open(record.agreements(), "agreements", "succeeds", i -> record.agreements().indexOf(agreements.get(i).succeeds()),
+        open(record.agreements(), "agreements", "succeeds", record.agreements().places(Agreement::succeeds),
                 i -> agreements.set(i, without(agreements.get(i), false)));
+        return parents;
     }
 
     private static Agreement without(Agreement a, boolean parent) {
@@ -49,28 +51,29 @@ final class CycleCheck {
         void openAt(int entry);
     }
 
+    /// @param next for each entry the place of the one that follows it in its chain, or -1; changed where one is opened
     private <E extends Entry> void open(
-            EntryList<E> list, String array, String member, IntUnaryOperator next, Opening opening) {
-        List<E> entries = list.entries();
+            EntryList<E> list, String array, String member, int[] next, Opening opening) {
         // 0 not seen; else the number of the walk that saw it first.
-        int[] walks = new int[entries.size()];
+        int[] walks = new int[next.length];
         for (int start = 0; start < walks.length; start++) {
             int last = -1;
             int at = start;
             while (at >= 0 && walks[at] == 0) {
                 walks[at] = start + 1;
                 last = at;
-                at = next.applyAsInt(at);
+                at = next[at];
             }
             if (at >= 0 && last >= 0 && walks[at] == start + 1) {
                 report(list, array, member, next, last, at);
                 opening.openAt(last);
+                next[last] = -1;
             }
         }
     }
 
     private <E extends Entry> void report(
-            EntryList<E> list, String array, String member, IntUnaryOperator next, int last, int first) {
+            EntryList<E> list, String array, String member, int[] next, int last, int first) {
         if (!findings.wants(Kind.CYCLE)) {
             return;
         }
@@ -78,7 +81,7 @@ final class CycleCheck {
         int at = first;
         do {
             way.add(list.entries().get(at).id());
-            at = next.applyAsInt(at);
+            at = next[at];
         } while (at != first && way.size() < MOST_NAMED);
         way.add(at == first ? list.entries().get(first).id() : "…");
         E entry = list.entries().get(last);

@@ -94,8 +94,8 @@ public final class DatasetReader {
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
         }
         new ReferenceCheck(record.lists(), findings).run();
-        new CycleCheck(record.lists(), findings).run();
-        new RightsTreeCheck(record.lists().agreements(), findings).run();
+        int[] parents = new CycleCheck(record.lists(), findings).run();
+        new RightsTreeCheck(record.lists().agreements(), parents, findings).run();
         List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
         return new ReadResult(record.lists().dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
     }

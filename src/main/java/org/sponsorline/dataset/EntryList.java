@@ -3,22 +3,28 @@ package org.sponsorline.dataset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Entry;
+import org.sponsorline.model.IdIndex;
+import org.sponsorline.model.Listing;
 
 /// The entries of one array: those taken over, and where in the file the others stood.
 final class EntryList<E extends Entry> {
 
     private static final int FREE = -1;
+    /// So many entries are worth looking at on every processor.
+    static final int MANY = 20_000;
+
     private static final int MOST_REJECTED_IDS = 100_000;
 
     private final Entry.Kind kind;
     private final List<E> entries = new ArrayList<>();
     private final StringTable<Boolean> rejectedIds = new StringTable<>();
-    private int[] slots = emptySlots(64);
-    /// The hash of the id in each slot, so that entries are looked at only where it is likely the one.
-    private int[] hashes = new int[64];
-    private int indexed;
+    private IdIndex ids = new IdIndex();
     private final NumberSet numbers = new NumberSet();
     private final NumberSet open = new NumberSet();
     private boolean unnumbered;
@@ -33,6 +39,7 @@ final class EntryList<E extends Entry> {
     EntryList<E> copy() {
         EntryList<E> copy = new EntryList<>(kind);
         copy.entries.addAll(entries);
+        copy.ids = ids.copy();
         copy.open.addAll(open);
         return copy;
     }
@@ -47,11 +54,36 @@ final class EntryList<E extends Entry> {
 
     /// The place of an entry that was taken over, or -1.
     int indexOf(@Nullable String id) {
-        if (id == null) {
-            return FREE;
+        return id == null ? FREE : ids.indexOf(id, entries);
+    }
+
+    /// For each entry the place of the one that it refers to, or -1 where it refers to none that was taken over.
+    int[] places(Function<? super E, @Nullable String> reference) {
+        int[] places = new int[entries.size()];
+        if (places.length < MANY) {
+            for (int i = 0; i < places.length; i++) {
+                places[i] = indexOf(reference.apply(entries.get(i)));
+            }
+        } else {
+            Arrays.parallelSetAll(places, i -> indexOf(reference.apply(entries.get(i))));
         }
-        index();
-        return slots[slotOf(id)];
+        return places;
+    }
+
+    /// The places of the entries with references that perhaps lead nowhere and that a test does not pass.
+    int[] failing(Predicate<? super E> test) {
+        IntPredicate fails = i -> open.has(i) && !test.test(entries.get(i));
+        if (entries.size() < MANY) {
+            int[] failing = new int[entries.size()];
+            int count = 0;
+            for (int i = 0; i < failing.length; i++) {
+                if (fails.test(i)) {
+                    failing[count++] = i;
+                }
+            }
+            return Arrays.copyOf(failing, count);
+        }
+        return IntStream.range(0, entries.size()).parallel().filter(fails).toArray();
     }
 
     boolean isFree(String id) {
@@ -70,6 +102,11 @@ final class EntryList<E extends Entry> {
     /// @param number         of its id, or -1; see [WordNumbers]
     /// @param openReferences whether it is not certain that all it refers to is there
     void add(E entry, int number, boolean openReferences) {
+        add(entry, entry.id().hashCode(), number, openReferences);
+    }
+
+    private void add(E entry, int idHash, int number, boolean openReferences) {
+        ids.add(idHash);
         if (number < 0) {
             unnumbered = true;
         } else {
@@ -94,7 +131,7 @@ final class EntryList<E extends Entry> {
             if (!free) {
                 return i;
             }
-            add(entry, number, stretch.hasOpenReferences(i));
+            add(entry, stretch.idHash(i), number, stretch.hasOpenReferences(i));
         }
         return stretch.count();
     }
@@ -104,48 +141,10 @@ final class EntryList<E extends Entry> {
         return numbers;
     }
 
-    /// Whether it is not certain that all can be followed to which an entry refers.
-    boolean hasOpenReferences(int entry) {
-        return open.has(entry);
-    }
-
-    /// Makes the index now where it will be needed.
-    void prepareIndex() {
-        if (!open.isEmpty()) {
-            index();
-        }
-    }
-
-    /// Brings the index up to date, which many files never need.
-    private void index() {
-        if (entries.size() * 5L > slots.length * 3L) {
-            slots = emptySlots(Integer.highestOneBit(entries.size()) * 4);
-            hashes = new int[slots.length];
-            indexed = 0;
-        }
-        for (; indexed < entries.size(); indexed++) {
-            String id = entries.get(indexed).id();
-            int slot = slotOf(id);
-            slots[slot] = indexed;
-            hashes[slot] = id.hashCode();
-        }
-    }
-
-    /// The slot that holds this id, or the free one where it would stand.
-    private int slotOf(String id) {
-        int mask = slots.length - 1;
-        int hash = id.hashCode();
-        int slot = hash * 0x9E3779B1 >>> 7 & mask;
-        while (slots[slot] != FREE && !(hashes[slot] == hash && entries.get(slots[slot]).id().equals(id))) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
-    }
-
-    private static int[] emptySlots(int count) {
-        int[] slots = new int[count];
-        Arrays.fill(slots, FREE);
-        return slots;
+    /// The entries for a whole record; none may be added any more.
+    Listing<E> listing() {
+        ids.finish();
+        return new Listing<>(entries, ids);
     }
 
     /// Notes an entry that is left out.

@@ -37,8 +37,8 @@ record EntryLists(
 
     Dataset dataset(Header header) {
         return new Dataset(
-                header, sources.entries(), organizations.entries(), editions.entries(), agreements.entries(),
-                milestones.entries(), figures.entries());
+                header, sources.listing(), organizations.listing(), editions.listing(), agreements.listing(),
+                milestones.listing(), figures.listing());
     }
 
     int itemCount() {

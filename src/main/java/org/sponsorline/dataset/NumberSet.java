@@ -6,16 +6,11 @@ import java.util.Arrays;
 final class NumberSet {
 
     private long[] bits = new long[64];
-    private boolean empty = true;
 
     /// Whether a number is in the set; negative ones never are.
     boolean has(int number) {
         int at = number >> 6;
         return at >= 0 && at < bits.length && (bits[at] & 1L << number) != 0;
-    }
-
-    boolean isEmpty() {
-        return empty;
     }
 
     void add(int number) {
@@ -24,12 +19,10 @@ final class NumberSet {
             bits = Arrays.copyOf(bits, Math.max(at + 1, bits.length * 2));
         }
         bits[at] |= 1L << number;
-        empty = false;
     }
 
     void addAll(NumberSet others) {
         bits = Arrays.copyOf(bits, Math.max(bits.length, others.bits.length));
-        empty &= others.empty;
         for (int i = 0; i < others.bits.length; i++) {
             bits[i] |= others.bits[i];
         }

@@ -218,8 +218,6 @@ final class RecordReader {
             entry(list);
         }
         cursor.inEntry(null);
-        // While others read what follows.
-        list.prepareIndex();
     }
 
     /// Takes over what others have read already, up to an id that is not free.

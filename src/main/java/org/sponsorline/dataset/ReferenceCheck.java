@@ -49,13 +49,11 @@ final class ReferenceCheck {
 
     private <E extends Entry> void each(EntryList<E> list, String array, Repair<E> repair) {
         List<E> entries = list.entries();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i : list.failing(this::holds)) {
             E read = entries.get(i);
-            if (list.hasOpenReferences(i) && !holds(read)) {
-                entry = read.key();
-                pointer = "/" + array + "/" + list.indexInFile(i);
-                entries.set(i, repair.repaired(read));
-            }
+            entry = read.key();
+            pointer = "/" + array + "/" + list.indexInFile(i);
+            entries.set(i, repair.repaired(read));
         }
     }
 

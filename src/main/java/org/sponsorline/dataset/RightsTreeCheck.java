@@ -17,19 +17,21 @@ final class RightsTreeCheck {
     private static final int MOST_NAMED = 8;
 
     private final EntryList<Agreement> agreements;
+    private final int[] parents;
     private final Findings findings;
 
-    RightsTreeCheck(EntryList<Agreement> agreements, Findings findings) {
+    /// @param parents for each agreement the place of the one it hangs under, or -1
+    RightsTreeCheck(EntryList<Agreement> agreements, int[] parents, Findings findings) {
         this.agreements = agreements;
+        this.parents = parents;
         this.findings = findings;
     }
 
     void run() {
         List<Agreement> all = agreements.entries();
         for (int i = 0; i < all.size(); i++) {
-            int parent = agreements.indexOf(all.get(i).parent());
-            if (parent >= 0) {
-                check(i, all.get(i), all.get(parent));
+            if (parents[i] >= 0) {
+                check(i, all.get(i), all.get(parents[i]));
             }
         }
     }

@@ -13,6 +13,7 @@ final class Stretch {
     private int count;
     private final NumberSet open = new NumberSet();
     private int[] idNumbers = new int[256];
+    private int[] idHashes = new int[256];
     private int[] ends = new int[256];
 
     /// Adds the next entry.
@@ -25,9 +26,11 @@ final class Stretch {
         if (at == ends.length) {
             entries = Arrays.copyOf(entries, at * 2);
             idNumbers = Arrays.copyOf(idNumbers, at * 2);
+            idHashes = Arrays.copyOf(idHashes, at * 2);
             ends = Arrays.copyOf(ends, at * 2);
         }
         idNumbers[at] = idNumber;
+        idHashes[at] = entry.id().hashCode();
         ends[at] = end;
         if (openReferences) {
             open.add(at);
@@ -45,6 +48,11 @@ final class Stretch {
 
     int idNumber(int index) {
         return idNumbers[index];
+    }
+
+    /// The hash code of an entry's id.
+    int idHash(int index) {
+        return idHashes[index];
     }
 
     boolean hasOpenReferences(int index) {

@@ -11,18 +11,12 @@ import org.jspecify.annotations.Nullable;
 public final class Dataset {
 
     private final Header header;
-    private final List<Source> sources;
-    private final List<Organization> organizations;
-    private final List<Edition> editions;
-    private final List<Agreement> agreements;
-    private final List<Milestone> milestones;
-    private final List<Figure> figures;
-    private final IdIndex sourceIds;
-    private final IdIndex organizationIds;
-    private final IdIndex editionIds;
-    private final IdIndex agreementIds;
-    private final IdIndex milestoneIds;
-    private final IdIndex figureIds;
+    private final Listing<Source> sources;
+    private final Listing<Organization> organizations;
+    private final Listing<Edition> editions;
+    private final Listing<Agreement> agreements;
+    private final Listing<Milestone> milestones;
+    private final Listing<Figure> figures;
 
     /// What a record says about itself.
     ///
@@ -41,19 +35,22 @@ public final class Dataset {
     public Dataset(
             Header header, List<Source> sources, List<Organization> organizations, List<Edition> editions,
             List<Agreement> agreements, List<Milestone> milestones, List<Figure> figures) {
+        this(
+                header, Listing.of(sources), Listing.of(organizations), Listing.of(editions), Listing.of(agreements),
+                Listing.of(milestones), Listing.of(figures));
+    }
+
+    /// Makes a record of entries that are indexed already.
+    public Dataset(
+            Header header, Listing<Source> sources, Listing<Organization> organizations, Listing<Edition> editions,
+            Listing<Agreement> agreements, Listing<Milestone> milestones, Listing<Figure> figures) {
         this.header = header;
-        this.sources = List.copyOf(sources);
-        this.organizations = List.copyOf(organizations);
-        this.editions = List.copyOf(editions);
-        this.agreements = List.copyOf(agreements);
-        this.milestones = List.copyOf(milestones);
-        this.figures = List.copyOf(figures);
-        sourceIds = new IdIndex(this.sources);
-        organizationIds = new IdIndex(this.organizations);
-        editionIds = new IdIndex(this.editions);
-        agreementIds = new IdIndex(this.agreements);
-        milestoneIds = new IdIndex(this.milestones);
-        figureIds = new IdIndex(this.figures);
+        this.sources = sources;
+        this.organizations = organizations;
+        this.editions = editions;
+        this.agreements = agreements;
+        this.milestones = milestones;
+        this.figures = figures;
     }
 
     public Header header() {
@@ -61,46 +58,47 @@ public final class Dataset {
     }
 
     public List<Source> sources() {
-        return sources;
+        return sources.entries();
     }
 
     public List<Organization> organizations() {
-        return organizations;
+        return organizations.entries();
     }
 
     public List<Edition> editions() {
-        return editions;
+        return editions.entries();
     }
 
     public List<Agreement> agreements() {
-        return agreements;
+        return agreements.entries();
     }
 
     public List<Milestone> milestones() {
-        return milestones;
+        return milestones.entries();
     }
 
     public List<Figure> figures() {
-        return figures;
+        return figures.entries();
     }
 
     /// How many agreements and milestones there are.
     public int itemCount() {
-        return agreements.size() + milestones.size();
+        return agreements().size() + milestones().size();
     }
 
     /// The agreement or milestone with this item number.
     public Item item(int number) {
-        return number < agreements.size() ? agreements.get(number) : milestones.get(number - agreements.size());
+        List<Agreement> first = agreements();
+        return number < first.size() ? first.get(number) : milestones().get(number - first.size());
     }
 
     /// The item number of an agreement or milestone, or -1 where the key names no item of this record.
     public int itemNumber(EntryKey key) {
         return switch (key.kind()) {
-            case AGREEMENT -> agreementIds.indexOf(key.id());
+            case AGREEMENT -> agreements.indexOf(key.id());
             case MILESTONE -> {
-                int index = milestoneIds.indexOf(key.id());
-                yield index < 0 ? -1 : agreements.size() + index;
+                int index = milestones.indexOf(key.id());
+                yield index < 0 ? -1 : agreements().size() + index;
             }
             default -> -1;
         };
@@ -108,41 +106,41 @@ public final class Dataset {
 
     /// The place of an organization in [#organizations()], or -1.
     public int organizationIndex(String id) {
-        return organizationIds.indexOf(id);
+        return organizations.indexOf(id);
     }
 
     /// The place of an edition in [#editions()], or -1.
     public int editionIndex(String id) {
-        return editionIds.indexOf(id);
+        return editions.indexOf(id);
     }
 
     /// The place of a source in [#sources()], or -1.
     public int sourceIndex(String id) {
-        return sourceIds.indexOf(id);
+        return sources.indexOf(id);
     }
 
     public Optional<Organization> organization(@Nullable String id) {
-        return found(organizations, organizationIds, id);
+        return organizations.find(id);
     }
 
     public Optional<Edition> edition(@Nullable String id) {
-        return found(editions, editionIds, id);
+        return editions.find(id);
     }
 
     public Optional<Source> source(@Nullable String id) {
-        return found(sources, sourceIds, id);
+        return sources.find(id);
     }
 
     public Optional<Agreement> agreement(@Nullable String id) {
-        return found(agreements, agreementIds, id);
+        return agreements.find(id);
     }
 
     public Optional<Milestone> milestone(@Nullable String id) {
-        return found(milestones, milestoneIds, id);
+        return milestones.find(id);
     }
 
     public Optional<Figure> figure(@Nullable String id) {
-        return found(figures, figureIds, id);
+        return figures.find(id);
     }
 
     /// The entry of any kind with this key.
@@ -155,10 +153,5 @@ public final class Dataset {
             case MILESTONE -> milestone(key.id());
             case FIGURE -> figure(key.id());
         };
-    }
-
-    private static <E extends Entry> Optional<E> found(List<E> entries, IdIndex ids, @Nullable String id) {
-        int index = id == null ? -1 : ids.indexOf(id);
-        return index < 0 ? Optional.empty() : Optional.of(entries.get(index));
     }
 }

@@ -3,41 +3,99 @@ package org.sponsorline.model;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds entries by id at six to twelve bytes an entry, where a hash map takes forty.
+/// Finds the entries of a list by id at six to twelve bytes an entry, where a hash map takes forty.
 ///
-/// Open addressing over the list's own ids (Knuth, The Art of Computer Programming 3, 6.4, algorithm L).
-final class IdIndex {
+/// Open addressing over the list's own ids (Knuth, The Art of Computer Programming 3, 6.4, algorithm L). A slot holds
+/// an entry's place and as much of its id's hash as there is room for: entries are looked at only where it is likely
+/// the one. Grows as entries are added to the list; the list is the caller's.
+public final class IdIndex {
 
-    private static final int EMPTY = -1;
+    private static final int FIRST_BITS = 5;
+    private static final int[] NO_HASHES = {};
 
-    private final List<? extends Entry> entries;
-    private final int[] slots;
+    /// As many slots as `1 << bits`. Zero, or hash above the lower bits, which hold the place from 1 on.
+    private int[] slots = new int[1 << FIRST_BITS];
+    private int bits = FIRST_BITS;
+    /// The hashes of all ids, by place: a larger table is made without looking at the entries.
+    private int[] hashes = new int[1 << FIRST_BITS];
+    private int size;
 
-    IdIndex(List<? extends Entry> entries) {
-        this.entries = entries;
-        // Between a third and two thirds full: short probes, little memory.
-        slots = new int[Integer.highestOneBit(Math.max(2, entries.size() + entries.size() / 2)) * 2];
-        Arrays.fill(slots, EMPTY);
+    /// The index of a whole list.
+    static IdIndex of(List<? extends Entry> entries) {
+        IdIndex index = new IdIndex();
         for (int i = 0; i < entries.size(); i++) {
-            int slot = slotOf(entries.get(i).id());
-            if (slots[slot] == EMPTY) {
-                slots[slot] = i;
+            index.add(entries.get(i).id().hashCode());
+        }
+        index.finish();
+        return index;
+    }
+
+    /// Another index of the same entries, to which others can be added.
+    public IdIndex copy() {
+        IdIndex copy = new IdIndex();
+        copy.slots = slots.clone();
+        copy.bits = bits;
+        copy.hashes = hashes.clone();
+        copy.size = size;
+        return copy;
+    }
+
+    /// Adds the next entry of the list. Of two with the same id the first is found.
+    ///
+    /// @param hash the hash code of its id
+    /// @throws IllegalStateException after [#finish]
+    public void add(int hash) {
+        if (size == hashes.length) {
+            if (hashes.length == 0) {
+                throw new IllegalStateException("Nothing can be added to a finished index.");
+            }
+            hashes = Arrays.copyOf(hashes, size * 2);
+        }
+        hashes[size++] = hash;
+        // Between a third and two thirds full: short probes, little memory.
+        if (size * 3L > slots.length * 2L) {
+            bits++;
+            slots = new int[1 << bits];
+            for (int i = 0; i < size; i++) {
+                put(i);
+            }
+        } else {
+            put(size - 1);
+        }
+    }
+
+    private void put(int place) {
+        int spread = spread(hashes[place]);
+        int at = spread >>> -bits;
+        while (slots[at] != 0) {
+            at = at + 1 & slots.length - 1;
+        }
+        slots[at] = spread << bits | place + 1;
+    }
+
+    /// Lets go what is needed only for adding.
+    public void finish() {
+        hashes = NO_HASHES;
+        size = 0;
+    }
+
+    /// The place of the entry with an id, or -1.
+    ///
+    /// @param entries the list whose entries have been added; others may stand in their places now, with the same ids
+    public int indexOf(String id, List<? extends Entry> entries) {
+        int spread = spread(id.hashCode());
+        int mask = slots.length - 1;
+        int at = spread >>> -bits;
+        for (int slot; (slot = slots[at]) != 0; at = at + 1 & mask) {
+            int place = (slot & mask) - 1;
+            if ((slot & ~mask) == spread << bits && entries.get(place).id().equals(id)) {
+                return place;
             }
         }
+        return -1;
     }
 
-    int indexOf(String id) {
-        return slots[slotOf(id)];
-    }
-
-    /// The slot that holds this id, or the empty one where it would stand.
-    private int slotOf(String id) {
-        int mask = slots.length - 1;
-        int hash = id.hashCode();
-        int slot = (hash ^ hash >>> 16) * 0x9E3779B1 >>> 7 & mask;
-        while (slots[slot] != EMPTY && !entries.get(slots[slot]).id().equals(id)) {
-            slot = slot + 1 & mask;
-        }
-        return slot;
+    private static int spread(int hash) {
+        return (hash ^ hash >>> 16) * 0x9E3779B1;
     }
 }

@@ -1,6 +1,7 @@
 package org.sponsorline.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ final class IdIndexTest {
 
     @Test
     void findsNothingInNothing() {
-        assertEquals(-1, new IdIndex(List.of()).indexOf("x"));
+        assertEquals(-1, IdIndex.of(List.of()).indexOf("x", List.of()));
     }
 
     /// A hash map is the judge, for lists of every small size and one large, with ids that collide.
@@ -28,6 +29,37 @@ final class IdIndexTest {
             assertFinds(size, random);
         }
         assertFinds(50_000, random);
+    }
+
+    @Test
+    void copyGrowsByItself() {
+        List<Source> sources = new ArrayList<>(List.of(source("a")));
+        IdIndex index = new IdIndex();
+        index.add("a".hashCode());
+        IdIndex copy = index.copy();
+        sources.add(source("b"));
+        copy.add("b".hashCode());
+
+        assertEquals(1, copy.indexOf("b", sources));
+        assertEquals(-1, index.indexOf("b", sources));
+        assertEquals(0, index.indexOf("a", sources));
+    }
+
+    @Test
+    void ofTwoWithTheSameIdTheFirstIsFound() {
+        List<Source> sources = new ArrayList<>();
+        for (int i = 0; i < 1000; i++) {
+            sources.add(source("s" + i % 500));
+        }
+
+        assertEquals(499, IdIndex.of(sources).indexOf("s499", sources));
+    }
+
+    @Test
+    void nothingIsAddedToAFinishedIndex() {
+        IdIndex index = IdIndex.of(List.of(source("a")));
+
+        assertThrows(IllegalStateException.class, () -> index.add(1));
     }
 
     private static void assertFinds(int size, Random random) {
@@ -43,9 +75,9 @@ final class IdIndexTest {
                 sources.add(source(id.toString()));
             }
         }
-        IdIndex index = new IdIndex(List.copyOf(sources));
-        expected.forEach((id, place) -> assertEquals(place, index.indexOf(id)));
-        assertEquals(-1, index.indexOf("AaBB"));
-        assertEquals(-1, index.indexOf(""));
+        IdIndex index = IdIndex.of(sources);
+        expected.forEach((id, place) -> assertEquals(place, index.indexOf(id, sources)));
+        assertEquals(-1, index.indexOf("AaBB", sources));
+        assertEquals(-1, index.indexOf("", sources));
     }
 }
