@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Amount;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Money;
 
@@ -44,9 +45,9 @@ public final class Amounts {
                 items[row] = item;
                 Integer number = numbers.computeIfAbsent(money.currency(), _ -> numbers.size());
                 currency.set(row, number);
-                least[row] = money.amount().doubleValue();
+                least[row] = money.amount().toDouble();
                 if (money.max() != null) {
-                    ends.add(money.max().doubleValue());
+                    ends.add(money.max().toDouble());
                     ranges.set(row, ends.size());
                 }
                 row++;
@@ -123,7 +124,7 @@ public final class Amounts {
             }
         }
         return new Stated(
-                currencies.get(number), money(smallest).amount(), upper(money(largest)), figures);
+                currencies.get(number), money(smallest).amount().number(), upper(money(largest)), figures);
     }
 
     /// The figure that a row was made from.
@@ -136,8 +137,8 @@ public final class Amounts {
     }
 
     private static BigDecimal upper(Money money) {
-        BigDecimal max = money.max();
-        return max == null ? money.amount() : max;
+        Amount max = money.max();
+        return (max == null ? money.amount() : max).number();
     }
 
     /// The two ends of a range as they are tried on rows.
@@ -166,7 +167,7 @@ public final class Amounts {
 
         private boolean touched(Money money) {
             return (min == null || upper(money).compareTo(min) >= 0)
-                    && (max == null || money.amount().compareTo(max) <= 0);
+                    && (max == null || money.amount().number().compareTo(max) <= 0);
         }
     }
 }

@@ -364,7 +364,7 @@ final class BadInputTest {
 
             assertEquals(List.of(), result.problems());
             Value.Figures value = (Value.Figures) result.dataset().agreements().getFirst().value();
-            assertEquals(new BigDecimal(money), value.figures().getFirst().amount());
+            assertEquals(new BigDecimal(money), value.figures().getFirst().amount().number());
         }
 
         @Test

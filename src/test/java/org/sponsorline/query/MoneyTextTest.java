@@ -29,6 +29,9 @@ final class MoneyTextTest {
             1250000      |            | USD 1.25 m         | USD 125 万
             0            |            | USD 0              | USD 0
             0.5          |            | USD 0.5            | USD 0.5
+            99999999.999 |            | USD 99,999,999.999 | USD 99,999,999.999
+            123456789012345.678 |     | USD 123,456,789,012,345.678 | USD 123,456,789,012,345.678
+            123456789000000000  |     | USD 123,456,789 bn | USD 123,456,789,000,000,000
             800000000    | 800000000  | USD 800 m          | USD 8 亿
             """)
     void amountsAreSaidExactlyAndShort(BigDecimal amount, BigDecimal max, String inEnglish, String inChinese) {

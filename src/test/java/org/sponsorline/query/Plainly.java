@@ -58,9 +58,9 @@ final class Plainly {
             return range.withUndisclosed();
         }
         return inCurrency.stream().anyMatch(money -> {
-            BigDecimal upper = money.max() == null ? money.amount() : money.max();
+            BigDecimal upper = (money.max() == null ? money.amount() : money.max()).number();
             return (range.min() == null || upper.compareTo(range.min()) >= 0)
-                    && (range.max() == null || money.amount().compareTo(range.max()) <= 0);
+                    && (range.max() == null || money.amount().number().compareTo(range.max()) <= 0);
         });
     }
 

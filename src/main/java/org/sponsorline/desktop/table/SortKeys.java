@@ -1,6 +1,5 @@
 package org.sponsorline.desktop.table;
 
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -102,7 +101,7 @@ final class SortKeys {
                 .filter(item -> value(item) instanceof Value.Figures).toArray();
         Comparator<Integer> bySize = Comparator
                 .<Integer, String>comparing(item -> figure(item).currency())
-                .thenComparing(item -> figure(item).amount(), BigDecimal::compareTo);
+                .thenComparing(item -> figure(item).amount());
         Integer[] sorted = Arrays.stream(stated).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(sorted, bySize);
         int place = 0;
