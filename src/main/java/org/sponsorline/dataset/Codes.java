@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Territories;
 
@@ -14,8 +15,9 @@ import org.sponsorline.model.Territories;
 final class Codes {
 
     private static final Set<String> COUNTRIES = countries();
-    private static final Set<String> CURRENCIES = currencyCodes();
-    private static final Set<String> CURRENCY_SET = new HashSet<>(CURRENCIES);
+
+    /// What has been asked for and is one.
+    private static final Set<String> CURRENCIES = ConcurrentHashMap.newKeySet();
 
     /// Codes that people write for countries and that ISO 3166-1 has under another name.
     private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
@@ -27,14 +29,6 @@ final class Codes {
         // Left to users by ISO 3166-1, and used for Kosovo all over.
         countries.add("XK");
         return countries;
-    }
-
-    private static Set<String> currencyCodes() {
-        Set<String> codes = new TreeSet<>();
-        for (Currency currency : Currency.getAvailableCurrencies()) {
-            codes.add(currency.getCurrencyCode());
-        }
-        return codes;
     }
 
     static boolean isCountry(String code) {
@@ -57,11 +51,20 @@ final class Codes {
     }
 
     static boolean isCurrency(String code) {
-        return CURRENCY_SET.contains(code);
+        return CURRENCIES.contains(code) || isNewCurrency(code);
+    }
+
+    /// One by one, as the list of all is long in the making and most records have few.
+    private static boolean isNewCurrency(String code) {
+        try {
+            return CURRENCIES.add(Currency.getInstance(code).getCurrencyCode());
+        } catch (IllegalArgumentException unknown) {
+            return false;
+        }
     }
 
     static Iterable<String> currencies() {
-        return CURRENCIES;
+        return All.CURRENCIES;
     }
 
     static boolean isWebAddress(String address) {
@@ -80,6 +83,20 @@ final class Codes {
             hyphen = c == '-';
         }
         return !hyphen;
+    }
+
+    /// What is only looked through where something is wrong.
+    private static final class All {
+
+        private static final Set<String> CURRENCIES = currencies();
+
+        private static Set<String> currencies() {
+            Set<String> codes = new TreeSet<>();
+            for (Currency currency : Currency.getAvailableCurrencies()) {
+                codes.add(currency.getCurrencyCode());
+            }
+            return codes;
+        }
     }
 
     private static boolean isLetters(String text) {
