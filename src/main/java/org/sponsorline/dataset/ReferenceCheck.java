@@ -60,15 +60,20 @@ final class ReferenceCheck {
     // ---- the usual case: everything can be followed
 
     private boolean holds(Entry entry) {
-        return cited(entry.cite()) && switch (entry) {
-            case Organization o -> known(record.organizations(), o.parent());
-            case Agreement a -> holds(a);
-            case Milestone m -> known(record.organizations(), m.organizations())
+        if (!cited(entry.cite())) {
+            return false;
+        }
+        // One after the other: a switch over types is linked at its first use, which a start would wait for.
+        if (entry instanceof Agreement a) {
+            return holds(a);
+        } else if (entry instanceof Organization o) {
+            return known(record.organizations(), o.parent());
+        } else if (entry instanceof Milestone m) {
+            return known(record.organizations(), m.organizations())
                     && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
                     && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
-            case Figure f -> known(record.organizations(), f.organization()) && cited(f.value());
-            default -> true;
-        };
+        }
+        return !(entry instanceof Figure f) || known(record.organizations(), f.organization()) && cited(f.value());
     }
 
     private boolean holds(Agreement a) {

@@ -32,9 +32,11 @@ final class ColumnsMaker {
     ItemColumns make() {
         for (int item = 0; item < columns.count(); item++) {
             columns.announced[item] = ItemColumns.NONE;
-            switch (dataset.item(item)) {
-                case Agreement agreement -> agreement(item, agreement);
-                case Milestone milestone -> milestone(item, milestone);
+            Item entry = dataset.item(item);
+            if (entry instanceof Agreement agreement) {
+                agreement(item, agreement);
+            } else {
+                milestone(item, (Milestone) entry);
             }
         }
         return columns;

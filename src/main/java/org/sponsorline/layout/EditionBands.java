@@ -1,7 +1,6 @@
 package org.sponsorline.layout;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -85,7 +84,9 @@ public record EditionBands(List<Band> bands) {
                     i, edition.id(), name, city, held == null || moved ? scheduled : null, held, held == null,
                     edition.property() != null && !edition.property().equals(major)));
         }
-        bands.sort(Comparator.comparingLong((Band band) -> band.main().start()).thenComparingInt(Band::edition));
+        // Said in full, as below: what the interfaces combine is linked at its first use, which a start would wait for.
+        bands.sort((a, b) -> a.main().start() != b.main().start()
+                ? Long.compare(a.main().start(), b.main().start()) : Integer.compare(a.edition(), b.edition()));
         return new EditionBands(bands);
     }
 
@@ -97,9 +98,16 @@ public record EditionBands(List<Band> bands) {
                 counts.merge(edition.property(), 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey).orElse("");
+        String common = "";
+        int most = 0;
+        for (Map.Entry<String, Integer> property : counts.entrySet()) {
+            int count = property.getValue();
+            if (count > most || count == most && property.getKey().compareTo(common) > 0) {
+                common = property.getKey();
+                most = count;
+            }
+        }
+        return common;
     }
 
     private static @Nullable Span span(@Nullable Edtf dates) {

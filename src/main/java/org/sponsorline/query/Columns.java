@@ -183,15 +183,14 @@ final class Columns {
 
     private void addCertainty(Value value) {
         ColumnMaker certainties = maker(Dimension.CERTAINTY);
-        switch (value) {
-            case Value.NotKnown _ -> certainties.add(NOT_STATED);
-            case Value.Undisclosed _ -> certainties.add(UNDISCLOSED);
-            case Value.Figures stated -> {
-                for (Money money : stated.figures()) {
-                    Money.Certainty certainty = money.certainty();
-                    certainties.add(certainty == null ? UNSPECIFIED : CERTAINTY_KEYS.get(certainty));
-                }
-            }
+        if (value instanceof Value.NotKnown) {
+            certainties.add(NOT_STATED);
+        } else if (value instanceof Value.Undisclosed) {
+            certainties.add(UNDISCLOSED);
+        }
+        for (Money money : value.figuresOrNone()) {
+            Money.Certainty certainty = money.certainty();
+            certainties.add(certainty == null ? UNSPECIFIED : CERTAINTY_KEYS.get(certainty));
         }
     }
 

@@ -56,10 +56,7 @@ public final class KnownFrom {
         }
 
         int ofItem(Item item) {
-            int said = switch (item) {
-                case Agreement agreement -> passed(agreement.announced());
-                case Milestone milestone -> passed(milestone.date());
-            };
+            int said = passed(item instanceof Agreement agreement ? agreement.announced() : ((Milestone) item).date());
             return orFromTheStart(Math.min(said, earliestSource(item.cite())));
         }
 

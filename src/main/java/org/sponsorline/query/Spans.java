@@ -115,18 +115,17 @@ public final class Spans {
     }
 
     private static Span spanOf(Dataset dataset, Item item, Span[] editions) {
-        return switch (item) {
-            case Milestone milestone -> milestone.date() == null ? Span.NONE : widest(milestone.date());
-            case Agreement agreement -> {
-                Span span = termOf(dataset, agreement, editions);
-                var ended = agreement.ended();
-                if (ended != null && ended.date() != null && ended.date().end() instanceof EdtfDate end) {
-                    int day = clamp(end.lastDay());
-                    span = new Span(Math.min(span.first, day), day);
-                }
-                yield span;
-            }
-        };
+        if (item instanceof Milestone milestone) {
+            return milestone.date() == null ? Span.NONE : widest(milestone.date());
+        }
+        Agreement agreement = (Agreement) item;
+        Span span = termOf(dataset, agreement, editions);
+        var ended = agreement.ended();
+        if (ended != null && ended.date() != null && ended.date().end() instanceof EdtfDate end) {
+            int day = clamp(end.lastDay());
+            span = new Span(Math.min(span.first, day), day);
+        }
+        return span;
     }
 
     private static Span termOf(Dataset dataset, Agreement agreement, Span[] editions) {
