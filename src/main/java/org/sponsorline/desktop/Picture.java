@@ -1,5 +1,6 @@
 package org.sponsorline.desktop;
 
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.OverviewDensity;
 import org.sponsorline.layout.TimelineLayout;
@@ -32,6 +33,19 @@ public record Picture(
     /// @param widthPx   how wide it is
     /// @param fontScale the size of its letters against the usual size
     public record Canvas(double widthPx, double fontScale) {}
+
+    // Made from the same and equal in all is not the same picture: it has labels and room of its own. Nor is what each
+    // of its parts holds to be gone through whenever one picture follows another.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
 
     /// What of the record was known as of the view's day.
     public Dataset dataset() {

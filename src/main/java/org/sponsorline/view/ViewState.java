@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
@@ -67,6 +68,21 @@ public record ViewState(
         groupBy = List.copyOf(groupBy);
         selection = List.copyOf(selection);
         collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
+    }
+
+    // Said by hand: see above.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ViewState that && window.equals(that.window) && groupBy.equals(that.groupBy)
+                && colourBy == that.colourBy && filter.equals(that.filter) && unmatched == that.unmatched
+                && Objects.equals(asOf, that.asOf) && selection.equals(that.selection)
+                && collapsed.equals(that.collapsed) && panes == that.panes && theme == that.theme;
+    }
+
+    @Override
+    public int hashCode() {
+        return ((window.hashCode() * 31 + groupBy.hashCode()) * 31 + filter.hashCode()) * 31 + selection.hashCode();
     }
 
     /// The entry whose details show, or null where nothing is selected.

@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.timeline;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.OverviewDensity;
@@ -14,6 +15,19 @@ import org.sponsorline.model.EntryKey;
 /// @param asOf    the day the record is seen from, or null for all that is known
 public record TimelineContent(
         Dataset dataset, TimelineLayout layout, OverviewDensity overview, @Nullable LocalDate asOf) {
+
+    // The same layout of the same record is the same content, and neither is to be gone through to tell.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof TimelineContent that && dataset == that.dataset && layout == that.layout
+                && overview == that.overview && Objects.equals(asOf, that.asOf);
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(layout);
+    }
 
     /// The key of an item.
     public EntryKey key(int item) {
