@@ -5,6 +5,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.TimelineLayout;
 
@@ -13,20 +14,33 @@ final class More {
 
     private final TimelineView view;
     private final PlotPane plot;
-    private final ItemList list;
+    private @Nullable ItemList list;
 
     More(TimelineView view, PlotPane plot) {
         this.view = view;
         this.plot = plot;
-        list = new ItemList(view);
+    }
+
+    /// Made when it is first to be seen.
+    private ItemList list() {
+        if (list == null) {
+            list = new ItemList(view);
+        }
+        return list;
+    }
+
+    private void hide() {
+        if (list != null) {
+            list.hide();
+        }
     }
 
     Subscription install() {
         return Subscription.combine(
                 Listening.to(plot, MouseEvent.MOUSE_CLICKED, this::clicked),
-                view.viewportProperty().subscribe(changed -> list.hide()),
-                view.contentProperty().subscribe(changed -> list.hide()),
-                list::hide);
+                view.viewportProperty().subscribe(changed -> hide()),
+                view.contentProperty().subscribe(changed -> hide()),
+                this::hide);
     }
 
     /// Opens the list where the keyboard is, brought into sight first.
@@ -47,7 +61,7 @@ final class More {
                 ? new Point2D(48, layout.metrics().axisHeight() - view.getScrollY() + layout.lanes().top(lane)
                         + layout.lanes().headerHeight(lane) / 2)
                 : MarkPlace.below(layout, view.frame(), view.focusedPlacement());
-        list.open(content, items, plot, at.getX(), at.getY());
+        list().open(content, items, plot, at.getX(), at.getY());
     }
 
     private void clicked(MouseEvent event) {
@@ -61,7 +75,7 @@ final class More {
             case null, default -> List.of();
         };
         if (!items.isEmpty()) {
-            list.open(content, items, plot, event.getX(), event.getY());
+            list().open(content, items, plot, event.getX(), event.getY());
             event.consume();
         }
     }

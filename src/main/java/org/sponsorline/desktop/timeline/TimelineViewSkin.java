@@ -2,10 +2,13 @@ package org.sponsorline.desktop.timeline;
 
 import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
+import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.text.Font;
@@ -31,6 +34,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final Speech speech;
     private final More more;
     private final RubberBand.Band band = new RubberBand.Band();
+    private final EventHandler<InputEvent> firstInput = event -> putOnGestures();
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable TimelineContent shown;
 
@@ -48,7 +52,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         getChildren().addAll(speech.voices());
         shown = view.getContent();
         follow(view);
-        install(view);
+        for (Node node : gestured()) {
+            node.addEventFilter(InputEvent.ANY, firstInput);
+        }
         contentChanged();
     }
 
@@ -94,7 +100,17 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 scrollBar.valueProperty().subscribe(value -> view.setScrollY(value.doubleValue())));
     }
 
-    private void install(TimelineView view) {
+    /// Where gestures begin.
+    private Node[] gestured() {
+        return new Node[] {getSkinnable(), plot, overview};
+    }
+
+    /// Puts on the gestures before the first event that could begin one: no picture needs them.
+    private void putOnGestures() {
+        for (Node node : gestured()) {
+            node.removeEventFilter(InputEvent.ANY, firstInput);
+        }
+        TimelineView view = getSkinnable();
         TimelineSteering steering = new TimelineSteering(view);
         subscriptions = Subscription.combine(
                 subscriptions,
@@ -265,6 +281,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         }
         getSkinnable().motion().stop();
         subscriptions.unsubscribe();
+        for (Node node : gestured()) {
+            node.removeEventFilter(InputEvent.ANY, firstInput);
+        }
         super.dispose();
     }
 }
