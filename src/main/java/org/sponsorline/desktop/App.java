@@ -17,7 +17,7 @@ import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
 import org.sponsorline.desktop.timeline.FxTextMeasure;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.AdvanceTable;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
@@ -38,15 +38,11 @@ public final class App extends Application {
         Application.launch(App.class, file);
     }
 
-    /// Opens the window on the bundled record, uses it for a moment and closes it.
-    public static void rehearse() {
-        Rehearsal.prepare();
-        open("");
-    }
-
     /// Has the next window tell each step of its start, and end the program once its timeline is painted.
-    public static void watchStart(Consumer<String> told) {
-        StartWatch.prepare(told);
+    ///
+    /// @param rehearsed whether the window is used for a moment before
+    public static void watchStart(Consumer<String> told, boolean rehearsed) {
+        StartWatch.prepare(told, rehearsed);
     }
 
     private static EarlyReading early(String file, Executor background) {
@@ -62,7 +58,7 @@ public final class App extends Application {
         String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         EarlyReading begun = EARLY.getAndSet(null);
         EarlyReading early = begun == null ? early(named, background) : begun;
-        TextMeasure measure = FxTextMeasure.ofSystem();
+        AdvanceTable measure = AdvanceTable.over(FxTextMeasure.ofSystem());
         // The first text takes the toolkit long; the first picture will have many.
         background.execute(() -> measure.width("Sponsorline", FIRST_SIZE_PX, true));
         MainWindow opened = new MainWindow(stage, kept(), new Wiring.Surroundings(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Picture.Canvas;
+import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
@@ -25,8 +26,9 @@ final class PictureMaker {
 
     private final TextMeasure measure;
 
+    /// @param measure of single characters, each of which is asked once for all pictures
     PictureMaker(TextMeasure measure) {
-        this.measure = measure;
+        this.measure = AdvanceTable.over(measure);
     }
 
     /// What is asked for.
