@@ -20,7 +20,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openAsToldByProperty() : namesAFile(args) ? open(args[0]) : run(output(), args));
+        System.exit(args.length == 0 ? openAsToldByProperty(false) : namesAFile(args) ? open(args[0]) : run(output(), args));
     }
 
     /// Whether all that is said is a file, as when a record is opened by a double click. Commands have no dot and no
@@ -30,9 +30,16 @@ public final class Main {
     }
 
     /// What a build tool starts names its file by a property, which may be empty.
-    private static int openAsToldByProperty() {
-        if (Boolean.getBoolean("sponsorline.start.watched")) {
-            App.watchStart(System.out::println);
+    ///
+    /// @param rehearsed whether the window is used for a moment and closed
+    static int openAsToldByProperty(boolean rehearsed) {
+        // A rehearsal goes the way of every start, or the packaged program would not know it.
+        if (rehearsed || Boolean.getBoolean("sponsorline.start.watched")) {
+            App.watchStart(step -> {
+                if (!rehearsed) {
+                    System.out.println(step);
+                }
+            }, rehearsed);
         }
         return open(System.getProperty("sponsorline.file", ""));
     }

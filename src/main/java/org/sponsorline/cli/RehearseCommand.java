@@ -1,7 +1,6 @@
 package org.sponsorline.cli;
 
 import java.util.concurrent.Callable;
-import org.sponsorline.desktop.App;
 import picocli.CommandLine.Command;
 
 /// Opens the window, uses it for a moment and closes it, so that packaging can learn how the program starts.
@@ -10,7 +9,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        App.rehearse();
-        return 0;
+        return Main.openAsToldByProperty(true);
     }
 }

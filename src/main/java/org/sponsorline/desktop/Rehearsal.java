@@ -1,14 +1,10 @@
 package org.sponsorline.desktop;
 
-import java.util.List;
-import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
-import javafx.collections.ListChangeListener;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 
 /// Uses the first window for a moment and ends the program: what a packaged program learns its start from.
 final class Rehearsal extends AnimationTimer {
@@ -21,28 +17,9 @@ final class Rehearsal extends AnimationTimer {
     private final Robot robot = new Robot();
     private int frame;
 
-    private Rehearsal(Stage stage) {
+    /// @param stage on the screen, with its first picture in it
+    Rehearsal(Stage stage) {
         this.stage = stage;
-    }
-
-    /// Waits for the window; has to be called before it opens.
-    static void prepare() {
-        Window.getWindows().addListener(new ListChangeListener<Window>() {
-            @Override
-            public void onChanged(Change<? extends Window> change) {
-                firstOf(change.getList()).ifPresent(stage -> {
-                    Window.getWindows().removeListener(this);
-                    new Rehearsal(stage).start();
-                });
-            }
-        });
-    }
-
-    private static Optional<Stage> firstOf(List<? extends Window> windows) {
-        return windows.stream()
-                .filter(Stage.class::isInstance)
-                .map(Stage.class::cast)
-                .findFirst();
     }
 
     @Override

@@ -8,7 +8,7 @@ import javafx.stage.Window;
 import org.sponsorline.desktop.timeline.TimelineView;
 
 /// Tells how far a start has come, and ends the program when the timeline has been painted: what measures the start
-/// asks for it.
+/// asks for it. What learns the start has the window used before.
 final class StartWatch extends AnimationTimer {
 
     /// A pulse that paints has been rendered when the second one after it begins.
@@ -16,16 +16,18 @@ final class StartWatch extends AnimationTimer {
 
     private final Stage stage;
     private final Consumer<String> told;
+    private final boolean rehearsed;
     private boolean pulsed;
     private int painted;
 
-    private StartWatch(Stage stage, Consumer<String> told) {
+    private StartWatch(Stage stage, Consumer<String> told, boolean rehearsed) {
         this.stage = stage;
         this.told = told;
+        this.rehearsed = rehearsed;
     }
 
     /// Waits for the window; has to be called before it opens.
-    static void prepare(Consumer<String> told) {
+    static void prepare(Consumer<String> told, boolean rehearsed) {
         told.accept("main");
         Window.getWindows().addListener(new ListChangeListener<Window>() {
             @Override
@@ -33,7 +35,7 @@ final class StartWatch extends AnimationTimer {
                 if (!change.getList().isEmpty() && change.getList().getFirst() instanceof Stage stage) {
                     Window.getWindows().removeListener(this);
                     told.accept("window");
-                    new StartWatch(stage, told).start();
+                    new StartWatch(stage, told, rehearsed).start();
                 }
             }
         });
@@ -49,7 +51,11 @@ final class StartWatch extends AnimationTimer {
             painted++;
             if (painted > PULSES_TO_RENDER) {
                 told.accept("painted");
-                Runtime.getRuntime().halt(0);
+                if (!rehearsed) {
+                    Runtime.getRuntime().halt(0);
+                }
+                stop();
+                new Rehearsal(stage).start();
             }
         } else if (stage.getScene().lookup(".timeline-view") instanceof TimelineView view
                 && view.getContent() != null) {
