@@ -15,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.desktop.platform.WindowPlace;
@@ -85,6 +86,25 @@ final class WindowStateFxTest extends WindowFxTest {
         assertEquals(before, state());
         assertEquals(Locale.of("zh"), from(() -> workspace().getPicture().index().locale()));
         assertTrue(from(stage::getTitle).startsWith("奥运"), from(stage::getTitle));
+    }
+
+    /// The window has no ground but that of its scene, which no style sheet sets.
+    @Test
+    void theWindowStandsOnTheGroundOfItsThemeInEveryLookAndLanguage() {
+        startOnBundledRecord();
+        assertEquals(ground(), from(() -> stage.getScene().getFill()));
+
+        onFx(() -> systemDark.set(true));
+        settle();
+        assertEquals(ground(), from(() -> stage.getScene().getFill()));
+
+        onFx(() -> settings().languageProperty().set("zh"));
+        awaitPicture();
+        assertEquals(ground(), from(() -> stage.getScene().getFill()));
+    }
+
+    private Paint ground() {
+        return from(() -> region(".toolbar").getBackground().getFills().getFirst().getFill());
     }
 
     @Test
