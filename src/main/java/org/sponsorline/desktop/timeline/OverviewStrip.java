@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
@@ -21,7 +22,8 @@ import org.sponsorline.time.Viewport;
 
 /// The whole record in a strip, with a window on what is shown above it.
 ///
-/// The density is painted when it changes; the window is a node of its own that only moves.
+/// The density is painted when it changes, as it is and as it looks through the window, which only moves: laying a
+/// translucent colour over the strip would take longer in each frame than all of its columns.
 final class OverviewStrip extends Region {
 
     /// The height that the strip wants, in em.
@@ -35,7 +37,11 @@ final class OverviewStrip extends Region {
     private final Canvas canvas = new Canvas();
     /// Leaves the line above the strip to be seen.
     private final Rectangle belowBorder = new Rectangle();
+    private final Canvas inside = new Canvas();
+    /// What of the strip lies in the window.
+    private final Rectangle pane = new Rectangle();
     private final CanvasSurface surface;
+    private final CanvasSurface insideSurface;
     private final FxTextMeasure measure;
     private final OverviewPainter painter = new OverviewPainter();
     private final Region window = new Region();
@@ -48,6 +54,7 @@ final class OverviewStrip extends Region {
     OverviewStrip(TimelineView view, CanvasFonts fonts) {
         this.view = view;
         surface = new CanvasSurface(canvas, fonts);
+        insideSurface = new CanvasSurface(inside, fonts);
         measure = new FxTextMeasure(fonts);
         setManaged(false);
         setFocusTraversable(true);
@@ -59,6 +66,8 @@ final class OverviewStrip extends Region {
         endHandle.getStyleClass().add("overview-handle");
         canvas.setMouseTransparent(true);
         canvas.setClip(belowBorder);
+        inside.setMouseTransparent(true);
+        inside.setClip(pane);
         // They move with every frame and look the same: their round corners are worked out once.
         startHandle.setCache(true);
         endHandle.setCache(true);
@@ -66,7 +75,7 @@ final class OverviewStrip extends Region {
             part.setManaged(false);
             part.setMouseTransparent(true);
         }
-        getChildren().addAll(canvas, window, startHandle, endHandle);
+        getChildren().addAll(canvas, inside, window, startHandle, endHandle);
         focusedProperty().subscribe(focused -> dress());
     }
 
@@ -75,9 +84,7 @@ final class OverviewStrip extends Region {
         Palette palette = view.getPalette();
         Color ground = Argb.colour(palette.ground());
         Color accent = Argb.colour(palette.accent());
-        Color soft = Argb.colour(palette.accent() & 0xFFFFFF | SOFT_ALPHA);
         setBorder(border(Argb.colour(palette.rule()), CornerRadii.EMPTY, new BorderWidths(1, 0, 0, 0)));
-        window.setBackground(Background.fill(soft));
         // Four sides that are not quite the same are four rectangles to the toolkit; four of the same are a path, which
         // takes far longer, in each frame.
         double line = isFocused() ? FOCUSED_PX : 1;
@@ -90,6 +97,12 @@ final class OverviewStrip extends Region {
 
     private static Border border(Color colour, CornerRadii corners, BorderWidths widths) {
         return new Border(new BorderStroke(colour, BorderStrokeStyle.SOLID, corners, widths));
+    }
+
+    /// Whether the strip itself, its window aside, shows the same for both.
+    static boolean showsTheSame(@Nullable TimelineContent one, @Nullable TimelineContent other) {
+        return one != null && other != null && one.overview().equals(other.overview())
+                && one.layout().metrics().equals(other.layout().metrics());
     }
 
     /// What the strip itself shows has changed.
@@ -124,6 +137,8 @@ final class OverviewStrip extends Region {
         if (canvas.getWidth() != width || canvas.getHeight() != height) {
             canvas.setWidth(width);
             canvas.setHeight(height);
+            inside.setWidth(width);
+            inside.setHeight(height);
             dirty = true;
         }
         belowBorder.setY(snappedTopInset());
@@ -131,6 +146,7 @@ final class OverviewStrip extends Region {
         belowBorder.setHeight(height);
         TimelineContent content = view.getContent();
         boolean shown = content != null && width > 0 && height > 0;
+        inside.setVisible(shown);
         window.setVisible(shown);
         startHandle.setVisible(shown);
         endHandle.setVisible(shown);
@@ -142,17 +158,26 @@ final class OverviewStrip extends Region {
         if (dirty) {
             dirty = false;
             paintings++;
-            surface.begin(pixelScale());
-            painter.paintDensity(surface, content.overview(), frame, content.layout().metrics().letterScale(),
-                    view.getPalette(), measure, view.locale());
+            paint(surface, content, frame);
+            paint(insideSurface, content, frame);
+            insideSurface.fillRect(0, 0, width, height, 0, view.getPalette().accent() & 0xFFFFFF | SOFT_ALPHA);
         }
         placeWindow(frame, width, height);
+    }
+
+    private void paint(CanvasSurface onto, TimelineContent content, OverviewFrame frame) {
+        onto.begin(pixelScale());
+        painter.paintDensity(onto, content.overview(), frame, content.layout().metrics().letterScale(),
+                view.getPalette(), measure, view.locale());
     }
 
     private void placeWindow(OverviewFrame frame, double width, double height) {
         double left = Math.clamp(Math.rint(frame.windowLeft()), -8, width);
         double right = Math.clamp(Math.rint(frame.windowRight()), 0, width + 8);
         window.resizeRelocate(left, 0, Math.max(0, right - left), height);
+        pane.setX(left);
+        pane.setWidth(Math.max(0, right - left));
+        pane.setHeight(height);
         double handleWidth = 8;
         double handleHeight = Math.min(22, height);
         double y = Math.rint((height - handleHeight) / 2);

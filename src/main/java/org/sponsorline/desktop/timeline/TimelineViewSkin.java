@@ -135,7 +135,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             keepInPlace(view, before, now);
         }
         updateScrollBar();
-        repaint();
+        plot.pictureChanged();
+        // Lanes laid out anew, as at each doubling of the zoom, leave the overview as it is.
+        if (!OverviewStrip.showsTheSame(before, now)) {
+            overview.densityChanged();
+        }
     }
 
     /// Scrolls so that what one looks at stays where it is, and keeps the keyboard on its item.

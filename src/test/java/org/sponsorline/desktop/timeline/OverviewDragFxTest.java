@@ -12,6 +12,8 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.layout.OverviewFrame;
+import org.sponsorline.paint.Colours;
+import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
 
 final class OverviewDragFxTest extends TimelineFxTest {
@@ -114,6 +116,46 @@ final class OverviewDragFxTest extends TimelineFxTest {
         settle();
 
         assertEquals(before, counts().overviews());
+    }
+
+    @Test
+    void lanesLaidOutAnewLeaveTheStripAsItIs() {
+        var other = Timelines.content(Timelines.smallRecord(), 2 * Timelines.PX_PER_DAY);
+        FrameCounts before = counts();
+
+        onFx(() -> view.setContent(
+                new TimelineContent(content.dataset(), other.layout(), content.overview(), null)));
+        settle();
+        assertEquals(before.pictures() + 1, counts().pictures());
+        assertEquals(before.overviews(), counts().overviews());
+
+        onFx(() -> view.setContent(other));
+        settle();
+        assertEquals(before.overviews() + 1, counts().overviews());
+    }
+
+    @Test
+    void whatTheWindowCoversIsTinted() {
+        double y = 12;
+        assertEquals(Palette.LIGHT.ground(), colourAt(strip().windowRight() + 20, y));
+        assertTinted(colourAt(strip().windowLeft() + 12, y));
+
+        onFx(() -> view.setViewport(THREE_YEARS.pannedBy(2 * THREE_YEARS.spanDays())));
+        settle();
+        assertTinted(colourAt(strip().windowLeft() + 12, y));
+    }
+
+    /// The ground with a little of the accent in it; the toolkit rounds as it likes.
+    private static void assertTinted(int argb) {
+        int expected = Colours.over(Palette.LIGHT.accent() & 0xFFFFFF | 0x1C000000, Palette.LIGHT.ground());
+        for (int shift = 0; shift < 32; shift += 8) {
+            assertEquals(expected >>> shift & 0xFF, argb >>> shift & 0xFF, 1, "channel at bit " + shift);
+        }
+    }
+
+    private int colourAt(double x, double y) {
+        return from(() -> skin().overview().snapshot(null, null).getPixelReader()
+                .getArgb((int) (x - skin().overview().getBoundsInLocal().getMinX()), (int) y));
     }
 
     private OverviewFrame strip() {
