@@ -107,6 +107,20 @@ final class WindowStateFxTest extends WindowFxTest {
         return from(() -> region(".toolbar").getBackground().getFills().getFirst().getFill());
     }
 
+    /// What is translucent as a whole is drawn aside first, in each frame of scrolling.
+    @Test
+    void theScrollBarBesideTheTimelineIsFaintByItsColoursAlone() {
+        startOnBundledRecord();
+        Region bar = from(() -> region(".timeline-view > .scroll-bar"));
+        assertEquals(1, bar.getOpacity());
+        Paint light = from(() -> bar.getBackground().getFills().getFirst().getFill());
+
+        onFx(() -> systemDark.set(true));
+        settle();
+
+        assertNotEquals(light, from(() -> bar.getBackground().getFills().getFirst().getFill()));
+    }
+
     @Test
     void theSystemsLanguageIsSpokenUnlessAnotherIsChosen() {
         locale = Locale.SIMPLIFIED_CHINESE;
