@@ -10,6 +10,9 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -356,6 +359,21 @@ final class CanvasSurfaceFxTest extends FxTest {
                     .sum());
 
             assertEquals(from(() -> measure.width(words, 12, true)), parts, 0.5);
+        }
+
+        @Test
+        void usualCharactersMeasureAsAnyOthers() {
+            var measure = from(FxTextMeasure::ofSystem);
+            for (boolean bold : new boolean[] {false, true}) {
+                for (char usual = '!'; usual <= '~'; usual++) {
+                    String one = Character.toString(usual);
+                    var text = new Text(one);
+                    text.setFont(Font.font(
+                            Font.getDefault().getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, 12));
+
+                    assertEquals(text.getLayoutBounds().getWidth(), measure.width(one, 12, bold), one);
+                }
+            }
         }
     }
 
