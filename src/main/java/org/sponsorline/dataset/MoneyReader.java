@@ -51,19 +51,26 @@ final class MoneyReader {
 
     private Value figures() throws IOException {
         cursor.beginArray();
-        List<Money> figures = new ArrayList<>(2);
+        Money first = null;
+        List<Money> figures = null;
         boolean empty = true;
         while (cursor.nextElement()) {
             empty = false;
             Money money = money();
-            if (money != null) {
+            if (first == null) {
+                first = money;
+            } else if (money != null) {
+                figures = figures == null ? new ArrayList<>(List.of(first)) : figures;
                 figures.add(money);
             }
         }
         if (empty) {
             cursor.report(Kind.NO_FIGURES, null);
         }
-        return figures.isEmpty() ? Value.NOT_KNOWN : new Value.Figures(List.copyOf(figures));
+        if (first == null) {
+            return Value.NOT_KNOWN;
+        }
+        return new Value.Figures(figures == null ? List.of(first) : List.copyOf(figures));
     }
 
     private @Nullable Money money() throws IOException {

@@ -243,19 +243,27 @@ final class Parts {
         if (!cursor.beginArray()) {
             return List.of();
         }
-        List<String> media = new ArrayList<>(2);
+        // Mostly one, of which the list is found by its number.
+        List<String> media = List.of();
+        int count = 0;
         while (cursor.nextElement()) {
-            String medium = word();
-            if (medium != null) {
-                if (!Tokens.MEDIA.contains(medium)) {
-                    cursor.report(
-                            Kind.ODD_MEDIUM, Nearest.of(medium, Tokens.MEDIA), medium,
-                            String.join(", ", Tokens.MEDIA));
-                }
+            if (!cursor.word(WordSort.WORD)) {
+                continue;
+            }
+            List<String> single = pool.single(cursor);
+            String medium = single.getFirst();
+            if (!Tokens.MEDIA.contains(medium)) {
+                cursor.report(
+                        Kind.ODD_MEDIUM, Nearest.of(medium, Tokens.MEDIA), medium, String.join(", ", Tokens.MEDIA));
+            }
+            if (count++ == 0) {
+                media = single;
+            } else {
+                media = count == 2 ? new ArrayList<>(media) : media;
                 media.add(medium);
             }
         }
-        return pool.list(media);
+        return count > 1 ? pool.list(media) : media;
     }
 
     List<Citation> citations() throws IOException {
