@@ -19,6 +19,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -177,6 +178,16 @@ final class PanelStatesFxTest extends WindowFxTest {
             int left = from(() -> workspace().getPicture().matching().count());
             assertTrue(left < 338);
             awaitWords(left + " of 338");
+        }
+
+        @Test
+        void theCurrencyIsReadInFull() {
+            onFx(() -> {
+                Region cell = (Region) stage.getScene().lookup(".amount-head .combo-box > .list-cell");
+                double words = cell.lookup(".text").getLayoutBounds().getHeight();
+                double room = cell.getHeight() - cell.getInsets().getTop() - cell.getInsets().getBottom();
+                assertTrue(words <= room, words + " px of words in " + room);
+            });
         }
 
         private String sponsorships() {
