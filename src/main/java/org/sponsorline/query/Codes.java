@@ -89,6 +89,26 @@ final class Codes {
         }
     }
 
+    /// Raises a number at each place of a stretch to the one that its code stands for, without a jump.
+    ///
+    /// @param numbers one for each place, perhaps more
+    /// @param ofCode  the number of each code, 0 for none
+    void raise(byte[] numbers, byte[] ofCode, int from, int to) {
+        if (bytes != null) {
+            for (int i = from; i < to; i++) {
+                numbers[i] = (byte) Math.max(numbers[i], ofCode[bytes[i] & 0xff]);
+            }
+        } else if (chars != null) {
+            for (int i = from; i < to; i++) {
+                numbers[i] = (byte) Math.max(numbers[i], ofCode[chars[i]]);
+            }
+        } else if (ints != null) {
+            for (int i = from; i < to; i++) {
+                numbers[i] = (byte) Math.max(numbers[i], ofCode[ints[i]]);
+            }
+        }
+    }
+
     /// Sets one code, widening all of them where it does not fit. Only while a column is being made.
     void set(int index, int code) {
         if (bytes != null && code >= BYTE_LIMIT) {

@@ -64,9 +64,9 @@ final class Combinations {
         return singles[value];
     }
 
-    /// For each list the greatest of the numbers that its values have; 0 for the empty one.
-    byte[] greatest(byte[] ofValue) {
-        byte[] greatest = new byte[count];
+    /// Writes for each list the greatest of the numbers that its values have; 0 for the empty one.
+    void greatest(byte[] ofValue, byte[] into) {
+        into[0] = 0;
         int at = starts[1];
         for (int combination = 1; combination < count; combination++) {
             int end = starts[combination + 1];
@@ -74,9 +74,8 @@ final class Combinations {
             for (; at < end; at++) {
                 most = (byte) Math.max(most, ofValue[values[at]]);
             }
-            greatest[combination] = most;
+            into[combination] = most;
         }
-        return greatest;
     }
 
     /// Adds the number of each list to each of its values; in one walk over them.

@@ -112,7 +112,19 @@ public final class DimensionColumn {
 
     /// For each combination the greatest of the numbers, from 0, that its values have; in one walk over them.
     byte[] greatestByCombination(byte[] ofValue) {
-        return combinations.greatest(ofValue);
+        byte[] greatest = new byte[combinations.count()];
+        combinations.greatest(ofValue, greatest);
+        return greatest;
+    }
+
+    /// Writes the same into an array that is long enough.
+    void greatestByCombination(byte[] ofValue, byte[] into) {
+        combinations.greatest(ofValue, into);
+    }
+
+    /// Raises the number of each item of a stretch to that of its combination.
+    void raise(byte[] numbers, byte[] ofCombination, int from, int to) {
+        codes.raise(numbers, ofCombination, from, to);
     }
 
     /// How many values a combination has.

@@ -1,6 +1,7 @@
 package org.sponsorline.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.sponsorline.model.Agreement;
@@ -15,7 +16,8 @@ import org.sponsorline.model.Entry;
 /// order: exact names, names that begin so, names that hold all words, what fits by its parties and values, and
 /// what fits only by a text; equals stand as organizations, editions, agreements, milestones, figures, sources.
 ///
-/// Made once for each [DatasetIndex], away from the window; costs a few bytes for each word of the record. Immutable.
+/// Made once for each [DatasetIndex], away from the window; costs a few bytes for each word of the record. May be asked
+/// by several threads, and answers one after the other.
 public final class SearchIndex {
 
     private static final byte EXACT = 7;
@@ -36,6 +38,14 @@ public final class SearchIndex {
     private final WordIndex words;
     private final ItemSet titled;
     private final HitText hitText;
+    /// The number of each figure's organization, or -1.
+    private final int[] figured;
+    /// Room for one search at a time, kept from one to the next: arrays of a byte for each entry are large enough to
+    /// make the collector stop the window.
+    private final byte[] weights;
+    private final byte[] tiers;
+    private final byte[] others;
+    private final byte[] combinations;
 
     private SearchIndex(DatasetIndex index) {
         this.index = index;
@@ -45,6 +55,22 @@ public final class SearchIndex {
         titled = ItemSet.of(
                 index.itemCount(), item -> item >= agreements.size() || agreements.get(item).title() != null);
         hitText = new HitText(index, documents);
+        figured = index.dataset().figures().stream().mapToInt(figure -> figure.organization() == null
+                ? -1 : index.dataset().organizationIndex(figure.organization())).toArray();
+        weights = new byte[words.documentCount()];
+        tiers = new byte[documents.entryCount()];
+        others = new byte[tiers.length];
+        combinations = new byte[mostCombinations()];
+    }
+
+    private int mostCombinations() {
+        int most = Math.max(index.holders().combinationCount(), Math.max(
+                index.column(Dimension.ORGANIZATION).combinationCount(),
+                index.column(Dimension.EDITION).combinationCount()));
+        for (Dimension dimension : SearchDocuments.BY_VALUE) {
+            most = Math.max(most, index.column(dimension).combinationCount());
+        }
+        return most;
     }
 
     public static SearchIndex of(DatasetIndex index) {
@@ -60,100 +86,94 @@ public final class SearchIndex {
     ///
     /// @param limit      how many hits to give at most; the total counts all
     /// @param superseded asked now and then whether nobody waits for this search any more
-    public SearchResult search(String query, int limit, BooleanSupplier superseded) {
+    public synchronized SearchResult search(String query, int limit, BooleanSupplier superseded) {
         Edtf date = DateQuery.parse(query, index.locale()).orElse(null);
         String folded = Folding.fold(query.strip());
         List<SearchWords.Wanted> wanted = SearchWords.wanted(folded);
         if (wanted.isEmpty()) {
             return SearchResult.none(query, date, false);
         }
-        byte[] tiers = new byte[0];
-        for (SearchWords.Wanted word : wanted) {
+        for (int i = 0; i < wanted.size(); i++) {
             if (superseded.getAsBoolean()) {
                 return SearchResult.none(query, date, true);
             }
-            byte[] ofWord = tiers(word, tiers.length == 0);
-            tiers = tiers.length == 0 ? ofWord : lesser(tiers, ofWord);
+            weigh(wanted.get(i), i == 0 ? tiers : others, i == 0);
+            if (i > 0) {
+                lesser(tiers, others);
+            }
         }
-        markExact(tiers, folded);
+        markExact(folded);
         return superseded.getAsBoolean()
                 ? SearchResult.none(query, date, true)
-                : new SearchResult(query, best(tiers, limit, wanted), count(tiers), date, false);
+                : new SearchResult(query, best(limit, wanted), count(tiers), date, false);
     }
 
     /// How well each entry matches one word; only the first word of a query can begin a name.
-    private byte[] tiers(SearchWords.Wanted word, boolean first) {
-        byte[] weights = words.weights(word);
-        verify(weights, word);
-        byte[] tiers = new byte[documents.entryCount()];
+    private void weigh(SearchWords.Wanted word, byte[] into, boolean first) {
+        words.weigh(word, weights);
+        verify(word);
         if (!anyAbove(weights, 0, weights.length, (byte) 0)) {
-            return tiers;
-        }
-        for (int document = 0; document < tiers.length; document++) {
-            tiers[document] = tier(weights[document], first);
-        }
-        raiseByParties(tiers, weights, first);
-        int editions = index.dataset().editions().size();
-        raise(tiers, index.column(Dimension.EDITION), weights, documents.firstEdition(), editions);
-        for (Dimension dimension : SearchDocuments.BY_VALUE) {
-            DimensionColumn column = index.column(dimension);
-            raise(tiers, column, weights, documents.firstValue(dimension), column.valueCount());
-        }
-        raiseFigures(tiers, weights);
-        return tiers;
-    }
-
-    private static byte tier(byte weight, boolean first) {
-        return switch (weight) {
-            case WordIndex.BEGINS_NAME -> first ? BEGINS : NAMED;
-            case WordIndex.IN_NAME -> NAMED;
-            case WordIndex.IN_TEXT -> TEXT;
-            default -> 0;
-        };
-    }
-
-    /// An agreement without a title of its own is named after its holders; to others their parties are related.
-    private void raiseByParties(byte[] tiers, byte[] weights, boolean first) {
-        int count = index.dataset().organizations().size();
-        raise(tiers, index.column(Dimension.ORGANIZATION), weights, documents.firstOrganization(), count);
-        DimensionColumn holders = index.holders();
-        byte[] ofCombination = tiersByCombination(holders, weights, documents.firstOrganization(), count, first);
-        if (ofCombination.length == 0) {
+            Arrays.fill(into, (byte) 0);
             return;
         }
-        for (int item = 0; item < index.itemCount(); item++) {
-            byte tier = ofCombination[holders.combination(item)];
-            if (tier > tiers[item] && !titled.contains(item)) {
-                tiers[item] = tier;
+        byte[] ofWeight = {0, TEXT, NAMED, first ? BEGINS : NAMED};
+        for (int document = 0; document < into.length; document++) {
+            into[document] = ofWeight[weights[document]];
+        }
+        raiseByHolders(into, ofWeight);
+        byte[] related = {0, 0, RELATED, RELATED};
+        raise(into, index.column(Dimension.ORGANIZATION), related, documents.firstOrganization(),
+                index.dataset().organizations().size());
+        raise(into, index.column(Dimension.EDITION), related, documents.firstEdition(),
+                index.dataset().editions().size());
+        for (Dimension dimension : SearchDocuments.BY_VALUE) {
+            DimensionColumn column = index.column(dimension);
+            raise(into, column, related, documents.firstValue(dimension), column.valueCount());
+        }
+        raiseFigures(into);
+    }
+
+    /// An agreement without a title of its own is named after its holders.
+    private void raiseByHolders(byte[] into, byte[] ofWeight) {
+        DimensionColumn holders = index.holders();
+        byte[] named = {0, 0, ofWeight[WordIndex.IN_NAME], ofWeight[WordIndex.BEGINS_NAME]};
+        if (!weighCombinations(
+                holders, named, documents.firstOrganization(), index.dataset().organizations().size())) {
+            return;
+        }
+        for (int from = 0; from < index.itemCount(); from += Long.SIZE) {
+            long withTitle = titled.word(from / Long.SIZE);
+            int to = Math.min(from + Long.SIZE, index.itemCount());
+            if (withTitle == 0) {
+                holders.raise(into, combinations, from, to);
+            } else if (withTitle != -1L) {
+                for (int item = from; item < to; item++) {
+                    if (!titled.contains(item)) {
+                        holders.raise(into, combinations, item, item + 1);
+                    }
+                }
             }
         }
     }
 
     /// Raises items that have a value, or a party or edition, whose name holds the word.
-    private void raise(byte[] tiers, DimensionColumn column, byte[] weights, int firstDocument, int count) {
-        byte[] ofCombination = tiersByCombination(column, weights, firstDocument, count, false);
-        if (ofCombination.length == 0) {
-            return;
-        }
-        for (int item = 0; item < index.itemCount(); item++) {
-            if (ofCombination[column.combination(item)] > 0 && tiers[item] < RELATED) {
-                tiers[item] = RELATED;
-            }
+    private void raise(byte[] into, DimensionColumn column, byte[] ofWeight, int firstDocument, int count) {
+        if (weighCombinations(column, ofWeight, firstDocument, count)) {
+            column.raise(into, combinations, 0, index.itemCount());
         }
     }
 
-    /// The greatest tier among the values of each combination; empty where none has any.
-    private static byte[] tiersByCombination(
-            DimensionColumn column, byte[] weights, int firstDocument, int count, boolean first) {
+    /// Writes the greatest tier among the values of each combination, unless none has any.
+    private boolean weighCombinations(DimensionColumn column, byte[] ofWeight, int firstDocument, int count) {
         if (!anyAbove(weights, firstDocument, firstDocument + count, WordIndex.IN_TEXT)) {
-            return new byte[0];
+            return false;
         }
         byte[] ofValue = new byte[column.valueCount()];
         for (int value = 0; value < count; value++) {
-            byte weight = weights[firstDocument + value];
-            ofValue[value] = weight > WordIndex.IN_TEXT ? tier(weight, first) : 0;
+            ofValue[value] = ofWeight[weights[firstDocument + value]];
         }
-        return column.greatestByCombination(ofValue);
+        column.greatestByCombination(ofValue, combinations);
+        return true;
     }
 
     private static boolean anyAbove(byte[] weights, int from, int to, byte least) {
@@ -165,20 +185,18 @@ public final class SearchIndex {
         return false;
     }
 
-    private void raiseFigures(byte[] tiers, byte[] weights) {
-        int document = documents.first(Entry.Kind.FIGURE);
-        for (var figure : index.dataset().figures()) {
-            String id = figure.organization();
-            int organization = id == null ? -1 : index.dataset().organizationIndex(id);
-            if (organization >= 0 && weights[documents.firstOrganization() + organization] > WordIndex.IN_TEXT) {
-                tiers[document] = (byte) Math.max(tiers[document], RELATED);
+    private void raiseFigures(byte[] into) {
+        int first = documents.first(Entry.Kind.FIGURE);
+        for (int figure = 0; figure < figured.length; figure++) {
+            if (figured[figure] >= 0
+                    && weights[documents.firstOrganization() + figured[figure]] > WordIndex.IN_TEXT) {
+                into[first + figure] = (byte) Math.max(into[first + figure], RELATED);
             }
-            document++;
         }
     }
 
     /// A run longer than a pair was found pair by pair; here its characters must really follow each other.
-    private void verify(byte[] weights, SearchWords.Wanted word) {
+    private void verify(SearchWords.Wanted word) {
         if (!word.run() || word.text().codePointCount(0, word.text().length()) < 3) {
             return;
         }
@@ -192,35 +210,31 @@ public final class SearchIndex {
     }
 
     /// Finds the names that are the query itself among those that begin like it.
-    private void markExact(byte[] tiers, String folded) {
-        int readings = 0;
+    private void markExact(String folded) {
         boolean[] exact = new boolean[index.dataset().organizations().size()];
         boolean any = false;
-        for (int document = 0; document < tiers.length && readings < MOST_READINGS; document++) {
-            if (tiers[document] == BEGINS && (document >= index.itemCount() || titled.contains(document))) {
-                readings++;
-                if (SearchDocuments.names(documents.entry(document)).stream()
-                        .anyMatch(name -> isLike(name, folded) && Folding.fold(name).equals(folded))) {
-                    tiers[document] = EXACT;
-                    int organization = document - documents.firstOrganization();
-                    if (organization >= 0 && organization < exact.length) {
-                        exact[organization] = true;
-                        any = true;
-                    }
+        for (int document : words.named(folded)) {
+            if (document < tiers.length && tiers[document] == BEGINS
+                    && (document >= index.itemCount() || titled.contains(document)) && isNamed(document, folded)) {
+                tiers[document] = EXACT;
+                int organization = document - documents.firstOrganization();
+                if (organization >= 0 && organization < exact.length) {
+                    exact[organization] = true;
+                    any = true;
                 }
             }
         }
         if (any) {
-            markHeldBy(exact, tiers);
+            markHeldBy(exact);
         }
     }
 
-    /// Folding drops and splits a few characters of a name; one of quite another length cannot become the query.
-    private static boolean isLike(String name, String folded) {
-        return name.length() <= 2 * folded.length() + 2 && folded.length() <= 2 * name.length() + 2;
+    private boolean isNamed(int document, String folded) {
+        return SearchDocuments.names(documents.entry(document)).stream()
+                .anyMatch(name -> Folding.fold(name).equals(folded));
     }
 
-    private void markHeldBy(boolean[] exact, byte[] tiers) {
+    private void markHeldBy(boolean[] exact) {
         DimensionColumn holders = index.holders();
         boolean[] ofCombination = new boolean[holders.combinationCount()];
         for (int combination = 1; combination < ofCombination.length; combination++) {
@@ -236,13 +250,12 @@ public final class SearchIndex {
         }
     }
 
-    private static byte[] lesser(byte[] first, byte[] second) {
+    private static void lesser(byte[] first, byte[] second) {
         for (int i = 0; i < first.length; i++) {
             // That the query begins a name is decided by its first word; the others need only be in the name.
             boolean begins = first[i] == BEGINS && second[i] == NAMED;
             first[i] = begins ? BEGINS : (byte) Math.min(first[i], second[i]);
         }
-        return first;
     }
 
     private static int count(byte[] tiers) {
@@ -253,7 +266,7 @@ public final class SearchIndex {
         return count;
     }
 
-    private List<SearchHit> best(byte[] tiers, int limit, List<SearchWords.Wanted> wanted) {
+    private List<SearchHit> best(int limit, List<SearchWords.Wanted> wanted) {
         List<SearchHit> hits = new ArrayList<>();
         for (byte tier = EXACT; tier > 0 && hits.size() < limit; tier--) {
             for (int kind = 0; kind < ORDER.size() && hits.size() < limit; kind++) {

@@ -23,8 +23,12 @@ final class WordIndex {
     private final int[] wordStarts;
     private final byte[] postings;
     private final int[] postingStarts;
+    private final long[] names;
 
-    WordIndex(int documents, char[] letters, int[] wordStarts, byte[] postings, int[] postingStarts) {
+    /// @param names every name as the hash of its folded text above the number of its document, in order
+    WordIndex(
+            int documents, char[] letters, int[] wordStarts, byte[] postings, int[] postingStarts, long[] names) {
+        this.names = names;
         this.documents = documents;
         this.letters = letters;
         this.wordStarts = wordStarts;
@@ -32,37 +36,52 @@ final class WordIndex {
         this.postingStarts = postingStarts;
     }
 
-    /// For each document the greatest weight with which it holds all that is wanted; 0 where it does not.
+    int documentCount() {
+        return documents;
+    }
+
+    /// Writes for each document the greatest weight with which it holds all that is wanted; 0 where it does not.
     ///
     /// A run without spaces of three characters or more is only checked pair by pair.
-    byte[] weights(SearchWords.Wanted wanted) {
+    void weigh(SearchWords.Wanted wanted, byte[] into) {
+        Arrays.fill(into, (byte) 0);
         if (!wanted.run()) {
-            byte[] weights = new byte[documents];
-            raise(weights, wanted.text(), true);
-            return weights;
+            raise(into, wanted.text(), true);
+            return;
         }
-        byte[] weights = {};
         int[] points = wanted.text().codePoints().toArray();
         for (int i = 0; i < Math.max(1, points.length - 1); i++) {
-            byte[] ofPair = new byte[documents];
+            byte[] ofPair = i == 0 ? into : new byte[documents];
             String pair = new String(points, i, Math.min(2, points.length));
             raise(ofPair, pair, points.length == 1);
-            weights = i == 0 ? ofPair : lesser(weights, ofPair);
+            if (i > 0) {
+                lesser(into, ofPair);
+            }
         }
-        return weights;
+    }
+
+    /// The documents that may have a name which folds to this; among them are all that do.
+    int[] named(String folded) {
+        int hash = folded.hashCode();
+        int from = Arrays.binarySearch(names, (long) hash << Integer.SIZE);
+        from = from < 0 ? -from - 1 : from;
+        int to = from;
+        while (to < names.length && (int) (names[to] >> Integer.SIZE) == hash) {
+            to++;
+        }
+        return Arrays.stream(names, from, to).mapToInt(name -> (int) name).distinct().toArray();
     }
 
     int wordCount() {
         return wordStarts.length - 1;
     }
 
-    private static byte[] lesser(byte[] first, byte[] second) {
+    private static void lesser(byte[] first, byte[] second) {
         for (int i = 0; i < first.length; i++) {
             // Only the first pair of a run can begin a name.
             boolean begins = first[i] == BEGINS_NAME && second[i] == IN_NAME;
             first[i] = begins ? BEGINS_NAME : (byte) Math.min(first[i], second[i]);
         }
-        return first;
     }
 
     private void raise(byte[] weights, String word, boolean asPrefix) {
@@ -139,6 +158,8 @@ final class WordIndex {
         private int[] slots = new int[1 << 10];
         private final IntList words = new IntList();
         private final IntList places = new IntList();
+        private final IntList nameHashes = new IntList();
+        private final IntList nameDocuments = new IntList();
         private final StringBuilder folded = new StringBuilder();
         private int document = -1;
 
@@ -164,12 +185,25 @@ final class WordIndex {
         private void add(String text, boolean name) {
             folded.setLength(0);
             Folding.fold(text, folded);
+            if (name) {
+                nameHashes.add(hash(folded));
+                nameDocuments.add(document);
+            }
             int before = words.size();
             SearchWords.split(folded, (from, to) -> {
                 words.add(number(from, to));
                 byte weight = !name ? IN_TEXT : words.size() == before + 1 ? BEGINS_NAME : IN_NAME;
                 places.add(document << WEIGHT_BITS | weight);
             });
+        }
+
+        /// As a string of the same characters has it.
+        private static int hash(CharSequence text) {
+            int hash = 0;
+            for (int i = 0; i < text.length(); i++) {
+                hash = 31 * hash + text.charAt(i);
+            }
+            return hash;
         }
 
         /// The number of a word of the folded text, from 0 in the order in which words are first met.
@@ -251,7 +285,16 @@ final class WordIndex {
                 packer.pack(byWord[0], byWord[1][word], byWord[1][word + 1]);
                 postingStarts[at + 1] = packer.size;
             }
-            return new WordIndex(document + 1, sortedLetters, wordStarts, packer.bytes(), postingStarts);
+            return new WordIndex(document + 1, sortedLetters, wordStarts, packer.bytes(), postingStarts, names());
+        }
+
+        private long[] names() {
+            long[] names = new long[nameHashes.size()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = (long) nameHashes.get(i) << Integer.SIZE | nameDocuments.get(i);
+            }
+            Arrays.sort(names);
+            return names;
         }
 
         /// The places word after word, and where each word's begin; a counting sort keeps documents ascending.

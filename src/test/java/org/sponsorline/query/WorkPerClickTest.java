@@ -21,17 +21,25 @@ final class WorkPerClickTest {
         Relations relations = index.relations();
         int asked = 0;
         for (int item = 0; item < MANY; item += 131) {
-            lookAround(relations, item);
             int found = lookAround(relations, item);
-            long before = allocated();
-            lookAround(relations, item);
-            long bytes = allocated() - before;
+            long bytes = bytes(relations, item);
             if (found <= 8) {
                 asked++;
                 assertTrue(bytes <= MOST_BYTES, "agreement " + item + " with " + found + " around it: bytes " + bytes);
             }
         }
         assertTrue(asked > 50, "asked " + asked);
+    }
+
+    /// The least of a few turns: now and then the virtual machine makes something of its own.
+    private static long bytes(Relations relations, int item) throws ReflectiveOperationException {
+        long least = Long.MAX_VALUE;
+        for (int turn = 0; turn < 3; turn++) {
+            long before = allocated();
+            lookAround(relations, item);
+            least = Math.min(least, allocated() - before);
+        }
+        return least;
     }
 
     private static int lookAround(Relations relations, int item) {

@@ -1,0 +1,64 @@
+package org.sponsorline.layout;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.FilterRun;
+import org.sponsorline.query.ItemSet;
+
+/// Holds what a tick in the filter makes until the picture is there: a few bits for each item, and nothing larger.
+final class WorkPerToggleTest {
+
+    private static final int FEW = 3_000;
+    private static final int MANY = 30_000;
+
+    /// A byte for each agreement that the larger record has more.
+    private static final long MOST_MORE_BYTES = MANY - FEW;
+
+    private static final Ready SMALL = Ready.of(FEW);
+    private static final Ready LARGE = Ready.of(MANY);
+
+    private record Ready(DatasetIndex index, TimelineLayout layout) {
+        static Ready of(int agreements) {
+            Dataset dataset = RandomRecord.of(9, agreements);
+            return new Ready(DatasetIndex.of(dataset, Locale.ENGLISH), Layouts.of(dataset).make());
+        }
+
+        /// The least of a few turns: now and then the virtual machine makes something of its own.
+        long bytes(Filter filter) throws ReflectiveOperationException {
+            long least = Long.MAX_VALUE;
+            for (int turn = 0; turn < 3; turn++) {
+                long before = allocated();
+                ItemSet matching = FilterRun.matches(index, filter, null);
+                TimelineLayout changed = layout.with(matching::contains, layout.colouring());
+                least = Math.min(least, allocated() - before);
+                assertTrue(changed.height() == layout.height());
+            }
+            return least;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Dimension.class, names = {"KIND", "PROGRAMME", "COUNTRY", "TIER", "CERTAINTY"})
+    void aTickMakesAFewBitsForEachItem(Dimension dimension) throws ReflectiveOperationException {
+        Filter filter = Filter.NONE.with(dimension, SMALL.index().column(dimension).key(0), true);
+        long small = SMALL.bytes(filter);
+        long large = LARGE.bytes(filter);
+        assertTrue(large - small <= MOST_MORE_BYTES, dimension + " made " + small + " and " + large + " bytes");
+    }
+
+    /// By its name, as the program itself has no use for the module of this bean.
+    private static long allocated() throws ReflectiveOperationException {
+        Object threads = Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean").invoke(null);
+        return (long) Class.forName("com.sun.management.ThreadMXBean")
+                .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
+    }
+}

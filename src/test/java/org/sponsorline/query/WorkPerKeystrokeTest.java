@@ -1,0 +1,53 @@
+package org.sponsorline.query;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.model.RandomRecord;
+
+/// Holds what a letter typed into the search makes: as many times the record must not make it more.
+final class WorkPerKeystrokeTest {
+
+    private static final int FEW = 3_000;
+    private static final int MANY = 30_000;
+    private static final int SHOWN = 1;
+
+    /// A byte for each agreement that the larger record has more, so that no list of all entries can hide in it.
+    private static final long MOST_MORE_BYTES = MANY - FEW;
+
+    private static final SearchIndex SMALL = index(FEW);
+    private static final SearchIndex LARGE = index(MANY);
+
+    private static SearchIndex index(int agreements) {
+        return SearchIndex.of(DatasetIndex.of(RandomRecord.of(9, agreements), Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "al", "spo", "official", "alibaba gro", "top worl", "2012", "中国"})
+    void aLetterMakesNothingOfTheSizeOfTheRecord(String typed) throws ReflectiveOperationException {
+        long small = bytes(SMALL, typed);
+        long large = bytes(LARGE, typed);
+        assertTrue(large - small <= MOST_MORE_BYTES, typed + " made " + small + " and " + large + " bytes");
+    }
+
+    /// The least of a few turns: now and then the virtual machine makes something of its own.
+    private static long bytes(SearchIndex search, String typed) throws ReflectiveOperationException {
+        long least = Long.MAX_VALUE;
+        for (int turn = 0; turn < 3; turn++) {
+            long before = allocated();
+            search.search(typed, SHOWN);
+            least = Math.min(least, allocated() - before);
+        }
+        return least;
+    }
+
+    /// By its name, as the program itself has no use for the module of this bean.
+    private static long allocated() throws ReflectiveOperationException {
+        Object threads = Class.forName("java.lang.management.ManagementFactory")
+                .getMethod("getThreadMXBean").invoke(null);
+        return (long) Class.forName("com.sun.management.ThreadMXBean")
+                .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
+    }
+}
