@@ -31,7 +31,7 @@ final class WorkPerToggleTest {
             return new Ready(DatasetIndex.of(dataset, Locale.ENGLISH), Layouts.of(dataset).make());
         }
 
-        /// The least of a few turns: now and then the virtual machine makes something of its own.
+        /// The least of a few turns: after so many calls by name the virtual machine makes itself a shorter way for them.
         long bytes(Filter filter) throws ReflectiveOperationException {
             long least = Long.MAX_VALUE;
             for (int turn = 0; turn < 3; turn++) {

@@ -32,7 +32,7 @@ final class WorkPerKeystrokeTest {
         assertTrue(large - small <= MOST_MORE_BYTES, typed + " made " + small + " and " + large + " bytes");
     }
 
-    /// The least of a few turns: now and then the virtual machine makes something of its own.
+    /// The least of a few turns: after so many calls by name the virtual machine makes itself a shorter way for them.
     private static long bytes(SearchIndex search, String typed) throws ReflectiveOperationException {
         long least = Long.MAX_VALUE;
         for (int turn = 0; turn < 3; turn++) {
