@@ -26,6 +26,8 @@ final class BareCanvas {
         canvas = new Canvas(width, height);
         root = new StackPane(canvas);
         root.setAlignment(Pos.TOP_LEFT);
+        // Like the program's own: the scene is cleared to its ground, nothing is filled over it.
+        root.setStyle("-fx-background-color: null;");
         this.tapes = tapes;
     }
 
