@@ -58,7 +58,7 @@ final class MainWindow {
         stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), stage));
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());
-        saveSoon.setOnFinished(event -> save());
+        saveSoon.setOnFinished(event -> saveAside());
     }
 
     Wiring wiring() {
@@ -256,15 +256,24 @@ final class MainWindow {
         wiring.focusTimeline();
     }
 
-    /// Keeps what is to be remembered.
+    /// Keeps what is to be remembered, and returns when it is kept.
     void save() {
         remember();
         try {
             file.save(given.settings());
         } catch (IOException e) {
-            // A folder one cannot write to costs the memory of a view, not the view itself.
-            System.getLogger(MainWindow.class.getName())
-                    .log(System.Logger.Level.DEBUG, "The settings could not be kept.", e);
+            notKept(e);
         }
+    }
+
+    private void saveAside() {
+        remember();
+        file.saveAside(given.settings(), given.background(), MainWindow::notKept);
+    }
+
+    private static void notKept(IOException e) {
+        // A folder one cannot write to costs the memory of a view, not the view itself.
+        System.getLogger(MainWindow.class.getName())
+                .log(System.Logger.Level.DEBUG, "The settings could not be kept.", e);
     }
 }

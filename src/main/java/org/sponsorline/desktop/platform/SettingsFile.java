@@ -1,10 +1,14 @@
 package org.sponsorline.desktop.platform;
 
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 /// The file the settings live in. It is written aside and then moved into place, so that it is never half there.
 public final class SettingsFile {
@@ -12,6 +16,8 @@ public final class SettingsFile {
     private static final String NAME = "settings.json";
 
     private final Path folder;
+    private final AtomicLong asked = new AtomicLong();
+    private long written;
 
     /// Settings kept in this folder, which need not exist yet.
     public SettingsFile(Path folder) {
@@ -30,9 +36,33 @@ public final class SettingsFile {
         return settings;
     }
 
-    /// Keeps the settings as they are now.
+    /// Keeps the settings as they are now, and returns when they are kept.
     public void save(Settings settings) throws IOException {
-        write(SettingsJson.of(settings));
+        write(asked.incrementAndGet(), SettingsJson.of(settings));
+    }
+
+    /// Keeps the settings as they are now, written on another thread: whatever holds up a disk must not hold up a frame.
+    ///
+    /// @param failed is told, on that thread, where they cannot be kept
+    public void saveAside(Settings settings, Executor executor, Consumer<IOException> failed) {
+        long number = asked.incrementAndGet();
+        JsonObject json = SettingsJson.of(settings);
+        executor.execute(() -> {
+            try {
+                write(number, json);
+            } catch (IOException e) {
+                failed.accept(e);
+            }
+        });
+    }
+
+    /// What was asked for later stays, in whichever order threads come here.
+    private synchronized void write(long number, JsonObject json) throws IOException {
+        if (number < written) {
+            return;
+        }
+        written = number;
+        write(SettingsJson.text(json));
     }
 
     private void write(String json) throws IOException {

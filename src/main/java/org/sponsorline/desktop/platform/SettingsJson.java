@@ -126,7 +126,7 @@ final class SettingsJson {
     }
 
     /// The settings as a text that [#into] takes over again.
-    static String of(Settings settings) {
+    static JsonObject of(Settings settings) {
         JsonObject root = new JsonObject();
         root.addProperty("language", settings.languageProperty().get());
         root.addProperty("fontPercent", settings.fontPercentProperty().get());
@@ -164,6 +164,11 @@ final class SettingsJson {
         JsonObject keys = new JsonObject();
         settings.keys().forEach((command, combinations) -> keys.add(command, array(combinations)));
         root.add("keys", keys);
+        return root;
+    }
+
+    /// The text of a tree, for people to read as well.
+    static String text(JsonObject root) {
         return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().create().toJson(root);
     }
 

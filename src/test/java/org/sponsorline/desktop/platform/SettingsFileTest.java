@@ -2,10 +2,12 @@ package org.sponsorline.desktop.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -44,6 +46,42 @@ final class SettingsFileTest {
         assertEquals(settings.tableProperty().get(), again.tableProperty().get());
         assertEquals(List.of(folder.resolve("a.json"), folder.resolve("b.json")), again.recent());
         assertEquals(Map.of("fit", List.of("Shortcut+9")), again.keys());
+    }
+
+    @Test
+    void whatIsAskedForLaterStaysThoughItIsWrittenFirst() throws IOException {
+        Settings settings = new Settings();
+        SettingsFile file = file();
+        List<Runnable> slow = new ArrayList<>();
+        settings.setFontPercent(110);
+        file.saveAside(settings, slow::add, failure -> fail(failure));
+        settings.setFontPercent(120);
+        file.saveAside(settings, Runnable::run, failure -> fail(failure));
+        assertEquals(120, file.read().fontPercentProperty().get());
+
+        slow.forEach(Runnable::run);
+        assertEquals(120, file.read().fontPercentProperty().get());
+    }
+
+    @Test
+    void whatIsSavedAsideIsAsItWasWhenAskedFor() throws IOException {
+        Settings settings = new Settings();
+        SettingsFile file = file();
+        List<Runnable> slow = new ArrayList<>();
+        settings.setFontPercent(110);
+        file.saveAside(settings, slow::add, failure -> fail(failure));
+        settings.setFontPercent(120);
+
+        slow.forEach(Runnable::run);
+        assertEquals(110, file.read().fontPercentProperty().get());
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenToIsTold() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("file"), "");
+        List<IOException> failures = new ArrayList<>();
+        new SettingsFile(inTheWay).saveAside(new Settings(), Runnable::run, failures::add);
+        assertEquals(1, failures.size());
     }
 
     @Test
