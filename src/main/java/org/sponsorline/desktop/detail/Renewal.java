@@ -72,6 +72,7 @@ final class Renewal {
 
     private static void place(Node old, Node wanted) {
         old.setId(wanted.getId());
+        HBox.setHgrow(old, HBox.getHgrow(wanted));
         GridPane.setConstraints(
                 old, orFirst(GridPane.getColumnIndex(wanted)), orFirst(GridPane.getRowIndex(wanted)),
                 GridPane.getColumnSpan(wanted) == null ? 1 : GridPane.getColumnSpan(wanted), 1);
