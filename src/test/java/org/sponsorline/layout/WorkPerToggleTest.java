@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.DatasetIndex;
@@ -35,10 +36,10 @@ final class WorkPerToggleTest {
         long bytes(Filter filter) throws ReflectiveOperationException {
             long least = Long.MAX_VALUE;
             for (int turn = 0; turn < 3; turn++) {
-                long before = allocated();
+                long before = AllocatedBytes.sinceStart();
                 ItemSet matching = FilterRun.matches(index, filter, null);
                 TimelineLayout changed = layout.with(matching::contains, layout.colouring());
-                least = Math.min(least, allocated() - before);
+                least = Math.min(least, AllocatedBytes.sinceStart() - before);
                 assertTrue(changed.height() == layout.height());
             }
             return least;
@@ -52,13 +53,5 @@ final class WorkPerToggleTest {
         long small = SMALL.bytes(filter);
         long large = LARGE.bytes(filter);
         assertTrue(large - small <= MOST_MORE_BYTES, dimension + " made " + small + " and " + large + " bytes");
-    }
-
-    /// By its name, as the program itself has no use for the module of this bean.
-    private static long allocated() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean").invoke(null);
-        return (long) Class.forName("com.sun.management.ThreadMXBean")
-                .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
     }
 }

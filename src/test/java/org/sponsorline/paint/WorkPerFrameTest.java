@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.AllocatedBytes;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -58,9 +59,9 @@ class WorkPerFrameTest {
                         Math.rint(layout.maxScrollY(HEIGHT_PX) * height / 8));
                 // The first frame at a place makes what later ones keep.
                 paint(painter, layout, frame);
-                long before = allocated();
+                long before = AllocatedBytes.sinceStart();
                 paint(painter, layout, frame);
-                bytes = Math.max(bytes, allocated() - before);
+                bytes = Math.max(bytes, AllocatedBytes.sinceStart() - before);
                 visited = Math.max(visited, painter.itemsVisited());
             }
             return new Work(visited, bytes);
@@ -70,14 +71,6 @@ class WorkPerFrameTest {
             painter.paint(
                     NoSurface.INSTANCE, layout, frame, Palette.LIGHT,
                     new PaintOptions(Locale.ENGLISH, null, null, false));
-        }
-
-        /// By its name, as the program itself has no use for the module of this bean.
-        private static long allocated() throws ReflectiveOperationException {
-            Object threads = Class.forName("java.lang.management.ManagementFactory")
-                    .getMethod("getThreadMXBean").invoke(null);
-            return (long) Class.forName("com.sun.management.ThreadMXBean")
-                    .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.RandomRecord;
 
 /// Holds what is made to find what stands around an agreement, as each click on one asks for it: as many times the
@@ -35,9 +36,9 @@ final class WorkPerClickTest {
     private static long bytes(Relations relations, int item) throws ReflectiveOperationException {
         long least = Long.MAX_VALUE;
         for (int turn = 0; turn < 3; turn++) {
-            long before = allocated();
+            long before = AllocatedBytes.sinceStart();
             lookAround(relations, item);
-            least = Math.min(least, allocated() - before);
+            least = Math.min(least, AllocatedBytes.sinceStart() - before);
         }
         return least;
     }
@@ -45,13 +46,5 @@ final class WorkPerClickTest {
     private static int lookAround(Relations relations, int item) {
         return relations.family(item).length + relations.chain(item).length
                 + relations.milestonesOfAgreement(item).length + relations.successors(item).length;
-    }
-
-    /// By its name, as the program itself has no use for the module of this bean.
-    private static long allocated() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean").invoke(null);
-        return (long) Class.forName("com.sun.management.ThreadMXBean")
-                .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.RandomRecord;
 
 /// Holds what a letter typed into the search makes: as many times the record must not make it more.
@@ -36,18 +37,10 @@ final class WorkPerKeystrokeTest {
     private static long bytes(SearchIndex search, String typed) throws ReflectiveOperationException {
         long least = Long.MAX_VALUE;
         for (int turn = 0; turn < 3; turn++) {
-            long before = allocated();
+            long before = AllocatedBytes.sinceStart();
             search.search(typed, SHOWN);
-            least = Math.min(least, allocated() - before);
+            least = Math.min(least, AllocatedBytes.sinceStart() - before);
         }
         return least;
-    }
-
-    /// By its name, as the program itself has no use for the module of this bean.
-    private static long allocated() throws ReflectiveOperationException {
-        Object threads = Class.forName("java.lang.management.ManagementFactory")
-                .getMethod("getThreadMXBean").invoke(null);
-        return (long) Class.forName("com.sun.management.ThreadMXBean")
-                .getMethod("getCurrentThreadAllocatedBytes").invoke(threads);
     }
 }
