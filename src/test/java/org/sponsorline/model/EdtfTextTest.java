@@ -122,7 +122,7 @@ final class EdtfTextTest {
         Edtf date = EdtfParser.parse(text);
 
         assertEquals(words, EdtfText.moment(date, ZH));
-        assertEquals(words.equals("时间不详") ? "在不详的时间" : words, EdtfText.in(ZH).when(date));
+        assertEquals(words.equals("时间不详") ? "时间不详" : words, EdtfText.in(ZH).when(date));
         assertEquals(brief, EdtfText.in(ZH).briefMoment(date));
     }
 

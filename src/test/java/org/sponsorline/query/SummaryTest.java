@@ -54,7 +54,7 @@ final class SummaryTest {
     void tellsItInChinese() {
         assertEquals(
                 "阿里巴巴集团：Worldwide Partner（TOP），品类为cloud services和e-commerce platform services，由国际奥委会授予，"
-                        + "2017年1月19日宣布，期限为2017年至2028年，涵盖 6 届；金额未公开。",
+                        + "2017年1月19日公布，期限为2017年至2028年，涵盖 6 届；金额未公开。",
                 tell(0, Locale.SIMPLIFIED_CHINESE));
     }
 
@@ -81,7 +81,7 @@ final class SummaryTest {
                         + "through 2028 with no start set, terminated by August 2024.",
                 tell(3, Locale.ENGLISH));
         assertEquals(
-                "快手：赞助，由国际奥委会授予，不迟于2021年7月19日宣布，期限为截至2028年（未定开始时间），已终止（不迟于2024年8月）。",
+                "快手：赞助，由国际奥委会授予，不迟于2021年7月19日公布，期限为截至2028年（未定开始时间），已终止（不迟于2024年8月）。",
                 tell(3, Locale.SIMPLIFIED_CHINESE));
     }
 
