@@ -9,6 +9,7 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -55,6 +56,9 @@ final class MainWindow {
         StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
         stage.titleProperty().unbind();
         stage.setTitle("Sponsorline");
+        // Escape leaves one level of ours at a time, and the toolkit's own key would end full screen besides.
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreenExitHint("");
         stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), stage));
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());

@@ -39,7 +39,7 @@ public interface Shell {
 
     void toggleFullScreen();
 
-    /// Leaves one level: what lies over the window, then the selection.
+    /// Leaves one level: what lies over the window, then the selection, the list of problems, and full screen last.
     void leave();
 
     void quit();

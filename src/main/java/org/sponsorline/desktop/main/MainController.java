@@ -16,9 +16,11 @@ import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.view.ViewState.Panes;
@@ -110,11 +112,20 @@ public final class MainController {
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
         shell.problemsPaneProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         joinSidePanes();
+        shell.fullScreenProperty().subscribe((before, now) -> sayWayOutOfFullScreen(now));
         furnishing.add(this::makeMenus);
         furnishing.add(() -> fill(toolbarPlace, Views.TOOLBAR));
         furnishing.add(() -> fill(foot, Views.STATUS_BAR));
         furnishing.add(() -> fill(filterPlace, Views.FILTER));
         furnishing.add(() -> fill(detailPlace, Views.DETAIL));
+    }
+
+    private void sayWayOutOfFullScreen(boolean fullScreen) {
+        if (fullScreen) {
+            notices.tell(new Notice(
+                    Notice.Weight.DONE,
+                    words.say("fullScreen.wayOut", commands.keyLabel(Command.FULL_SCREEN).orElse("Esc")), null));
+        }
     }
 
     private static void hold(Region part, double height) {

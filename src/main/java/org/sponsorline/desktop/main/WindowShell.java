@@ -162,14 +162,14 @@ public final class WindowShell implements Shell {
         if (overlays.close() || notices.dismiss()) {
             return;
         }
-        if (stage.isFullScreen()) {
-            stage.setFullScreen(false);
-        } else if (workspace.getState().selection().size() > 1) {
+        if (workspace.getState().selection().size() > 1) {
             leaveComparison();
         } else if (!workspace.getState().selection().isEmpty()) {
             workspace.clearSelection();
         } else if (problemsPane.get()) {
             problemsPane.set(false);
+        } else if (stage.isFullScreen()) {
+            stage.setFullScreen(false);
         }
     }
 

@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import org.sponsorline.desktop.Hands;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
@@ -42,6 +43,7 @@ final class WindowKeysFxTest extends GesturesFxTest {
                 gesture("F1, Ctrl+, → help, settings in its place", this::helpAndSettings),
                 gesture("? → keys", this::keySheet),
                 gesture("F11, Esc → full screen and out of it", this::fullScreen),
+                gesture("Esc in full screen → one level at a time, the screen last", this::escapeInFullScreen),
                 gesture("Alt+←, Alt+→, ‹ → views before and after", this::history),
                 gesture("Alt+Home → the opening view", this::openingView),
                 gesture("Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, Ctrl+Shift+F → filter back, again, none", this::undo),
@@ -140,8 +142,34 @@ final class WindowKeysFxTest extends GesturesFxTest {
         press("F11");
         assertTrue(from(stage::isFullScreen));
         press(KeyCode.ESCAPE);
-
         assertFalse(from(stage::isFullScreen));
+
+        press("F11");
+        press("F11");
+        assertFalse(from(stage::isFullScreen));
+    }
+
+    private void escapeInFullScreen() {
+        click(bar(ALIBABA));
+        hands().click(bar(INTEL), Hands.shortcut());
+        press("Shortcut+3");
+        press("F11");
+        assertEquals("", from(stage::getFullScreenExitHint));
+        press("Shortcut+F");
+        type("a");
+        waitUntil("the list is open", () -> !robot.lookup(".search-foot").queryAll().isEmpty());
+        press("Shortcut+Shift+P");
+        List<String> levels = new ArrayList<>();
+        while (from(stage::isFullScreen)) {
+            assertTrue(levels.size() < 10, levels::toString);
+            press(KeyCode.ESCAPE);
+            levels.add((isShown("#palette") ? "palette " : "") + state().selection().size()
+                    + (isShown("#problems") ? " problems" : "") + (from(stage::isFullScreen) ? " full" : ""));
+        }
+
+        assertEquals(
+                List.of("2 problems full", "1 problems full", "0 problems full", "0 full", "0"),
+                levels.stream().distinct().toList());
     }
 
     private void history() {
