@@ -110,7 +110,7 @@ final class ItemList {
         if (shown != null && shown.equals(view.getContent())) {
             EntryKey key = shown.key(item);
             view.setSelection(List.of(key));
-            new Reveal(shown, view.frame()).nearestPlacement(key).ifPresent(view::focusPlacement);
+            view.focusItem(key);
             view.reveal(key);
             view.requestFocus();
         }

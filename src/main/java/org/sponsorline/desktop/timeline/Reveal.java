@@ -5,7 +5,9 @@ import java.util.OptionalInt;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.LaneTable;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.time.Viewport;
 
@@ -54,9 +56,45 @@ record Reveal(TimelineContent content, Frame frame) {
     Target fitted(int placement) {
         double start = shownStart(placement);
         double end = shownEnd(placement);
+        return new Target(filled(start, end), inHeight(placement));
+    }
+
+    private static Viewport filled(double start, double end) {
         double missing = Math.max(0, LEAST_FIT_DAYS - (end - start)) / 2;
-        Viewport span = new Viewport(start - missing, end + missing).withMargin(FIT_MARGIN_SHARE);
-        return new Target(span, inHeight(placement));
+        return new Viewport(start - missing, end + missing).withMargin(FIT_MARGIN_SHARE);
+    }
+
+    /// The days of an edition in the middle, or from side to side; empty where the entry is no edition with days.
+    Optional<Target> edition(EntryKey key, boolean fill) {
+        return layout().editions().bands().stream()
+                .filter(band -> key.kind() == Entry.Kind.EDITION && band.id().equals(key.id()))
+                .map(band -> {
+                    double start = band.main().start();
+                    double end = band.main().end();
+                    return new Target(
+                            fill ? filled(start, end) : frame.viewport().centredOn((start + end) / 2), frame.scrollY());
+                }).findFirst();
+    }
+
+    /// Of a set of placements the one that takes the least movement to bring into sight; empty where there is none of
+    /// these lanes.
+    OptionalInt nearest(PlacementSet placements) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        OptionalInt next = placements.isOf(layout())
+                ? placements.firstIn(0, layout().placementCount()) : OptionalInt.empty();
+        while (next.isPresent()) {
+            int placement = next.getAsInt();
+            Target target = placement(placement);
+            double way = Math.abs(target.scrollY() - frame.scrollY())
+                    + Math.abs(target.viewport().startDay() - frame.viewport().startDay()) * frame.pxPerDay();
+            if (way < least) {
+                least = way;
+                nearest = placement;
+            }
+            next = placements.firstIn(placement + 1, layout().placementCount());
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
 
     /// Of an item's placements the one nearest to the middle of what is on the screen.

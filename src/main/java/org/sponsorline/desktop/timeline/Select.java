@@ -53,6 +53,8 @@ final class Select {
         view.focusPlacement(on.placement());
         if (isAdding(event)) {
             view.setSelection(toggled(view.getSelection(), key));
+            // Taken out or put in, it is what one has pointed at.
+            view.focusPlacement(on.placement());
         } else if (event.getClickCount() == 2) {
             Reveal.Target target = new Reveal(content, view.frame()).fitted(on.placement());
             view.motion().glideTo(view.reach().held(target.viewport()), target.scrollY(), Glide.SECONDS);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
@@ -158,11 +159,20 @@ public final class TimelineController {
         }
         double scrollY = view.motion().scrollDestination();
         if (sought != null) {
-            scrollY = new Reveal(content, view.frame().withViewport(wanted).withScrollY(scrollY)).item(sought)
-                    .map(Reveal.Target::scrollY).orElse(scrollY);
+            Reveal reveal = new Reveal(content, view.frame().withViewport(wanted).withScrollY(scrollY));
+            OptionalInt placement = reveal.nearestPlacement(sought);
+            if (placement.isPresent()) {
+                scrollY = reveal.placement(placement.getAsInt()).scrollY();
+                if (sought.equals(workspace.getState().lead())) {
+                    // Of several places of an item the keyboard is on the one that comes into view.
+                    view.focusPlacement(placement.getAsInt());
+                }
+            }
         }
         if (!wanted.equals(view.motion().destination()) || scrollY != view.motion().scrollDestination()) {
             view.motion().glideTo(wanted, scrollY, Glide.SECONDS);
+        } else if (isUpToDate() && !view.isAdjusting()) {
+            sought = null;
         }
     }
 
@@ -196,6 +206,7 @@ public final class TimelineController {
 
     private void selected(List<EntryKey> now) {
         if (!now.equals(workspace.getState().selection())) {
+            sought = null;
             workspace.show(workspace.getState().withSelection(now));
         }
     }

@@ -144,18 +144,36 @@ public final class TimelineSteering implements Steering {
     @Override
     public void centre() {
         TimelineContent content = view.getContent();
-        int placement = content == null ? -1 : focusedOrSelected(content);
-        if (content == null || placement < 0) {
+        if (content == null) {
             return;
         }
-        Reveal reveal = new Reveal(content, view.frame());
-        EntryKey key = content.key(content.layout().item(placement));
+        int placement = focusedOrSelected(content);
+        EntryKey key = placement >= 0 ? content.key(content.layout().item(placement)) : lead();
+        if (key == null) {
+            return;
+        }
         boolean again = key.equals(centred) && new TimelinePlace(
                 view.motion().destination(), view.motion().scrollDestination()).equals(centredAt);
-        Reveal.Target target = again ? reveal.fitted(placement) : reveal.centred(placement);
-        show(target);
-        centred = key;
-        centredAt = new TimelinePlace(view.motion().destination(), view.motion().scrollDestination());
+        Reveal reveal = new Reveal(content, view.frame());
+        Optional<Reveal.Target> target = placement >= 0
+                ? Optional.of(again ? reveal.fitted(placement) : reveal.centred(placement))
+                : withoutPlace(reveal, key, again);
+        target.ifPresent(to -> {
+            show(to);
+            centred = key;
+            centredAt = new TimelinePlace(view.motion().destination(), view.motion().scrollDestination());
+        });
+    }
+
+    /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it.
+    private Optional<Reveal.Target> withoutPlace(Reveal reveal, EntryKey key, boolean fill) {
+        Optional<Reveal.Target> days = reveal.edition(key, fill);
+        return days.isPresent() ? days : reveal.nearest(view.relatedProperty().get()).stream()
+                .mapToObj(placement -> fill ? reveal.fitted(placement) : reveal.centred(placement)).findFirst();
+    }
+
+    private @Nullable EntryKey lead() {
+        return view.getSelection().isEmpty() ? null : view.getSelection().getLast();
     }
 
     @Override
@@ -179,7 +197,9 @@ public final class TimelineSteering implements Steering {
     void select(boolean adding) {
         EntryKey key = view.getFocusedItem();
         if (key != null) {
+            int placement = view.focusedPlacement();
             view.setSelection(adding ? Select.toggled(view.getSelection(), key) : List.of(key));
+            view.focusPlacement(placement);
         }
     }
 
@@ -193,8 +213,8 @@ public final class TimelineSteering implements Steering {
         if (view.focusedPlacement() >= 0) {
             return view.focusedPlacement();
         }
-        return view.getSelection().isEmpty() ? -1
-                : new Reveal(content, view.frame()).nearestPlacement(view.getSelection().getLast()).orElse(-1);
+        EntryKey lead = lead();
+        return lead == null ? -1 : new Reveal(content, view.frame()).nearestPlacement(lead).orElse(-1);
     }
 
     /// The day of the column one moves in: the middle of what can be seen of the item, kept while going on.

@@ -55,7 +55,13 @@ public final class TimelineView extends Control {
     private final ObjectProperty<Viewport> viewport =
             new SimpleObjectProperty<>(this, "viewport", new Viewport(16_071, 23_011));
     private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
-    private final ObjectProperty<List<EntryKey>> selection = new SimpleObjectProperty<>(this, "selection", List.of());
+    private final ObjectProperty<List<EntryKey>> selection =
+            new SimpleObjectProperty<>(this, "selection", List.of()) {
+                @Override
+                protected void invalidated() {
+                    followSelection(get());
+                }
+            };
     private final ObjectProperty<PlacementSet> related =
             new SimpleObjectProperty<>(this, "related", PlacementSet.NONE);
     private final ReadOnlyObjectWrapper<@Nullable Hit> hovered = new ReadOnlyObjectWrapper<>(this, "hovered", null);
@@ -187,7 +193,7 @@ public final class TimelineView extends Control {
         hovered.set(hit);
     }
 
-    /// The item the keyboard is on, or null.
+    /// The item one is on, or null: what keys act on, and what was chosen last unless one has walked on from it.
     public ReadOnlyObjectProperty<@Nullable EntryKey> focusedItemProperty() {
         return focusedItem.getReadOnlyProperty();
     }
@@ -216,6 +222,31 @@ public final class TimelineView extends Control {
 
     int focusedLane() {
         return focusedLane;
+    }
+
+    /// Puts the keyboard on an item, at the placement nearest to what is on the screen; nowhere where it has none.
+    void focusItem(EntryKey key) {
+        TimelineContent shown = getContent();
+        focusPlacement(shown == null ? -1 : new Reveal(shown, frame()).nearestPlacement(key).orElse(-1));
+    }
+
+    /// What is chosen last is the item one is on, wherever it was chosen. Where nothing is chosen any more the keyboard
+    /// stays.
+    private void followSelection(List<EntryKey> chosen) {
+        if (!chosen.isEmpty() && !chosen.getLast().equals(focusedItem.get())) {
+            focusItem(chosen.getLast());
+        }
+    }
+
+    /// Puts the keyboard on its item again once the lanes have changed, else on what was chosen last.
+    void refocus() {
+        EntryKey on = getFocusedItem();
+        if (on != null) {
+            focusItem(on);
+        }
+        if (focusedPlacement < 0 && !getSelection().isEmpty()) {
+            focusItem(getSelection().getLast());
+        }
     }
 
     /// Puts the keyboard on the header of a lane.

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.LaneTable;
-import org.sponsorline.model.EntryKey;
 
 /// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
 ///
@@ -158,9 +157,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 refocusLane(view, before.layout().lanes(), now.layout().lanes());
                 return;
             }
-            EntryKey focused = view.getFocusedItem();
-            view.focusPlacement(focused == null
-                    ? -1 : new Reveal(now, view.frame()).nearestPlacement(focused).orElse(-1));
+            view.refocus();
         }
     }
 

@@ -163,8 +163,8 @@ final class SelectFxTest extends TimelineFxTest {
 
     @Test
     void spaceWithControlAddsWhatTheKeyboardIsOn() {
-        hands().click(middleOf("bea"));
-        onFx(() -> view.setSelection(List.of(agreement("ada"))));
+        hands().click(middleOf("ada"));
+        onFx(() -> view.focusItem(agreement("bea")));
 
         hands().press(KeyCode.SPACE, KeyCode.CONTROL);
         assertEquals(List.of(agreement("ada"), agreement("bea")), from(view::getSelection));

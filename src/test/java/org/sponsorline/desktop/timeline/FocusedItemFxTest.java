@@ -1,0 +1,221 @@
+package org.sponsorline.desktop.timeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import org.sponsorline.layout.Hit;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
+
+/// There is one item that one is on: whatever chose it, keys act on it and it alone has the ring of the keyboard.
+final class FocusedItemFxTest extends GesturesFxTest {
+
+    @TestFactory
+    Stream<DynamicTest> oneItem() {
+        begin();
+        return Stream.of(
+                gesture("click one, search another, F F → the other fills the window", this::search),
+                gesture("click one, follow a link, F F → the linked one", this::link),
+                gesture("click one, another in the table → on that", this::table),
+                gesture("Alt+←, Alt+→ → on what is selected then", this::history),
+                gesture("page back → on the item of that page", this::pages),
+                gesture("known as of a day before it, and now again → on it again", this::asOf),
+                gesture("lanes grouped otherwise → still on it", this::grouping),
+                gesture("click one, search an organization, F → what belongs to that", this::organization),
+                gesture("click one, an edition's name, F F → the edition", this::edition),
+                gesture("Ctrl+click takes out → on what was clicked, and no jump later", this::toggled),
+                gesture("search, walk on, Space → nothing jumps back", this::walksOn),
+                gesture("a folded lane unfolds for a link → on the linked one", this::folded));
+    }
+
+    private void search() {
+        click(bar(INTEL));
+        press("Shortcut+F");
+        type("airbnb");
+        waitUntil("the search has answered", () -> !robot.lookup(".search-foot").queryAll().isEmpty());
+        press(KeyCode.ENTER);
+        waitUntil("it is selected", () -> workspace().getState().lead() != null
+                && !workspace().getState().lead().equals(key(INTEL)));
+        settle();
+        EntryKey found = state().lead();
+        if (found.kind() != Entry.Kind.AGREEMENT) {
+            press(KeyCode.F3);
+            waitUntil("the next is selected", () -> !found.equals(workspace().getState().lead()));
+        }
+        focusTimeline();
+
+        fillsWindow(state().lead());
+    }
+
+    private void link() {
+        click(bar(INTEL));
+
+        onFx(() -> workspace().focusOn(key(ALIBABA)));
+
+        fillsWindow(key(ALIBABA));
+    }
+
+    private void table() {
+        click(bar(INTEL));
+        show(state().withPanes(Panes.BOTH));
+        TableView<?> table = find(".table-view");
+        onFx(() -> table.getSelectionModel().clearAndSelect(table.getSelectionModel().getSelectedIndex() + 3));
+        settle();
+
+        assertNotEquals(key(INTEL), state().lead());
+        assertEquals(state().lead(), from(view::getFocusedItem));
+    }
+
+    private void history() {
+        click(bar(INTEL));
+        click(bar(ALIBABA));
+
+        press("Alt+LEFT");
+        assertEquals(key(INTEL), from(view::getFocusedItem));
+        press("Alt+RIGHT");
+
+        assertEquals(key(ALIBABA), from(view::getFocusedItem));
+    }
+
+    private void pages() {
+        click(bar(INTEL));
+        settle();
+        click(bar(ALIBABA));
+        settle();
+
+        press(new KeyCodeCombination(KeyCode.OPEN_BRACKET, KeyCombination.SHORTCUT_DOWN));
+
+        assertEquals(key(INTEL), state().lead());
+        assertEquals(key(INTEL), from(view::getFocusedItem));
+    }
+
+    private void asOf() {
+        click(bar(ALIBABA));
+        show(state().withAsOf(LocalDate.of(2010, 1, 1)));
+        waitUntil("it is not known", () -> view.getContent().item(key(ALIBABA)).isEmpty());
+        assertNull(from(view::getFocusedItem));
+
+        show(state().withAsOf(null));
+        waitUntil("it is known", () -> view.getContent().item(key(ALIBABA)).isPresent());
+
+        assertEquals(key(ALIBABA), from(view::getFocusedItem));
+    }
+
+    private void grouping() {
+        click(bar(ALIBABA));
+
+        onFx(() -> workspace().show(workspace().getState().withGroupBy(
+                List.of(Dimension.COUNTRY))));
+        awaitPicture();
+
+        assertEquals(key(ALIBABA), from(view::getFocusedItem));
+    }
+
+    private void organization() {
+        click(bar(INTEL));
+        EntryKey organization = new EntryKey(Entry.Kind.ORGANIZATION, "airbnb");
+
+        onFx(() -> workspace().focusOn(organization));
+        waitUntil("what belongs to it is known", () -> !view.relatedProperty().get().isEmpty());
+        settle();
+        assertNull(from(view::getFocusedItem), "not on the item before");
+        press(KeyCode.F);
+        press(KeyCode.F);
+
+        int placement = from(() -> new Reveal(view.getContent(), view.frame())
+                .nearest(view.relatedProperty().get()).orElseThrow());
+        assertEquals("airbnb", from(() -> holder(placement)));
+        assertEquals(from(() -> new Reveal(view.getContent(), view.frame()).fitted(placement).viewport()),
+                from(view::getViewport));
+    }
+
+    private String holder(int placement) {
+        EntryKey key = view.getContent().key(layout().item(placement));
+        return workspace().getPicture().dataset().entry(key)
+                .map(entry -> ((Agreement) entry).grantees().getFirst()).orElseThrow();
+    }
+
+    private void edition() {
+        click(bar(INTEL));
+        click(spot(Hit.OnEdition.class::isInstance));
+        EntryKey edition = state().lead();
+        assertEquals(Entry.Kind.EDITION, edition.kind());
+
+        press(KeyCode.F);
+        press(KeyCode.F);
+
+        assertNull(from(view::getFocusedItem));
+        var band = from(() -> layout().editions().bands().stream()
+                .filter(each -> each.id().equals(edition.id())).findFirst().orElseThrow());
+        assertTrue(state().window().startDay() < band.main().start() && band.main().end() < state().window().endDay());
+        assertTrue(span() < 120, "the window is filled with it");
+    }
+
+    private void toggled() {
+        click(bar(INTEL));
+        hands().click(bar(ALIBABA), KeyCode.CONTROL);
+        hands().click(bar(INTEL), KeyCode.CONTROL);
+
+        assertEquals(List.of(key(ALIBABA)), state().selection());
+        assertEquals(key(INTEL), from(view::getFocusedItem));
+    }
+
+    private void walksOn() {
+        onFx(() -> workspace().focusOn(key(ALIBABA)));
+        settle();
+        focusTimeline();
+        press(KeyCode.DOWN);
+        EntryKey below = from(view::getFocusedItem);
+        assertNotEquals(key(ALIBABA), below);
+
+        press(KeyCode.SPACE);
+
+        assertEquals(below, state().lead());
+        assertEquals(below, from(view::getFocusedItem));
+    }
+
+    private void folded() {
+        click(bar(INTEL));
+        String lane = from(() -> layout().lanes().path(layout().lanes().laneOfRow(layout().rowOf(placement(INTEL)))));
+        show(state().withCollapsed(Set.of(lane)));
+        awaitFolding();
+
+        onFx(() -> workspace().focusOn(key(ALIBABA)));
+        awaitFolding();
+
+        assertEquals(key(ALIBABA), from(view::getFocusedItem));
+    }
+
+    /// Centred by the first F, it fills the window by the second, and the ring is on it.
+    private void fillsWindow(EntryKey key) {
+        settle();
+        assertEquals(key, from(view::getFocusedItem));
+        focusTimeline();
+        press(KeyCode.F);
+        press(KeyCode.F);
+        settle();
+
+        ViewState shown = state();
+        var target = from(() -> new Reveal(view.getContent(), view.frame())
+                .fitted(view.focusedPlacement()).viewport());
+        assertEquals(target.startDay(), shown.window().startDay(), 1e-6);
+        assertEquals(key, shown.lead());
+        assertEquals(key, from(view::getFocusedItem));
+    }
+}
