@@ -4,7 +4,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.sponsorline.desktop.App;
+import org.sponsorline.model.Phrases;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +18,9 @@ import picocli.CommandLine.Command;
         versionProvider = ModuleVersion.class,
         subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class, RehearseCommand.class})
 public final class Main {
+
+    /// Of a command that the program could not carry out.
+    private static final int FAILED = 2;
 
     private Main() {}
 
@@ -50,7 +55,22 @@ public final class Main {
 
     /// Runs one command line and returns its exit code.
     static int run(PrintWriter out, String... args) {
-        return new CommandLine(new Main()).setOut(out).execute(args);
+        CommandLine line = new CommandLine(new Main()).setOut(out);
+        line.setExecutionExceptionHandler((thrown, failed, parsed) -> {
+            line.getErr().println(text("failed"));
+            thrown.printStackTrace(line.getErr());
+            return FAILED;
+        });
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            line.getErr().println(text("memory"));
+            return FAILED;
+        }
+    }
+
+    private static String text(String key) {
+        return Phrases.of(Main.class, Locale.getDefault(Locale.Category.DISPLAY)).say(key);
     }
 
     /// Standard output; in UTF-8 where nothing but ASCII is stated, as machines without a language do.

@@ -1,5 +1,7 @@
 package org.sponsorline.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ResourceBundle;
 import java.util.function.Consumer;
 import org.sponsorline.desktop.App;
@@ -22,8 +24,23 @@ final class Opening {
             if (!String.valueOf(e.getMessage()).contains("DISPLAY")) {
                 throw e;
             }
-            error.accept(ResourceBundle.getBundle("org.sponsorline.cli.messages").getString("open.noDisplay"));
+            error.accept(text("open.noDisplay"));
+            return 1;
+        } catch (IllegalStateException e) {
+            Throwable thrown = e.getCause() == null ? e : e.getCause();
+            error.accept(text(thrown instanceof OutOfMemoryError ? "memory" : "open.failed"));
+            error.accept(report(thrown));
             return 1;
         }
+    }
+
+    private static String text(String key) {
+        return ResourceBundle.getBundle("org.sponsorline.cli.messages").getString(key);
+    }
+
+    private static String report(Throwable thrown) {
+        StringWriter report = new StringWriter();
+        thrown.printStackTrace(new PrintWriter(report, true));
+        return report.toString().stripTrailing();
     }
 }

@@ -61,6 +61,11 @@ public final class DatasetReader {
         return refused(Kind.FILE_MISSING);
     }
 
+    /// The answer for a file that does not fit into memory, or of which nothing more can be made there.
+    public static ReadResult tooLarge() {
+        return refused(Kind.FILE_TOO_LARGE);
+    }
+
     static ReadResult read(ByteSource source, ReadProgress progress) {
         try {
             Object before = source.stamp();
@@ -72,7 +77,7 @@ public final class DatasetReader {
         } catch (IOException e) {
             return refused(e);
         } catch (OutOfMemoryError tooLarge) {
-            return refused(Kind.FILE_TOO_LARGE);
+            return tooLarge();
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Look;
@@ -27,15 +28,36 @@ public final class App extends Application {
 
     private static final double FIRST_SIZE_PX = 12;
 
+    /// Why no window could be shown.
+    private static final AtomicReference<@Nullable Throwable> FAILED = new AtomicReference<>();
+
     private @Nullable MainWindow window;
     private final ExecutorService background = Background.threads();
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
+    ///
+    /// @throws IllegalStateException if the window could not be shown; its cause says why
+    /// @throws UnsupportedOperationException if there is no display
     public static void open(String file) {
         // Pictures for files are drawn by Java 2D, which needs no screen and should not look for one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         EARLY.set(early(file, task -> Thread.ofPlatform().daemon().name("early").start(task)));
-        Application.launch(App.class, file);
+        launch(file);
+        Throwable failed = FAILED.getAndSet(null);
+        if (failed != null) {
+            throw new IllegalStateException("The window could not be shown.", failed);
+        }
+    }
+
+    private static void launch(String file) {
+        try {
+            Application.launch(App.class, file);
+        } catch (UnsupportedOperationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // How the toolkit tells of what a start has thrown.
+            throw new IllegalStateException("The window could not be shown.", e.getCause() == null ? e : e.getCause());
+        }
     }
 
     /// Has the next window tell each step of its start, and end the program once its timeline is painted.
@@ -67,12 +89,18 @@ public final class App extends Application {
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));
         window = opened;
+        Thread.currentThread().setUncaughtExceptionHandler(opened.faults());
+        Thread.setDefaultUncaughtExceptionHandler(opened.faults());
+        opened.onStartFailed(thrown -> {
+            FAILED.compareAndSet(null, thrown);
+            Platform.exit();
+        });
         opened.open(named.isBlank() ? null : Path.of(named));
     }
 
     @Override
     public void stop() {
-        if (window != null) {
+        if (window != null && FAILED.get() == null) {
             window.save();
         }
         background.shutdownNow();

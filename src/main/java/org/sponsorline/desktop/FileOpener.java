@@ -53,6 +53,9 @@ final class FileOpener {
 
         /// The end of reading.
         void done(Outcome outcome, UnaryOperator<ViewState> view);
+
+        /// The program has failed at reading a file of this name, or has not enough memory for it.
+        void failed(String name, Throwable thrown);
     }
 
     FileOpener(
@@ -73,14 +76,30 @@ final class FileOpener {
         Reading reading = new Reading(request);
         present = reading;
         opening.set(new Opening(reading.name, 0, 0, 0));
-        background.execute(() -> {
-            Outcome outcome = reader.read(request.file(), locale, reading);
+        try {
+            background.execute(() -> read(reading));
+        } catch (RuntimeException | Error e) {
+            failed(reading, e);
+        }
+    }
+
+    private void read(Reading reading) {
+        try {
+            Outcome outcome = reader.read(reading.request.file(), locale, reading);
             foreground.execute(() -> {
                 if (end(reading)) {
-                    listener.done(outcome, request.view());
+                    listener.done(outcome, reading.request.view());
                 }
             });
-        });
+        } catch (RuntimeException | Error e) {
+            foreground.execute(() -> failed(reading, e));
+        }
+    }
+
+    private void failed(Reading reading, Throwable thrown) {
+        if (end(reading)) {
+            listener.failed(reading.name, thrown);
+        }
     }
 
     /// What is being read, or null.

@@ -51,23 +51,32 @@ public final class Latest<T> {
         waiting = null;
         stale = false;
         running = true;
-        background.execute(() -> {
-            try {
-                T result = work.get();
-                foreground.execute(() -> finish(() -> done.accept(result)));
-            } catch (RuntimeException | Error e) {
-                foreground.execute(() -> finish(() -> failed.accept(e)));
-            }
-        });
+        try {
+            background.execute(() -> {
+                try {
+                    T result = work.get();
+                    foreground.execute(() -> finish(() -> done.accept(result)));
+                } catch (RuntimeException | Error e) {
+                    foreground.execute(() -> finish(() -> failed.accept(e)));
+                }
+            });
+        } catch (RuntimeException | Error e) {
+            // There may be no room for one more thread.
+            running = false;
+            failed.accept(e);
+        }
     }
 
     private void finish(Runnable deliver) {
         running = false;
-        if (!stale) {
-            deliver.run();
-        }
-        if (!running) {
-            start();
+        try {
+            if (!stale) {
+                deliver.run();
+            }
+        } finally {
+            if (!running) {
+                start();
+            }
         }
     }
 }

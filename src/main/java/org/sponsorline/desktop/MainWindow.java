@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +22,7 @@ import org.sponsorline.desktop.Wiring.Surroundings;
 import org.sponsorline.desktop.main.FileDrop;
 import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.StagePlace;
@@ -39,10 +44,14 @@ final class MainWindow {
     private final Stage stage;
     private final SettingsFile file;
     private final Surroundings given;
+    private final Faults faults = new Faults(Platform::runLater, this::failed);
+    private final SceneRenewal renewal = new SceneRenewal(this::renew);
     private Wiring wiring;
     private Subscription dress = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
+    private Faults.@Nullable Effect untold;
+    private Consumer<Throwable> startFailed = thrown -> {};
 
     /// Saves a while after the last change, so that even a power cut loses little.
     private final PauseTransition saveSoon = new PauseTransition(Duration.seconds(3));
@@ -63,6 +72,16 @@ final class MainWindow {
         given.settings().languageProperty().subscribe((before, now) -> speakAnew());
         stage.setOnCloseRequest(event -> save());
         saveSoon.setOnFinished(event -> saveAside());
+    }
+
+    /// The net under the window: to be put under every thread that works for it.
+    Faults faults() {
+        return faults;
+    }
+
+    /// Says who is told where the window cannot be shown, or not all of it.
+    void onStartFailed(Consumer<Throwable> told) {
+        startFailed = told;
     }
 
     Wiring wiring() {
@@ -119,8 +138,22 @@ final class MainWindow {
         waiting.unsubscribe();
         waiting = Subscription.EMPTY;
         if (!stage.isShowing()) {
-            stage.show();
-            new RestLater().start();
+            atStart(() -> {
+                stage.show();
+                new RestLater().start();
+            });
+        }
+    }
+
+    /// Takes a step of the start. Where it fails there is no window that could go on: the program ends, and does not
+    /// begin with the same view again.
+    private void atStart(Runnable step) {
+        try {
+            step.run();
+        } catch (RuntimeException | Error e) {
+            given.settings().sessionProperty().set(null);
+            keep();
+            startFailed.accept(e);
         }
     }
 
@@ -149,9 +182,12 @@ final class MainWindow {
             if (whole) {
                 stop();
             } else if (isTimelineSeen()) {
-                Furnishing next = pieces.isDone() ? wiring.furnishing() : pieces;
-                next.next();
-                whole = pieces.isDone() && wiring.furnishing().isDone();
+                atStart(() -> {
+                    Furnishing next = pieces.isDone() ? wiring.furnishing() : pieces;
+                    next.next();
+                    whole = pieces.isDone() && wiring.furnishing().isDone();
+                });
+                tellUntold();
             }
         }
 
@@ -209,7 +245,10 @@ final class MainWindow {
         wiring.tellNews();
         wiring.workspace().recordProperty().subscribe((before, now) -> opened(now));
         opened(wiring.workspace().getRecord());
-        wiring.workspace().stateProperty().subscribe((before, now) -> saveSoon.playFromStart());
+        wiring.workspace().stateProperty().subscribe((before, now) -> {
+            saveSoon.playFromStart();
+            renewal.viewChanged();
+        });
     }
 
     private void opened(@Nullable OpenRecord open) {
@@ -243,6 +282,37 @@ final class MainWindow {
         return open.dataset().header().title().in(language()) + (open.path() == null ? "" : " — " + open.name());
     }
 
+    /// Something in the program has failed. What was shown stays; nodes that were not laid out to the end never are
+    /// again, so they are made anew before anything can be told.
+    private void failed(Faults.Effect effect) {
+        untold = effect;
+        if (effect.sceneBroken() && whole) {
+            renewal.ask();
+        } else {
+            tellUntold();
+        }
+    }
+
+    private void tellUntold() {
+        Faults.Effect effect = untold;
+        if (effect != null && whole) {
+            untold = null;
+            wiring.tellFault(faults, effect);
+        }
+    }
+
+    /// Makes all nodes anew.
+    ///
+    /// @param atHome whether with the view that the record opened with, as the present one may be what fails
+    private void renew(boolean atHome) {
+        Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
+        if (atHome) {
+            wiring.workspace().home();
+        }
+        speakAnew();
+        tellUntold();
+    }
+
     /// Another language means other words everywhere, in the index of the record too: all is made anew but the
     /// file and the view.
     private void speakAnew() {
@@ -260,13 +330,23 @@ final class MainWindow {
         wiring.focusTimeline();
     }
 
-    /// Keeps what is to be remembered, and returns when it is kept.
+    /// Keeps what is to be remembered, and returns when it is kept. Never throws: the window closes whatever happens.
     void save() {
-        remember();
+        try {
+            remember();
+        } catch (RuntimeException | Error e) {
+            Faults.tell(e);
+        }
+        keep();
+    }
+
+    private void keep() {
         try {
             file.save(given.settings());
         } catch (IOException e) {
             notKept(e);
+        } catch (RuntimeException | Error e) {
+            Faults.tell(e);
         }
     }
 

@@ -33,6 +33,7 @@ import org.sponsorline.desktop.main.AboutController;
 import org.sponsorline.desktop.main.AddressController;
 import org.sponsorline.desktop.main.AsOfController;
 import org.sponsorline.desktop.main.AskingLinks;
+import org.sponsorline.desktop.main.FaultNotice;
 import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
@@ -43,6 +44,7 @@ import org.sponsorline.desktop.main.StatusBarController;
 import org.sponsorline.desktop.main.ToolbarController;
 import org.sponsorline.desktop.main.WindowShell;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.TellingClip;
@@ -68,6 +70,7 @@ final class PanelWiring {
     private final Clip clip;
     private final DetailViewModel pages;
     private final ProblemNotices problemNotices;
+    private final FaultNotice faultNotice;
 
     PanelWiring(
             Stage stage, Surroundings given, Workspace workspace, Look look, TimelineView timeline,
@@ -119,6 +122,7 @@ final class PanelWiring {
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);
         problemNotices = new ProblemNotices(workspace, problemWords, notices, shell::showProblems);
+        faultNotice = new FaultNotice(words, notices, clip);
     }
 
     /// The panels around the timeline.
@@ -183,6 +187,11 @@ final class PanelWiring {
     /// What has happened in the background is told.
     void tellLast() {
         problemNotices.tellLast();
+    }
+
+    /// What has gone wrong in the program is told.
+    void tellFault(Faults faults, Faults.Effect effect) {
+        faultNotice.tell(faults, effect);
     }
 
     /// From now on what happens in the background is told.

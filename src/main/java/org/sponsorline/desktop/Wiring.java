@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
@@ -97,6 +98,11 @@ final class Wiring {
     /// What has happened in the background is told.
     void tellLast() {
         panels().tellLast();
+    }
+
+    /// What has gone wrong in the program is told.
+    void tellFault(Faults faults, Faults.Effect effect) {
+        panels().tellFault(faults, effect);
     }
 
     /// From now on what happens in the background is told.

@@ -13,7 +13,10 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.DatasetReader;
+import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.desktop.Picture.Canvas;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
@@ -70,8 +73,8 @@ public final class Workspace {
             Locale locale, RecordReader reader, TextMeasure measure, Executor background, Executor foreground) {
         this.locale = locale;
         maker = new PictureMaker(measure);
-        pictures = new Latest<>(background, foreground, picture::set, this::failed);
-        translations = new Latest<>(background, foreground, this::replace, this::failed);
+        pictures = new Latest<>(background, foreground, picture::set, Faults::tell);
+        translations = new Latest<>(background, foreground, this::replace, Faults::tell);
         opener = new FileOpener(reader, locale, background, foreground, new Taking());
     }
 
@@ -288,8 +291,10 @@ public final class Workspace {
         canvas = other.canvas;
         home = other.home;
         report.set(other.getReport());
-        become(ViewHistory.of(other.getState()));
-        if (open != null) {
+        become(other.history);
+        if (open != null && open.index().locale().equals(locale)) {
+            replace(open);
+        } else if (open != null) {
             translations.request(() -> open.in(locale));
         }
         if (wanted != null) {
@@ -323,6 +328,17 @@ public final class Workspace {
                 report.set(outcome.report());
                 return;
             }
+            BeforePart before = beforePart == null
+                    ? new BeforePart(getRecord(), history, home, undo, getState()) : beforePart;
+            try {
+                take(read, outcome.report(), view);
+            } catch (RuntimeException | Error e) {
+                beforePart = before;
+                failed(outcome.report().name(), e);
+            }
+        }
+
+        private void take(OpenRecord read, ProblemReport found, UnaryOperator<ViewState> view) {
             OpenRecord before = getRecord();
             boolean again = before != null && !before.isPart() && Objects.equals(before.path(), read.path());
             // Whoever has looked round in the first part goes on from there.
@@ -330,14 +346,25 @@ public final class Workspace {
             beforePart = null;
             home = asked(read);
             record.set(read);
-            report.set(outcome.report());
+            report.set(found);
             if (moved) {
                 become(history);
             } else if (again) {
                 become(history.shown(view.apply(home)));
             } else {
-                undo.forget();
+                undo = new Narrowing.Undo();
                 become(ViewHistory.of(view.apply(home)));
+            }
+        }
+
+        @Override
+        public void failed(String name, Throwable thrown) {
+            giveBack();
+            if (Faults.isShortOfMemory(thrown)) {
+                ReadResult refused = DatasetReader.tooLarge();
+                report.set(new ProblemReport(name, refused.problems(), refused.counts(), true));
+            } else {
+                Faults.tell(thrown);
             }
         }
 
@@ -364,12 +391,16 @@ public final class Workspace {
 
     private void become(ViewHistory changed) {
         history = changed;
-        state.set(changed.present());
-        canGoBack.set(changed.canGoBack());
-        canGoForward.set(changed.canGoForward());
-        canUndo.set(undo.canUndo());
-        canRedo.set(undo.canRedo());
-        refresh();
+        try {
+            state.set(changed.present());
+        } finally {
+            // An error in who listens must not leave the picture behind.
+            canGoBack.set(changed.canGoBack());
+            canGoForward.set(changed.canGoForward());
+            canUndo.set(undo.canUndo());
+            canRedo.set(undo.canRedo());
+            refresh();
+        }
     }
 
     /// Has a new picture made, if the present one does not do.
@@ -386,10 +417,5 @@ public final class Workspace {
         } else {
             pictures.request(() -> maker.make(new PictureMaker.Request(open, present, place, made)));
         }
-    }
-
-    private void failed(Throwable thrown) {
-        // The picture that is there stays; what went wrong is a fault of the program and belongs to its log.
-        System.getLogger(Workspace.class.getName()).log(System.Logger.Level.ERROR, "No picture could be made.", thrown);
     }
 }

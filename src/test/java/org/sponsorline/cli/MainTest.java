@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,6 +65,26 @@ final class MainTest {
         var said = start("", options, List.of("rehearse"));
 
         assertEquals(new Said(0, "", ""), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"main/Main.fxml", "detail/Detail.fxml"})
+    void aStartThatFailsEndsWithASentenceAndAReport(String broken, @TempDir Path folder) throws Exception {
+        Path patch = Files.createDirectories(folder.resolve("patch/org/sponsorline/desktop/" + broken).getParent());
+        Files.writeString(patch.resolve(Path.of(broken).getFileName()), "<not-there/>");
+        var options = List.of(
+                "@" + Path.of("src", "main", "dist", "lib", "java.options"),
+                "-Dglass.platform=Headless",
+                "-Dprism.order=sw",
+                "-Dsponsorline.settings=" + folder.resolve("settings"),
+                "--patch-module",
+                "org.sponsorline=" + folder.resolve("patch"));
+
+        var said = start("", options, List.of());
+
+        assertEquals(1, said.exitCode(), said::err);
+        assertTrue(said.err().startsWith("Sponsorline could not show its window."), said::err);
+        assertTrue(said.err().contains("LoadException"), said::err);
     }
 
     @Test

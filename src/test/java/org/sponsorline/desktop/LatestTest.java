@@ -74,6 +74,29 @@ final class LatestTest {
         assertEquals(List.of("two"), done);
     }
 
+    @Test
+    void aBackgroundThatTakesNothingIsToldAndAskedAgain() {
+        List<Runnable> taken = new ArrayList<>();
+        boolean[] full = {true};
+        Latest<String> refused = new Latest<>(
+                work -> {
+                    if (full[0]) {
+                        throw new OutOfMemoryError("no more threads");
+                    }
+                    taken.add(work);
+                },
+                foreground::add, done::add, thrown -> failed.add(thrown.getMessage()));
+
+        refused.request(() -> "one");
+        full[0] = false;
+        refused.request(() -> "two");
+        taken.getFirst().run();
+        finishAll();
+
+        assertEquals(List.of("no more threads"), failed);
+        assertEquals(List.of("two"), done);
+    }
+
     private void finishAll() {
         while (!background.isEmpty() || !foreground.isEmpty()) {
             (background.isEmpty() ? foreground : background).remove().run();

@@ -113,6 +113,10 @@ public abstract class WindowFxTest extends FxTest {
         });
     }
 
+    final MainWindow window() {
+        return window;
+    }
+
     protected final Workspace workspace() {
         return window.wiring().workspace();
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Latest;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.ViewState;
@@ -60,7 +61,7 @@ public final class DetailViewModel {
 
     public DetailViewModel(Workspace workspace, Executor background, Executor foreground) {
         this.workspace = workspace;
-        work = new Latest<>(background, foreground, shown::set, DetailViewModel::failed);
+        work = new Latest<>(background, foreground, shown::set, Faults::tell);
         pages = new DetailPages(workspace.locale());
         workspace.pictureProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.
@@ -94,11 +95,6 @@ public final class DetailViewModel {
             asked = new Asked(index, selection);
             work.request(() -> of(index, selection));
         }
-    }
-
-    private static void failed(Throwable thrown) {
-        System.getLogger(DetailViewModel.class.getName())
-                .log(System.Logger.Level.ERROR, "The page could not be made.", thrown);
     }
 
     private Shown of(DatasetIndex index, List<EntryKey> selection) {

@@ -15,6 +15,7 @@ import org.sponsorline.desktop.Latest;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfText;
@@ -50,7 +51,7 @@ public final class FilterViewModel {
     public FilterViewModel(Workspace workspace, Words words, Executor background, Executor foreground) {
         this.workspace = workspace;
         this.words = words;
-        work = new Latest<>(background, foreground, this::take, this::failed);
+        work = new Latest<>(background, foreground, this::take, Faults::tell);
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }
 
@@ -105,11 +106,6 @@ public final class FilterViewModel {
     private void take(Counted result) {
         counted = result;
         page.set(result.page());
-    }
-
-    private void failed(Throwable thrown) {
-        System.getLogger(FilterViewModel.class.getName())
-                .log(System.Logger.Level.ERROR, "The filter could not be counted.", thrown);
     }
 
     /// The parts of the present filter.

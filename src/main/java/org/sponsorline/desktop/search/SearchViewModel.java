@@ -17,6 +17,7 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Entry;
@@ -133,8 +134,7 @@ public final class SearchViewModel implements Finding {
 
     private void failed(Throwable thrown) {
         busy.set(false);
-        System.getLogger(SearchViewModel.class.getName())
-                .log(System.Logger.Level.ERROR, "The search could not be made.", thrown);
+        Faults.tell(thrown);
     }
 
     private SearchResults told(SearchResult result, Dataset dataset) {

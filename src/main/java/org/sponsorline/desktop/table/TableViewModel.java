@@ -13,6 +13,7 @@ import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.table.TableRows.Sort;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
@@ -115,8 +116,7 @@ public final class TableViewModel {
 
     private void failed(Throwable thrown) {
         busy.set(false);
-        System.getLogger(TableViewModel.class.getName())
-                .log(System.Logger.Level.ERROR, "The table could not be made.", thrown);
+        Faults.tell(thrown);
     }
 
     /// The words of a cell.

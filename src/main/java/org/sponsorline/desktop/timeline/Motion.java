@@ -2,6 +2,7 @@ package org.sponsorline.desktop.timeline;
 
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.time.Viewport;
 
 /// Moves a timeline by itself: on the way to another view, or on after a drag has let it go.
@@ -15,7 +16,13 @@ final class Motion {
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
-            step(nanos);
+            try {
+                step(nanos);
+            } catch (RuntimeException | Error e) {
+                // It would come again in each frame, and none that follows would move.
+                stop();
+                Faults.tell(e);
+            }
         }
     };
 

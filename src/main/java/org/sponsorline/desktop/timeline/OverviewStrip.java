@@ -15,6 +15,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
 import org.sponsorline.paint.Palette;
@@ -132,6 +133,15 @@ final class OverviewStrip extends Region {
 
     @Override
     protected void layoutChildren() {
+        try {
+            placeAll();
+        } catch (RuntimeException | Error e) {
+            // Nothing may escape: the toolkit never again lays out a node that has thrown.
+            Faults.tell(e);
+        }
+    }
+
+    private void placeAll() {
         double width = Math.floor(getWidth());
         double height = Math.floor(getHeight());
         if (canvas.getWidth() != width || canvas.getHeight() != height) {

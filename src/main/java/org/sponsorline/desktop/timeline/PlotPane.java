@@ -8,11 +8,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.PaintOptions;
+import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.TimelinePainter;
 
 /// Axis and lanes: two canvases as large as what can be seen of them, the upper one for marks alone.
@@ -30,10 +34,16 @@ final class PlotPane extends Region {
     private final CanvasSurface overlaySurface;
     private final TimelinePainter painter = new TimelinePainter();
 
+    /// What was painted last without a fault.
+    private @Nullable Painting painted;
+
     private boolean pictureDirty = true;
     private boolean overlayDirty = true;
     private long pictures;
     private long overlays;
+
+    /// All that a picture is painted from.
+    private record Painting(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {}
 
     PlotPane(TimelineView view, CanvasFonts fonts) {
         this.view = view;
@@ -98,17 +108,48 @@ final class PlotPane extends Region {
         if (pictureDirty) {
             pictureDirty = false;
             pictures++;
-            pictureSurface.begin(pixelScale());
-            if (content != null) {
-                painter.paint(
-                        pictureSurface, content.layout(), view.frame(), view.getPalette(),
-                        new PaintOptions(view.locale(), view.getToday(), content.asOf(), false));
-            }
+            paintPicture(content == null ? null : new Painting(
+                    content.layout(), view.frame(), view.getPalette(),
+                    new PaintOptions(view.locale(), view.getToday(), content.asOf(), false)));
         }
         if (overlayDirty) {
             overlayDirty = false;
             overlays++;
-            paintOverlay(content);
+            try {
+                paintOverlay(content);
+            } catch (RuntimeException | Error e) {
+                overlay.setVisible(false);
+                Faults.tell(e);
+            }
+        }
+    }
+
+    /// Paints; where that fails, the picture before stays. Nothing may escape from here: the toolkit never again lays
+    /// out a node that has thrown.
+    private void paintPicture(@Nullable Painting wanted) {
+        try {
+            paint(wanted);
+            painted = wanted;
+        } catch (RuntimeException | Error e) {
+            paintAgain();
+            Faults.tell(e);
+        }
+    }
+
+    /// Covers what was painted by half with what was painted before.
+    private void paintAgain() {
+        try {
+            paint(painted);
+        } catch (RuntimeException | Error e) {
+            painted = null;
+            pictureSurface.begin(pixelScale());
+        }
+    }
+
+    private void paint(@Nullable Painting what) {
+        pictureSurface.begin(pixelScale());
+        if (what != null) {
+            painter.paint(pictureSurface, what.layout(), what.frame(), what.palette(), what.options());
         }
     }
 

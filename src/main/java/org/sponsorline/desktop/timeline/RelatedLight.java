@@ -5,6 +5,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
@@ -46,7 +47,7 @@ final class RelatedLight {
     RelatedLight(TimelineView view, Executor background, Executor foreground, Consumer<Lead> leads) {
         this.view = view;
         this.leads = leads;
-        search = new Latest<>(background, foreground, this::show, RelatedLight::failed);
+        search = new Latest<>(background, foreground, this::show, Faults::tell);
     }
 
     /// Follows a selection or new lanes.
@@ -93,10 +94,5 @@ final class RelatedLight {
         if (now.lead() != null) {
             leads.accept(now.lead());
         }
-    }
-
-    private static void failed(Throwable thrown) {
-        System.getLogger(RelatedLight.class.getName())
-                .log(System.Logger.Level.ERROR, "What belongs to the selection could not be found.", thrown);
     }
 }

@@ -15,6 +15,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.LaneTable;
@@ -238,6 +239,15 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
+        try {
+            placeAll(x, y, width, height);
+        } catch (RuntimeException | Error e) {
+            // Nothing may escape: the toolkit never again lays out a node that has thrown.
+            Faults.tell(e);
+        }
+    }
+
+    private void placeAll(double x, double y, double width, double height) {
         double barWidth = snapSizeX(scrollBar.prefWidth(-1));
         double letterScale = shown == null ? 1 : shown.layout().metrics().letterScale();
         double stripHeight = Math.min(
