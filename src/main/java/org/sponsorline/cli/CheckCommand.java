@@ -12,6 +12,7 @@ import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.TextLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -57,7 +58,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(String file, ReadResult result, Locale locale, PrintWriter out) {
         for (Problem problem : result.problems()) {
-            out.println(problem.line(file, locale));
+            out.println(problem.line(TextLines.oneLine(file), locale));
         }
     }
 

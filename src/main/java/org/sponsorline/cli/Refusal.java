@@ -3,6 +3,7 @@ package org.sponsorline.cli;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.TextLines;
 
 /// Says in a sentence why a command does not do what it was asked.
 final class Refusal extends Exception {
@@ -30,7 +31,8 @@ final class Refusal extends Exception {
         return new Refusal(sentence);
     }
 
+    /// The sentence in one line: values of a record and names of files may hold what a terminal obeys.
     String sentence(Phrases phrases) {
-        return key == null ? arguments.getFirst() : phrases.say(key, arguments.toArray());
+        return TextLines.oneLine(key == null ? arguments.getFirst() : phrases.say(key, arguments.toArray()));
     }
 }

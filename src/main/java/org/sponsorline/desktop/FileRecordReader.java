@@ -8,6 +8,7 @@ import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.TextLines;
 
 /// Reads record files, and the record that comes with the program.
 public final class FileRecordReader implements RecordReader {
@@ -27,6 +28,6 @@ public final class FileRecordReader implements RecordReader {
             return BundledRecord.NAME;
         }
         Path name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return TextLines.oneLine((name == null ? file : name).toString());
     }
 }

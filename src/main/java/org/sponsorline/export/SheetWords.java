@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.DimensionColumn;
@@ -62,7 +63,7 @@ final class SheetWords {
             parts.add(phrases.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
         }
         if (!origin.isBlank()) {
-            parts.add(origin);
+            parts.add(TextLines.oneLine(origin));
         }
         return String.join(BETWEEN, parts);
     }
@@ -103,7 +104,7 @@ final class SheetWords {
             Filter.AmountRange range = filter.amounts();
             String min = range.min() == null ? "" : range.min().toPlainString();
             String max = range.max() == null ? "" : range.max().toPlainString();
-            parts.add(phrases.say("sheet.filter.amount", range.currency() + " " + min + "–" + max));
+            parts.add(phrases.say("sheet.filter.amount", TextLines.oneLine(range.currency()) + " " + min + "–" + max));
         }
         if (filter.activeAt() != null) {
             parts.add(phrases.say("sheet.filter.active", EdtfText.words(filter.activeAt(), locale)));

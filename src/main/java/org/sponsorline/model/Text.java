@@ -41,8 +41,17 @@ public final class Text {
         return new Text(tagsAndWords.toArray(String[]::new));
     }
 
-    /// The words for a reader of this locale: the closest language present, else the first.
+    /// The words for a reader of this locale in one line: the closest language present, else the first.
     public String in(Locale locale) {
+        return TextLines.oneLine(closest(locale));
+    }
+
+    /// The words for a reader of this locale with their line breaks, as [TextLines#paragraphs] writes them.
+    public String paragraphsIn(Locale locale) {
+        return TextLines.paragraphs(closest(locale));
+    }
+
+    private String closest(Locale locale) {
         if (content instanceof String words) {
             return words;
         }
@@ -90,12 +99,12 @@ public final class Text {
         };
     }
 
-    /// The words of the first language.
+    /// The words of the first language, as the record has them.
     public String first() {
         return content instanceof String words ? words : ((String[]) content)[1];
     }
 
-    /// The words in every language, in the order of the record.
+    /// The words in every language, as the record has them and in its order.
     public List<String> all() {
         if (content instanceof String words) {
             return List.of(words);

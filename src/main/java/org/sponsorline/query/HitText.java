@@ -18,6 +18,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.query.SearchHit.Mark;
 
 /// Puts a found entry into two lines, with the words looked for marked.
@@ -43,7 +44,8 @@ final class HitText {
         List<SearchWords.Wanted> unseen = new ArrayList<>(wanted);
         unseen.removeIf(word -> !marks(title, List.of(word)).isEmpty()
                 || parts.stream().anyMatch(part -> !marks(part, List.of(word)).isEmpty()));
-        for (String other : unseen.isEmpty() ? List.<String>of() : others(entry)) {
+        for (String raw : unseen.isEmpty() ? List.<String>of() : others(entry)) {
+            String other = TextLines.oneLine(raw);
             if (!marks(other, unseen).isEmpty()) {
                 parts.add(cut(other, unseen));
                 unseen.removeIf(word -> !marks(other, List.of(word)).isEmpty());

@@ -9,6 +9,7 @@ import java.util.Locale;
 import org.sponsorline.model.Amount;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.model.Value;
 
 /// Puts money into words, exactly as stated: nothing is rounded, converted or added.
@@ -60,7 +61,7 @@ public final class MoneyText {
 
     private String amount(String currency, Amount amount) {
         Unit unit = unit(amount, amount);
-        return withUnit(unit, phrases.say("money.amount", currency, number(amount, unit)));
+        return withUnit(unit, phrases.say("money.amount", TextLines.oneLine(currency), number(amount, unit)));
     }
 
     /// A range of amounts: `USD 310–420 m`.
@@ -70,7 +71,7 @@ public final class MoneyText {
 
     private String range(String currency, Amount min, Amount max) {
         Unit unit = unit(min, max);
-        return withUnit(unit, phrases.say("money.range", currency, number(min, unit), number(max, unit)));
+        return withUnit(unit, phrases.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max, unit)));
     }
 
     /// The amount with everything said of it: `USD 800 m, total, reported`.

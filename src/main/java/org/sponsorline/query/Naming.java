@@ -17,8 +17,9 @@ import org.sponsorline.model.Organization;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
+import org.sponsorline.model.TextLines;
 
-/// What entries and values are called, everywhere the same, in the language of a locale.
+/// What entries and values are called, everywhere the same and in one line, in the language of a locale.
 public final class Naming {
 
     /// What stands between the parties of a joint deal.
@@ -45,19 +46,19 @@ public final class Naming {
 
     /// The name of an organization of a record; its id where the record does not hold it.
     public static String organization(Dataset dataset, String id, Locale locale) {
-        return dataset.organization(id).map(found -> found.name().in(locale)).orElse(id);
+        return dataset.organization(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
     /// The name of an edition of a record; its id where the record does not hold it.
     public static String edition(Dataset dataset, String id, Locale locale) {
-        return dataset.edition(id).map(found -> found.name().in(locale)).orElse(id);
+        return dataset.edition(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
     /// The name of a country by its ISO 3166-1 alpha-2 code; the text itself where it is no such code.
     public static String country(String code, Locale locale) {
         boolean isCode = code.length() == 2 && Character.isUpperCase(code.charAt(0))
                 && Character.isUpperCase(code.charAt(1));
-        return isCode ? Locale.of("", code).getDisplayCountry(locale) : code;
+        return isCode ? Locale.of("", code).getDisplayCountry(locale) : TextLines.oneLine(code);
     }
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
@@ -107,7 +108,7 @@ public final class Naming {
             case TERRITORY -> territory(key, locale);
             case KIND, MEDIA, CERTAINTY, CITED ->
                 wordsOr("value." + dimension.token() + "." + key, key, locale);
-            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> key;
+            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> TextLines.oneLine(key);
         };
     }
 
@@ -120,7 +121,7 @@ public final class Naming {
         try {
             return phrases(locale).get(key);
         } catch (MissingResourceException unheardOf) {
-            return otherwise;
+            return TextLines.oneLine(otherwise);
         }
     }
 
@@ -137,7 +138,7 @@ public final class Naming {
             return String.join(JOINT, names);
         }
         String grantor = agreement.grantor();
-        return grantor == null ? agreement.id() : organization(dataset, grantor, locale);
+        return grantor == null ? TextLines.oneLine(agreement.id()) : organization(dataset, grantor, locale);
     }
 
     private static String figureTitle(Dataset dataset, Figure figure, Locale locale) {
@@ -148,7 +149,7 @@ public final class Naming {
         }
         addIfStated(parts, figure.stream() == null ? null : word(dataset, figure.stream(), locale));
         addIfStated(parts, figure.period() == null ? null : EdtfText.words(figure.period(), locale));
-        return parts.isEmpty() ? figure.id() : String.join(JOINT, parts);
+        return parts.isEmpty() ? TextLines.oneLine(figure.id()) : String.join(JOINT, parts);
     }
 
     private static void addIfStated(List<String> parts, @Nullable String part) {

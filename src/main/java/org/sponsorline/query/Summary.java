@@ -8,6 +8,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.model.Territory;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.model.Value;
 
 /// Tells an agreement in one sentence made from its fields alone: no word without a field behind it.
@@ -97,7 +98,7 @@ public final class Summary {
         if (!agreement.media().isEmpty()) {
             clauses.add(phrases.say("summary.media", list(agreement.media().stream()
                     .map(token -> phrases.has("summary.media." + token)
-                            ? phrases.get("summary.media." + token) : token).toList())));
+                            ? phrases.get("summary.media." + token) : TextLines.oneLine(token)).toList())));
         }
     }
 

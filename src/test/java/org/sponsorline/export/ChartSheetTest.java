@@ -70,7 +70,7 @@ final class ChartSheetTest {
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder()
                 .parse(new InputSource(new StringReader(svg)));
         assertEquals("svg", document.getDocumentElement().getTagName());
-        assertTrue(svg.contains("&lt;b&gt; &amp; &quot;quotes&quot;  阿里巴巴"), svg);
+        assertTrue(svg.contains("&lt;b&gt; &amp; &quot;quotes&quot; 阿里巴巴"), svg);
     }
 
     @Test

@@ -45,7 +45,7 @@ final class AgreementPage {
         }
         if (agreement.note() != null) {
             sections.add(new Section(parts.say("note"), List.of(), List.of(
-                    Row.of("", Line.of(new Part.Words(parts.in(agreement.note())))))));
+                    Row.of("", Line.of(new Part.Words(parts.paragraphs(agreement.note())))))));
         }
         rows.addAll(disputed.rest());
         parts.numbers().of(agreement.cite());

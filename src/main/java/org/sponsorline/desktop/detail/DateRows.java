@@ -73,7 +73,7 @@ final class DateRows {
                     parts.say("ended.announced", parts.dates().when(ended.announced())))));
         }
         if (ended.note() != null) {
-            lines.add(Line.of(new Part.Words(parts.in(ended.note()))));
+            lines.add(Line.of(new Part.Words(parts.paragraphs(ended.note()))));
         }
         lines.addAll(disputed.of("ended"));
         return new Row(parts.say("actualEnd"), lines, 0);

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.detail;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.TextLines;
 
 /// One entry of a record as a page to be read: an immutable value that knows no nodes.
 ///
@@ -20,6 +21,10 @@ record DetailPage(
         @Nullable EntryKey key, List<Part> trail, String headline, List<String> otherNames, String subtitle, String sentence,
         List<Part.Badge> badges, List<Row> rows, List<Section> sections, List<NumberedSource> sources,
         List<String> facts) {
+
+    DetailPage {
+        facts = facts.stream().map(TextLines::oneLine).toList();
+    }
 
     /// A field: a label and one or several lines.
     ///
@@ -54,20 +59,36 @@ record DetailPage(
     /// @param citation the text to copy
     record NumberedSource(
             int number, EntryKey key, String title, String origin, @Nullable String url, boolean copy,
-            List<String> quotes, List<String> remarks, String citation) {}
+            List<String> quotes, List<String> remarks, String citation) {
+
+        NumberedSource {
+            title = TextLines.oneLine(title);
+            quotes = quotes.stream().map(TextLines::paragraphs).toList();
+            remarks = remarks.stream().map(TextLines::paragraphs).toList();
+            citation = TextLines.oneLine(citation);
+        }
+    }
 
     /// A piece of a line.
     sealed interface Part {
         String text();
 
-        /// Plain words.
-        record Words(String text) implements Part {}
+        /// Plain words, which may have several lines.
+        record Words(String text) implements Part {
+            public Words {
+                text = TextLines.paragraphs(text);
+            }
+        }
 
         /// Words that stand out, such as an amount.
         record Strong(String text) implements Part {}
 
         /// Words that recede, such as a date's precision.
-        record Aside(String text) implements Part {}
+        record Aside(String text) implements Part {
+            public Aside {
+                text = TextLines.paragraphs(text);
+            }
+        }
 
         /// A way to another page.
         record Link(String text, EntryKey target) implements Part {}

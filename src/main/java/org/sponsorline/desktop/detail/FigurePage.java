@@ -31,7 +31,7 @@ final class FigurePage {
         sections.add(new ValueSection(parts).of(figure.value(), figure.cite(), List.of()));
         if (figure.note() != null) {
             sections.add(new Section(parts.say("note"), List.of(), List.of(
-                    Row.of("", Line.of(new Part.Words(parts.in(figure.note())))))));
+                    Row.of("", Line.of(new Part.Words(parts.paragraphs(figure.note())))))));
         }
         parts.numbers().of(figure.cite());
         return new DetailPage(

@@ -36,7 +36,7 @@ final class MilestonePage {
         addLinks(rows, "agreements", Entry.Kind.AGREEMENT, milestone.agreements());
         addLinks(rows, "editions", Entry.Kind.EDITION, milestone.editions());
         parts.numbers().of(milestone.cite());
-        String text = milestone.text() == null ? "" : parts.in(milestone.text());
+        String text = milestone.text() == null ? "" : parts.paragraphs(milestone.text());
         String kind = parts.word(milestone.kind());
         return new DetailPage(
                 milestone.key(), List.of(new Part.Words(kind), new Part.Words(parts.title(milestone))),

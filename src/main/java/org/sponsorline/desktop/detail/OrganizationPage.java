@@ -16,6 +16,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.query.Naming;
 
 /// The page of an organization: who it is, what it holds and grants, its money, what it did and said.
@@ -71,7 +72,7 @@ final class OrganizationPage {
     private List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         List<String> aliases = organization.aliases().stream()
-                .flatMap(alias -> alias.all().stream()).distinct().toList();
+                .flatMap(alias -> alias.all().stream()).map(TextLines::oneLine).distinct().toList();
         if (!aliases.isEmpty()) {
             rows.add(parts.row("aliases", parts.list(aliases), field("aliases")));
         }
@@ -123,7 +124,7 @@ final class OrganizationPage {
                     : parts.dates().brief(figure.period());
             List<Line> lines = new ArrayList<>(values.lines(figure.value(), figure.cite()));
             if (figure.note() != null) {
-                lines.add(Line.of(new Part.Aside(parts.in(figure.note()))));
+                lines.add(Line.of(new Part.Aside(parts.paragraphs(figure.note()))));
             }
             streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(new Row(period, List.copyOf(lines), 0));
         }

@@ -21,6 +21,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
+import org.sponsorline.model.TextLines;
 import org.sponsorline.query.MoneyText;
 import org.sponsorline.query.Naming;
 
@@ -69,7 +70,7 @@ final class PageParts {
     /// The word for a token of the format; the token itself where the format leaves it free and nobody knows it.
     String token(String group, String token) {
         String key = group + "." + token;
-        return words.containsKey(key) ? words.getString(key) : token;
+        return words.containsKey(key) ? words.getString(key) : TextLines.oneLine(token);
     }
 
     /// A word of the record, in the reader's language where the record has it.
@@ -89,6 +90,11 @@ final class PageParts {
         return text.in(locale);
     }
 
+    /// A longer text, which may have several lines.
+    String paragraphs(Text text) {
+        return text.paragraphsIn(locale);
+    }
+
     String title(Entry entry) {
         return Naming.title(dataset, entry, locale);
     }
@@ -96,7 +102,7 @@ final class PageParts {
     /// The other languages' versions of a name, those that read alike left out.
     List<String> otherNames(Text name) {
         String shown = name.in(locale);
-        return name.all().stream().distinct().filter(other -> !other.equals(shown)).toList();
+        return name.all().stream().map(TextLines::oneLine).distinct().filter(other -> !other.equals(shown)).toList();
     }
 
     Part.Link link(Entry entry) {

@@ -33,7 +33,7 @@ final class RecordPage {
                 parts.say("editions"), List.of(), new LazyRows<>(dataset.editions(), this::edition)));
         return new DetailPage(
                 null, List.of(), parts.in(header.title()), parts.otherNames(header.title()), "",
-                header.description() == null ? "" : parts.in(header.description()), List.of(), List.copyOf(rows),
+                header.description() == null ? "" : parts.paragraphs(header.description()), List.of(), List.copyOf(rows),
                 sections, List.of(), List.of());
     }
 

@@ -39,7 +39,7 @@ final class SourcePage {
         List<Section> sections = new ArrayList<>();
         if (source.note() != null) {
             sections.add(new Section(parts.say("note"), List.of(), List.of(
-                    Row.of("", Line.of(new Part.Words(parts.in(source.note())))))));
+                    Row.of("", Line.of(new Part.Words(parts.paragraphs(source.note())))))));
         }
         sections.addAll(vouched(vouched));
         return new DetailPage(

@@ -35,7 +35,7 @@ public final class AboutController {
         }
         var header = open.dataset().header();
         recordTitle.setText(header.title().in(words.getLocale()));
-        recordText.setText(header.description() == null ? "" : header.description().in(words.getLocale()));
+        recordText.setText(header.description() == null ? "" : header.description().paragraphsIn(words.getLocale()));
         recordCounts.setText(words.say("about.counts",
                 open.dataset().agreements().size(), open.dataset().milestones().size(),
                 open.dataset().organizations().size(), open.dataset().sources().size()));

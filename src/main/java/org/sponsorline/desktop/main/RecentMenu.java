@@ -6,6 +6,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.model.TextLines;
 
 /// The files opened of late, as a menu: the file's name first, then the folder that tells it from its namesakes.
 final class RecentMenu {
@@ -33,7 +34,7 @@ final class RecentMenu {
     }
 
     private MenuItem item(Path file) {
-        MenuItem item = new MenuItem(file.getFileName() + "   " + file.getParent());
+        MenuItem item = new MenuItem(TextLines.oneLine(file.getFileName() + "   " + file.getParent()));
         item.setMnemonicParsing(false);
         item.setOnAction(event -> open.accept(file));
         return item;

@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.platform;
 
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.TextLines;
 
 /// A fact from the background, told without getting in the way.
 ///
@@ -8,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// @param sentence what happened, where, and what can be done
 /// @param action   what the reader may want to do about it, or null
 public record Notice(Weight weight, String sentence, @Nullable Action action) {
+
+    /// The sentence is put in one line, whatever the names in it hold.
+    public Notice {
+        sentence = TextLines.oneLine(sentence);
+    }
 
     /// How much a notice matters; `DONE` only confirms what somebody has just asked for.
     public enum Weight { DONE, INFO, WARNING, ERROR }
