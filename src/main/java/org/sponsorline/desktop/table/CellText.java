@@ -119,15 +119,13 @@ final class CellText {
         return name.isEmpty() ? null : name;
     }
 
-    /// Rows as tab-separated text with a line of headings; tabs and line breaks within cells become spaces.
+    /// Rows as tab-separated text below a line of headings.
     String rows(List<TableField> fields, int[] items) {
         StringBuilder text = new StringBuilder();
-        text.append(fields.stream().map(field -> words.getString(field.key())).collect(Collectors.joining("\t")));
+        text.append(TabSeparated.row(fields.stream().map(field -> words.getString(field.key())).toList()));
         for (int item : items) {
-            text.append('\n').append(fields.stream()
-                    .map(field -> of(field, item).replaceAll("[\\t\\r\\n]+", " "))
-                    .collect(Collectors.joining("\t")));
+            text.append(TabSeparated.row(fields.stream().map(field -> of(field, item)).toList()));
         }
-        return text.append('\n').toString();
+        return text.toString();
     }
 }
