@@ -36,23 +36,15 @@ public final class TextLines {
         boolean afterControl = false;
         for (int i = firstOdd; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean control = Character.isISOControl(c) || breaksLine(c);
-            if (control && breaks && (breaksLine(c))) {
+            if (breaks && breaksLine(c)) {
                 boolean secondOfTwo = c == '\n' && i > 0 && text.charAt(i - 1) == '\r';
-                if (!secondOfTwo) {
-                    formed.append('\n');
-                }
+                formed.append(secondOfTwo ? "" : "\n");
                 afterControl = false;
-            } else if (control) {
+            } else if (Character.isISOControl(c) || breaksLine(c)) {
                 space(formed);
                 afterControl = true;
-            } else if (turnsWriting(c)) {
-                continue;
-            } else if (Character.isSurrogate(c) && !isInPair(text, i)) {
-                formed.append(REPLACEMENT);
-                afterControl = false;
-            } else if (!(afterControl && c == ' ')) {
-                formed.append(c);
+            } else if (!turnsWriting(c) && !(afterControl && c == ' ')) {
+                formed.append(Character.isSurrogate(c) && !isInPair(text, i) ? REPLACEMENT : c);
                 afterControl = false;
             }
         }
