@@ -5,13 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.dataset.DatasetReader;
-import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.export.SheetRequest;
@@ -75,7 +73,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         ReadResult read = read();
         if (read.dataset() == null) {
-            throw Refusal.said(read.problems().getFirst().sentence(locale));
+            throw Refusal.said(read.fatal().map(fatal -> fatal.sentence(locale)).orElse(""));
         }
         SheetRequest request = sheet.request(
                 read.dataset(), view.state(read.dataset(), sheet.all(), locale), locale, origin());
@@ -118,10 +116,8 @@ final class RenderCommand implements Callable<Integer> {
 
     /// A picture of a record with errors lacks entries; whoever gets it should know.
     private void warn(ReadResult read, Locale locale) {
-        List<Problem> problems = read.problems();
-        if (read.counts().errors() > 0) {
-            spec.commandLine().getErr().println(Phrases.of(RenderCommand.class, locale).say(
-                    "render.errors", Long.toString(read.counts().errors()), problems.getFirst().sentence(locale)));
-        }
+        read.firstError().ifPresent(first -> spec.commandLine().getErr().println(
+                Phrases.of(RenderCommand.class, locale).say(
+                        "render.errors", read.counts().errors(), first.sentence(locale))));
     }
 }

@@ -161,7 +161,7 @@ final class EntryReaders {
                 case "id" -> id = id(parts);
                 case "organization" -> organization = parts.reference(Entry.Kind.ORGANIZATION);
                 case "stream" -> stream = parts.word();
-                case "period" -> period = parts.date();
+                case "period" -> period = parts.span();
                 case "value" -> value = money.value();
                 case "note" -> note = parts.text();
                 case "cite" -> cite = parts.citations();

@@ -68,7 +68,7 @@ final class ItemReaders {
                 case "territories" -> territories = parts.territories();
                 case "media" -> media = parts.media();
                 case "announced" -> announced = parts.date();
-                case "term" -> term = parts.date();
+                case "term" -> term = parts.span();
                 case "ended" -> ended = ending();
                 case "editions" -> editions = parts.references(Entry.Kind.EDITION);
                 case "parent" -> parent = parts.reference(Entry.Kind.AGREEMENT);

@@ -160,7 +160,31 @@ final class Parts {
         return List.copyOf(texts);
     }
 
+    /// A date that says when something happened.
     @Nullable Edtf date() throws IOException {
+        Edtf date = anyDate();
+        if (date != null) {
+            remark(date, MeantDate.ofMoment(date));
+        }
+        return date;
+    }
+
+    /// A date that says how long something lasts.
+    @Nullable Edtf span() throws IOException {
+        Edtf span = anyDate();
+        if (span != null) {
+            remark(span, MeantDate.ofSpan(span));
+        }
+        return span;
+    }
+
+    private void remark(Edtf date, @Nullable String meant) {
+        if (meant != null) {
+            cursor.report(Kind.READ_OTHERWISE, meant, date.text());
+        }
+    }
+
+    private @Nullable Edtf anyDate() throws IOException {
         if (!cursor.word(WordSort.DATE)) {
             return null;
         }

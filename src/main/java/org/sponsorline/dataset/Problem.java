@@ -45,6 +45,8 @@ public record Problem(
         WRONG_TYPE, DUPLICATE_MEMBER, MISSING_MEMBER, EMPTY_ELEMENT, TOO_LONG, UNKNOWN_TOKEN, BAD_DATE, NOT_A_DAY,
         NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING), HALF_CHARACTER(Severity.WARNING),
         UNKNOWN_MEMBER(Severity.INFO),
+        /// A date that is read as it stands and is hardly ever meant so.
+        READ_OTHERWISE(Severity.INFO),
 
         // What entries say
         DUPLICATE_ID, DANGLING_REFERENCE, REFERENCE_TO_REJECTED, CYCLE, NO_CURRENCY, ABSURD_NUMBER,

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.EdtfException.Fault;
+import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
 
 /// Puts problems into sentences: what is wrong, and what to do.
@@ -19,12 +21,28 @@ final class ProblemText {
             // A date's own sentence comes from the room that reads dates.
             Fault fault = Fault.valueOf(arguments.getFirst());
             said = EdtfException.sentence(fault, arguments.subList(1, arguments.size()), locale);
+        } else if (problem.kind() == Problem.Kind.READ_OTHERWISE) {
+            String date = arguments.getFirst();
+            said = phrases.say(key(problem), date, dateWords(date, locale));
         } else {
             Object[] words = arguments.stream().map(argument -> word(argument, phrases)).toArray();
-            said = phrases.say("problem." + problem.kind().key(), words);
+            said = phrases.say(key(problem), words);
         }
         String suggestion = problem.suggestion();
         return suggestion == null ? said : said + phrases.say("suggestion", Characters.printable(suggestion));
+    }
+
+    private static String dateWords(String date, Locale locale) {
+        try {
+            return EdtfText.words(EdtfParser.parse(date), locale);
+        } catch (EdtfException shortened) {
+            return date;
+        }
+    }
+
+    private static String key(Problem problem) {
+        boolean one = problem.kind() == Problem.Kind.MORE_OF_A_KIND && problem.arguments().getFirst().equals("1");
+        return "problem." + problem.kind().key() + (one ? ".one" : "");
     }
 
     /// An argument in words; one from the file may happen to begin like a key and is then no key.

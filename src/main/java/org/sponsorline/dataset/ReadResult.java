@@ -1,6 +1,7 @@
 package org.sponsorline.dataset;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 
@@ -24,6 +25,22 @@ public record ReadResult(@Nullable Dataset dataset, List<Problem> problems, Coun
 
     public ReadResult {
         problems = List.copyOf(problems);
+    }
+
+    /// The first problem of the file that is an error; a warning or a remark may stand before it.
+    public Optional<Problem> firstError() {
+        return problems.stream().filter(ReadResult::isError).findFirst();
+    }
+
+    /// What made the file unreadable; nothing where it is not. Smaller matters may have been found on the way there.
+    public Optional<Problem> fatal() {
+        return unreadable()
+                ? problems.reversed().stream().filter(ReadResult::isError).findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isError(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
     }
 
     /// Whether nothing of the file could be taken over.

@@ -189,7 +189,7 @@ final class RecordReader {
         String scale = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "window" -> window = parts.date();
+                case "window" -> window = parts.span();
                 case "groupBy" -> groupBy = cursor.string();
                 case "scale" -> {
                     scale = cursor.string();

@@ -57,8 +57,8 @@ final class SheetWords {
         List<String> parts = new ArrayList<>();
         int all = index.itemCount();
         parts.add(shown == all
-                ? phrases.say("sheet.items", Integer.toString(all))
-                : phrases.say("sheet.items.some", Integer.toString(shown), Integer.toString(all)));
+                ? phrases.say("sheet.items", all)
+                : phrases.say("sheet.items.some", shown, all));
         if (index.dataset().header().asOf() != null) {
             parts.add(phrases.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
         }

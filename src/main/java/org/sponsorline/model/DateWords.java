@@ -3,7 +3,6 @@ package org.sponsorline.model;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.StringJoiner;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EdtfDate.Precision;
 
 /// Puts one stated date into words; what it is a date of is not its concern.
@@ -104,8 +103,8 @@ final class DateWords {
     private String time(EdtfDate date, String day) {
         String time = date.text().substring(date.text().indexOf('T') + 1);
         String clock = time.substring(0, time.endsWith(":00") || time.startsWith(":00", 5) ? 5 : 8);
-        @Nullable String zone = time.length() == 8 ? null : time.substring(8);
-        if (zone == null) {
+        String zone = time.substring(EdtfTime.zoneAt(time));
+        if (zone.isEmpty()) {
             return phrases.say("time", day, clock);
         }
         return phrases.say("time.zone", day, clock, zone.equals("Z") ? "UTC" : "UTC" + zone);

@@ -17,7 +17,17 @@ public final class EdtfException extends Exception {
     public enum Fault {
         EMPTY, TOO_LONG, NOT_A_DATE, NO_SUCH_MONTH, NO_SUCH_DAY, NO_SUCH_TIME, NO_SUCH_ZONE, QUALIFIER_NOT_LAST,
         DIGITS_NOT_LAST, SHORT_LETTER_YEAR, LONG_YEAR, YEAR_TOO_FAR, NEGATIVE_ZERO, TIME_IN_INTERVAL,
-        TIME_QUALIFIED, TOO_MANY_PARTS, BEYOND_LEVEL_ONE, END_BEFORE_START;
+        TIME_QUALIFIED, TOO_MANY_PARTS, BEYOND_LEVEL_ONE, END_BEFORE_START,
+        /// Slashes stand between the parts of a day.
+        SLASHED_DAY,
+        /// It can be read in two ways.
+        AMBIGUOUS,
+        /// It says in words that the date is not known.
+        NOT_STATED,
+        /// It says in words that there is no end.
+        NO_END,
+        /// One end of a span is no date; its arguments are the span, the fault of the end and that fault's arguments.
+        IN_SPAN;
 
         private String key() {
             return "edtf." + name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -54,7 +64,13 @@ public final class EdtfException extends Exception {
 
     /// The sentence for a fault that was found earlier.
     public static String sentence(Fault fault, List<String> arguments, Locale locale) {
-        return Phrases.of(EdtfException.class, locale).say(fault.key(), arguments.toArray());
+        Phrases phrases = Phrases.of(EdtfException.class, locale);
+        if (fault == Fault.IN_SPAN) {
+            Fault ofEnd = Fault.valueOf(arguments.get(1));
+            return phrases.say(
+                    fault.key(), arguments.getFirst(), sentence(ofEnd, arguments.subList(2, arguments.size()), locale));
+        }
+        return phrases.say(fault.key(), arguments.toArray());
     }
 
     @Override

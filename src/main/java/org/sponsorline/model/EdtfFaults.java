@@ -1,102 +1,92 @@
 package org.sponsorline.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EdtfException.Fault;
 
-/// Tells apart what can be wrong with a date, and guesses what was meant. Slow, and only for texts that are no dates.
+/// Tells apart what can be wrong with a date. Slow, and only for texts that are no dates.
 final class EdtfFaults {
 
-    private static final Pattern LOOSE_DAY = Pattern.compile("(\\d{4})[-./](\\d{1,2})[-./](\\d{1,2})");
-    private static final Pattern LOOSE_MONTH = Pattern.compile("(\\d{4})[-./](\\d{1,2})");
-    private static final Pattern COMPACT_DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
-    private static final Pattern ABOUT = Pattern.compile("(?i)(?:c\\.?|ca\\.?|circa|about|around)\\s*(\\d{4})");
-    private static final Pattern DECADE = Pattern.compile("(\\d{3})0['’]?s");
-    private static final Pattern TWO_QUALIFIERS = Pattern.compile("(.*)(?:\\?~|~\\?)");
-    private static final Pattern DASHED_YEARS = Pattern.compile("(\\d{4})\\s*[–—]\\s*(\\d{4})");
+    private static final Pattern SLASHED_DAY = Pattern.compile("\\s*\\d{1,4}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{1,4}\\s*");
+
+    private static final Set<String> NOT_STATED = Set.of(
+            "tbd", "tba", "tbc", "t.b.d.", "t.b.a.", "t.b.c.", "unknown", "not known", "undisclosed", "n/a", "na", "n.a.",
+            "none", "nil", "null", "?", "??", "???", "to be announced", "to be confirmed", "to be determined", "未定",
+            "待定", "待公布", "待确认", "不详", "未知", "不明", "无");
 
     private EdtfFaults() {}
 
-    static EdtfException tooLong() {
-        return new EdtfException(Fault.TOO_LONG, null);
-    }
-
-    static EdtfException tooManyParts(String text) {
-        return new EdtfException(Fault.TOO_MANY_PARTS, guess(text), text);
-    }
-
     static EdtfException notADate(String text) {
-        String guess = guess(text);
         if (text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.matches("Y-?\\d+E\\d+.*|.*\\dS\\d.*")) {
-            return new EdtfException(Fault.BEYOND_LEVEL_ONE, guess, text);
+            return new EdtfException(Fault.BEYOND_LEVEL_ONE, null, text);
         }
         if (text.matches("[?~%].*|.*[?~%].+")) {
-            return new EdtfException(Fault.QUALIFIER_NOT_LAST, guess, text);
+            return new EdtfException(Fault.QUALIFIER_NOT_LAST, null, text);
         }
         if (text.matches("-?\\d{5,}[?~%]?")) {
-            return new EdtfException(Fault.LONG_YEAR, guess != null ? guess : verified("Y" + text), text);
+            return new EdtfException(Fault.LONG_YEAR, null, text);
         }
-        return new EdtfException(Fault.NOT_A_DATE, guess, text);
+        return new EdtfException(Fault.NOT_A_DATE, null, text);
+    }
+
+    /// The fault of a whole text: it names all that was written and, where that can be guessed, what was meant.
+    ///
+    /// @param fault of the text or, where it is a span, of one of its ends
+    static EdtfException explained(String text, EdtfException fault) {
+        if (fault.fault() == Fault.TOO_LONG || fault.fault() == Fault.EMPTY) {
+            return fault;
+        }
+        String word = text.strip().toLowerCase(Locale.ROOT);
+        if (NOT_STATED.contains(word)) {
+            return new EdtfException(Fault.NOT_STATED, null, text);
+        }
+        if (DateGuess.isNoEnd(word)) {
+            return new EdtfException(Fault.NO_END, null, text);
+        }
+        List<String> readings = DateGuess.of(text);
+        if (readings.size() > 1) {
+            return new EdtfException(Fault.AMBIGUOUS, null, text, readings.get(0), readings.get(1));
+        }
+        String ofEnd = fault.arguments().getFirst();
+        boolean whole = text.indexOf('/') < 0 || ofEnd.equals(text);
+        String suggestion = whole && fault.suggestion() != null ? fault.suggestion()
+                : readings.isEmpty() ? null : readings.getFirst();
+        if (whole && suggestion == null && fault.fault() == Fault.LONG_YEAR && EdtfParser.isDate(longYear(text))) {
+            suggestion = longYear(text);
+        }
+        if (SLASHED_DAY.matcher(text).matches()) {
+            return new EdtfException(Fault.SLASHED_DAY, suggestion, text);
+        }
+        if (!whole) {
+            return inSpan(text, suggestion, fault);
+        }
+        String[] arguments = fault.arguments().toArray(String[]::new);
+        // The day of a date-time is no more than a part of what was written.
+        arguments[0] = text;
+        return new EdtfException(fault.fault(), suggestion, arguments);
+    }
+
+    private static EdtfException inSpan(String span, @Nullable String suggestion, EdtfException ofEnd) {
+        List<String> arguments = new ArrayList<>(List.of(span, ofEnd.fault().name()));
+        arguments.addAll(ofEnd.arguments());
+        return new EdtfException(Fault.IN_SPAN, suggestion, arguments.toArray(String[]::new));
+    }
+
+    private static String longYear(String text) {
+        return "Y" + text;
     }
 
     /// A year that was written with `Y` and too few digits, as it is written without.
     static @Nullable String plainYear(String text, int first, int end) {
         String digits = text.substring(first, end).replaceFirst("^0+(?=\\d)", "");
-        return digits.isEmpty() || digits.length() > 4
-                ? null
-                : verified((first == 2 ? "-" : "") + "0".repeat(4 - digits.length()) + digits + text.substring(end));
-    }
-
-    private static @Nullable String guess(String text) {
-        String tidy = text.strip();
-        Matcher day = LOOSE_DAY.matcher(tidy);
-        if (day.matches()) {
-            return verified(day.group(1) + "-" + padded(day.group(2)) + "-" + padded(day.group(3)));
-        }
-        Matcher month = LOOSE_MONTH.matcher(tidy);
-        if (month.matches()) {
-            return verified(month.group(1) + "-" + padded(month.group(2)));
-        }
-        Matcher compact = COMPACT_DAY.matcher(tidy);
-        if (compact.matches()) {
-            return verified(compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3));
-        }
-        Matcher about = ABOUT.matcher(tidy);
-        if (about.matches()) {
-            return verified(about.group(1) + "~");
-        }
-        Matcher decade = DECADE.matcher(tidy);
-        if (decade.matches()) {
-            return verified(decade.group(1) + "X");
-        }
-        Matcher qualifiers = TWO_QUALIFIERS.matcher(tidy);
-        if (qualifiers.matches()) {
-            return verified(qualifiers.group(1) + "%");
-        }
-        Matcher years = DASHED_YEARS.matcher(tidy);
-        if (years.matches()) {
-            return verified(years.group(1) + "/" + years.group(2));
-        }
-        String upper = tidy.toUpperCase(Locale.ROOT);
-        return upper.equals(text) ? null : verified(upper);
-    }
-
-    private static String padded(String digits) {
-        return digits.length() == 1 ? "0" + digits : digits;
-    }
-
-    /// The guess if it is a date itself, else null.
-    private static @Nullable String verified(String guess) {
-        if (guess.isEmpty() || guess.chars().filter(c -> c == '/').count() > 1) {
+        if (digits.isEmpty() || digits.length() > 4) {
             return null;
         }
-        try {
-            EdtfParser.parse(guess);
-            return guess;
-        } catch (EdtfException noDate) {
-            return null;
-        }
+        String year = (first == 2 ? "-" : "") + "0".repeat(4 - digits.length()) + digits + text.substring(end);
+        return EdtfParser.isDate(year) ? year : null;
     }
 }

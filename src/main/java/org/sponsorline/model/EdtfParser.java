@@ -29,25 +29,43 @@ public final class EdtfParser {
     ///
     /// @throws EdtfException with a sentence where the text is neither, or ends before it begins
     public static Edtf parse(String text) throws EdtfException {
-        return parse(text, EdtfParser::date);
+        return parse(text, EdtfParser::plainDate);
     }
 
     /// Reads a date or an interval, whose dates come from `dates`.
     ///
     /// @throws EdtfException as [#parse(String)] does
     public static Edtf parse(String text, DateSource dates) throws EdtfException {
+        try {
+            return dateOrInterval(text, dates);
+        } catch (EdtfException fault) {
+            throw EdtfFaults.explained(text, fault);
+        }
+    }
+
+    /// Whether a text is a date or an interval. Unlike [#parse(String)] it looks for no reason why it is not.
+    static boolean isDate(String text) {
+        try {
+            dateOrInterval(text, EdtfParser::plainDate);
+            return true;
+        } catch (EdtfException fault) {
+            return false;
+        }
+    }
+
+    private static Edtf dateOrInterval(String text, DateSource dates) throws EdtfException {
         int slash = text.indexOf('/');
         if (slash < 0) {
             return dates.date(text);
         }
         if (text.length() > LONGEST_TEXT) {
-            throw EdtfFaults.tooLong();
+            throw new EdtfException(Fault.TOO_LONG, null);
         }
         if (text.indexOf('/', slash + 1) >= 0) {
-            throw EdtfFaults.tooManyParts(text);
+            throw new EdtfException(Fault.TOO_MANY_PARTS, null, text);
         }
-        Edtf.Bound start = bound(text.substring(0, slash), dates);
-        Edtf.Bound end = bound(text.substring(slash + 1), dates);
+        Edtf.Bound start = bound(text, text.substring(0, slash), dates);
+        Edtf.Bound end = bound(text, text.substring(slash + 1), dates);
         if (start instanceof EdtfDate first && end instanceof EdtfDate last && first.firstDay() > last.lastDay()) {
             throw new EdtfException(
                     Fault.END_BEFORE_START, last.text() + "/" + first.text(), text, last.text(), first.text());
@@ -55,7 +73,7 @@ public final class EdtfParser {
         return new EdtfInterval(start, end);
     }
 
-    private static Edtf.Bound bound(String text, DateSource dates) throws EdtfException {
+    private static Edtf.Bound bound(String span, String text, DateSource dates) throws EdtfException {
         if (text.isEmpty()) {
             return Edtf.Limit.UNKNOWN;
         }
@@ -64,7 +82,7 @@ public final class EdtfParser {
         }
         EdtfDate date = dates.date(text);
         if (date.precision() == Precision.TIME) {
-            throw new EdtfException(Fault.TIME_IN_INTERVAL, null, text, text.substring(0, text.indexOf('T')));
+            throw new EdtfException(Fault.TIME_IN_INTERVAL, null, span, text.substring(0, text.indexOf('T')));
         }
         return date;
     }
@@ -73,11 +91,19 @@ public final class EdtfParser {
     ///
     /// @throws EdtfException with a sentence where it is none
     public static EdtfDate date(String text) throws EdtfException {
+        try {
+            return plainDate(text);
+        } catch (EdtfException fault) {
+            throw EdtfFaults.explained(text, fault);
+        }
+    }
+
+    private static EdtfDate plainDate(String text) throws EdtfException {
         if (text.isEmpty()) {
             throw new EdtfException(Fault.EMPTY, null);
         }
         if (text.length() > LONGEST_TEXT) {
-            throw EdtfFaults.tooLong();
+            throw new EdtfException(Fault.TOO_LONG, null);
         }
         char qualifier = text.charAt(text.length() - 1);
         boolean qualified = qualifier == '?' || qualifier == '~' || qualifier == '%';

@@ -67,6 +67,33 @@ final class RenderCommandTest {
     }
 
     @Test
+    void theFirstErrorOfARecordIsNeverAWarning() throws Exception {
+        Path record = folder.resolve("record.json");
+        Files.writeString(record, """
+                {"format": "sponsorline/1", "title": "T",
+                 "sources": [{"id": "s", "title": "S", "url": "javascript:x"}],
+                 "organizations": [{"id": "a", "name": "A", "parent": "nobody"}]}
+                """);
+        String picture = folder.resolve("picture.svg").toString();
+
+        assertEquals(new Said(0, "The record has 1 error, and what it concerns is not in the picture. The first: There"
+                + " is no organization with the id “nobody” in this record, so the reference is left out; correct it or"
+                + " add the entry.\n"), render(record.toString(), "-o", picture, "--lang", "en"));
+        assertTrue(render(record.toString(), "-o", picture, "--lang", "zh").err().startsWith("记录有 1 处错误"));
+    }
+
+    @Test
+    void whyAFileCannotBeReadIsNeverAWarning() throws Exception {
+        Path record = folder.resolve("record.json");
+        Files.writeString(record, "\uFEFF{\"format\": \"sponsorline/1\", \"title\": ");
+
+        Said said = render(record.toString(), "-o", folder.resolve("a.svg").toString(), "--lang", "en");
+
+        assertEquals(2, said.exitCode());
+        assertTrue(said.err().startsWith("The file ends here"), said.err());
+    }
+
+    @Test
     void aMissingFileAndAnUnknownKindOfPictureAreNamed() {
         assertEquals(2, render("no-such-file.json", "-o", folder.resolve("a.svg").toString()).exitCode());
         Said said = render("-o", folder.resolve("a.pdf").toString(), "--lang", "en");

@@ -94,8 +94,12 @@ final class FormatSchemaTest {
     @ParameterizedTest
     @CsvSource({
         "2017-01-19, true", "2021~, true", "201X~, true", "-0775/0393, true", "2017/.., true", "/2021, true",
-        "2021-24, true", "Y170000002, true", "2021-07-19T20:50:00+08:00, true", "1985-XX-XX, true", "'', false",
-        "2021-13, false", "2021-1, false", "2017/2018/2019, false", "Y2017, false", "2021-07-32, false"})
+        "2024-24, true", "Y170000002, true", "2021-07-19T20:50:00+08:00, true", "1985-XX-XX, true", "'', false",
+        "2021-13, false", "2021-1, false", "2017/2018/2019, false", "Y2017, false", "2021-07-32, false",
+        "2021-07-19T20:50:00.000Z, true", "2021-07-19T20:50:00+14:00, true", "2021-07-19T20:50:00-12, true",
+        "2021-07-19T20:50:00-00:30, true", "2021-07-19T20:50:00+00:00, true", "2021-07-19T20:50:00+14:01, false",
+        "2021-07-19T20:50:00-00:00, false", "2021-07-19T20:50:00-00, false", "2021-07-19T20:50:00-12:30, false",
+        "2021-07-19T20:50:00., false"})
     void knowsWhatADateLooksLike(String date, boolean valid) {
         String record = Records.withAgreements("{\"id\": \"x\", \"kind\": \"supply\", \"term\": \"" + date + "\"}");
 

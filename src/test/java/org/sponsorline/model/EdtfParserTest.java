@@ -51,6 +51,12 @@ final class EdtfParserTest {
                 2021-07-19T20:50:00+08:00, TIME,    2021-07-19,   2021-07-19
                 2021-07-19T20:50:00-04,    TIME,    2021-07-19,   2021-07-19
                 2016-12-31T23:59:60Z,      TIME,    2016-12-31,   2016-12-31
+                2017-01-19T08:00:00.000Z,  TIME,    2017-01-19,   2017-01-19
+                2017-01-19T08:00:00.5,     TIME,    2017-01-19,   2017-01-19
+                '2017-01-19T08:00:00,123456789+01:00', TIME, 2017-01-19, 2017-01-19
+                2017-01-19T08:00:00-12:00, TIME,    2017-01-19,   2017-01-19
+                2017-01-19T08:00:00+14:00, TIME,    2017-01-19,   2017-01-19
+                2017-01-19T08:00:00+00:00, TIME,    2017-01-19,   2017-01-19
                 """)
         void spansTheDaysThatWereStated(String text, Precision precision, LocalDate first, LocalDate last)
                 throws EdtfException {
@@ -136,24 +142,24 @@ final class EdtfParserTest {
                 "",                        EMPTY,              -
                 2021-02-30,                NO_SUCH_DAY,        -
                 2021-02-29,                NO_SUCH_DAY,        -
-                2021-04-00,                NO_SUCH_DAY,        -
+                2021-04-00,                NO_SUCH_DAY,        2021-04
                 1900-02-29,                NO_SUCH_DAY,        -
                 2021-13,                   NO_SUCH_MONTH,      -
-                2021-00,                   NO_SUCH_MONTH,      -
-                2021-25,                   NO_SUCH_MONTH,      -
-                2021-21-01,                NO_SUCH_MONTH,      -
+                2021-00,                   NO_SUCH_MONTH,      2021
+                2021-25,                   NO_SUCH_MONTH,      2021/2025
+                2021-21-01,                NO_SUCH_MONTH,      2021-01-21
                 2021-1-9,                  NOT_A_DATE,         2021-01-09
-                2021/01/09,                TOO_MANY_PARTS,     2021-01-09
+                2021/01/09,                SLASHED_DAY,        2021-01-09
                 20210109,                  LONG_YEAR,          2021-01-09
                 12345,                     LONG_YEAR,          Y12345
-                19 January 2017,           NOT_A_DATE,         -
+                19 January 2017,           NOT_A_DATE,         2017-01-19
                 about 2021,                NOT_A_DATE,         2021~
                 2010s,                     NOT_A_DATE,         201X
                 201x,                      NOT_A_DATE,         201X
                 " 2017",                   NOT_A_DATE,         2017
                 2010?~,                    QUALIFIER_NOT_LAST, 2010%
                 2004-06~-11,               QUALIFIER_NOT_LAST, -
-                ?2004,                     QUALIFIER_NOT_LAST, -
+                ?2004,                     QUALIFIER_NOT_LAST, 2004?
                 2XXX,                      DIGITS_NOT_LAST,    -
                 20X1,                      DIGITS_NOT_LAST,    -
                 201X-05,                   DIGITS_NOT_LAST,    -
@@ -168,13 +174,21 @@ final class EdtfParserTest {
                 -0000,                     NEGATIVE_ZERO,      0000
                 -,                         NOT_A_DATE,         -
                 2021-07-19T25:00:00,       NO_SUCH_TIME,       -
-                2021-07-19T20:50,          NO_SUCH_TIME,       -
+                2021-07-19T20:50,          NO_SUCH_TIME,       2021-07-19T20:50:00
                 2021-07-19T20:50:61,       NO_SUCH_TIME,       -
                 2021-07-19T20:50:00+25:00, NO_SUCH_ZONE,       -
+                2021-07-19T20:50:00-00:00, NO_SUCH_ZONE,       2021-07-19T20:50:00Z
+                2021-07-19T20:50:00-00,    NO_SUCH_ZONE,       2021-07-19T20:50:00Z
+                2021-07-19T20:50:00-12:01, NO_SUCH_ZONE,       -
+                2021-07-19T20:50:00+14:30, NO_SUCH_ZONE,       -
+                2021-07-19T20:50:00+05:60, NO_SUCH_ZONE,       -
+                2021-07-19T20:50:00+0800,  NO_SUCH_ZONE,       2021-07-19T20:50:00+08:00
+                2021-07-19T20:50:00.Z,     NO_SUCH_ZONE,       -
+                2021-07-19 20:50:07.25 UTC, NOT_A_DATE,        2021-07-19T20:50:07.25Z
                 2021-07-19T20:50:00 CET,   NO_SUCH_ZONE,       -
                 2021-07T20:50:00,          NOT_A_DATE,         -
                 2021-07-19T20:50:00Z?,     TIME_QUALIFIED,     2021-07-19T20:50:00Z
-                2021-07-19T20:50:00/2028,  TIME_IN_INTERVAL,   -
+                2021-07-19T20:50:00/2028,  TIME_IN_INTERVAL,   2021-07-19/2028
                 2017/2028/2030,            TOO_MANY_PARTS,     -
                 2028/2017,                 END_BEFORE_START,   2017/2028
                 2021-05/2021-02-28,        END_BEFORE_START,   2021-02-28/2021-05
@@ -183,7 +197,7 @@ final class EdtfParserTest {
                 Y17E7,                     BEYOND_LEVEL_ONE,   -
                 1950S2,                    BEYOND_LEVEL_ONE,   -
                 2017 – 2028,               NOT_A_DATE,         2017/2028
-                ２０１７,                  NOT_A_DATE,         -
+                ２０１７,                  NOT_A_DATE,         2017
                 """)
         void isNamedAndWhatWasMeantIsGuessed(String text, Fault fault, String suggestion) {
             EdtfException problem = assertThrows(EdtfException.class, () -> EdtfParser.parse(text == null ? "-" : text));
