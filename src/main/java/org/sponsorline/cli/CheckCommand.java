@@ -12,6 +12,7 @@ import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.model.TextLines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Locale locale = Locale.getDefault(Locale.Category.DISPLAY);
+        Locale locale = SpokenLanguages.ofSystem();
         int worst = 0;
         long[] totals = new long[5];
         for (String file : files) {

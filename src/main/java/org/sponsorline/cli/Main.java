@@ -1,12 +1,13 @@
 package org.sponsorline.cli;
 
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import org.sponsorline.desktop.App;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.SpokenLanguages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -25,7 +26,10 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openAsToldByProperty(false) : namesAFile(args) ? open(args[0]) : run(output(), args));
+        SpokenLanguages.makeDefault(SpokenLanguages.ofSystem());
+        System.exit(args.length == 0
+                ? openAsToldByProperty(false)
+                : namesAFile(args) ? open(args[0]) : run(printer(System.out), printer(System.err), args));
     }
 
     /// Whether all that is said is a file, as when a record is opened by a double click. Commands have no dot and no
@@ -50,12 +54,17 @@ public final class Main {
     }
 
     private static int open(String file) {
-        return Opening.run(file, System.err::println);
+        return Opening.run(file, printer(System.err)::println);
     }
 
     /// Runs one command line and returns its exit code.
     static int run(PrintWriter out, String... args) {
-        CommandLine line = new CommandLine(new Main()).setOut(out);
+        return run(out, new PrintWriter(System.err, true), args);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... args) {
+        // An argument that begins with @ is a file's name like any other.
+        CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err).setExpandAtFiles(false);
         line.setExecutionExceptionHandler((thrown, failed, parsed) -> {
             line.getErr().println(text("failed"));
             thrown.printStackTrace(line.getErr());
@@ -70,13 +79,14 @@ public final class Main {
     }
 
     private static String text(String key) {
-        return Phrases.of(Main.class, Locale.getDefault(Locale.Category.DISPLAY)).say(key);
+        return Phrases.of(Main.class, SpokenLanguages.ofSystem()).say(key);
     }
 
-    /// Standard output; in UTF-8 where nothing but ASCII is stated, as machines without a language do.
-    private static PrintWriter output() {
-        Charset stated = System.out.charset();
+    /// Writes to a stream in the characters stated for it; in UTF-8 where nothing but ASCII is stated, as machines
+    /// without a language do.
+    private static PrintWriter printer(PrintStream stream) {
+        Charset stated = stream.charset();
         Charset charset = stated.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stated;
-        return new PrintWriter(new OutputStreamWriter(System.out, charset), true);
+        return new PrintWriter(new OutputStreamWriter(stream, charset), true);
     }
 }

@@ -2,7 +2,6 @@ package org.sponsorline.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -12,10 +11,13 @@ import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
+import org.sponsorline.export.PictureFile;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
+import org.sponsorline.export.WriteFault;
 import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.model.Phrases;
+import org.sponsorline.model.SpokenLanguages;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -56,8 +58,9 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Locale locale = sheet.locale();
+        Locale locale = SpokenLanguages.ofSystem();
         try {
+            locale = sheet.locale();
             write(locale);
             return 0;
         } catch (Refusal refusal) {
@@ -71,19 +74,30 @@ final class RenderCommand implements Callable<Integer> {
         if (!svg && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
             throw new Refusal("render.kind", output);
         }
-        ReadResult read = read();
+        Path picture = path(output);
+        Path record = file == null ? null : path(file);
+        try {
+            PictureFile.check(picture, record);
+        } catch (IOException e) {
+            throw notWritten(e, picture, locale);
+        }
+        ReadResult read = record == null ? BundledRecord.read() : DatasetReader.read(record, ReadProgress.NONE);
         if (read.dataset() == null) {
             throw Refusal.said(read.fatal().map(fatal -> fatal.sentence(locale)).orElse(""));
         }
         SheetRequest request = sheet.request(
                 read.dataset(), view.state(read.dataset(), sheet.all(), locale), locale, origin());
-        byte[] picture = svg ? SvgFile.of(request).getBytes(StandardCharsets.UTF_8) : png(request);
+        byte[] content = svg ? SvgFile.of(request).getBytes(StandardCharsets.UTF_8) : png(request);
         try {
-            Files.write(path(output), picture);
+            PictureFile.write(picture, record, content);
         } catch (IOException e) {
-            throw new Refusal("render.not-written", output, String.valueOf(e.getMessage()));
+            throw notWritten(e, picture, locale);
         }
         warn(read, locale);
+    }
+
+    private Refusal notWritten(IOException fault, Path picture, Locale locale) {
+        return new Refusal("render.not-written", output, WriteFault.reason(fault, picture, locale));
     }
 
     private byte[] png(SheetRequest request) throws Refusal {
@@ -100,10 +114,6 @@ final class RenderCommand implements Callable<Integer> {
         }
         Path name = Path.of(file).getFileName();
         return name == null ? file : name.toString();
-    }
-
-    private ReadResult read() throws Refusal {
-        return file == null ? BundledRecord.read() : DatasetReader.read(path(file), ReadProgress.NONE);
     }
 
     private static Path path(String written) throws Refusal {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.view.ViewState;
 import picocli.CommandLine.Option;
@@ -50,8 +51,12 @@ final class SheetOptions {
         return all;
     }
 
-    Locale locale() {
-        return language == null ? Locale.getDefault(Locale.Category.DISPLAY) : Locale.forLanguageTag(language);
+    /// The language of the picture.
+    Locale locale() throws Refusal {
+        if (language == null) {
+            return SpokenLanguages.ofSystem();
+        }
+        return SpokenLanguages.parse(language).orElseThrow(() -> new Refusal("render.bad-language", language));
     }
 
     double pixelScale() throws Refusal {

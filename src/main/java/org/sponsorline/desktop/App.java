@@ -4,27 +4,36 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
 import org.sponsorline.desktop.timeline.FxTextMeasure;
 import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.model.SpokenLanguages;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {
 
     /// Begun before the toolkit makes the application, which takes no more than words.
     private static final AtomicReference<@Nullable EarlyReading> EARLY = new AtomicReference<>();
+
+    /// What the toolkit has where the machine has no font: names that stand for others.
+    private static final Set<String> LOGICAL_FAMILIES = Set.of("System", "Serif", "SansSerif", "Monospaced");
+    private static final AtomicBoolean FONTLESS = new AtomicBoolean();
 
     private static final double FIRST_SIZE_PX = 12;
 
@@ -36,9 +45,10 @@ public final class App extends Application {
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
     ///
+    /// @return whether there was a window; without a single font there can be none
     /// @throws IllegalStateException if the window could not be shown; its cause says why
     /// @throws UnsupportedOperationException if there is no display
-    public static void open(String file) {
+    public static boolean open(String file) {
         // Pictures for files are drawn by Java 2D, which needs no screen and should not look for one beside JavaFX.
         System.setProperty("java.awt.headless", "true");
         EARLY.set(early(file, task -> Thread.ofPlatform().daemon().name("early").start(task)));
@@ -47,6 +57,7 @@ public final class App extends Application {
         if (failed != null) {
             throw new IllegalStateException("The window could not be shown.", failed);
         }
+        return !FONTLESS.get();
     }
 
     private static void launch(String file) {
@@ -68,7 +79,7 @@ public final class App extends Application {
     }
 
     private static EarlyReading early(String file, Executor background) {
-        return EarlyReading.begin(kept(), file, Locale.getDefault(), new FileRecordReader(), background);
+        return EarlyReading.begin(kept(), file, SpokenLanguages.ofSystem(), new FileRecordReader(), background);
     }
 
     private static SettingsFile kept() {
@@ -77,14 +88,22 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
+        if (LOGICAL_FAMILIES.containsAll(Font.getFamilies())) {
+            FONTLESS.set(true);
+            Platform.exit();
+            return;
+        }
         String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         EarlyReading begun = EARLY.getAndSet(null);
         EarlyReading early = begun == null ? early(named, background) : begun;
         AdvanceTable measure = AdvanceTable.over(FxTextMeasure.ofSystem());
         // The first text takes the toolkit long; the first picture will have many.
         background.execute(() -> measure.width("Sponsorline", FIRST_SIZE_PX, true));
+        Locale system = SpokenLanguages.ofSystem();
+        Settings settings = early.settings();
+        settings.languageProperty().subscribe(() -> SpokenLanguages.makeDefault(settings.languageOr(system)));
         MainWindow opened = new MainWindow(stage, kept(), new Wiring.Surroundings(
-                Locale.getDefault(), early.settings(), Look.SystemWishes.ofPlatform(),
+                system, settings, Look.SystemWishes.ofPlatform(),
                 early.first(new FileRecordReader()), measure, new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));

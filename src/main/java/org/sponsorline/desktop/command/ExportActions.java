@@ -3,7 +3,6 @@ package org.sponsorline.desktop.command;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
@@ -23,8 +23,10 @@ import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Weight;
 import org.sponsorline.desktop.table.TableText;
+import org.sponsorline.export.PictureFile;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
+import org.sponsorline.export.WriteFault;
 import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.paint.Palette;
@@ -50,7 +52,7 @@ public final class ExportActions {
 
     @FunctionalInterface
     private interface Maker<T> {
-        T make() throws IOException;
+        T make();
     }
 
     public ExportActions(Workspace workspace, Ways ways, Look look, Words words, Clock clock) {
@@ -102,9 +104,21 @@ public final class ExportActions {
         ways.choice().toSave(base + "." + ending).ifPresent(target -> {
             Path file = withEnding(target, ending);
             inBackground(
-                    () -> Files.write(file, kind.apply(request)),
-                    written -> tell(Weight.INFO, "export.written", written));
+                    () -> writeAside(file, open.path(), kind, request),
+                    told -> ways.board().tell(told));
         });
+    }
+
+    /// Writes a picture and makes of it what is to be told.
+    private Notice writeAside(
+            Path file, @Nullable Path record, Function<SheetRequest, byte[]> kind, SheetRequest request) {
+        try {
+            PictureFile.check(file, record);
+            PictureFile.write(file, record, kind.apply(request));
+            return notice(Weight.INFO, "export.written", file);
+        } catch (IOException e) {
+            return notice(Weight.ERROR, "export.notWritten", WriteFault.reason(e, file, workspace.locale()));
+        }
     }
 
     private static Path withEnding(Path target, String ending) {
@@ -124,8 +138,6 @@ public final class ExportActions {
             try {
                 T made = maker.make();
                 ways.foreground().execute(() -> done.accept(made));
-            } catch (IOException e) {
-                ways.foreground().execute(() -> tell(Weight.ERROR, "export.notWritten", String.valueOf(e.getMessage())));
             } catch (IllegalArgumentException | OutOfMemoryError e) {
                 // The one thing a picture can be is too large; then less time or fewer lanes help.
                 ways.foreground().execute(() -> tell(Weight.ERROR, "export.tooLarge"));
@@ -134,6 +146,10 @@ public final class ExportActions {
     }
 
     private void tell(Weight weight, String key, Object... arguments) {
-        ways.board().tell(new Notice(weight, words.say(key, arguments), null));
+        ways.board().tell(notice(weight, key, arguments));
+    }
+
+    private Notice notice(Weight weight, String key, Object... arguments) {
+        return new Notice(weight, words.say(key, arguments), null);
     }
 }

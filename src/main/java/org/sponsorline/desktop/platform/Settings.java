@@ -17,6 +17,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.SpokenLanguages;
 
 /// What the program remembers between two runs, as properties. [SettingsFile] keeps them.
 public final class Settings {
@@ -49,9 +50,9 @@ public final class Settings {
         return language;
     }
 
-    /// The language that was chosen, or else this one.
+    /// The language that was chosen, or else the one that is spoken on a system set to this one.
     public Locale languageOr(Locale system) {
-        return language.get().isBlank() ? system : Locale.forLanguageTag(language.get());
+        return SpokenLanguages.parse(language.get()).orElseGet(() -> SpokenLanguages.of(system));
     }
 
     /// The size of the window's letters in percent, from [#MIN_FONT_PERCENT] to [#MAX_FONT_PERCENT].

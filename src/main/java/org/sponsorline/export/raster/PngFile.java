@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.sponsorline.export.ChartSheet;
 import org.sponsorline.export.SheetRequest;
 
@@ -38,8 +39,9 @@ public final class PngFile {
             graphics.dispose();
         }
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        // Given a plain stream, it would write to a file of its own in between, which may not fit on the disk.
+        try (var stream = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", stream);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
