@@ -59,7 +59,7 @@ public final class Main {
 
     /// Runs one command line and returns its exit code.
     static int run(PrintWriter out, String... args) {
-        return run(out, new PrintWriter(System.err, true), args);
+        return run(out, printer(System.err), args);
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {

@@ -1,7 +1,6 @@
 package org.sponsorline.export;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -85,9 +84,8 @@ public final class WholeFile {
         for (int trial = 1; ; trial++) {
             String name = PREFIX + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
             Path aside = file.resolveSibling(name + SUFFIX);
-            try (OutputStream made = Files.newOutputStream(
-                    aside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-                return aside;
+            try {
+                return Files.createFile(aside);
             } catch (FileAlreadyExistsException taken) {
                 if (trial == NAME_TRIALS) {
                     throw taken;
