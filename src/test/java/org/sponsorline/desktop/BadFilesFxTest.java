@@ -313,4 +313,35 @@ final class BadFilesFxTest extends WindowFxTest {
         assertTrue(notice().contains("Choose another file"), notice());
         assertEquals("", from(this.<Label>find("#status-summary")::getText));
     }
+
+    @Test
+    void aNoticeGoesWhenTheFileCouldBeReadAfterAll() throws IOException {
+        Path file = recordFile("one.json", "One deal");
+        start(file);
+        awaitPicture();
+        Files.delete(file);
+        press(KeyCode.F5);
+        waitUntil("the notice", () -> isNoticeShown());
+
+        recordFile("one.json", "One deal");
+        press(KeyCode.F5);
+
+        waitUntil("the notice is gone", () -> !isNoticeShown());
+    }
+
+    @Test
+    void theListOfProblemsTakesThePlaceOfTheNoticeThatPointsToIt() {
+        startOnOneDeal();
+        open(bad("not JSON"));
+        waitUntil("the notice", () -> isNoticeShown());
+
+        press("Ctrl+3");
+
+        waitUntil("the notice is gone", () -> !isNoticeShown());
+        assertTrue(isShown("#problems-list"));
+    }
+
+    private boolean isNoticeShown() {
+        return !robot.lookup(".notification").queryAll().isEmpty();
+    }
 }

@@ -21,6 +21,7 @@ import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Notice;
+import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
 import org.sponsorline.desktop.table.TableText;
 import org.sponsorline.export.PictureFile;
@@ -79,7 +80,7 @@ public final class ExportActions {
                     () -> new Image(new ByteArrayInputStream(PngFile.of(request, SHARP))),
                     image -> {
                         ways.clip().copyImage(image);
-                        tell(Weight.DONE, "export.copied");
+                        tell(Weight.DONE, Subject.CLIPBOARD, "export.copied");
                     });
         }
     }
@@ -89,7 +90,7 @@ public final class ExportActions {
         if (picture != null) {
             inBackground(() -> TableText.of(picture), text -> {
                 ways.clip().copyText(text);
-                tell(Weight.DONE, "export.copiedTable", picture.matching().count());
+                tell(Weight.DONE, Subject.CLIPBOARD, "export.copiedTable", picture.matching().count());
             });
         }
     }
@@ -115,9 +116,9 @@ public final class ExportActions {
         try {
             PictureFile.check(file, record);
             PictureFile.write(file, record, kind.apply(request));
-            return notice(Weight.INFO, "export.written", file);
+            return notice(Weight.INFO, Subject.EXPORT, "export.written", file);
         } catch (IOException e) {
-            return notice(Weight.ERROR, "export.notWritten", WriteFault.reason(e, file, workspace.locale()));
+            return notice(Weight.ERROR, Subject.EXPORT, "export.notWritten", WriteFault.reason(e, file, workspace.locale()));
         }
     }
 
@@ -140,16 +141,16 @@ public final class ExportActions {
                 ways.foreground().execute(() -> done.accept(made));
             } catch (IllegalArgumentException | OutOfMemoryError e) {
                 // The one thing a picture can be is too large; then less time or fewer lanes help.
-                ways.foreground().execute(() -> tell(Weight.ERROR, "export.tooLarge"));
+                ways.foreground().execute(() -> tell(Weight.ERROR, Subject.EXPORT, "export.tooLarge"));
             }
         });
     }
 
-    private void tell(Weight weight, String key, Object... arguments) {
-        ways.board().tell(notice(weight, key, arguments));
+    private void tell(Weight weight, Subject subject, String key, Object... arguments) {
+        ways.board().tell(notice(weight, subject, key, arguments));
     }
 
-    private Notice notice(Weight weight, String key, Object... arguments) {
-        return new Notice(weight, words.say(key, arguments), null);
+    private Notice notice(Weight weight, Subject subject, String key, Object... arguments) {
+        return new Notice(weight, words.say(key, arguments), null, subject);
     }
 }

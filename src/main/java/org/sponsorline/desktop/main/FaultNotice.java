@@ -24,6 +24,7 @@ public final class FaultNotice {
     public void tell(Faults faults, Faults.Effect effect) {
         String sentence = words.getString(effect.memoryShort() ? "fault.memory" : "fault.notice");
         board.tell(new Notice(
-                Weight.ERROR, sentence, new Action(words.getString("fault.copy"), () -> clip.copyText(faults.report()))));
+                Weight.ERROR, sentence, new Action(words.getString("fault.copy"), () -> clip.copyText(faults.report())),
+                Notice.Subject.FAULT));
     }
 }

@@ -121,10 +121,12 @@ public final class MainController {
     }
 
     private void sayWayOutOfFullScreen(boolean fullScreen) {
+        notices.withdraw(Notice.Subject.SCREEN);
         if (fullScreen) {
             notices.tell(new Notice(
                     Notice.Weight.DONE,
-                    words.say("fullScreen.wayOut", commands.keyLabel(Command.FULL_SCREEN).orElse("Esc")), null));
+                    words.say("fullScreen.wayOut", commands.keyLabel(Command.FULL_SCREEN).orElse("Esc")), null,
+                    Notice.Subject.SCREEN));
         }
     }
 

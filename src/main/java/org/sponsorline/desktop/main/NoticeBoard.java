@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.platform.Notice;
+import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
 
 /// Shows notices in the lower right corner of the window, above everything and in nobody's way. What is mere
@@ -41,14 +42,16 @@ public final class NoticeBoard implements Notice.Board {
 
     @Override
     public void tell(Notice notice) {
+        withdraw(notice.subject());
         if (notice.weight() == Weight.DONE) {
-            confirm(notice.sentence());
+            confirm(notice);
             return;
         }
         Notification shown = new Notification(notice.sentence(), new FontIcon(sign(notice.weight())));
         shown.getStyleClass().addAll(Styles.ELEVATED_1, colour(notice.weight()));
         shown.setMaxHeight(Region.USE_PREF_SIZE);
         shown.setAccessibleText(notice.sentence());
+        shown.setUserData(notice.subject());
         shown.setOnClose(event -> stack.getChildren().remove(shown));
         Notice.Action action = notice.action();
         if (action != null) {
@@ -59,9 +62,6 @@ public final class NoticeBoard implements Notice.Board {
             });
             shown.setPrimaryActions(button);
         }
-        // The same thing once more, such as a file that still cannot be read, takes the place of the first time.
-        stack.getChildren().removeIf(each ->
-                each instanceof Notification other && notice.sentence().equals(other.getMessage()));
         stack.getChildren().add(shown);
         if (stack.getChildren().size() > MOST) {
             stack.getChildren().removeFirst();
@@ -72,16 +72,22 @@ public final class NoticeBoard implements Notice.Board {
     }
 
     /// One quiet line at a time, which nobody has to take away and a click goes through.
-    private void confirm(String sentence) {
+    private void confirm(Notice notice) {
         stack.getChildren().removeIf(each -> each.getStyleClass().contains(CONFIRMATION));
-        Label line = new Label(sentence);
+        Label line = new Label(notice.sentence());
+        line.setUserData(notice.subject());
         line.getStyleClass().addAll(CONFIRMATION, Styles.ELEVATED_1);
         line.setWrapText(true);
         line.setMouseTransparent(true);
-        line.setAccessibleText(sentence);
+        line.setAccessibleText(notice.sentence());
         stack.getChildren().add(line);
         line.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
         removeAfter(line, GLANCING_TIME);
+    }
+
+    @Override
+    public void withdraw(Subject subject) {
+        stack.getChildren().removeIf(each -> each.getUserData() == subject);
     }
 
     private void removeAfter(Node shown, Duration time) {

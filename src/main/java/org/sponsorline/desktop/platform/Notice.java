@@ -8,7 +8,11 @@ import org.sponsorline.model.TextLines;
 /// @param weight   how much it matters
 /// @param sentence what happened, where, and what can be done
 /// @param action   what the reader may want to do about it, or null
-public record Notice(Weight weight, String sentence, @Nullable Action action) {
+/// @param subject  what it is about: a later notice about the same takes its place
+public record Notice(Weight weight, String sentence, @Nullable Action action, Subject subject) {
+
+    /// What a notice can be about. At any time no more than one notice about each is true.
+    public enum Subject { FILE, EXPORT, CLIPBOARD, SCREEN, FAULT }
 
     /// The sentence is put in one line, whatever the names in it hold.
     public Notice {
@@ -24,8 +28,11 @@ public record Notice(Weight weight, String sentence, @Nullable Action action) {
     public record Action(String label, Runnable run) {}
 
     /// Takes notices and shows them to the person at the window. Called on the JavaFX thread.
-    @FunctionalInterface
     public interface Board {
+
         void tell(Notice notice);
+
+        /// Takes away what was told about a subject and is no longer true, if it is still there.
+        void withdraw(Subject subject);
     }
 }

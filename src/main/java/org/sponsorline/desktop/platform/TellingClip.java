@@ -38,7 +38,7 @@ public final class TellingClip implements Clip {
     }
 
     private void tell(String sentence) {
-        board.tell(new Notice(Notice.Weight.DONE, sentence, null));
+        board.tell(new Notice(Notice.Weight.DONE, sentence, null, Notice.Subject.CLIPBOARD));
     }
 
     private static String beginning(String text) {

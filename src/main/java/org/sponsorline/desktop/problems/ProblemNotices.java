@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.problems;
 
+import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.desktop.ProblemReport;
@@ -7,6 +8,7 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Action;
+import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
 
 /// Tells at once what is wrong with a file that was opened, where it costs the reader something.
@@ -15,19 +17,24 @@ public final class ProblemNotices {
     private final Workspace workspace;
     private final Words words;
     private final Notice.Board board;
-    private final Runnable showProblems;
+    private final BooleanProperty problemsShown;
 
-    /// @param showProblems opens the list of problems
-    public ProblemNotices(Workspace workspace, Words words, Notice.Board board, Runnable showProblems) {
+    /// @param problemsShown whether the list of problems is open; it says all that a notice would, and more
+    public ProblemNotices(Workspace workspace, Words words, Notice.Board board, BooleanProperty problemsShown) {
         this.workspace = workspace;
         this.words = words;
         this.board = board;
-        this.showProblems = showProblems;
+        this.problemsShown = problemsShown;
     }
 
     /// Listens from now on.
     public void listen() {
         workspace.reportProperty().subscribe((before, now) -> tell(now));
+        problemsShown.subscribe(shown -> {
+            if (shown) {
+                board.withdraw(Subject.FILE);
+            }
+        });
     }
 
     /// Tells what the last reading found, for whoever begins to listen after it.
@@ -36,17 +43,19 @@ public final class ProblemNotices {
     }
 
     private void tell(@Nullable ProblemReport report) {
+        board.withdraw(Subject.FILE);
         if (report == null) {
             return;
         }
-        Action action = new Action(words.getString("notice.show"), showProblems);
+        Action action = new Action(words.getString("notice.show"), () -> problemsShown.set(true));
         if (report.unreadable()) {
             String why = report.fatal().map(this::why).orElse("");
             String key = workspace.getRecord() == null ? "notice.unreadableAlone" : "notice.unreadable";
-            board.tell(new Notice(Weight.ERROR, words.say(key, report.name(), why), action));
+            board.tell(new Notice(Weight.ERROR, words.say(key, report.name(), why), action, Subject.FILE));
         } else if (report.counts().rejected() > 0) {
             board.tell(new Notice(
-                    Weight.WARNING, words.say("notice.rejected", report.name(), report.counts().rejected()), action));
+                    Weight.WARNING, words.say("notice.rejected", report.name(), report.counts().rejected()), action,
+                    Subject.FILE));
         }
     }
 
