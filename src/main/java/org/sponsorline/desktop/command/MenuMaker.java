@@ -25,29 +25,28 @@ public final class MenuMaker {
 
     /// The menus of the window's bar, in order.
     public List<Menu> bar() {
-        return Stream.of(Section.Menu.values()).map(this::menu).toList();
+        Mnemonics letters = new Mnemonics();
+        return Stream.of(Section.Menu.values()).map(place -> menu(place, letters)).toList();
     }
 
-    private Menu menu(Section.Menu place) {
-        Menu menu = new Menu(commands.name(place));
+    private Menu menu(Section.Menu place, Mnemonics lettersOfBar) {
+        Menu menu = new Menu(lettersOfBar.mark(commands.name(place), place.name()));
+        Mnemonics letters = new Mnemonics();
         menu.setId("menu-" + place.name().toLowerCase(Locale.ROOT));
         boolean submenuBefore = false;
         for (Section section : Section.values()) {
             if (section.menu() != place) {
                 continue;
             }
-            List<MenuItem> items = items(section);
+            List<MenuItem> items = section.isSubmenu()
+                    ? List.of(submenu(section, letters)) : items(section, letters);
             if (items.isEmpty()) {
                 continue;
             }
             if (!menu.getItems().isEmpty() && !(section.isSubmenu() && submenuBefore)) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            if (section.isSubmenu()) {
-                menu.getItems().add(submenu(section));
-            } else {
-                menu.getItems().addAll(items);
-            }
+            menu.getItems().addAll(items);
             submenuBefore = section.isSubmenu();
         }
         return menu;
@@ -55,22 +54,37 @@ public final class MenuMaker {
 
     /// One section as a menu of its own.
     public Menu submenu(Section section) {
-        Menu menu = new Menu(commands.name(section));
+        return submenu(section, new Mnemonics());
+    }
+
+    private Menu submenu(Section section, Mnemonics letters) {
+        Menu menu = new Menu(letters.mark(commands.name(section), section.name()));
         menu.getItems().setAll(items(section));
         return menu;
     }
 
     /// The items of one section, for a menu button of the toolbar or a context menu as well.
     public List<MenuItem> items(Section section) {
-        return Stream.of(Command.values()).filter(command -> command.section() == section).map(this::item).toList();
+        return items(section, new Mnemonics());
     }
 
-    /// One command as a menu item.
-    public MenuItem item(Command command) {
+    private List<MenuItem> items(Section section, Mnemonics letters) {
+        return items(Stream.of(Command.values()).filter(command -> command.section() == section).toList(), letters);
+    }
+
+    /// These commands as the items of one menu.
+    public List<MenuItem> items(List<Command> commands) {
+        return items(commands, new Mnemonics());
+    }
+
+    private List<MenuItem> items(List<Command> chosen, Mnemonics letters) {
+        return chosen.stream().map(command -> item(command, letters)).toList();
+    }
+
+    private MenuItem item(Command command, Mnemonics letters) {
         MenuItem item = command.hasState() ? stateful(command) : new MenuItem();
         item.setId("item-" + command.id());
-        item.setText(commands.name(command));
-        item.setMnemonicParsing(false);
+        item.setText(letters.mark(commands.name(command), command.id()));
         item.disableProperty().bind(commands.enabled(command).map(on -> !on));
         item.setOnAction(event -> commands.run(command));
         Optional<String> keys = commands.keyLabel(command);

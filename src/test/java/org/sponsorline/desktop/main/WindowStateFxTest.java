@@ -82,7 +82,7 @@ final class WindowStateFxTest extends WindowFxTest {
         onFx(() -> settings().languageProperty().set("zh"));
         awaitPicture();
 
-        assertEquals("文件", from(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().getFirst().getText()));
+        assertEquals("文件(_F)", from(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().getFirst().getText()));
         assertEquals(before, state());
         assertEquals(Locale.of("zh"), from(() -> workspace().getPicture().index().locale()));
         assertTrue(from(stage::getTitle).startsWith("奥运"), from(stage::getTitle));
@@ -125,11 +125,11 @@ final class WindowStateFxTest extends WindowFxTest {
     void theSystemsLanguageIsSpokenUnlessAnotherIsChosen() {
         locale = Locale.SIMPLIFIED_CHINESE;
         startOnBundledRecord();
-        assertEquals("筛选", menu(4));
+        assertEquals("筛选(_I)", menu(4));
 
         onFx(() -> settings().languageProperty().set("en"));
         awaitPicture();
-        assertEquals("Filter", menu(4));
+        assertEquals("F_ilter", menu(4));
     }
 
     private String menu(int index) {
