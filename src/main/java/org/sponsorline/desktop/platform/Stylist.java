@@ -2,9 +2,12 @@ package org.sponsorline.desktop.platform;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.ConditionalFeature;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -64,7 +67,12 @@ public final class Stylist {
     }
 
     private List<String> sheets() {
-        return List.of(sheet("controlsfx.css"), sheet("tokens.css"), sheet("window.css"), iconSheet());
+        List<String> sheets = new ArrayList<>(
+                List.of(sheet("controlsfx.css"), sheet("tokens.css"), sheet("window.css"), iconSheet()));
+        if (!Platform.isSupported(ConditionalFeature.TRANSPARENT_WINDOW)) {
+            sheets.add(sheet("opaque.css"));
+        }
+        return sheets;
     }
 
     /// The size of an icon is the size of its own letters: said in em, it would grow with every pass.
