@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 
@@ -25,11 +26,26 @@ public final class CommandButtons {
 
     /// Says what a button does and by which key it is done as well.
     public void explain(ButtonBase button, Command command) {
-        String keys = commands.keyLabel(command).map(label -> "  " + label).orElse("");
-        Tooltip tooltip = new Tooltip(commands.help(command) + keys);
-        tooltip.setShowDelay(TOOLTIP_DELAY);
-        button.setTooltip(tooltip);
+        button.setTooltip(tip(command));
         button.setAccessibleText(commands.name(command));
         button.setAccessibleHelp(commands.help(command));
+    }
+
+    /// Says of a button that is on or off what its next click does; its name stays that of what it puts on.
+    public void explain(ToggleButton button, Command on, Command off) {
+        explain(button, on);
+        Tooltip puttingOn = tip(on);
+        Tooltip puttingOff = tip(off);
+        button.selectedProperty().subscribe(selected -> {
+            button.setTooltip(selected ? puttingOff : puttingOn);
+            button.setAccessibleHelp(commands.help(selected ? off : on));
+        });
+    }
+
+    private Tooltip tip(Command command) {
+        String keys = commands.keyLabel(command).map(label -> "  " + label).orElse("");
+        Tooltip tooltip = new Tooltip(commands.name(command) + keys + "\n" + commands.help(command));
+        tooltip.setShowDelay(TOOLTIP_DELAY);
+        return tooltip;
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.sponsorline.desktop.ViewLoader;
@@ -108,11 +109,13 @@ public final class ToolbarController {
         lanes.visibleProperty().flatMap(sideBySide -> workspace.stateProperty()
                 .map(state -> levelsText(state.groupBy(), sideBySide))).subscribe(levels::setText);
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
+        levels.setTooltip(new Tooltip(words.getString("toolbar.levels")));
+        colour.setTooltip(new Tooltip(words.getString("toolbar.colour")));
         toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
         toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
         look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
-        buttons.explain(dark, Command.THEME_DARK);
+        buttons.explain(dark, Command.THEME_DARK, Command.THEME_LIGHT);
         useSignsWhereCramped();
     }
 
@@ -167,7 +170,7 @@ public final class ToolbarController {
     private void toggle(ToggleButton button, Command on, Command off) {
         follow(button, commands.state(on));
         button.setOnAction(event -> commands.run(button.isSelected() ? on : off));
-        buttons.explain(button, on);
+        buttons.explain(button, on, off);
     }
 
     private static void follow(ToggleButton button, ObservableValue<Boolean> state) {
