@@ -80,7 +80,8 @@ final class PanelWiring {
         Locale locale = given.locale();
         Settings settings = given.settings();
         views = new ViewLoader(locale);
-        Overlays overlays = new Overlays();
+        Words words = Words.of(MainController.class, locale);
+        Overlays overlays = new Overlays(words.getString("close"));
         NoticeBoard notices = new NoticeBoard();
         shell = new WindowShell(stage, workspace, views, overlays, notices);
         Words commandWords = Words.of(Commands.class, locale);
@@ -101,7 +102,6 @@ final class PanelWiring {
                 new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
                 pages);
         commands = new Commands(actions, commandWords, settings.keys());
-        Words words = Words.of(MainController.class, locale);
         Words problemWords = Words.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
@@ -121,7 +121,7 @@ final class PanelWiring {
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);
-        problemNotices = new ProblemNotices(workspace, problemWords, notices, shell::showProblems);
+        problemNotices = new ProblemNotices(workspace, problemWords, notices, shell.problemsPaneProperty());
         faultNotice = new FaultNotice(words, notices, clip);
     }
 
@@ -168,7 +168,7 @@ final class PanelWiring {
                         Command.DETAILS, Command.CENTRE, Command.FILTER_TO_SELECTION, Command.COPY_DETAILS,
                         Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
                 : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
-        return offered.stream().map(menus::item).toList();
+        return menus.items(offered);
     }
 
     ViewLoader views() {

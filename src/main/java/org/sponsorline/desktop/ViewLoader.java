@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
-import javafx.scene.Parent;
+import javafx.scene.layout.Region;
 
 /// Loads the FXML files of [Views] and gives each the controller that [Wiring] knows how to make.
 public final class ViewLoader {
@@ -29,8 +29,8 @@ public final class ViewLoader {
         return this;
     }
 
-    /// The nodes of a view.
-    public Parent load(Views view) {
+    /// The nodes of a view, which every one of them holds in a region.
+    public Region load(Views view) {
         try {
             return loaderOf(view).load();
         } catch (IOException e) {

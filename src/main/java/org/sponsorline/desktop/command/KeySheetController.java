@@ -6,12 +6,11 @@ import java.util.stream.Stream;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.sponsorline.desktop.platform.ColumnPane;
 
 /// All keys on one sheet, menu by menu.
 public final class KeySheetController {
@@ -19,10 +18,7 @@ public final class KeySheetController {
     private final Commands commands;
 
     @FXML
-    private ScrollPane scroll;
-
-    @FXML
-    private FlowPane menus;
+    private ColumnPane menus;
 
     public KeySheetController(Commands commands) {
         this.commands = commands;
@@ -30,21 +26,30 @@ public final class KeySheetController {
 
     @FXML
     private void initialize() {
-        for (Section.Menu menu : Section.Menu.values()) {
+        Section.Menu menuBefore = null;
+        for (Section section : Section.values()) {
             List<Command> withKeys = Stream.of(Command.values())
-                    .filter(command -> command.section().menu() == menu && !commands.keys(command).isEmpty())
+                    .filter(command -> command.section() == section && !commands.keys(command).isEmpty())
                     .toList();
             if (!withKeys.isEmpty()) {
-                menus.getChildren().add(group(commands.name(menu), withKeys));
+                VBox group = group(withKeys);
+                if (section.menu() != menuBefore) {
+                    group.getChildren().addFirst(heading(section.menu()));
+                }
+                menuBefore = section.menu();
+                menus.getChildren().add(group);
             }
         }
-        menus.prefWrapLengthProperty().bind(scroll.widthProperty().map(width -> width.doubleValue() - 32));
     }
 
-    private Node group(String name, List<Command> group) {
-        Label heading = new Label(name);
+    private Node heading(Section.Menu menu) {
+        Label heading = new Label(commands.name(menu));
         heading.getStyleClass().add("sheet-heading");
-        VBox lines = new VBox(heading);
+        return heading;
+    }
+
+    private VBox group(List<Command> group) {
+        VBox lines = new VBox();
         lines.getStyleClass().add("sheet-group");
         group.forEach(command -> lines.getChildren().add(line(command)));
         return lines;

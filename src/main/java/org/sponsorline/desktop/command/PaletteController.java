@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.command;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -32,9 +33,16 @@ public final class PaletteController {
         hits.setItems(model.hits());
         hits.setCellFactory(list -> new PaletteCell());
         hits.getSelectionModel().selectFirst();
+        hits.prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfHits, hits.fixedCellSizeProperty(), model.hits()));
         model.queryProperty().subscribe(_ -> hits.getSelectionModel().selectFirst());
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         hits.setOnMouseClicked(event -> run());
+    }
+
+    /// As high as what was found; one sentence says that nothing was.
+    private double heightOfHits() {
+        double lines = model.hits().isEmpty() ? 2 : model.hits().size();
+        return hits.getFixedCellSize() * lines + 2;
     }
 
     private void steer(KeyEvent event) {

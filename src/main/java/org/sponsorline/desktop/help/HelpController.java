@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.control.ScrollPane;
 import org.commonmark.parser.Parser;
+import org.sponsorline.desktop.platform.ColumnPane;
 
 /// The help in the window: how things are done here, on one page that reads like a page.
 public final class HelpController {
@@ -16,7 +16,7 @@ public final class HelpController {
     private final Locale locale;
 
     @FXML
-    private ScrollPane scroll;
+    private ColumnPane page;
 
     public HelpController(Locale locale) {
         this.locale = locale;
@@ -24,9 +24,9 @@ public final class HelpController {
 
     @FXML
     private void initialize() {
-        MarkdownNodes page = new MarkdownNodes();
-        Parser.builder().build().parse(text(locale)).accept(page);
-        scroll.setContent(page.nodes());
+        MarkdownNodes nodes = new MarkdownNodes();
+        Parser.builder().build().parse(text(locale)).accept(nodes);
+        page.getChildren().setAll(nodes.sections());
     }
 
     /// The help as Markdown: in the language of the window, else in English.

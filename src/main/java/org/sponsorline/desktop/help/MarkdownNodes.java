@@ -1,7 +1,9 @@
 package org.sponsorline.desktop.help;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,24 +19,26 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 
-/// Markdown as nodes of the window: headings, paragraphs, lists, strong and slanted words, keys.
+/// Markdown as nodes of the window: headings, paragraphs, lists, strong and slanted words, keys. Each heading begins
+/// a section.
 final class MarkdownNodes extends AbstractVisitor {
 
-    private final VBox page = new VBox();
+    private final List<VBox> sections = new ArrayList<>();
     private final Deque<Pane> into = new ArrayDeque<>();
     private final Deque<String> styles = new ArrayDeque<>();
 
-    MarkdownNodes() {
-        page.getStyleClass().add("markdown");
-        into.push(page);
-    }
-
-    VBox nodes() {
-        return page;
+    /// The sections in the order of the page.
+    List<VBox> sections() {
+        return sections;
     }
 
     @Override
     public void visit(Heading heading) {
+        VBox section = new VBox();
+        section.getStyleClass().add("markdown-section");
+        sections.add(section);
+        into.clear();
+        into.push(section);
         flow("markdown-h" + heading.getLevel(), () -> visitChildren(heading));
     }
 

@@ -7,6 +7,7 @@ import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,12 @@ import org.jspecify.annotations.Nullable;
 public final class Overlays {
 
     private final StackPane layer = new StackPane();
+    private final String closeWords;
     private @Nullable Node focusBefore;
 
-    public Overlays() {
+    /// @param closeWords what a closing button does, for screen readers
+    public Overlays(String closeWords) {
+        this.closeWords = closeWords;
         layer.getStyleClass().add("overlays");
         layer.setVisible(false);
         layer.setAlignment(Pos.TOP_CENTER);
@@ -46,15 +50,15 @@ public final class Overlays {
     }
 
     /// Shows this and gives it the focus; the same once more closes it.
-    void show(Parent content) {
+    void show(Region content) {
         if (!layer.isVisible() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
-        content.getStyleClass().add("overlay");
-        layer.getChildren().setAll(content);
+        OverlayFrame frame = new OverlayFrame(content, layer.heightProperty(), closeWords, this::close);
+        layer.getChildren().setAll(frame);
         layer.setVisible(true);
-        content.applyCss();
-        FocusRing.focusInto(content);
+        frame.applyCss();
+        frame.focusContent();
     }
 
     /// Closes what is open.

@@ -39,6 +39,9 @@ public final class SettingsController {
     @FXML
     private CheckBox inertia;
 
+    @FXML
+    private CheckBox reducedMotion;
+
     public SettingsController(Workspace workspace, Settings settings, Words words) {
         this.workspace = workspace;
         this.settings = settings;
@@ -68,6 +71,8 @@ public final class SettingsController {
         // While the knob is dragged the letters under it would run away from the pointer.
         letters.valueProperty().subscribe(value -> applyLetters());
         letters.valueChangingProperty().subscribe(this::applyLetters);
+        reducedMotion.selectedProperty().bindBidirectional(settings.reducedMotionProperty());
+        inertia.disableProperty().bind(reducedMotion.selectedProperty());
         inertia.selectedProperty().bindBidirectional(settings.inertiaProperty());
     }
 

@@ -6,7 +6,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
@@ -92,8 +91,7 @@ public final class WindowShell implements Shell {
     }
 
     private void overlay(Views view) {
-        Parent content = views.load(view);
-        overlays.show(content);
+        overlays.show(views.load(view));
     }
 
     @Override

@@ -45,7 +45,8 @@ public final class Look {
             case LIGHT -> new SimpleBooleanProperty(false);
             case DARK -> new SimpleBooleanProperty(true);
         }));
-        reducedMotion.bind(wishes.reducedMotion());
+        reducedMotion.bind(settings.reducedMotionProperty().flatMap(
+                chosen -> chosen ? new SimpleBooleanProperty(true) : wishes.reducedMotion()));
         persistentScrollBars.bind(wishes.persistentScrollBars());
         inertia.bind(Bindings.and(settings.inertiaProperty(), reducedMotion.not()));
         fontScale.bind(settings.fontPercentProperty().divide(100.0));

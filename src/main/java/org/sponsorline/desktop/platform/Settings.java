@@ -31,6 +31,7 @@ public final class Settings {
     private final StringProperty language = new SimpleStringProperty(this, "language", "");
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(this, "fontPercent", MIN_FONT_PERCENT);
     private final BooleanProperty inertia = new SimpleBooleanProperty(this, "inertia", true);
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty(this, "reducedMotion", false);
     private final ObjectProperty<@Nullable WindowPlace> place = new SimpleObjectProperty<>(this, "place", null);
     private final ObservableMap<String, Double> splits = FXCollections.observableHashMap();
     private final ObservableMap<String, Boolean> panes = FXCollections.observableHashMap();
@@ -67,6 +68,11 @@ public final class Settings {
     /// Whether the timeline glides on after a quick drag.
     public BooleanProperty inertiaProperty() {
         return inertia;
+    }
+
+    /// Whether nothing should move that need not, whatever the system prefers.
+    public BooleanProperty reducedMotionProperty() {
+        return reducedMotion;
     }
 
     /// Where the window stood, or null when it never did.
@@ -120,7 +126,7 @@ public final class Settings {
     /// Everything whose change is worth saving.
     Observable[] parts() {
         return new Observable[] {
-            language, fontPercent, inertia, place, splits, panes, recent, session, table, keys
+            language, fontPercent, inertia, reducedMotion, place, splits, panes, recent, session, table, keys
         };
     }
 }

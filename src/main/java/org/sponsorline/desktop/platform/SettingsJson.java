@@ -29,6 +29,7 @@ final class SettingsJson {
         each(root, "language", value -> settings.languageProperty().set(value.getAsString()));
         each(root, "fontPercent", value -> settings.setFontPercent(value.getAsInt()));
         each(root, "inertia", value -> settings.inertiaProperty().set(value.getAsBoolean()));
+        each(root, "reducedMotion", value -> settings.reducedMotionProperty().set(value.getAsBoolean()));
         each(root, "window", value -> settings.placeProperty().set(place(value.getAsJsonObject())));
         each(root, "splits", value -> value.getAsJsonObject().asMap()
                 .forEach((name, size) -> settings.splits().put(name, finite(size))));
@@ -131,6 +132,7 @@ final class SettingsJson {
         root.addProperty("language", settings.languageProperty().get());
         root.addProperty("fontPercent", settings.fontPercentProperty().get());
         root.addProperty("inertia", settings.inertiaProperty().get());
+        root.addProperty("reducedMotion", settings.reducedMotionProperty().get());
         WindowPlace place = settings.placeProperty().get();
         if (place != null) {
             JsonObject json = new JsonObject();

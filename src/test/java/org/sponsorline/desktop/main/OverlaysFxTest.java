@@ -1,0 +1,71 @@
+package org.sponsorline.desktop.main;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.WindowFxTest;
+
+/// The boxes over the window: as high as what they hold, and closed by their button.
+final class OverlaysFxTest extends WindowFxTest {
+
+    private double height(String selector) {
+        return from(() -> ((Region) stage.getScene().lookup(selector)).getHeight());
+    }
+
+    /// The height a page needs at the width it has.
+    private double needed(String selector) {
+        return from(() -> {
+            Region page = (Region) stage.getScene().lookup(selector);
+            return page.prefHeight(page.getWidth());
+        });
+    }
+
+    private void open(String keys) {
+        press(keys);
+        settle();
+    }
+
+    @Test
+    void aBoxIsAsHighAsItsContentAndAtMostFourFifthsOfTheWindow() {
+        startOnBundledRecord();
+        focusTimeline();
+        double window = from(() -> stage.getScene().getHeight());
+        for (var box : List.of(
+                new Box("#go-to-date", "Ctrl+G"), new Box("#settings", "Ctrl+Comma"), new Box("#help", "F1"))) {
+            open(box.keys());
+
+            assertEquals(Math.min(needed(box.id()), 0.8 * window), height(".overlay"), 2, box.id());
+            assertTrue(from(() -> stage.getScene().lookup(".overlays").getBoundsInParent()
+                    .contains(stage.getScene().lookup(".overlay").getBoundsInParent())), box.id());
+
+            click((Node) find("#overlay-close"));
+            assertFalse(isShown(box.id()), box.id());
+        }
+    }
+
+    private record Box(String id, String keys) {}
+
+    @Test
+    void thePaletteIsAsHighAsWhatItFound() {
+        startOnBundledRecord();
+        focusTimeline();
+        open("Ctrl+Shift+P");
+        double all = height(".overlay");
+
+        TextField field = find("#palette-query");
+        onFx(() -> field.setText("kind"));
+        settle();
+
+        ListView<Object> hits = find("#palette-hits");
+        int found = from(() -> hits.getItems().size());
+        assertTrue(height(".overlay") < all / 2, "the box shrinks with the list");
+        assertTrue(height("#palette-hits") >= from(hits::getFixedCellSize) * found, "and shows all that was found");
+    }
+}
