@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
 
 /// Finds entries by words as they are typed.
@@ -87,7 +86,7 @@ public final class SearchIndex {
     /// @param limit      how many hits to give at most; the total counts all
     /// @param superseded asked now and then whether nobody waits for this search any more
     public synchronized SearchResult search(String query, int limit, BooleanSupplier superseded) {
-        Edtf date = DateQuery.parse(query, index.locale()).orElse(null);
+        DateReading date = DateReader.read(query, index.locale());
         String folded = Folding.fold(query.strip());
         List<SearchWords.Wanted> wanted = SearchWords.wanted(folded);
         if (wanted.isEmpty()) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DateReader;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
@@ -184,8 +185,12 @@ public final class ViewText {
         }
         try {
             return LocalDate.parse(value);
-        } catch (DateTimeException noDay) {
-            throw new ViewTextException("view.bad-day", null, value);
+        } catch (DateTimeException otherForm) {
+            LocalDate day = DateReader.lastDay(FilterText.date(AS_OF, value));
+            if (day == null) {
+                throw new ViewTextException("view.bad-day", null, value);
+            }
+            return day;
         }
     }
 

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -34,6 +36,8 @@ public final class FilterController {
     private static final Set<Dimension> OPEN_AT_FIRST =
             Set.of(Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY);
 
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+
     private final FilterViewModel model;
     private final Words words;
     private final Look look;
@@ -60,7 +64,7 @@ public final class FilterController {
     private TextField activeAt;
 
     @FXML
-    private Label activeAtWrong;
+    private Label activeAtEcho;
 
     @FXML
     private ToggleButton dim;
@@ -95,6 +99,7 @@ public final class FilterController {
         look.darkProperty().subscribe(_ -> show(model.getPage()));
         // A view moves sixty times a second: what is left out by it changes seldom.
         model.stateProperty().map(state -> new Asked(state.filter(), state.unmatched())).subscribe(this::follow);
+        activeAt.textProperty().subscribe(text -> showEcho(model.activeAtMeaning(text), false));
         activeAt.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 applyActiveAt();
@@ -135,9 +140,9 @@ public final class FilterController {
         hide.setSelected(asked.unmatched() == Unmatched.HIDE);
         clearAll.setVisible(!asked.filter().isNone());
         Edtf active = asked.filter().activeAt();
-        if (!activeAt.isFocused() || active != null) {
+        // What says the same already stays as it was typed, and so does what is no date yet.
+        if (!Objects.equals(model.activeAtDate(activeAt.getText()), active)) {
             activeAt.setText(active == null ? "" : active.text());
-            showWrong(null);
         }
         showChips();
     }
@@ -171,13 +176,15 @@ public final class FilterController {
 
     @FXML
     private void applyActiveAt() {
-        showWrong(model.activeAt(activeAt.getText()));
+        String wrong = model.activeAt(activeAt.getText());
+        showEcho(wrong == null ? model.activeAtMeaning(activeAt.getText()) : wrong, wrong != null);
     }
 
-    private void showWrong(@Nullable String sentence) {
-        activeAtWrong.setText(sentence == null ? "" : sentence);
-        activeAtWrong.setVisible(sentence != null);
-        activeAtWrong.setManaged(sentence != null);
+    private void showEcho(String sentence, boolean wrong) {
+        activeAtEcho.setText(sentence);
+        activeAtEcho.setVisible(!sentence.isEmpty());
+        activeAtEcho.setManaged(!sentence.isEmpty());
+        activeAtEcho.pseudoClassStateChanged(WRONG, wrong);
     }
 
     @FXML
