@@ -54,10 +54,11 @@ final class SheetOptions {
 
     /// The language of the picture.
     Locale locale() throws Refusal {
-        if (language == null) {
+        String wanted = language;
+        if (wanted == null) {
             return SpokenLanguages.ofSystem();
         }
-        return SpokenLanguages.parse(language).orElseThrow(() -> new Refusal("render.bad-language", language));
+        return SpokenLanguages.parse(wanted).orElseThrow(() -> new Refusal("render.bad-language", wanted));
     }
 
     double pixelScale() throws Refusal {
