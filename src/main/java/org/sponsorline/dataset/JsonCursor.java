@@ -290,7 +290,7 @@ final class JsonCursor {
         }
         E constant = tokens.constant(word);
         if (constant == null) {
-            report(Kind.UNKNOWN_TOKEN, Nearest.of(word, tokens.words()), word, String.join(", ", tokens.words()));
+            report(Kind.UNKNOWN_TOKEN, MeantCode.word(word, tokens.words()), word, String.join(", ", tokens.words()));
         }
         return constant;
     }

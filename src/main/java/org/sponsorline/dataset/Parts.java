@@ -131,7 +131,7 @@ final class Parts {
             String words = cursor.string();
             if (words != null) {
                 if (!pool.isLanguage(tag)) {
-                    cursor.report(Kind.ODD_LANGUAGE, null, tag);
+                    cursor.report(Kind.ODD_LANGUAGE, MeantCode.language(tag), tag);
                 }
                 tagsAndWords.add(pool.word(cursor.whole(tag)));
                 tagsAndWords.add(pool.word(words));
@@ -212,7 +212,7 @@ final class Parts {
     @Nullable String country() throws IOException {
         String code = word();
         if (code != null && !Codes.isCountry(code)) {
-            cursor.report(Kind.ODD_COUNTRY, Codes.likelyCountry(code), code);
+            cursor.report(Kind.ODD_COUNTRY, MeantCode.country(code), code);
         }
         return code;
     }
@@ -255,7 +255,7 @@ final class Parts {
         List<Territory> single = pool.territory(code);
         Territory territory = single.getFirst();
         if (Codes.isOddArea(territory.code())) {
-            String likely = Codes.likelyCountry(territory.code());
+            String likely = MeantCode.country(territory.code());
             cursor.report(
                     Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
             return single;
@@ -278,7 +278,7 @@ final class Parts {
             String medium = single.getFirst();
             if (!Tokens.MEDIA.contains(medium)) {
                 cursor.report(
-                        Kind.ODD_MEDIUM, Nearest.of(medium, Tokens.MEDIA), medium, String.join(", ", Tokens.MEDIA));
+                        Kind.ODD_MEDIUM, MeantCode.word(medium, Tokens.MEDIA), medium, String.join(", ", Tokens.MEDIA));
             }
             if (count++ == 0) {
                 media = single;
