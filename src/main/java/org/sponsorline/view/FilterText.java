@@ -23,7 +23,7 @@ import org.sponsorline.query.Filter.AmountRange;
 /// The empty text lets everything through. Writing and reading again gives an equal filter.
 public final class FilterText {
 
-    private static final String AMOUNT = "amount";
+    static final String AMOUNT = "amount";
     private static final String ACTIVE = "active";
     private static final String UNDISCLOSED = "undisclosed";
     private static final String RANGE = "..";

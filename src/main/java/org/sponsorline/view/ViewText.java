@@ -34,8 +34,8 @@ public final class ViewText {
     private static final String FILTER = "filter";
     private static final String UNMATCHED = "unmatched";
     private static final String AS_OF = "asof";
-    private static final String SELECT = "select";
-    private static final String FOLD = "fold";
+    static final String SELECT = "select";
+    static final String FOLD = "fold";
     private static final String PANES = "panes";
     private static final String THEME = "theme";
     private static final List<String> NAMES =
@@ -205,9 +205,14 @@ public final class ViewText {
     private static String folds(Set<String> paths) {
         List<String> written = new ArrayList<>();
         for (String path : paths) {
-            written.add(Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/'));
+            written.add(fold(path));
         }
         return String.join(",", written);
+    }
+
+    /// The path of a lane as it is written.
+    static String fold(String path) {
+        return Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/');
     }
 
     private static Set<String> collapsed(String value) throws ViewTextException {
