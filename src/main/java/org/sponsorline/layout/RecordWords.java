@@ -33,6 +33,11 @@ public final class RecordWords implements ItemWords {
     }
 
     @Override
+    public Locale locale() {
+        return locale;
+    }
+
+    @Override
     public String title(int item) {
         return Naming.title(dataset, dataset.item(item), locale);
     }
