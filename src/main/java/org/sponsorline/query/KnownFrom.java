@@ -2,6 +2,7 @@ package org.sponsorline.query;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edtf;
@@ -18,19 +19,19 @@ import org.sponsorline.model.Milestone;
 public final class KnownFrom {
 
     /// The day of what was always known.
-    public static final int THE_START = Integer.MIN_VALUE;
+    public static final long THE_START = CalendarDays.FIRST - 1;
 
-    private static final int NEVER_SAID = Integer.MAX_VALUE;
+    private static final long NEVER_SAID = CalendarDays.END;
 
-    private final int[] day;
+    private final long[] day;
 
-    private KnownFrom(int[] day) {
+    private KnownFrom(long[] day) {
         this.day = day;
     }
 
     static KnownFrom of(Dataset dataset) {
         Reckoning reckoning = new Reckoning(dataset);
-        int[] day = new int[dataset.itemCount()];
+        long[] day = new long[dataset.itemCount()];
         for (int item = 0; item < day.length; item++) {
             day[item] = reckoning.ofItem(dataset.item(item));
         }
@@ -38,7 +39,7 @@ public final class KnownFrom {
     }
 
     /// The day from whose end an item is known, or [#THE_START].
-    public int day(int item) {
+    public long day(int item) {
         return day[item];
     }
 
@@ -46,27 +47,27 @@ public final class KnownFrom {
     static final class Reckoning {
 
         private final Dataset dataset;
-        private final int[] published;
+        private final long[] published;
         private final @Nullable EdtfDate broughtUpToDate;
 
         Reckoning(Dataset dataset) {
             this.dataset = dataset;
             broughtUpToDate = dataset.header().asOf() instanceof EdtfDate date ? date : null;
-            published = dataset.sources().stream().mapToInt(source -> passed(source.published())).toArray();
+            published = dataset.sources().stream().mapToLong(source -> passed(source.published())).toArray();
         }
 
-        int ofItem(Item item) {
-            int said = passed(item instanceof Agreement agreement ? agreement.announced() : ((Milestone) item).date());
+        long ofItem(Item item) {
+            long said = passed(item instanceof Agreement agreement ? agreement.announced() : ((Milestone) item).date());
             return orFromTheStart(Math.min(said, earliestSource(item.cite())));
         }
 
         /// From when something without a date of its own is known.
-        int ofCited(List<Citation> cite) {
+        long ofCited(List<Citation> cite) {
             return orFromTheStart(earliestSource(cite));
         }
 
         /// When a date has certainly passed, or a day that never comes where none is stated.
-        int passed(@Nullable Edtf stated) {
+        long passed(@Nullable Edtf stated) {
             if (stated == null) {
                 return NEVER_SAID;
             }
@@ -80,11 +81,11 @@ public final class KnownFrom {
             if (broughtUpToDate != null && date.firstDay() <= broughtUpToDate.lastDay()) {
                 last = Math.min(last, broughtUpToDate.lastDay());
             }
-            return (int) Math.clamp(last, -(NEVER_SAID - 1L), NEVER_SAID - 1L);
+            return last;
         }
 
-        int earliestSource(List<Citation> cite) {
-            int earliest = NEVER_SAID;
+        long earliestSource(List<Citation> cite) {
+            long earliest = NEVER_SAID;
             for (int i = 0; i < cite.size(); i++) {
                 int source = dataset.sourceIndex(cite.get(i).source());
                 earliest = source < 0 ? earliest : Math.min(earliest, published[source]);
@@ -92,7 +93,7 @@ public final class KnownFrom {
             return earliest;
         }
 
-        static int orFromTheStart(int day) {
+        static long orFromTheStart(long day) {
             return day == NEVER_SAID ? THE_START : day;
         }
     }

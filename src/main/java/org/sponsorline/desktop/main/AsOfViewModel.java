@@ -61,14 +61,14 @@ final class AsOfViewModel {
             return new Range(today.minusYears(1), today);
         }
         KnownFrom known = open.index().knownFrom();
-        int first = Integer.MAX_VALUE;
+        long first = Long.MAX_VALUE;
         for (int item = 0; item < open.dataset().itemCount(); item++) {
-            int from = known.day(item);
+            long from = known.day(item);
             first = from == KnownFrom.THE_START ? first : Math.min(first, from);
         }
         LocalDate last = open.dataset().header().asOf() instanceof EdtfDate date
                 ? LocalDate.ofEpochDay(date.lastDay()) : today;
-        LocalDate start = first == Integer.MAX_VALUE ? last.minusYears(1) : LocalDate.ofEpochDay(first);
+        LocalDate start = first == Long.MAX_VALUE ? last.minusYears(1) : LocalDate.ofEpochDay(first);
         return new Range(start, start.isBefore(last) ? last : start.plusDays(1));
     }
 }
