@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.query.FacetValue;
 
 /// One facet of the filter: its values with counts, its own search, and all of its values on demand.
@@ -38,7 +39,7 @@ final class FacetPane extends VBox {
     private final TextField field = new TextField();
     private final VBox body = new VBox();
     private final VBox rows = new VBox();
-    private final Label none = new Label();
+    private final Label none = new WrappedLabel();
     private final Button more = new Button();
     private final ListView<FacetValue> list = new ListView<>();
     private final ObservableList<FacetValue> listed = FXCollections.observableArrayList();
@@ -75,7 +76,6 @@ final class FacetPane extends VBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInField);
         none.getStyleClass().add("facet-none");
         none.setText(words.getString("facet.none"));
-        none.setWrapText(true);
         more.getStyleClass().addAll("flat", "facet-more");
         more.setOnAction(_ -> {
             all = !all;

@@ -37,8 +37,7 @@ public class WrappedFlow extends TextFlow {
     }
 
     private List<Node> managed() {
-        List<Node> managed = getManagedChildren();
-        return managed;
+        return getManagedChildren();
     }
 
     private String original(Node child) {
