@@ -20,6 +20,7 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.Comparison.Column;
 import org.sponsorline.desktop.detail.Comparison.Field;
 import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
 
@@ -83,7 +84,7 @@ final class CompareNodes {
         title.getStyleClass().add("headline");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button close = new Button(words.getString("compare.close"));
+        Button close = LiteralText.in(new Button(words.getString("compare.close")));
         close.getStyleClass().add("compare-close");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> model.closeComparison());
@@ -99,7 +100,7 @@ final class CompareNodes {
         WrappedFlow name = new WrappedFlow(new TextLink(column.headline(), () -> actions.goTo(column.key())));
         name.getStyleClass().add("compare-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button out = new Button(null, new FontIcon("fth-x"));
+        Button out = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         out.getStyleClass().addAll("flat", "button-icon", "compare-out");
         out.setAccessibleText(words.say("compare.out", column.headline()));
         out.setOnAction(_ -> model.leaveOut(column.key()));

@@ -22,6 +22,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.query.FacetValue;
 
@@ -34,13 +35,13 @@ final class FacetPane extends VBox {
     private final Words words;
     private final Colours colours;
     private final FacetRow.Choice choice;
-    private final ToggleButton title = new ToggleButton();
-    private final ToggleButton search = new ToggleButton(null, new FontIcon("fth-search"));
+    private final ToggleButton title = LiteralText.in(new ToggleButton());
+    private final ToggleButton search = LiteralText.in(new ToggleButton(null, new FontIcon("fth-search")));
     private final TextField field = new TextField();
     private final VBox body = new VBox();
     private final VBox rows = new VBox();
     private final Label none = new WrappedLabel();
-    private final Button more = new Button();
+    private final Button more = LiteralText.in(new Button());
     private final ListView<FacetValue> list = new ListView<>();
     private final ObservableList<FacetValue> listed = FXCollections.observableArrayList();
     private final Map<String, FacetRow> rowsByKey = new HashMap<>();

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.query.FacetValue;
 
 /// One value of a facet: a box to tick, its colour, its count, and below the count a bar with its share.
@@ -26,7 +27,7 @@ final class FacetRow extends StackPane {
     private static final double WIDEST_BAR = 0.42;
 
     private final Words words;
-    private final CheckBox box = new CheckBox();
+    private final CheckBox box = LiteralText.in(new CheckBox());
     private final Region swatch = new Region();
     private final Label count = new Label();
     private final Tooltip tooltip = new Tooltip();

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.ScrollLook;
 import org.sponsorline.layout.Colouring;
@@ -162,7 +163,7 @@ public final class FilterController {
     }
 
     private Button button(Chip chip) {
-        Button button = new Button(chip.label(), new FontIcon("fth-x"));
+        Button button = LiteralText.in(new Button(chip.label(), new FontIcon("fth-x")));
         button.getStyleClass().add("chip");
         button.setAccessibleText(words.say("chip.remove", chip.label()));
         button.setOnAction(_ -> model.remove(chip));

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
@@ -57,7 +58,7 @@ public final class NoticeBoard implements Notice.Board {
         shown.setOnClose(event -> stack.getChildren().remove(shown));
         Notice.Action action = notice.action();
         if (action != null) {
-            Button button = new Button(action.label());
+            Button button = LiteralText.in(new Button(action.label()));
             button.setOnAction(event -> {
                 stack.getChildren().remove(shown);
                 action.run().run();
