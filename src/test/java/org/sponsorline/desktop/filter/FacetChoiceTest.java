@@ -12,7 +12,7 @@ import org.sponsorline.query.FacetValue;
 final class FacetChoiceTest {
 
     private final List<FacetValue> twenty = IntStream.range(0, 20)
-            .mapToObj(i -> new FacetValue("k" + i, "Value " + i, 20 - i, i == 15)).toList();
+            .mapToObj(i -> new FacetValue("k" + i, "Value " + i, 20 - i, 0, i == 15)).toList();
 
     @Test
     void firstValuesStandThereAndChosenOnesBelow() {
