@@ -2,6 +2,7 @@ package org.sponsorline.desktop.filter;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sponsorline.query.FacetValue;
 
@@ -16,7 +17,8 @@ record FacetChoice(List<FacetValue> shown, int found) {
 
     /// @param words what is searched for; blank for nothing
     /// @param all   whether all values are asked for
-    static FacetChoice of(List<FacetValue> values, String words, boolean all) {
+    /// @param kept  keys of values that stand there as well, chosen or not: what was chosen once stays where it is
+    static FacetChoice of(List<FacetValue> values, String words, boolean all, Set<String> kept) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         List<FacetValue> found = wanted.isEmpty()
                 ? values
@@ -27,7 +29,7 @@ record FacetChoice(List<FacetValue> shown, int found) {
         }
         List<FacetValue> first = found.subList(0, FIRST);
         List<FacetValue> chosenLater = found.subList(FIRST, found.size()).stream()
-                .filter(FacetValue::chosen).toList();
+                .filter(value -> value.chosen() || kept.contains(value.key())).toList();
         return new FacetChoice(
                 Stream.concat(first.stream(), chosenLater.stream()).toList(), found.size());
     }

@@ -1,8 +1,10 @@
 package org.sponsorline.desktop.filter;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -45,6 +47,7 @@ final class FacetPane extends VBox {
     private final ListView<FacetValue> list = new ListView<>();
     private final ObservableList<FacetValue> listed = FXCollections.observableArrayList();
     private final Map<String, FacetRow> rowsByKey = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private List<FacetValue> values = List.of();
     private boolean all;
 
@@ -133,7 +136,7 @@ final class FacetPane extends VBox {
             search.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            FacetChoice found = FacetChoice.of(values, field.getText(), all);
+            FacetChoice found = FacetChoice.of(values, field.getText(), all, kept);
             if (!found.shown().isEmpty()) {
                 FacetValue first = found.shown().getFirst();
                 choice.choose(first.key(), !first.chosen());
@@ -153,7 +156,17 @@ final class FacetPane extends VBox {
     /// Shows these values; rows that stay keep their nodes, and so the focus.
     void show(List<FacetValue> values) {
         this.values = values;
+        values.stream().filter(FacetValue::chosen).map(FacetValue::key).forEach(kept::add);
         refresh();
+    }
+
+    /// Forgets what was searched for, asked for and chosen, for another record.
+    void forget() {
+        kept.clear();
+        rowsByKey.clear();
+        all = false;
+        search.setSelected(false);
+        field.clear();
     }
 
     private int largest() {
@@ -169,7 +182,7 @@ final class FacetPane extends VBox {
         if (body.getParent() == null) {
             getChildren().add(body);
         }
-        FacetChoice shown = FacetChoice.of(values, field.getText(), all);
+        FacetChoice shown = FacetChoice.of(values, field.getText(), all, kept);
         boolean virtual = shown.shown().size() > MOST_NODES;
         none.setVisible(shown.shown().isEmpty());
         none.setManaged(shown.shown().isEmpty());

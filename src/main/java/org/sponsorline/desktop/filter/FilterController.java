@@ -56,6 +56,9 @@ public final class FilterController {
     private ScrollPane scroll;
 
     @FXML
+    private VBox content;
+
+    @FXML
     private VBox parts;
 
     @FXML
@@ -85,6 +88,7 @@ public final class FilterController {
     @FXML
     private void initialize() {
         ScrollLook.direct(scroll);
+        new HeldRow(scroll, content);
         for (Dimension dimension : FilterViewModel.ORDER) {
             FacetPane pane = new FacetPane(
                     Naming.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
