@@ -1,11 +1,12 @@
 package org.sponsorline.desktop.filter;
 
-import javafx.event.ActionEvent;
+import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -38,36 +39,40 @@ final class HeldRow {
             }
         });
         scroll.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> letGo());
-        scroll.addEventFilter(KeyEvent.KEY_PRESSED, _ -> letGo());
+        scroll.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            letGo();
+            if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {
+                hold(event.getTarget());
+            }
+        });
+        scroll.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> hold(event.getTarget()));
         scroll.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> {
             letGo();
             giveRoomBack();
         });
-        content.addEventFilter(ActionEvent.ACTION, event -> {
-            if (event.getTarget() instanceof Node node) {
-                hold(node);
-            }
-        });
     }
 
-    private void hold(Node node) {
+    private void hold(EventTarget target) {
         letGo();
-        held = listAround(node);
-        sceneY = held.localToScene(0, 0).getY();
-        scene = node.getScene();
-        if (scene != null) {
+        Node row = target instanceof Node node ? rowAround(node) : null;
+        if (row != null) {
+            held = row;
+            sceneY = row.localToScene(0, 0).getY();
+            scene = row.getScene();
             scene.addPostLayoutPulseListener(afterLayout);
         }
     }
 
-    /// Cells of a list show now this and now that; the list as a whole stays.
-    private static Node listAround(Node node) {
+    /// What can be chosen with a click on a node; null where a click opens and closes, and what is below may move. Cells
+    /// of a list show now this and now that; the list as a whole stays.
+    private static @Nullable Node rowAround(Node node) {
+        Node found = null;
         for (Node up = node; up != null; up = up.getParent()) {
-            if (up instanceof ListView) {
-                return up;
+            if (up instanceof FacetRow || up instanceof AmountPane || up instanceof ListView) {
+                found = up;
             }
         }
-        return node;
+        return found;
     }
 
     private void letGo() {

@@ -29,6 +29,7 @@ final class FilterRowsFxTest extends WindowFxTest {
 
     @Test
     void whatIsClickedStaysUnderThePointer() {
+        assertEquals(0, from(() -> ((ScrollPane) stage.getScene().lookup(".filter-scroll")).getVvalue()));
         List<String> before = rows();
         for (String key : List.of("facet-sponsorship", "facet-CN", "facet-supply", "facet-media-rights", "facet-JP")) {
             CheckBox box = box(key);
