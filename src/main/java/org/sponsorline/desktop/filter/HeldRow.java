@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.filter;
 
+import java.util.Objects;
 import javafx.event.EventTarget;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -91,7 +92,7 @@ final class HeldRow {
     /// Between layout and painting, so that nothing is seen to move.
     private void correct() {
         Node row = held;
-        if (row == null || row.getScene() != scene) {
+        if (row == null || !Objects.equals(row.getScene(), scene)) {
             letGo();
             return;
         }
