@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.sponsorline.desktop.Wiring.Surroundings;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Actions;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
@@ -46,6 +47,7 @@ import org.sponsorline.desktop.main.WindowShell;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.TellingClip;
 import org.sponsorline.desktop.problems.ProblemNotices;
@@ -71,6 +73,8 @@ final class PanelWiring {
     private final DetailViewModel pages;
     private final ProblemNotices problemNotices;
     private final FaultNotice faultNotice;
+    private final NoticeBoard notices = new NoticeBoard();
+    private final Words words;
 
     PanelWiring(
             Stage stage, Surroundings given, Workspace workspace, Look look, TimelineView timeline,
@@ -80,9 +84,8 @@ final class PanelWiring {
         Locale locale = given.locale();
         Settings settings = given.settings();
         views = new ViewLoader(locale);
-        Words words = Words.of(MainController.class, locale);
+        words = Words.of(MainController.class, locale);
         Overlays overlays = new Overlays(words.getString("close"));
-        NoticeBoard notices = new NoticeBoard();
         shell = new WindowShell(stage, workspace, views, overlays, notices);
         Words commandWords = Words.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
@@ -192,6 +195,14 @@ final class PanelWiring {
     /// What has gone wrong in the program is told.
     void tellFault(Faults faults, Faults.Effect effect) {
         faultNotice.tell(faults, effect);
+    }
+
+    /// It is told that nothing of what the program remembers can be kept.
+    ///
+    /// @param reason what follows a colon, or null where there is no folder for it
+    void tellNotKept(@Nullable String reason) {
+        String sentence = reason == null ? words.getString("settings.nowhere") : words.say("settings.notKept", reason);
+        notices.tell(new Notice(Notice.Weight.WARNING, sentence, null, Notice.Subject.SETTINGS));
     }
 
     /// From now on what happens in the background is told.
