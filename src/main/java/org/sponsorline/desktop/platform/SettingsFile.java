@@ -110,7 +110,8 @@ public final class SettingsFile {
             Files.createDirectories(folder);
             Path file = folder.resolve(NAME);
             WholeFile.requireFile(file);
-            try (SettingsLock lock = SettingsLock.of(folder)) {
+            // Also where it is not held: better a setting lost than none kept.
+            try (SettingsLock _ = SettingsLock.of(folder)) {
                 JsonObject merged = SettingsMerge.of(settings.kept(), json, tree(file));
                 WholeFile.write(file, SettingsJson.text(merged).getBytes(StandardCharsets.UTF_8));
             }
