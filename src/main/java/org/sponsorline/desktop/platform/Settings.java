@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.beans.Observable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -40,7 +39,7 @@ public final class Settings {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Session> session = new SimpleObjectProperty<>(this, "session", null);
     private final ObjectProperty<@Nullable TableLook> table = new SimpleObjectProperty<>(this, "table", null);
-    private final AtomicReference<JsonObject> kept = new AtomicReference<>(new JsonObject());
+    private volatile JsonObject kept = new JsonObject();
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
 
     /// Where one left off.
@@ -128,11 +127,11 @@ public final class Settings {
 
     /// What of these settings was read or written last, against which what has changed since is told.
     JsonObject kept() {
-        return kept.get();
+        return kept;
     }
 
     void kept(JsonObject json) {
-        kept.set(json);
+        kept = json;
     }
 
     /// Everything whose change is worth saving.
