@@ -20,6 +20,9 @@ import org.sponsorline.model.Text;
 /// Reads the parts that entries are made of; each answers null or an empty list after it has reported a problem.
 final class Parts {
 
+    /// A name of which nothing can be seen.
+    private static final Text NAMELESS = Text.of(" ");
+
     private final JsonCursor cursor;
     private final Pool pool;
     private final Map<Entry.Kind, NumberSet> known;
@@ -127,8 +130,10 @@ final class Parts {
         }
         cursor.beginObject();
         List<String> tagsAndWords = new ArrayList<>(4);
+        boolean invisible = false;
         for (String tag; (tag = cursor.nextMember()) != null; ) {
             String words = cursor.string();
+            invisible |= cursor.wasInvisible();
             if (words != null) {
                 if (!pool.isLanguage(tag)) {
                     cursor.report(Kind.ODD_LANGUAGE, MeantCode.language(tag), tag);
@@ -138,12 +143,28 @@ final class Parts {
             }
         }
         if (tagsAndWords.isEmpty()) {
-            cursor.report(Kind.EMPTY_TEXT, null);
+            if (!invisible) {
+                cursor.report(Kind.EMPTY_TEXT, null);
+            }
             return null;
         }
         // Words in a language that has no name are words in no stated language.
         boolean plain = tagsAndWords.size() == 2 && tagsAndWords.getFirst().isEmpty();
         return plain ? pool.text(tagsAndWords.get(1)) : Text.of(tagsAndWords);
+    }
+
+    /// The name of an entry; [#NAMELESS] where it is there and nothing of it can be seen.
+    @Nullable Text name() throws IOException {
+        Text name = text();
+        return name == null && cursor.wasInvisible() ? NAMELESS : name;
+    }
+
+    /// What stands for a name that has been read: the name itself, or the id where nothing of the name can be seen.
+    @Nullable Text named(@Nullable Text name, @Nullable String id) {
+        if (name == null || !name.equals(NAMELESS)) {
+            return name;
+        }
+        return id == null || Characters.areInvisible(id) ? pool.text("#" + (cursor.index() + 1)) : pool.text(id);
     }
 
     List<Text> texts() throws IOException {
