@@ -94,7 +94,8 @@ final class PanelWiring {
                 () -> commandWords.getString("export.copied"));
         Words searchWords = Words.of(SearchController.class, locale);
         SearchViewModel search =
-                new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
+                new SearchViewModel(
+                        workspace, go, searchWords, given.clock(), given.background(), Platform::runLater);
         pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),

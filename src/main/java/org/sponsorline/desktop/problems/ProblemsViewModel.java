@@ -17,6 +17,7 @@ import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.ProblemReport;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.query.Folding;
 
 /// What was found wrong with a file, narrowed to what one asks for.
 final class ProblemsViewModel {
@@ -75,10 +76,10 @@ final class ProblemsViewModel {
 
     private void search() {
         ProblemReport report = workspace.getReport();
-        String letters = query.get().strip().toLowerCase(Locale.ROOT);
+        String letters = Folding.fold(query.get().strip());
         shown.setAll(report == null ? List.of() : report.problems().stream()
                 .filter(problem -> wanted.contains(problem.severity()))
-                .filter(problem -> letters.isEmpty() || text(problem).toLowerCase(Locale.ROOT).contains(letters))
+                .filter(problem -> letters.isEmpty() || Folding.fold(text(problem)).contains(letters))
                 .toList());
     }
 

@@ -1,5 +1,7 @@
 package org.sponsorline.desktop.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -42,6 +44,7 @@ public final class SearchViewModel implements Finding {
     private final Workspace workspace;
     private final GoActions go;
     private final Words words;
+    private final Clock clock;
     private final Latest<Answer> work;
     private final AtomicInteger asked = new AtomicInteger();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -58,9 +61,11 @@ public final class SearchViewModel implements Finding {
     private record Answer(Indexed indexed, @Nullable SearchResult result) {}
 
     /// @param words the texts of this package
+    /// @param clock tells which agreements are in force where the view is of no other day
     public SearchViewModel(
-            Workspace workspace, GoActions go, Words words, Executor background, Executor foreground) {
+            Workspace workspace, GoActions go, Words words, Clock clock, Executor background, Executor foreground) {
         this.workspace = workspace;
+        this.clock = clock;
         this.go = go;
         this.words = words;
         work = new Latest<>(background, foreground, this::take, this::failed);
@@ -121,9 +126,11 @@ public final class SearchViewModel implements Finding {
             return;
         }
         busy.set(true);
+        LocalDate asOf = picture.state().asOf();
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         work.request(() -> {
             Indexed present = indexed(picture.index());
-            return new Answer(present, present.search().search(text, MOST_HITS, () -> asked.get() != number));
+            return new Answer(present, present.search().search(text, day, MOST_HITS, () -> asked.get() != number));
         });
     }
 
