@@ -203,8 +203,10 @@ public final class TimelineController {
         ViewState state = workspace.getState();
         boolean led = workspace.isLeading() && view.plotWidthProperty().get() > 0
                 && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
+        LocalDate asOf = state.asOf();
         light.follow(picture.index(), content, state.selection(), led
-                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null);
+                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null,
+                asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
