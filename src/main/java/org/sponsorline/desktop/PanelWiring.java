@@ -32,7 +32,9 @@ import org.sponsorline.desktop.filter.FilterViewModel;
 import org.sponsorline.desktop.help.HelpController;
 import org.sponsorline.desktop.main.AboutController;
 import org.sponsorline.desktop.main.AddressController;
+import org.sponsorline.desktop.main.AsOfBoxController;
 import org.sponsorline.desktop.main.AsOfController;
+import org.sponsorline.desktop.main.AsOfViewModel;
 import org.sponsorline.desktop.main.AskingLinks;
 import org.sponsorline.desktop.main.FaultNotice;
 import org.sponsorline.desktop.main.Furnishing;
@@ -111,8 +113,9 @@ final class PanelWiring {
         views.with(MainController.class, () -> new MainController(
                         workspace, views, commands, shell, overlays, notices, settings, look, words, furnishing))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
-                .with(AsOfController.class, () ->
-                        new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
+                .with(AsOfController.class, () -> new AsOfController(workspace, words, commands))
+                .with(AsOfBoxController.class, () -> new AsOfBoxController(
+                        new AsOfViewModel(workspace, words, given.clock()), words))
                 .with(TimelineController.class, () -> timelineController)
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(

@@ -129,6 +129,7 @@ public enum Command {
     FILTER_TO_SELECTION(Section.NARROW, SELECTION, a -> a.view().filterToSelection(), "Shift+ENTER"),
     DIM_UNMATCHED(Unmatched.DIM),
     HIDE_UNMATCHED(Unmatched.HIDE),
+    KNOWN_AS_OF(Section.CLEAR, RECORD, a -> a.shell().chooseKnownAsOf(), "Shortcut+K"),
     AS_KNOWN_NOW(Section.CLEAR, RECORD, a -> a.view().asKnownNow()),
     CLEAR_FILTER(Section.CLEAR, NARROWED, a -> a.view().clearFilter(), "Shortcut+Shift+F"),
     CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),
