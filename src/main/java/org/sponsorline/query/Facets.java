@@ -88,7 +88,7 @@ public final class Facets {
     private static boolean ownOrder(Dimension dimension) {
         return switch (dimension) {
             case KIND, CERTAINTY, CITED -> true;
-            case PROGRAMME, TIER, ORGANIZATION, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
+            case PROGRAMME, TIER, ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
         };
     }
 }

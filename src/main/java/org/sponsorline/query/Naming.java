@@ -91,7 +91,7 @@ public final class Naming {
             return value(dimension, key, locale);
         }
         return switch (dimension) {
-            case ORGANIZATION -> organization(dataset, key, locale);
+            case ORGANIZATION, GRANTOR -> organization(dataset, key, locale);
             case EDITION -> edition(dataset, key, locale);
             case TERRITORY -> territory(dataset, key, locale);
             case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
@@ -114,7 +114,7 @@ public final class Naming {
             case TERRITORY -> territory(key, locale);
             case KIND, MEDIA, CERTAINTY, CITED ->
                 wordsOr("value." + dimension.token() + "." + key, key, locale);
-            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> TextLines.oneLine(key);
+            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
         };
     }
 

@@ -51,6 +51,7 @@ public enum Command {
 
     GROUP_BY_PROGRAMME(Dimension.PROGRAMME, Section.GROUP_BY),
     GROUP_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.GROUP_BY),
+    GROUP_BY_GRANTOR(Dimension.GRANTOR, Section.GROUP_BY),
     GROUP_BY_CATEGORY(Dimension.CATEGORY, Section.GROUP_BY),
     GROUP_BY_TERRITORY(Dimension.TERRITORY, Section.GROUP_BY),
     GROUP_BY_EDITION(Dimension.EDITION, Section.GROUP_BY),
@@ -59,6 +60,7 @@ public enum Command {
     GROUP_BY_COUNTRY(Dimension.COUNTRY, Section.GROUP_BY),
     THEN_BY_PROGRAMME(Dimension.PROGRAMME, Section.THEN_BY),
     THEN_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.THEN_BY),
+    THEN_BY_GRANTOR(Dimension.GRANTOR, Section.THEN_BY),
     THEN_BY_CATEGORY(Dimension.CATEGORY, Section.THEN_BY),
     THEN_BY_TERRITORY(Dimension.TERRITORY, Section.THEN_BY),
     THEN_BY_EDITION(Dimension.EDITION, Section.THEN_BY),

@@ -35,7 +35,8 @@ public final class FilterViewModel {
 
     /// The order of the panel.
     static final List<Dimension> ORDER = List.of(
-            Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.CATEGORY,
+            Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.GRANTOR,
+            Dimension.CATEGORY,
             Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER, Dimension.MEDIA, Dimension.CERTAINTY,
             Dimension.CITED);
 
