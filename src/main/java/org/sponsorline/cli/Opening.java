@@ -54,7 +54,7 @@ final class Opening {
 
     private static boolean isPath(String file) {
         try {
-            var _ = Path.of(file);
+            Path.of(file);
             return true;
         } catch (InvalidPathException noPath) {
             return false;

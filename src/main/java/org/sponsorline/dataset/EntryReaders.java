@@ -41,7 +41,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "title" -> title = parts.name();
+                case "title" -> title = parts.text();
                 case "publisher" -> publisher = parts.text();
                 case "published" -> published = parts.date();
                 case "url" -> url = parts.address();
@@ -50,7 +50,6 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.SOURCE);
             }
         }
-        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("title", title);
         if (id == null || title == null) {
@@ -75,7 +74,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "name" -> title = parts.name();
+                case "name" -> title = parts.text();
                 case "aliases" -> aliases = parts.texts();
                 case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
                 case "country" -> country = parts.country();
@@ -86,7 +85,6 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.ORGANIZATION);
             }
         }
-        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {
@@ -111,7 +109,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "name" -> title = parts.name();
+                case "name" -> title = parts.text();
                 case "property" -> property = parts.word();
                 case "season" -> season = parts.word();
                 case "host" -> host = host();
@@ -122,7 +120,6 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.EDITION);
             }
         }
-        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {

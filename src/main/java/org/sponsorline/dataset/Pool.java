@@ -1,6 +1,8 @@
 package org.sponsorline.dataset;
 
+import java.util.IllformedLocaleException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -193,11 +195,15 @@ final class Pool {
         return (List<T>) shared;
     }
 
-    /// See [Codes#isLanguage].
+    /// Whether a text is a well-formed language tag (BCP 47).
     boolean isLanguage(String tag) {
         Boolean known = languages.get(tag);
         if (known == null) {
-            known = Codes.isLanguage(tag);
+            try {
+                known = !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            } catch (IllformedLocaleException illFormed) {
+                known = false;
+            }
             languages.put(tag, known);
         }
         return known;

@@ -35,6 +35,9 @@ import org.sponsorline.view.ViewTextException;
 /// speaks, and what is remembered of it.
 final class MainWindow {
 
+    private static final double USUAL_WIDTH = 1280;
+    private static final double USUAL_HEIGHT = 800;
+
     /// How long the window waits for its first picture before it shows without one.
     private static final Duration EMPTY_AFTER = Duration.millis(300);
 
@@ -47,7 +50,6 @@ final class MainWindow {
     private Subscription dress = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
-    private boolean toldNotKept;
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
 
@@ -60,7 +62,7 @@ final class MainWindow {
         this.given = given;
         Stylist.undressedAtFirst();
         wiring = new Wiring(stage, given.in(language()));
-        StagePlace.of(stage, given.settings());
+        StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
         stage.titleProperty().unbind();
         stage.setTitle("Sponsorline");
         // Escape leaves one level of ours at a time, and the toolkit's own key would end full screen besides.
@@ -93,6 +95,10 @@ final class MainWindow {
 
     /// Shows the window and reads a record behind it: this file, else the one open last, else the bundled one.
     void open(@Nullable Path wanted) {
+        atStart(() -> begin(wanted));
+    }
+
+    private void begin(@Nullable Path wanted) {
         Settings.Session last = given.settings().sessionProperty().get();
         Path lastFile = last == null ? null : last.file();
         Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
@@ -202,7 +208,8 @@ final class MainWindow {
     private static ViewState viewOf(Settings.Session session, ViewState asked) {
         try {
             return ViewText.parse(session.view(), asked);
-        } catch (ViewTextException e) {
+        } catch (ViewTextException | RuntimeException e) {
+            // Whatever was kept, it never prevents a start.
             return asked;
         }
     }
@@ -348,17 +355,14 @@ final class MainWindow {
         }
     }
 
-    /// Keeps it on another thread.
-    void saveAside() {
+    private void saveAside() {
         remember();
-        file.saveAside(given.settings(), given.background(), e -> Platform.runLater(() -> notKept(e)));
+        file.saveAside(given.settings(), given.background(), MainWindow::notKept);
     }
 
-    /// A folder one cannot write to costs the memory of a view, not the view itself; to say so once is enough.
-    private void notKept(IOException e) {
-        if (!toldNotKept && whole) {
-            toldNotKept = true;
-            wiring.tellNotKept(file.reason(e, language()));
-        }
+    private static void notKept(IOException e) {
+        // A folder one cannot write to costs the memory of a view, not the view itself.
+        System.getLogger(MainWindow.class.getName())
+                .log(System.Logger.Level.DEBUG, "The settings could not be kept.", e);
     }
 }

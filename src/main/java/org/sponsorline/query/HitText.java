@@ -79,9 +79,8 @@ final class HitText {
 
     private static void mark(boolean[] marked, Folding.Traced traced, int from, int to) {
         int end = to;
-        // One character may have become several, and marks stand on the one before them; it is marked whole.
-        while (end < traced.text().length() && (traced.origin(end) == traced.origin(end - 1)
-                || SearchWords.isMark(traced.text().charAt(end)))) {
+        // One character may have become several; it is marked whole.
+        while (end < traced.text().length() && traced.origin(end) == traced.origin(end - 1)) {
             end++;
         }
         Arrays.fill(marked, traced.origin(from), traced.origin(end), true);

@@ -14,21 +14,18 @@ public final class ViewHistory {
     private final List<ViewState> past;
     private final ViewState present;
     private final List<ViewState> future;
-    private final Last last;
+    private final boolean moving;
 
-    /// How the present view was come to, as far as the next one may belong to the same step.
-    private enum Last { STEP, MOVING, SCROLLED }
-
-    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, Last last) {
+    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, boolean moving) {
         this.past = past;
         this.present = present;
         this.future = future;
-        this.last = last;
+        this.moving = moving;
     }
 
     /// A history that begins with a view.
     public static ViewHistory of(ViewState first) {
-        return new ViewHistory(List.of(), first, List.of(), Last.STEP);
+        return new ViewHistory(List.of(), first, List.of(), false);
     }
 
     /// The view that shows.
@@ -49,39 +46,28 @@ public final class ViewHistory {
     /// After views on the way, one that differs from the last of them in nothing but the window ends that movement
     /// and belongs to its step.
     public ViewHistory shown(ViewState next) {
-        if (last == Last.MOVING && next.withWindow(present.window()).equals(present)) {
-            return new ViewHistory(past, next, List.of(), Last.STEP);
+        if (moving && next.withWindow(present.window()).equals(present)) {
+            return new ViewHistory(past, next, List.of(), false);
         }
-        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), Last.STEP);
+        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), false);
     }
 
     /// Shows a view on the way: the first is a step, those after it take its place.
     public ViewHistory adjusted(ViewState next) {
-        if (last == Last.MOVING) {
-            return new ViewHistory(past, next, List.of(), Last.MOVING);
+        if (moving) {
+            return new ViewHistory(past, next, List.of(), true);
         }
-        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), Last.MOVING);
-    }
-
-    /// Shows a view that differs in nothing but where one is among the lanes. Such views that follow each other are one
-    /// step, as nobody goes back by the notches of a wheel.
-    public ViewHistory scrolled(ViewState next) {
-        if (next.equals(present)) {
-            return this;
-        }
-        return last == Last.STEP
-                ? new ViewHistory(pastWithPresent(), next, List.of(), Last.SCROLLED)
-                : new ViewHistory(past, next, List.of(), last);
+        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), true);
     }
 
     /// Shows a view in the place of the present one, without a step of its own.
     public ViewHistory completed(ViewState next) {
-        return new ViewHistory(past, next, future, last);
+        return new ViewHistory(past, next, future, moving);
     }
 
     /// Ends a movement: the next view on the way begins another step.
     public ViewHistory settled() {
-        return last == Last.MOVING ? new ViewHistory(past, present, future, Last.STEP) : this;
+        return moving ? new ViewHistory(past, present, future, false) : this;
     }
 
     /// One step back; this history where there is none.
@@ -91,14 +77,14 @@ public final class ViewHistory {
         }
         List<ViewState> later = new ArrayList<>(future);
         later.addFirst(present);
-        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), Last.STEP);
+        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), false);
     }
 
     /// One step forward; this history where there is none.
     public ViewHistory forward() {
         return future.isEmpty()
                 ? this
-                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), Last.STEP);
+                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), false);
     }
 
     private List<ViewState> pastWithPresent() {

@@ -84,6 +84,23 @@ final class WorkspaceTest {
         }
     }
 
+    @Test
+    void whatARecordHasNotIsNeverSelected() {
+        open(GOOD);
+        workspace.select(LATE);
+        workspace.select(VISA);
+        files.put(GOOD, record("Good").replace("late", "later").replace("\"visa\"", "\"visas\""));
+
+        workspace.reload();
+        finishAll();
+
+        assertEquals(List.of(), workspace.getState().selection());
+        workspace.back();
+        assertEquals(List.of(), workspace.getState().selection());
+        workspace.focusOn(LATE);
+        assertEquals(List.of(), workspace.getState().selection());
+    }
+
     private void open(Path file) {
         workspace.open(file);
         finishAll();

@@ -17,8 +17,6 @@ public interface Shell {
 
     void goToDate();
 
-    void chooseKnownAsOf();
-
     void focusSearch();
 
     void focusNextPane();

@@ -71,7 +71,8 @@ public final class DetailViewModel {
         });
         workspace.recordProperty().subscribe((before, now) -> {
             if (before == null || now == null || !Objects.equals(before.path(), now.path())) {
-                turnTo(PageHistory.START.shown(workspace.getState().selection()));
+                // What is still selected is of the record before.
+                turnTo(PageHistory.START);
             }
         });
     }

@@ -14,7 +14,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
-import org.sponsorline.desktop.text.WrappedLabel;
 
 /// The search field and the list of results that hangs below it, over the window.
 public final class SearchController {
@@ -26,7 +25,7 @@ public final class SearchController {
     private final Words words;
     private final StackPane dropDown = new StackPane();
     private final ListView<SearchRow> list = new ListView<>();
-    private final Label foot = new WrappedLabel();
+    private final Label foot = new Label();
     private boolean entered;
     private @Nullable Node focusBefore;
 
@@ -67,18 +66,17 @@ public final class SearchController {
         list.setCellFactory(_ -> new SearchCell(this::choose));
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.getStyleClass().add("search-foot");
+        foot.setWrapText(true);
         VBox panel = new VBox(list, foot);
         panel.getStyleClass().add("search-panel");
         dropDown.getChildren().addAll(shadow(), panel);
     }
 
-    /// The shadow is a node of its own, kept as an image: blurring one takes longer than all else that a new list
-    /// paints, and an effect on the list itself would be made anew with every keystroke.
+    /// The shadow is a node of its own, which stays as it is while the list is painted anew.
     private static Region shadow() {
         Region shadow = new Region();
         shadow.getStyleClass().add("search-shadow");
         shadow.setMouseTransparent(true);
-        shadow.setCache(true);
         return shadow;
     }
 

@@ -90,6 +90,7 @@ final class DetailViewModelTest {
         workspace.open(Path.of("src/main/resources/org/sponsorline/record/example-league.json"));
 
         assertFalse(model.canGoBackProperty().get());
+        assertFalse(model.canGoForwardProperty().get());
     }
 
     private String headline() {
