@@ -23,6 +23,7 @@ import org.sponsorline.desktop.ProblemReport;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.ViewState.Window;
 
 /// Records whose equality is written by hand compare every member, also one that is added later.
@@ -91,6 +92,8 @@ final class RecordEqualityTest {
             return LocalDate.ofEpochDay(number);
         } else if (type == Window.class) {
             return new Window(number, 100);
+        } else if (type == LanePlace.class) {
+            return new LanePlace("word", null, number);
         } else if (type == Filter.class) {
             return Filter.NONE.with(Dimension.KIND, "word " + number, true);
         } else if (type == Counts.class) {

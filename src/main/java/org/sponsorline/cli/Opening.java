@@ -54,7 +54,7 @@ final class Opening {
 
     private static boolean isPath(String file) {
         try {
-            Path.of(file);
+            var _ = Path.of(file);
             return true;
         } catch (InvalidPathException noPath) {
             return false;

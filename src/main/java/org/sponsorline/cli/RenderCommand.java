@@ -18,6 +18,8 @@ import org.sponsorline.export.WriteFault;
 import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.model.SpokenLanguages;
+import org.sponsorline.view.AbsentValue;
+import org.sponsorline.view.ViewState;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -85,8 +87,8 @@ final class RenderCommand implements Callable<Integer> {
         if (read.dataset() == null) {
             throw Refusal.said(read.fatal().map(fatal -> fatal.sentence(locale)).orElse(""));
         }
-        SheetRequest request = sheet.request(
-                read.dataset(), view.state(read.dataset(), sheet.all(), locale), locale, origin());
+        ViewState state = view.state(read.dataset(), sheet.all(), locale);
+        SheetRequest request = sheet.request(read.dataset(), state, locale, origin());
         byte[] content = svg ? SvgFile.of(request).getBytes(StandardCharsets.UTF_8) : png(request);
         try {
             PictureFile.write(picture, record, content);
@@ -94,6 +96,9 @@ final class RenderCommand implements Callable<Integer> {
             throw notWritten(e, picture, locale);
         }
         warn(read, locale);
+        for (AbsentValue absent : view.absent(state, read.dataset(), locale)) {
+            spec.commandLine().getErr().println(absent.sentence(locale));
+        }
     }
 
     private Refusal notWritten(IOException fault, Path picture, Locale locale) {

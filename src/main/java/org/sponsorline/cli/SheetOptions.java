@@ -1,6 +1,5 @@
 package org.sponsorline.cli;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -11,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edtf;
 import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.paint.Palette;
+import org.sponsorline.query.DateReader;
 import org.sponsorline.view.ViewState;
 import picocli.CommandLine.Option;
 
@@ -53,10 +54,11 @@ final class SheetOptions {
 
     /// The language of the picture.
     Locale locale() throws Refusal {
-        if (language == null) {
+        String wanted = language;
+        if (wanted == null) {
             return SpokenLanguages.ofSystem();
         }
-        return SpokenLanguages.parse(language).orElseThrow(() -> new Refusal("render.bad-language", language));
+        return SpokenLanguages.parse(wanted).orElseThrow(() -> new Refusal("render.bad-language", wanted));
     }
 
     double pixelScale() throws Refusal {
@@ -101,10 +103,11 @@ final class SheetOptions {
         if (today.equals("none")) {
             return null;
         }
-        try {
-            return LocalDate.parse(today);
-        } catch (DateTimeException noDay) {
+        Edtf date = DateReader.read(today, Locale.ENGLISH).date();
+        LocalDate day = date == null ? null : DateReader.lastDay(date);
+        if (day == null) {
             throw new Refusal("render.bad-day", today);
         }
+        return day;
     }
 }

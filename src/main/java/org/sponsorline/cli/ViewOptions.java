@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.view.AbsentValue;
 import org.sponsorline.view.FilterText;
 import org.sponsorline.view.OpeningViews;
 import org.sponsorline.view.ViewState;
@@ -70,6 +72,14 @@ final class ViewOptions {
                     : e.sentence(locale) + " (" + e.suggestion() + "?)");
         }
         return select.isEmpty() ? state : state.withSelection(selection(dataset));
+    }
+
+    /// What these options name and the record has not, so that the picture shows less than was meant.
+    ///
+    /// @param state the view that they ask for
+    List<AbsentValue> absent(ViewState state, Dataset dataset, Locale locale) {
+        boolean named = view != null || filter != null || fold != null;
+        return named ? AbsentValue.of(state, DatasetIndex.of(dataset, locale)) : List.of();
     }
 
     private String line() {

@@ -54,6 +54,24 @@ final class Characters {
         return printable == null ? text : printable.toString();
     }
 
+    /// Whether nothing of a text can be seen: it is of blanks, controls, and characters that have no picture.
+    static boolean areInvisible(String text) {
+        // Nearly every text begins with a letter or digit of ASCII.
+        char first = text.isEmpty() ? ' ' : text.charAt(0);
+        return (first <= ' ' || first >= 0x7F) && text.codePoints().allMatch(Characters::isInvisible);
+    }
+
+    private static boolean isInvisible(int point) {
+        return switch (Character.getType(point)) {
+            case Character.SPACE_SEPARATOR, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL, Character.FORMAT, Character.UNASSIGNED -> true;
+            // Fillers of Hangul, the empty pattern of Braille, and what only chooses the form of another character.
+            default -> point == 0x115F || point == 0x1160 || point == 0x3164 || point == 0xFFA0 || point == 0x2800
+                    || point == 0x034F || point == 0x17B4 || point == 0x17B5 || point >= 0x180B && point <= 0x180F
+                    || point >= 0xFE00 && point <= 0xFE0F || point >= 0xE0100 && point <= 0xE01EF;
+        };
+    }
+
     /// The text's beginning where it is longer than that, and never half a character at its end.
     static String shortened(String text, int longest) {
         if (text.length() <= longest) {

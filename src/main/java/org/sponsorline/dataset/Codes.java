@@ -2,25 +2,27 @@ package org.sponsorline.dataset;
 
 import java.util.Currency;
 import java.util.HashSet;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Territories;
 
-/// Knows the codes that a record takes from elsewhere: countries, areas, currencies, web addresses.
+/// Knows the codes that a record takes from elsewhere: countries, areas, currencies, languages, web addresses.
 final class Codes {
 
     private static final Set<String> COUNTRIES = countries();
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /// What has been asked for and is one.
     private static final Set<String> CURRENCIES = ConcurrentHashMap.newKeySet();
 
-    /// Codes that people write for countries and that ISO 3166-1 has under another name.
-    private static final Map<String, String> MISTAKEN = Map.of("UK", "GB", "EL", "GR");
+    /// Currencies that ISO 4217 has had (its list three) and the platform does not know.
+    private static final Set<String> FORMER_CURRENCIES = Set.of((
+            "SUR DDM CSK CSJ YUD YUN PLZ BRC BRE BRN BRR BRB ARA ARP ARY MXP ILR ILP PEI PEH PES UAK ESA ESB LUC LUL BGK "
+            + "BGJ HRD BAD LVR LTT GEK ZAL ZRN ZRZ ROK AON AOK AOR UGS UYN UYP BOP ECS GQE GWE ISJ LAJ LSM MLF MVQ MZE "
+            + "NIC RHD SDP TJR VNN YDD ZWC GNE GNS GHP").split(" "));
 
     private Codes() {}
 
@@ -28,6 +30,8 @@ final class Codes {
         Set<String> countries = new HashSet<>(List.of(Locale.getISOCountries()));
         // Left to users by ISO 3166-1, and used for Kosovo all over.
         countries.add("XK");
+        // Countries that are no more (ISO 3166-3), whose codes begin with what they were called by.
+        Locale.getISOCountries(Locale.IsoCountryCode.PART3).forEach(former -> countries.add(former.substring(0, 2)));
         return countries;
     }
 
@@ -35,21 +39,15 @@ final class Codes {
         return COUNTRIES.contains(code);
     }
 
-    /// The code that was probably meant, or null.
-    static @Nullable String likelyCountry(String code) {
-        String upper = code.toUpperCase(Locale.ROOT);
-        String meant = MISTAKEN.getOrDefault(upper, upper);
-        return isCountry(meant) ? meant : null;
-    }
-
     /// Whether an area looks like a code and is none; free text is fine.
     static boolean isOddArea(String area) {
         if (area.length() == 2) {
             return isLetters(area) && !isCountry(area);
         }
-        return area.length() == 3 && isDigits(area) && !Territories.isArea(area);
+        return area.length() == 3 && (isDigits(area) ? !Territories.isArea(area) : MeantCode.isCountryOfThreeLetters(area));
     }
 
+    /// Whether a code is a currency, or has been one.
     static boolean isCurrency(String code) {
         return CURRENCIES.contains(code) || isNewCurrency(code);
     }
@@ -59,12 +57,19 @@ final class Codes {
         try {
             return CURRENCIES.add(Currency.getInstance(code).getCurrencyCode());
         } catch (IllegalArgumentException unknown) {
-            return false;
+            return FORMER_CURRENCIES.contains(code);
         }
     }
 
-    static Iterable<String> currencies() {
-        return All.CURRENCIES;
+    /// Whether a text is a language tag (BCP 47) that names a language.
+    static boolean isLanguage(String tag) {
+        try {
+            String language = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
+            // Those of two letters are all known; of the thousands of three letters the platform knows a few.
+            return language.length() == 3 || language.length() == 2 && LANGUAGES.contains(language);
+        } catch (IllformedLocaleException illFormed) {
+            return false;
+        }
     }
 
     static boolean isWebAddress(String address) {
@@ -83,20 +88,6 @@ final class Codes {
             hyphen = c == '-';
         }
         return !hyphen;
-    }
-
-    /// What is only looked through where something is wrong.
-    private static final class All {
-
-        private static final Set<String> CURRENCIES = currencies();
-
-        private static Set<String> currencies() {
-            Set<String> codes = new TreeSet<>();
-            for (Currency currency : Currency.getAvailableCurrencies()) {
-                codes.add(currency.getCurrencyCode());
-            }
-            return codes;
-        }
     }
 
     private static boolean isLetters(String text) {

@@ -41,7 +41,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "title" -> title = parts.text();
+                case "title" -> title = parts.name();
                 case "publisher" -> publisher = parts.text();
                 case "published" -> published = parts.date();
                 case "url" -> url = parts.address();
@@ -50,6 +50,7 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.SOURCE);
             }
         }
+        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("title", title);
         if (id == null || title == null) {
@@ -74,7 +75,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "name" -> title = parts.text();
+                case "name" -> title = parts.name();
                 case "aliases" -> aliases = parts.texts();
                 case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
                 case "country" -> country = parts.country();
@@ -85,6 +86,7 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.ORGANIZATION);
             }
         }
+        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {
@@ -109,7 +111,7 @@ final class EntryReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = id(parts);
-                case "name" -> title = parts.text();
+                case "name" -> title = parts.name();
                 case "property" -> property = parts.word();
                 case "season" -> season = parts.word();
                 case "host" -> host = host();
@@ -120,6 +122,7 @@ final class EntryReaders {
                 default -> cursor.unknown(Members.EDITION);
             }
         }
+        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {

@@ -139,17 +139,23 @@ final class ItemReaders {
         }
         String field = null;
         String value = null;
+        boolean invisible = false;
         List<Citation> cite = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "field" -> field = parts.word();
-                case "value" -> value = cursor.textOrJson();
+                case "value" -> {
+                    value = cursor.textOrJson();
+                    invisible = cursor.wasInvisible();
+                }
                 case "cite" -> cite = parts.citations();
                 default -> cursor.unknown(Members.DISPUTED);
             }
         }
         cursor.require("field", field);
-        cursor.require("value", value);
+        if (!invisible) {
+            cursor.require("value", value);
+        }
         if (field == null || value == null) {
             return null;
         }
@@ -176,7 +182,7 @@ final class ItemReaders {
                 case "id" -> id = EntryReaders.id(parts);
                 case "kind" -> kind = cursor.token(Tokens.MILESTONE_KINDS);
                 case "date" -> date = parts.date();
-                case "title" -> title = parts.text();
+                case "title" -> title = parts.name();
                 case "text" -> text = parts.text();
                 case "organizations" -> organizations = parts.references(Entry.Kind.ORGANIZATION);
                 case "agreements" -> agreements = parts.references(Entry.Kind.AGREEMENT);
@@ -187,6 +193,7 @@ final class ItemReaders {
                 default -> cursor.unknown(Members.MILESTONE);
             }
         }
+        title = parts.named(title, id);
         cursor.require("id", id);
         cursor.require("kind", kind);
         cursor.require("title", title);

@@ -40,6 +40,7 @@ final class JsonCursor {
     private int depth;
     private int wordNumber = -1;
     private String unnumberedWord = "";
+    private boolean invisible;
     private int entryIdNumber = -1;
     private int entriesPassedOver;
 
@@ -205,15 +206,29 @@ final class JsonCursor {
         return word(WordSort.WORD) ? wordText() : null;
     }
 
-    /// Reads a text that is not empty; false after a report.
+    /// Reads a text that is not empty and, unless it is an id or a date, can be seen; false after a report.
     boolean word(WordSort sort) throws IOException {
+        invisible = false;
         if (in.peek() != JsonToken.STRING) {
             wrongType("@type.text");
             return false;
         }
         wordNumber = numbers.nextWord(sort);
         // Words with numbers are neither empty nor long.
-        return wordNumber >= 0 || isUsable(numbers.unnumbered());
+        return (wordNumber >= 0 || isUsable(numbers.unnumbered())) && (sort != WordSort.WORD || isVisible());
+    }
+
+    /// Whether the text that was asked for last was left out because nothing of it can be seen.
+    boolean wasInvisible() {
+        return invisible;
+    }
+
+    private boolean isVisible() {
+        invisible = Characters.areInvisible(wordNumber >= 0 ? numbers.text(wordNumber) : unnumberedWord);
+        if (invisible) {
+            report(Kind.INVISIBLE_TEXT, null);
+        }
+        return !invisible;
     }
 
     private boolean isUsable(String text) {
@@ -290,7 +305,7 @@ final class JsonCursor {
         }
         E constant = tokens.constant(word);
         if (constant == null) {
-            report(Kind.UNKNOWN_TOKEN, Nearest.of(word, tokens.words()), word, String.join(", ", tokens.words()));
+            report(Kind.UNKNOWN_TOKEN, MeantCode.word(word, tokens.words()), word, String.join(", ", tokens.words()));
         }
         return constant;
     }

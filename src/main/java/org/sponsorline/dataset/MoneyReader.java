@@ -44,7 +44,7 @@ final class MoneyReader {
             return Value.NOT_KNOWN;
         }
         if (!word.equals(UNDISCLOSED)) {
-            cursor.report(Kind.UNKNOWN_TOKEN, Nearest.of(word, List.of(UNDISCLOSED)), word, UNDISCLOSED);
+            cursor.report(Kind.UNKNOWN_TOKEN, MeantCode.word(word, List.of(UNDISCLOSED)), word, UNDISCLOSED);
         }
         return Value.UNDISCLOSED;
     }
@@ -129,7 +129,7 @@ final class MoneyReader {
     private @Nullable String currency() throws IOException {
         String code = parts.word();
         if (code != null && !Codes.isCurrency(code)) {
-            cursor.report(Kind.ODD_CURRENCY, Nearest.of(code, Codes.currencies()), code);
+            cursor.report(Kind.ODD_CURRENCY, MeantCode.currency(code), code);
         }
         return code;
     }

@@ -20,6 +20,9 @@ import org.sponsorline.model.Text;
 /// Reads the parts that entries are made of; each answers null or an empty list after it has reported a problem.
 final class Parts {
 
+    /// A name of which nothing can be seen.
+    private static final Text NAMELESS = Text.of(" ");
+
     private final JsonCursor cursor;
     private final Pool pool;
     private final Map<Entry.Kind, NumberSet> known;
@@ -127,23 +130,41 @@ final class Parts {
         }
         cursor.beginObject();
         List<String> tagsAndWords = new ArrayList<>(4);
+        boolean invisible = false;
         for (String tag; (tag = cursor.nextMember()) != null; ) {
             String words = cursor.string();
+            invisible |= cursor.wasInvisible();
             if (words != null) {
                 if (!pool.isLanguage(tag)) {
-                    cursor.report(Kind.ODD_LANGUAGE, null, tag);
+                    cursor.report(Kind.ODD_LANGUAGE, MeantCode.language(tag), tag);
                 }
                 tagsAndWords.add(pool.word(cursor.whole(tag)));
                 tagsAndWords.add(pool.word(words));
             }
         }
         if (tagsAndWords.isEmpty()) {
-            cursor.report(Kind.EMPTY_TEXT, null);
+            if (!invisible) {
+                cursor.report(Kind.EMPTY_TEXT, null);
+            }
             return null;
         }
         // Words in a language that has no name are words in no stated language.
         boolean plain = tagsAndWords.size() == 2 && tagsAndWords.getFirst().isEmpty();
         return plain ? pool.text(tagsAndWords.get(1)) : Text.of(tagsAndWords);
+    }
+
+    /// The name of an entry; [#NAMELESS] where it is there and nothing of it can be seen.
+    @Nullable Text name() throws IOException {
+        Text name = text();
+        return name == null && cursor.wasInvisible() ? NAMELESS : name;
+    }
+
+    /// What stands for a name that has been read: the name itself, or the id where nothing of the name can be seen.
+    @Nullable Text named(@Nullable Text name, @Nullable String id) {
+        if (name == null || !name.equals(NAMELESS)) {
+            return name;
+        }
+        return id == null || Characters.areInvisible(id) ? pool.text("#" + (cursor.index() + 1)) : pool.text(id);
     }
 
     List<Text> texts() throws IOException {
@@ -212,7 +233,7 @@ final class Parts {
     @Nullable String country() throws IOException {
         String code = word();
         if (code != null && !Codes.isCountry(code)) {
-            cursor.report(Kind.ODD_COUNTRY, Codes.likelyCountry(code), code);
+            cursor.report(Kind.ODD_COUNTRY, MeantCode.country(code), code);
         }
         return code;
     }
@@ -255,7 +276,7 @@ final class Parts {
         List<Territory> single = pool.territory(code);
         Territory territory = single.getFirst();
         if (Codes.isOddArea(territory.code())) {
-            String likely = Codes.likelyCountry(territory.code());
+            String likely = MeantCode.country(territory.code());
             cursor.report(
                     Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
             return single;
@@ -278,7 +299,7 @@ final class Parts {
             String medium = single.getFirst();
             if (!Tokens.MEDIA.contains(medium)) {
                 cursor.report(
-                        Kind.ODD_MEDIUM, Nearest.of(medium, Tokens.MEDIA), medium, String.join(", ", Tokens.MEDIA));
+                        Kind.ODD_MEDIUM, MeantCode.word(medium, Tokens.MEDIA), medium, String.join(", ", Tokens.MEDIA));
             }
             if (count++ == 0) {
                 media = single;

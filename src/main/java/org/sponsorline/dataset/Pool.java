@@ -1,8 +1,6 @@
 package org.sponsorline.dataset;
 
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -195,15 +193,11 @@ final class Pool {
         return (List<T>) shared;
     }
 
-    /// Whether a text is a well-formed language tag (BCP 47).
+    /// See [Codes#isLanguage].
     boolean isLanguage(String tag) {
         Boolean known = languages.get(tag);
         if (known == null) {
-            try {
-                known = !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
-            } catch (IllformedLocaleException illFormed) {
-                known = false;
-            }
+            known = Codes.isLanguage(tag);
             languages.put(tag, known);
         }
         return known;

@@ -43,7 +43,8 @@ public record Problem(
 
         // JSON
         WRONG_TYPE, DUPLICATE_MEMBER, MISSING_MEMBER, EMPTY_ELEMENT, TOO_LONG, UNKNOWN_TOKEN, BAD_DATE, NOT_A_DAY,
-        NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING), HALF_CHARACTER(Severity.WARNING),
+        NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING), INVISIBLE_TEXT(Severity.WARNING),
+        HALF_CHARACTER(Severity.WARNING),
         UNKNOWN_MEMBER(Severity.INFO),
         /// A date that is read as it stands and is hardly ever meant so.
         READ_OTHERWISE(Severity.INFO),

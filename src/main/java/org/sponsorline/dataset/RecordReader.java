@@ -128,7 +128,8 @@ final class RecordReader {
     }
 
     private Header header(String nameWithoutTitle) {
-        return new Header(title == null ? Text.of(nameWithoutTitle) : title, description, asOf, view, labels);
+        Text named = parts.named(title, nameWithoutTitle);
+        return new Header(named == null ? Text.of(nameWithoutTitle) : named, description, asOf, view, labels);
     }
 
     /// Reads to the end of the file.
@@ -145,7 +146,7 @@ final class RecordReader {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "format" -> format();
-                case "title" -> title = parts.text();
+                case "title" -> title = parts.name();
                 case "description" -> description = parts.text();
                 case "asOf" -> asOf = parts.day();
                 case "view" -> view = view();
@@ -167,6 +168,7 @@ final class RecordReader {
             throw new Refused(Kind.NOT_A_RECORD, "");
         }
         cursor.require("format", format);
+        title = parts.named(title, nameWithoutTitle);
         cursor.require("title", title);
         cursor.require("sources", hasSources ? lists : null);
         return header(nameWithoutTitle);

@@ -35,9 +35,6 @@ import org.sponsorline.view.ViewTextException;
 /// speaks, and what is remembered of it.
 final class MainWindow {
 
-    private static final double USUAL_WIDTH = 1280;
-    private static final double USUAL_HEIGHT = 800;
-
     /// How long the window waits for its first picture before it shows without one.
     private static final Duration EMPTY_AFTER = Duration.millis(300);
 
@@ -50,6 +47,7 @@ final class MainWindow {
     private Subscription dress = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
+    private boolean toldNotKept;
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
 
@@ -62,7 +60,7 @@ final class MainWindow {
         this.given = given;
         Stylist.undressedAtFirst();
         wiring = new Wiring(stage, given.in(language()));
-        StagePlace.of(stage, given.settings(), USUAL_WIDTH, USUAL_HEIGHT);
+        StagePlace.of(stage, given.settings());
         stage.titleProperty().unbind();
         stage.setTitle("Sponsorline");
         // Escape leaves one level of ours at a time, and the toolkit's own key would end full screen besides.
@@ -355,14 +353,17 @@ final class MainWindow {
         }
     }
 
-    private void saveAside() {
+    /// Keeps it on another thread.
+    void saveAside() {
         remember();
-        file.saveAside(given.settings(), given.background(), MainWindow::notKept);
+        file.saveAside(given.settings(), given.background(), e -> Platform.runLater(() -> notKept(e)));
     }
 
-    private static void notKept(IOException e) {
-        // A folder one cannot write to costs the memory of a view, not the view itself.
-        System.getLogger(MainWindow.class.getName())
-                .log(System.Logger.Level.DEBUG, "The settings could not be kept.", e);
+    /// A folder one cannot write to costs the memory of a view, not the view itself; to say so once is enough.
+    private void notKept(IOException e) {
+        if (!toldNotKept && whole) {
+            toldNotKept = true;
+            wiring.tellNotKept(file.reason(e, language()));
+        }
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.sponsorline.desktop.Wiring.Surroundings;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Actions;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
@@ -31,7 +32,9 @@ import org.sponsorline.desktop.filter.FilterViewModel;
 import org.sponsorline.desktop.help.HelpController;
 import org.sponsorline.desktop.main.AboutController;
 import org.sponsorline.desktop.main.AddressController;
+import org.sponsorline.desktop.main.AsOfBoxController;
 import org.sponsorline.desktop.main.AsOfController;
+import org.sponsorline.desktop.main.AsOfViewModel;
 import org.sponsorline.desktop.main.AskingLinks;
 import org.sponsorline.desktop.main.FaultNotice;
 import org.sponsorline.desktop.main.Furnishing;
@@ -46,6 +49,7 @@ import org.sponsorline.desktop.main.WindowShell;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.TellingClip;
 import org.sponsorline.desktop.problems.ProblemNotices;
@@ -71,6 +75,8 @@ final class PanelWiring {
     private final DetailViewModel pages;
     private final ProblemNotices problemNotices;
     private final FaultNotice faultNotice;
+    private final NoticeBoard notices = new NoticeBoard();
+    private final Words words;
 
     PanelWiring(
             Stage stage, Surroundings given, Workspace workspace, Look look, TimelineView timeline,
@@ -80,9 +86,8 @@ final class PanelWiring {
         Locale locale = given.locale();
         Settings settings = given.settings();
         views = new ViewLoader(locale);
-        Words words = Words.of(MainController.class, locale);
+        words = Words.of(MainController.class, locale);
         Overlays overlays = new Overlays(words.getString("close"));
-        NoticeBoard notices = new NoticeBoard();
         shell = new WindowShell(stage, workspace, views, overlays, notices);
         Words commandWords = Words.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
@@ -91,7 +96,8 @@ final class PanelWiring {
                 () -> commandWords.getString("export.copied"));
         Words searchWords = Words.of(SearchController.class, locale);
         SearchViewModel search =
-                new SearchViewModel(workspace, go, searchWords, given.background(), Platform::runLater);
+                new SearchViewModel(
+                        workspace, go, searchWords, given.clock(), given.background(), Platform::runLater);
         pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
@@ -107,8 +113,9 @@ final class PanelWiring {
         views.with(MainController.class, () -> new MainController(
                         workspace, views, commands, shell, overlays, notices, settings, look, words, furnishing))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
-                .with(AsOfController.class, () ->
-                        new AsOfController(workspace, words, given.clock(), look.isReducedMotion()))
+                .with(AsOfController.class, () -> new AsOfController(workspace, words, commands))
+                .with(AsOfBoxController.class, () -> new AsOfBoxController(
+                        new AsOfViewModel(workspace, words, given.clock()), words))
                 .with(TimelineController.class, () -> timelineController)
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(
@@ -192,6 +199,14 @@ final class PanelWiring {
     /// What has gone wrong in the program is told.
     void tellFault(Faults faults, Faults.Effect effect) {
         faultNotice.tell(faults, effect);
+    }
+
+    /// It is told that nothing of what the program remembers can be kept.
+    ///
+    /// @param reason what follows a colon, or null where there is no folder for it
+    void tellNotKept(@Nullable String reason) {
+        String sentence = reason == null ? words.getString("settings.nowhere") : words.say("settings.notKept", reason);
+        notices.tell(new Notice(Notice.Weight.WARNING, sentence, null, Notice.Subject.SETTINGS));
     }
 
     /// From now on what happens in the background is told.

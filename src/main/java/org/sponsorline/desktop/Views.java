@@ -5,6 +5,7 @@ public enum Views {
     MAIN("main/Main.fxml"),
     TOOLBAR("main/Toolbar.fxml"),
     AS_OF("main/AsOf.fxml"),
+    AS_OF_BOX("main/AsOfBox.fxml"),
     TIMELINE("timeline/Timeline.fxml"),
     STATUS_BAR("main/StatusBar.fxml"),
     PROBLEMS("problems/Problems.fxml"),

@@ -105,6 +105,13 @@ final class Wiring {
         panels().tellFault(faults, effect);
     }
 
+    /// It is told that nothing of what the program remembers can be kept.
+    ///
+    /// @param reason what follows a colon, or null where there is no folder for it
+    void tellNotKept(@Nullable String reason) {
+        panels().tellNotKept(reason);
+    }
+
     /// From now on what happens in the background is told.
     void tellNews() {
         panels().tellNews();

@@ -38,7 +38,7 @@ public final class Workspace {
     /// What is shown before any record has been read.
     private static final ViewState BLANK = new ViewState(
             new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, Filter.NONE, Unmatched.DIM,
-            null, List.of(), Set.of(), Panes.TIMELINE, Theme.SYSTEM);
+            null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
 
     /// The place a picture is made for until the timeline has said how large it is.
     private static final Canvas USUAL_CANVAS = new Canvas(1000, 1);
@@ -53,6 +53,7 @@ public final class Workspace {
     private ViewHistory history = ViewHistory.of(BLANK);
     private ViewState home = BLANK;
     private boolean leading;
+    private boolean restored;
     private Canvas canvas = USUAL_CANVAS;
 
     private final ReadOnlyObjectWrapper<@Nullable OpenRecord> record =
@@ -135,6 +136,7 @@ public final class Workspace {
     /// Shows another view and remembers the present one, so that one can go back to it.
     public void show(ViewState next) {
         leading = false;
+        restored = false;
         undo.changed(getState(), next);
         become(history.shown(next));
     }
@@ -142,7 +144,24 @@ public final class Workspace {
     /// Shows a view on the way to another one, such as each step of a drag; all of them are one step back.
     public void adjust(ViewState next) {
         leading = false;
+        restored = false;
         become(history.adjusted(next));
+    }
+
+    /// Shows a view that differs in nothing but where one is among the lanes: a step back, but for the first of many
+    /// only.
+    public void scroll(ViewState next) {
+        leading = false;
+        restored = false;
+        become(history.scrolled(next));
+    }
+
+    /// Shows a whole view that was kept somewhere, as it was left.
+    public void restore(ViewState next) {
+        undo.changed(getState(), next);
+        leading = false;
+        restored = true;
+        become(history.shown(next));
     }
 
     /// Ends what [#adjust] began: the next of its kind is a step of its own.
@@ -153,29 +172,33 @@ public final class Workspace {
     /// Goes to the view before, if there is one.
     public void back() {
         leading = false;
+        restored = true;
         become(history.back());
     }
 
     /// Goes on to the view one has come back from.
     public void forward() {
         leading = false;
+        restored = true;
         become(history.forward());
     }
 
     /// Goes to the view the record opened with.
     public void home() {
-        show(home.withTheme(getState().theme()).withPanes(getState().panes()));
+        restore(home.withTheme(getState().theme()).withPanes(getState().panes()));
     }
 
     /// Takes back the last change of what is left out: filter, hiding and folding.
     public void undo() {
         leading = false;
+        restored = false;
         become(history.shown(undo.undo(getState())));
     }
 
     /// Makes it again.
     public void redo() {
         leading = false;
+        restored = false;
         become(history.shown(undo.redo(getState())));
     }
 
@@ -226,7 +249,14 @@ public final class Workspace {
         }
         undo.changed(getState(), next);
         leading = true;
+        restored = false;
         become(history.shown(next));
+    }
+
+    /// Whether the present view is one that was left or kept, and is to be seen as it was: nothing in it asks for the
+    /// timeline to go elsewhere.
+    public boolean isRestored() {
+        return restored;
     }
 
     /// Whether the last thing somebody did was to ask to be led to an entry.
@@ -291,6 +321,7 @@ public final class Workspace {
         canvas = other.canvas;
         home = other.home;
         report.set(other.getReport());
+        restored = true;
         become(other.history);
         if (open != null && open.index().locale().equals(locale)) {
             replace(open);
@@ -316,6 +347,7 @@ public final class Workspace {
             beforePart = new BeforePart(getRecord(), history, home, undo, begun);
             home = asked(part);
             undo = new Narrowing.Undo();
+            restored = true;
             record.set(part);
             become(ViewHistory.of(begun));
         }
@@ -345,6 +377,7 @@ public final class Workspace {
             boolean moved = beforePart != null && !beforePart.begun().equals(getState());
             beforePart = null;
             home = asked(read);
+            restored = true;
             record.set(read);
             report.set(found);
             if (moved) {
@@ -380,6 +413,7 @@ public final class Workspace {
             beforePart = null;
             home = before.home();
             undo = before.undo();
+            restored = true;
             record.set(before.record());
             if (before.record() == null) {
                 pictures.forget();

@@ -14,6 +14,7 @@ import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.RecordWords;
 import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.ScrollPlaces;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
@@ -73,7 +74,8 @@ public final class ChartSheet {
                 ItemColumns.of(known), Grouping.of(index, shown, state.groupBy(), state.collapsed()), colouring,
                 matching::contains, new RecordWords(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), request.metrics(), advances));
-        frame = new Frame(viewport, chartWidth(), chartHeight(), 0);
+        double scrollY = scrollY(known);
+        frame = new Frame(viewport, chartWidth(), chartHeight(scrollY), scrollY);
     }
 
     /// Lays out a sheet to be drawn with these fonts.
@@ -89,15 +91,25 @@ public final class ChartSheet {
         return HEAD_PX + GAP_PX + legend.height(chartWidth()) + FOOT_PX;
     }
 
+    /// Where the view is among the lanes, if the sheet has no room for all of them.
+    private double scrollY(Dataset known) {
+        return request.heightPx().isEmpty() ? 0 : Math.clamp(
+                new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room()));
+    }
+
     /// As high as all lanes, or as the sheet leaves room for, down to the end of a row.
-    private double chartHeight() {
+    private double chartHeight(double scrollY) {
         double axis = layout.metrics().axisHeight();
         double whole = axis + layout.height();
         if (request.heightPx().isEmpty()) {
             return Math.max(whole, axis);
         }
-        double room = Math.max(LEAST_CHART_PX, request.heightPx().getAsDouble() - aroundChart());
-        return room >= whole ? room : axis + endOfRowAbove(room - axis);
+        double room = room();
+        return room >= whole ? room : axis + endOfRowAbove(scrollY + room - axis) - scrollY;
+    }
+
+    private double room() {
+        return Math.max(LEAST_CHART_PX, request.heightPx().orElseThrow() - aroundChart());
     }
 
     private double endOfRowAbove(double y) {

@@ -9,15 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 
 /// Puts a file in the place of an earlier one, whole or not at all: it is written beside it and then moved. Whatever
 /// happens meanwhile, the earlier file is whole and nothing is left beside it.
 public final class WholeFile {
 
     /// What the names of files that are still being written begin and end with.
-    static final String PREFIX = ".sponsorline-";
-    static final String SUFFIX = ".part";
+    private static final String PREFIX = ".sponsorline-";
+    private static final String SUFFIX = ".part";
 
     private static final int NAME_TRIALS = 20;
 
@@ -52,19 +55,30 @@ public final class WholeFile {
         }
     }
 
-    /// Deletes what was left in a folder by programs that were ended while they wrote. Nobody may be writing there.
+    /// Makes sure that a file may be put somewhere: that there is none, or one, and no pipe and no device.
     ///
-    /// @param olderPattern a glob of names that earlier versions used
-    public static void sweep(Path folder, String olderPattern) throws IOException {
-        for (String pattern : new String[] {PREFIX + "*" + SUFFIX, olderPattern}) {
-            try (var left = Files.newDirectoryStream(folder, pattern)) {
-                for (Path file : left) {
-                    if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-                        Files.deleteIfExists(file);
-                    }
+    /// @throws IOException where there is something else
+    public static void requireFile(Path target) throws IOException {
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            throw new NoFileException(target);
+        }
+    }
+
+    /// What was left in a folder by programs that were ended while they wrote, or is still being written.
+    ///
+    /// @param older whether a name is one that earlier versions gave to such a file
+    public static List<Path> left(Path folder, Predicate<String> older) throws IOException {
+        List<Path> left = new ArrayList<>();
+        try (var files = Files.newDirectoryStream(folder)) {
+            for (Path file : files) {
+                String name = file.getFileName().toString();
+                if ((name.startsWith(PREFIX) && name.endsWith(SUFFIX) || older.test(name))
+                        && Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    left.add(file);
                 }
             }
         }
+        return left;
     }
 
     /// Where links lead in the end, whether or not there is anything.
@@ -121,6 +135,16 @@ public final class WholeFile {
 
         WriteProtectedException(Path file) {
             super(file.toString());
+        }
+    }
+
+    /// A folder, a pipe or a device where a file was expected.
+    static final class NoFileException extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        NoFileException(Path place) {
+            super(place.toString());
         }
     }
 

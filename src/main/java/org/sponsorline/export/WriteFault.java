@@ -2,6 +2,7 @@ package org.sponsorline.export;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,10 +24,15 @@ public final class WriteFault {
         Path folder = written(fault, target).toAbsolutePath().getParent();
         if (fault instanceof PictureRefusedException refused) {
             return phrases.say(refused.key());
+        } else if (fault instanceof FileAlreadyExistsException there && there.getFile() != null) {
+            // What tried to make the folder met a file.
+            return phrases.say("write.parent-no-folder", there.getFile());
         } else if (fault instanceof WholeFile.LinkCircleException) {
             return phrases.say("write.link-circle");
         } else if (Files.isDirectory(target)) {
             return phrases.say("write.is-folder");
+        } else if (fault instanceof WholeFile.NoFileException) {
+            return phrases.say("write.no-file");
         } else if (folder != null && !Files.exists(folder)) {
             return phrases.say("write.no-folder", folder.toString());
         } else if (folder != null && !Files.isDirectory(folder)) {

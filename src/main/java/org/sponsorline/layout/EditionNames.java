@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.EditionBands.Band;
 
 /// The names of editions that have room above the axis in a frame, each over its band; full names where they fit,
-/// cities where not, and lesser editions give way to greater ones. Reusable.
+/// cities where not, and lesser editions give way to greater ones. All give way to the [#corner()]. Reusable.
 public final class EditionNames {
 
     private static final double GAP_PX = 6;
@@ -15,11 +15,15 @@ public final class EditionNames {
     private final String[] texts = new String[MOST];
     private final double[] lefts = new double[MOST];
     private final double[] rights = new double[MOST];
+    private AxisCorner corner = new AxisCorner("", 0, 0);
+    private double edgePx = EDGE_PX;
     private int size;
 
     /// Finds the names for a frame.
     public void compute(TimelineLayout layout, Frame frame) {
         size = 0;
+        corner = AxisCorner.of(layout, frame);
+        edgePx = corner.text().isEmpty() ? EDGE_PX : corner.right() + 2 * GAP_PX;
         if (!placeMajor(layout, frame, true)) {
             // Where not even these have room for their names, lesser ones would only crowd them.
             size = 0;
@@ -61,7 +65,7 @@ public final class EditionNames {
         }
         double middle = middle(frame, band);
         double width = layout.advances().width(text, layout.metrics().smallFontSize(), false);
-        double left = Math.clamp(middle - width / 2, EDGE_PX, Math.max(EDGE_PX, frame.widthPx() - width - EDGE_PX));
+        double left = Math.clamp(middle - width / 2, edgePx, Math.max(edgePx, frame.widthPx() - width - EDGE_PX));
         for (int k = 0; k < size; k++) {
             if (left < rights[k] + GAP_PX && left + width > lefts[k] - GAP_PX) {
                 boolean toRight = middle > (lefts[k] + rights[k]) / 2;
@@ -69,7 +73,7 @@ public final class EditionNames {
             }
         }
         boolean overBand = left <= middle && left + width >= middle;
-        if (!overBand || left < EDGE_PX || left + width > frame.widthPx() - EDGE_PX || touchesAny(left, width)) {
+        if (!overBand || left < edgePx || left + width > frame.widthPx() - EDGE_PX || touchesAny(left, width)) {
             return false;
         }
         bands[size] = band;
@@ -87,6 +91,11 @@ public final class EditionNames {
             }
         }
         return false;
+    }
+
+    /// What stands before them.
+    public AxisCorner corner() {
+        return corner;
     }
 
     public int size() {

@@ -98,7 +98,8 @@ public final class HitTester {
                         ? new Hit.OnRun(layout.items(marks.first(mark), marks.end(mark)), marks.first(mark))
                         : onItem(layout, frame, marks.first(mark), x);
             }
-            if (labels.place(mark) == Place.BESIDE && x >= labels.titleX(mark) - layout.metrics().signRoom()
+            boolean outside = labels.place(mark) == Place.BESIDE || labels.place(mark) == Place.BEFORE;
+            if (outside && x >= labels.titleX(mark) - layout.metrics().signRoom()
                     && x <= labels.labelRight(mark) + EDGE_PX) {
                 return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.LABEL);
             }

@@ -1,7 +1,12 @@
 package org.sponsorline.layout;
 
+import java.util.Locale;
+
 /// The words for items in one language. Called from any thread, for the few items that show their label.
 public interface ItemWords {
+
+    /// The language.
+    Locale locale();
 
     /// The name on a bar or beside a mark.
     String title(int item);

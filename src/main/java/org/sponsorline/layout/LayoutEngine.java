@@ -96,8 +96,8 @@ public final class LayoutEngine {
         boolean badge = (columns.flags(item) & (ItemColumns.CONFLICT | ItemColumns.UNCITED)) != 0;
         Metrics metrics = request.metrics();
         double sign = (bar ? metrics.signRoom() : 0) + (badge ? metrics.badgeRoom() : 0);
-        double solid = (columns.fading(item) - columns.full(item)) * request.referencePxPerDay();
-        boolean inside = bar && title + sign + 2 * LABEL_PAD_PX <= solid;
+        double width = ((double) columns.end(item) - columns.start(item)) * request.referencePxPerDay();
+        boolean inside = bar && title + sign + 2 * LABEL_PAD_PX <= width;
         return inside ? 0 : Math.min(title, MAX_LABEL_PX) + sign + LABEL_PAD_PX;
     }
 

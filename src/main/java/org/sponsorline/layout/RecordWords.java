@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -24,12 +25,19 @@ public final class RecordWords implements ItemWords {
     private final Locale locale;
     private final MoneyText money;
     private final String comma;
+    private final BitSet byGrantor;
 
     public RecordWords(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
         money = MoneyText.of(locale);
+        byGrantor = GrantorContrast.of(dataset.agreements());
         comma = locale.getLanguage().equals("zh") ? "、" : ", ";
+    }
+
+    @Override
+    public Locale locale() {
+        return locale;
     }
 
     @Override
@@ -37,13 +45,18 @@ public final class RecordWords implements ItemWords {
         return Naming.title(dataset, dataset.item(item), locale);
     }
 
-    /// What an agreement is about, media rights by their territories and others by their categories, and its price.
+    /// Who granted an agreement where only that tells it from others; what it is about, media rights by their
+    /// territories and others by their categories; and its price.
     @Override
     public String detail(int item) {
         if (!(dataset.item(item) instanceof Agreement agreement)) {
             return "";
         }
-        List<String> parts = new ArrayList<>(2);
+        List<String> parts = new ArrayList<>(3);
+        String grantor = agreement.grantor();
+        if (grantor != null && byGrantor.get(item)) {
+            parts.add(Naming.organization(dataset, grantor, locale));
+        }
         String categories = agreement.categories().stream()
                 .map(category -> Naming.word(dataset, category, locale)).collect(Collectors.joining(comma));
         String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()

@@ -3,8 +3,9 @@ package org.sponsorline.layout;
 import java.util.Arrays;
 import org.sponsorline.layout.RowMarks.Place;
 
-/// The labels of one row in a frame: inside a bar if they fit the part of it that is seen, beside it if there is room,
-/// else given up for a "+n" that stands for all that were given up before it.
+/// The labels of one row in a frame: on the part of a bar that is in force for certain, else on all of it that is seen,
+/// else right of it, else left of it; shortened where none has room for the whole title, and where there is no room at
+/// all given up for a "+n" that stands for all that were given up before it.
 public final class RowLabels {
 
     /// What a shortened title must show at least, so that it still says something.
@@ -36,6 +37,7 @@ public final class RowLabels {
     void compute(RowMarks marks, TimelineLayout layout, Frame frame) {
         ensure(marks.size());
         int pendingFirst = -1;
+        double clear = 0;
         for (int mark = 0; mark < marks.size(); mark++) {
             place[mark] = Place.NONE;
             badgeX[mark] = Double.NaN;
@@ -44,10 +46,12 @@ public final class RowLabels {
                     ? Math.min(marks.left(mark + 1) - CLEAR_PX, frame.widthPx())
                     : frame.widthPx() - CLEAR_PX;
             boolean seen = marks.right(mark) > 0 && marks.left(mark) < frame.widthPx();
-            if (seen && marks.count(mark) == 1 && placeLabel(marks, mark, layout, frame, limit)) {
+            if (seen && marks.count(mark) == 1 && placeLabel(marks, mark, layout, frame, limit, clear)) {
                 pendingFirst = -1;
+                clear = Math.max(marks.right(mark), labelRight(mark)) + CLEAR_PX;
                 continue;
             }
+            clear = Math.max(clear, marks.right(mark) + CLEAR_PX);
             if (!seen) {
                 continue;
             }
@@ -59,56 +63,90 @@ public final class RowLabels {
                 moreX[mark] = marks.right(mark) + LayoutEngine.LABEL_PAD_PX / 2;
                 moreFirst[mark] = pendingFirst;
                 pendingFirst = -1;
+                clear = moreX[mark] + moreWidth(layout, given) + CLEAR_PX;
             }
         }
     }
 
-    private boolean placeLabel(RowMarks marks, int mark, TimelineLayout layout, Frame frame, double limit) {
+    /// @param limit how far right its words may reach
+    /// @param clear how far left they may reach: everything before it ends there
+    private boolean placeLabel(
+            RowMarks marks, int mark, TimelineLayout layout, Frame frame, double limit, double clear) {
         int item = layout.item(marks.first(mark));
         ItemColumns columns = layout.columns();
         ItemLabel label = layout.label(item);
         double pad = LayoutEngine.LABEL_PAD_PX;
+        Metrics metrics = layout.metrics();
         boolean bar = !columns.is(item, ItemColumns.MILESTONE);
         boolean badge = hasBadge(columns, item);
-        Metrics metrics = layout.metrics();
-        double sign = bar ? metrics.signRoom() : 0;
-        double insideLeft = 0;
-        double insideRight = 0;
+        double solidLeft = 0;
+        double solidRight = 0;
+        double wholeLeft = 0;
+        double wholeRight = 0;
         if (bar) {
             // Half a mark of the one before may reach over the beginning of this one.
             double free = mark == 0 ? 0 : Math.max(0, marks.right(mark - 1));
-            insideLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
-            insideRight = Math.min(Math.min(frame.widthPx(), limit + CLEAR_PX), frame.snappedX(columns.fading(item)))
-                    - pad;
-            if (badge && insideRight - insideLeft >= LEAST_BADGED * metrics.badgeRoom()) {
-                badgeX[mark] = insideRight + 2 - metrics.badgeSize();
-                insideRight -= metrics.badgeRoom();
+            double nearEnd = Math.min(frame.widthPx(), limit + CLEAR_PX);
+            solidLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
+            solidRight = Math.min(nearEnd, frame.snappedX(columns.fading(item))) - pad;
+            boolean stated = !columns.is(item, ItemColumns.INFERRED);
+            if (stated) {
+                wholeLeft = Math.max(free, frame.snappedX(columns.start(item))) + pad;
+                wholeRight = Math.min(nearEnd, marks.right(mark)) - pad;
+            }
+            // The badge stands at the end, and words keep clear of it.
+            double left = stated ? wholeLeft : solidLeft;
+            double right = stated ? wholeRight : solidRight;
+            if (badge && right - left >= LEAST_BADGED * metrics.badgeRoom()) {
+                badgeX[mark] = Math.rint(right + 2 - metrics.badgeSize());
+                solidRight = Math.min(solidRight, right - metrics.badgeRoom());
+                wholeRight = stated ? right - metrics.badgeRoom() : 0;
                 badge = false;
             }
         }
-        double insideRoom = insideRight - insideLeft - sign;
+        double sign = bar ? metrics.signRoom() : 0;
+        double lead = sign + (badge ? metrics.badgeRoom() : 0);
+        double need = label.titleWidth();
+        double solid = solidRight - solidLeft - sign;
+        double fromSolid = wholeRight - solidLeft - lead;
+        double whole = wholeRight - wholeLeft - lead;
         double besideLeft = marks.right(mark) + pad;
-        double besideRoom = limit - besideLeft - sign - (badge ? metrics.badgeRoom() : 0);
-        if (label.titleWidth() <= insideRoom) {
-            put(mark, Place.INSIDE, layout, label, insideLeft + sign, insideRoom);
-        } else if (label.titleWidth() <= besideRoom) {
-            putBeside(mark, layout, label, besideLeft, besideRoom, sign, badge);
-        } else if (insideRoom >= LEAST_TITLE_PX) {
-            put(mark, Place.INSIDE, layout, label, insideLeft + sign, insideRoom);
-        } else if (besideRoom >= LEAST_TITLE_PX) {
-            putBeside(mark, layout, label, besideLeft, besideRoom, sign, badge);
+        double beside = limit - besideLeft - lead;
+        double beforeRight = marks.left(mark) - pad;
+        double before = beforeRight - clear - lead;
+        if (need <= solid) {
+            put(mark, Place.INSIDE, layout, label, solidLeft + sign, solid);
+        } else if (need <= fromSolid) {
+            putAfterBadge(mark, Place.SOFT, layout, label, solidLeft, lead, fromSolid, badge);
+        } else if (need <= whole) {
+            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, whole, badge);
+        } else if (need <= beside) {
+            putAfterBadge(mark, Place.BESIDE, layout, label, besideLeft, lead, beside, badge);
+        } else if (need <= before) {
+            putAfterBadge(mark, Place.BEFORE, layout, label, beforeRight - need - lead, lead, need, badge);
+        } else if (solid >= LEAST_TITLE_PX && solid >= Math.max(beside, before)) {
+            put(mark, Place.INSIDE, layout, label, solidLeft + sign, solid);
+        } else if (whole >= LEAST_TITLE_PX && whole >= Math.max(beside, before)) {
+            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, whole, badge);
+        } else if (beside >= LEAST_TITLE_PX && beside >= before) {
+            putAfterBadge(mark, Place.BESIDE, layout, label, besideLeft, lead, beside, badge);
+        } else if (before >= LEAST_TITLE_PX) {
+            putAfterBadge(mark, Place.BEFORE, layout, label, beforeRight - before - lead, lead, before, badge);
         } else {
             return false;
         }
         return true;
     }
 
-    private void putBeside(
-            int mark, TimelineLayout layout, ItemLabel label, double x, double room, double sign, boolean badge) {
+    /// @param x    where the sign begins, or the badge before it
+    /// @param lead the room of sign and badge
+    private void putAfterBadge(
+            int mark, Place where, TimelineLayout layout, ItemLabel label, double x, double lead, double room,
+            boolean badge) {
         if (badge) {
             badgeX[mark] = x;
         }
-        put(mark, Place.BESIDE, layout, label, x + sign + (badge ? layout.metrics().badgeRoom() : 0), room);
+        put(mark, where, layout, label, x + lead, room);
     }
 
     private static boolean hasBadge(ItemColumns columns, int item) {

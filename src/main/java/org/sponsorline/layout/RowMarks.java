@@ -9,8 +9,8 @@ import java.util.Arrays;
 /// the picture.
 public final class RowMarks {
 
-    /// Where a mark's label stands.
-    public enum Place { NONE, INSIDE, BESIDE }
+    /// Where a mark's label stands: nowhere, on what is solid of a bar, on a bar's soft part too, right of it, left of it.
+    public enum Place { NONE, INSIDE, SOFT, BESIDE, BEFORE }
 
     /// Beyond the edges of the picture marks are still looked at, as a tail or half a mark may reach in.
     private static final double SLACK_PX = 48;

@@ -66,7 +66,7 @@ final class DateWords {
             case MONTH -> phrases.say("month", phrases.get(months + first.getMonthValue()), year);
             case SEASON -> phrases.say("season." + first.getMonthValue(), year);
             case YEAR -> year;
-            case DECADE -> first.getYear() > 0
+            case DECADE -> first.getYear() >= 1000
                     ? phrases.say(decade, Integer.toString(first.getYear()))
                     : someYear(date);
             case CENTURY -> someYear(date);
@@ -93,11 +93,13 @@ final class DateWords {
                 year(LocalDate.ofEpochDay(date.lastDay()).getYear()));
     }
 
-    /// Years before 1 are counted back from it, as people do: astronomical -775 is 776 BC.
+    /// Years before 1 are counted back from it, as people do: astronomical -775 is 776 BC. A year that has not the
+    /// usual four digits says that it is one: 79 AD.
     private String year(int year) {
-        return year > 0
-                ? phrases.say("year", Integer.toString(year))
-                : phrases.say("year.before", Integer.toString(1 - year));
+        if (year <= 0) {
+            return phrases.say("year.before", Integer.toString(1 - year));
+        }
+        return phrases.say(year < 1000 || year > 9999 ? "year.marked" : "year", Integer.toString(year));
     }
 
     private String time(EdtfDate date, String day) {

@@ -44,7 +44,7 @@ public final class EdtfParser {
     }
 
     /// Whether a text is a date or an interval. Unlike [#parse(String)] it looks for no reason why it is not.
-    static boolean isDate(String text) {
+    public static boolean isDate(String text) {
         try {
             dateOrInterval(text, EdtfParser::plainDate);
             return true;
@@ -71,6 +71,16 @@ public final class EdtfParser {
                     Fault.END_BEFORE_START, last.text() + "/" + first.text(), text, last.text(), first.text());
         }
         return new EdtfInterval(start, end);
+    }
+
+    /// Why a text is no date, for one that is none.
+    public static EdtfException faultOf(String text) {
+        try {
+            parse(text);
+        } catch (EdtfException noDate) {
+            return noDate;
+        }
+        return EdtfFaults.notADate(text);
     }
 
     private static Edtf.Bound bound(String span, String text, DateSource dates) throws EdtfException {

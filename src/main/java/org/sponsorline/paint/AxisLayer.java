@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.layout.AxisCorner;
 import org.sponsorline.layout.EditionNames;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Metrics;
@@ -19,7 +20,6 @@ import org.sponsorline.time.TickPlanner;
 /// seen from.
 final class AxisLayer {
 
-    private static final double LEFT_PX = 6;
     private static final double LABEL_GAP_PX = 4;
     private static final double CLEAR_PX = 6;
 
@@ -27,7 +27,7 @@ final class AxisLayer {
     private final List<DayFlag> flags = new ArrayList<>(2);
     private Locale locale = Locale.ROOT;
     private Phrases phrases = Phrases.of(AxisLayer.class, locale);
-    private TickPlan plan = new TickPlan(List.of(), "");
+    private TickPlan plan = new TickPlan(List.of(), TickPlan.LargerUnit.NONE);
     private Surface.Font plain = new Surface.Font(11, false);
     private Surface.Font bold = new Surface.Font(11, true);
 
@@ -87,15 +87,12 @@ final class AxisLayer {
         for (int k = 0; k < names.size(); k++) {
             surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
         }
+        AxisCorner corner = names.corner();
+        if (!corner.text().isEmpty()) {
+            surface.text(corner.text(), corner.left(), nameBaseline, bold, palette.text());
+        }
         double free = 0;
         AdvanceTable advances = layout.advances();
-        if (!plan.context().isEmpty()) {
-            double width = advances.width(plan.context(), bold.sizePx(), true);
-            if (!flagged(LEFT_PX, LEFT_PX + width)) {
-                surface.text(plan.context(), LEFT_PX, dateBaseline, bold, palette.text());
-                free = LEFT_PX + width + 2 * CLEAR_PX;
-            }
-        }
         for (Tick tick : plan.ticks()) {
             double x = frame.snappedX(tick.day());
             double length = switch (tick.level()) {
@@ -118,7 +115,7 @@ final class AxisLayer {
     private double label(
             Surface surface, Frame frame, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
             double baseline) {
-        boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.context().isEmpty();
+        boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.largerUnit().isNone();
         double left = x + LABEL_GAP_PX;
         double right = left + advances.width(tick.label(), plain.sizePx(), beginsUnit);
         if (left < Math.max(free, 2) || right > frame.widthPx() - 2 || flagged(left, right)) {

@@ -12,6 +12,10 @@ final class LabelDrawer {
 
     private static final double SIGN_GAP_PX = 5;
 
+    /// How far the plate under words on a soft part reaches beyond them. A fade has no colour on which words could be
+    /// read all along.
+    private static final double PLATE_PX = 3;
+
     private final Signs signs = new Signs();
     private Metrics metrics = Metrics.COMFORTABLE;
     private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
@@ -48,6 +52,11 @@ final class LabelDrawer {
         int strong = onFill ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
         int quiet = onFill ? strong : matching ? palette.quietText() : palette.dimmedText();
         double size = metrics.signSize();
+        if (labels.place(mark) == Place.SOFT) {
+            double left = labels.titleX(mark) - metrics.signRoom() - PLATE_PX;
+            double height = metrics.barHeight() - 4;
+            surface.fillRect(left, y + 2, labels.labelRight(mark) + PLATE_PX - left, height, 2, palette.ground());
+        }
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar) {
             signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),

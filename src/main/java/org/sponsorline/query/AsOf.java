@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
@@ -26,11 +26,9 @@ import org.sponsorline.model.Value;
 ///
 /// What was not yet known is gone from it, so that nothing made of it can tell: sources not yet published, items not
 /// yet announced or reported, ends not yet announced (the term then runs as scheduled), figures, disputes and editions'
-/// held dates that nobody had yet stated. A note may speak of any of these, so it goes where one of them goes.
+/// held dates that nobody had yet stated, and the hosts of editions that had not been chosen. A note may speak of any of these, so it goes where one of them goes.
 /// Organizations and editions that a known entry names are kept. What is left is not changed, only shared.
 public final class AsOf {
-
-    private static final String HELD = "held";
 
     private final Dataset dataset;
     private final KnownBy known;
@@ -57,7 +55,7 @@ public final class AsOf {
         List<Milestone> milestones = each(KnownBy.kept(dataset.milestones(), known::item), this::reduced);
         List<Figure> figures = each(KnownBy.kept(dataset.figures(), this::isKnown), this::reduced);
         Named named = new Named(agreements, milestones, figures);
-        List<Source> sources = KnownBy.kept(dataset.sources(), source -> known.passed(source.published()));
+        List<Source> sources = KnownBy.kept(dataset.sources(), source -> known.published(source.id()));
         List<Organization> organizations = each(KnownBy.kept(dataset.organizations(), named::keeps), this::reduced);
         List<Edition> editions = each(KnownBy.kept(dataset.editions(), named::keeps), this::reduced);
         boolean whole = sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
@@ -75,7 +73,7 @@ public final class AsOf {
     private boolean isKnown(Figure figure) {
         boolean saysNothingYet = figure.value() instanceof Value.Figures
                 && known.reduced(figure.value()) instanceof Value.NotKnown;
-        return known.said(figure.cite()) && !saysNothingYet;
+        return known.figure(figure) && !saysNothingYet;
     }
 
     /// The agreement with this id if it was known; references to others say that they are there.
@@ -97,7 +95,9 @@ public final class AsOf {
         boolean disputesWhole = agreement.disputed().stream().allMatch(version -> known.whole(version.cite()));
         String parent = reduced(agreement.parent());
         String succeeds = reduced(agreement.succeeds());
-        boolean toldWhole = endWhole && valueWhole && citesWhole && disputesWhole;
+        boolean hostsWhole = agreement.editions().stream().map(dataset::edition).flatMap(Optional::stream)
+                .allMatch(known::host);
+        boolean toldWhole = endWhole && valueWhole && citesWhole && disputesWhole && hostsWhole;
         if (announcedWhole && toldWhole && Objects.equals(parent, agreement.parent())
                 && Objects.equals(succeeds, agreement.succeeds())) {
             return agreement;
@@ -145,18 +145,16 @@ public final class AsOf {
                 known.reduced(organization.cite()), organization.facts());
     }
 
+    /// Where nobody knew yet where an edition would be staged, its name does not tell it, and of its dates no more is
+    /// left than the year.
     private Edition reduced(Edition edition) {
-        boolean heldKnown = edition.held() == null || heldKnown(edition);
-        return heldKnown && known.whole(edition.cite()) ? edition : new Edition(
-                edition.id(), edition.name(), edition.property(), edition.season(), edition.host(),
-                edition.scheduled(), heldKnown ? edition.held() : null, known.reduced(edition.cite()),
-                edition.facts());
-    }
-
-    /// When an edition really took place is known once it began, or once a source cited for just that said so.
-    private boolean heldKnown(Edition edition) {
-        List<Citation> saying = KnownBy.kept(edition.cite(), citation -> HELD.equals(citation.field()));
-        return known.passedOrSaid(edition.held(), saying);
+        boolean hostKnown = known.host(edition);
+        boolean heldKnown = edition.held() == null || known.held(edition);
+        return hostKnown && heldKnown && known.whole(edition.cite()) ? edition : new Edition(
+                edition.id(), hostKnown ? edition.name() : UnnamedEdition.name(edition), edition.property(),
+                edition.season(), hostKnown ? edition.host() : null,
+                hostKnown ? edition.scheduled() : UnnamedEdition.year(edition), heldKnown ? edition.held() : null,
+                known.reduced(edition.cite()), edition.facts());
     }
 
     private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
@@ -202,11 +200,12 @@ public final class AsOf {
         }
 
         boolean keeps(Organization organization) {
-            return organizations.contains(organization.id()) || known.said(organization.cite());
+            return organizations.contains(organization.id())
+                    || !known.isCommittee(organization) && known.said(organization.cite());
         }
 
         boolean keeps(Edition edition) {
-            return editions.contains(edition.id()) || known.said(edition.cite());
+            return editions.contains(edition.id()) || known.edition(edition);
         }
 
         private void addOrganization(@Nullable String id) {

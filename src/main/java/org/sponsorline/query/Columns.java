@@ -22,7 +22,7 @@ import org.sponsorline.model.Value;
 /// The names and the order of a dimension's values are made when it is first asked for: a picture asks for two or
 /// three, and putting names into the order of a language takes longer than all else here. May be asked from any thread.
 ///
-/// A milestone takes programme, tier, category, territory and medium from the agreements it concerns, so that a
+/// A milestone takes programme, tier, grantor, category, territory and medium from the agreements it concerns, so that a
 /// filter for these finds it; countries are those of its organizations. One that names no organization concerns the
 /// holders of its agreements.
 final class Columns {
@@ -153,6 +153,7 @@ final class Columns {
         }
         String grantor = agreement.grantor();
         if (grantor != null) {
+            maker(Dimension.GRANTOR).add(grantor);
             int number = numberOf(grantor);
             maker(Dimension.ORGANIZATION).add(number);
             if (agreement.grantees().isEmpty()) {
@@ -217,6 +218,7 @@ final class Columns {
     private void addWhatItTakesFrom(Agreement agreement) {
         maker(Dimension.PROGRAMME).add(agreement.programme());
         maker(Dimension.TIER).add(agreement.tier());
+        maker(Dimension.GRANTOR).add(agreement.grantor());
         maker(Dimension.CATEGORY).addAll(agreement.categories());
         for (Territory territory : agreement.territories()) {
             if (!territory.excluded()) {
@@ -245,7 +247,7 @@ final class Columns {
                 values -> switch (dimension) {
                     case KIND, PROGRAMME, TIER, CERTAINTY, CITED -> ColumnOrder.asMet(values);
                     case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);
-                    case ORGANIZATION, CATEGORY, TERRITORY, COUNTRY, MEDIA ->
+                    case ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, MEDIA ->
                         ColumnOrder.alphabetical(values, locale);
                 });
     }

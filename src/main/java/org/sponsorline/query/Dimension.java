@@ -9,6 +9,7 @@ public enum Dimension {
     PROGRAMME(true, true),
     TIER(true, false),
     ORGANIZATION(true, true),
+    GRANTOR(true, false),
     CATEGORY(true, true),
     TERRITORY(true, false),
     COUNTRY(true, true),

@@ -1,6 +1,7 @@
 package org.sponsorline.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values that each item has in one dimension: none, one or several.
 ///
@@ -17,6 +18,8 @@ public final class DimensionColumn {
     private final int[] byRank;
     private final Codes codes;
     private final Combinations combinations;
+    /// Counted when first asked for; the same whoever counts.
+    private volatile int @Nullable [] ofAll;
 
     DimensionColumn(
             Dimension dimension, List<String> keys, List<String> labels, String missingLabel, int[] ranks,
@@ -108,6 +111,16 @@ public final class DimensionColumn {
         combinations.addUp(byCombination, byValue);
         byValue[valueCount()] = byCombination[0];
         return byValue;
+    }
+
+    /// The same of all items, counted once; not to be changed.
+    int[] tallyOfAll() {
+        int[] found = ofAll;
+        if (found == null) {
+            found = tally(ItemSet.all(codes.size()));
+            ofAll = found;
+        }
+        return found;
     }
 
     /// For each combination the greatest of the numbers, from 0, that its values have; in one walk over them.

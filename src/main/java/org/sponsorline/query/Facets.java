@@ -17,8 +17,10 @@ public final class Facets {
 
     /// The values of every dimension with their counts.
     ///
-    /// The commonest values come first, equals in the column's order; kinds, certainties and sources keep their own
-    /// order, and items for which nothing is stated come last. Values without an item are there only when chosen.
+    /// All values that any item of the index has are there, in an order that no filter changes, so that what one has
+    /// clicked stays where it is: the commonest first, equals in the column's order; kinds, certainties and sources
+    /// keep their own order, and items for which nothing is stated come last. Values without an item are there only
+    /// when chosen.
     ///
     /// @param asOf counts only what was known by the end of this day, or null for all that is known
     public static Map<Dimension, List<FacetValue>> count(
@@ -32,8 +34,10 @@ public final class Facets {
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
             ItemSet base = parts.containsKey(dimension) ? withoutPart(rest, parts, dimension) : all;
-            DimensionColumn column = index.column(dimension);
-            facets.put(dimension, values(column, column.tally(base), filter));
+            int[] everywhere = asOf == null
+                    ? index.column(dimension).tallyOfAll()
+                    : index.column(dimension).tally(FilterRun.apartFromDimensions(index, Filter.NONE, asOf));
+            facets.put(dimension, values(index, dimension, everywhere, base, filter));
         }
         return facets;
     }
@@ -46,9 +50,12 @@ public final class Facets {
         return base;
     }
 
-    /// @param counts as [DimensionColumn#tally(ItemSet)] gives them
-    private static List<FacetValue> values(DimensionColumn column, int[] counts, Filter filter) {
-        Dimension dimension = column.dimension();
+    private static List<FacetValue> values(
+            DatasetIndex index, Dimension dimension, int[] everywhere, ItemSet base, Filter filter) {
+        DimensionColumn column = index.column(dimension);
+        ItemSet ofAgreements = ItemSet.below(index.itemCount(), index.dataset().agreements().size());
+        int[] agreements = column.tally(base.and(ofAgreements));
+        int[] milestones = column.tally(base.without(ofAgreements));
         var chosen = filter.keys(dimension);
         // Tens of thousands of organizations are sorted at each change of the filter: as plain numbers.
         int values = column.valueCount();
@@ -56,8 +63,8 @@ public final class Facets {
         int size = 0;
         boolean byRank = ownOrder(dimension);
         for (int value = 0; value < values; value++) {
-            if (counts[value] > 0 || !chosen.isEmpty() && chosen.contains(column.key(value))) {
-                long commonest = byRank ? 0 : (long) (Integer.MAX_VALUE - counts[value]) << Integer.SIZE;
+            if (everywhere[value] > 0 || !chosen.isEmpty() && chosen.contains(column.key(value))) {
+                long commonest = byRank ? 0 : (long) (Integer.MAX_VALUE - everywhere[value]) << Integer.SIZE;
                 present[size++] = commonest | column.rank(value);
             }
         }
@@ -66,11 +73,14 @@ public final class Facets {
         for (int i = 0; i < size; i++) {
             int value = column.valueAt((int) present[i]);
             String key = column.key(value);
-            facet.add(new FacetValue(key, column.label(value), counts[value], chosen.contains(key)));
+            facet.add(new FacetValue(
+                    key, column.label(value), agreements[value], milestones[value],
+                    chosen.contains(key)));
         }
-        int valueless = counts[values];
-        if (valueless > 0 || chosen.contains("")) {
-            facet.add(new FacetValue("", column.missingLabel(), valueless, chosen.contains("")));
+        if (everywhere[values] > 0 || chosen.contains("")) {
+            facet.add(new FacetValue(
+                    "", column.missingLabel(), agreements[values], milestones[values],
+                    chosen.contains("")));
         }
         return facet;
     }
@@ -78,7 +88,7 @@ public final class Facets {
     private static boolean ownOrder(Dimension dimension) {
         return switch (dimension) {
             case KIND, CERTAINTY, CITED -> true;
-            case PROGRAMME, TIER, ORGANIZATION, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
+            case PROGRAMME, TIER, ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
         };
     }
 }

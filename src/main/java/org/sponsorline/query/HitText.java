@@ -79,8 +79,9 @@ final class HitText {
 
     private static void mark(boolean[] marked, Folding.Traced traced, int from, int to) {
         int end = to;
-        // One character may have become several; it is marked whole.
-        while (end < traced.text().length() && traced.origin(end) == traced.origin(end - 1)) {
+        // One character may have become several, and marks stand on the one before them; it is marked whole.
+        while (end < traced.text().length() && (traced.origin(end) == traced.origin(end - 1)
+                || SearchWords.isMark(traced.text().charAt(end)))) {
             end++;
         }
         Arrays.fill(marked, traced.origin(from), traced.origin(end), true);

@@ -32,6 +32,16 @@ public final class ItemSet {
         return new ItemSet(universe, words);
     }
 
+    /// The items with numbers below a limit, of a record with so many.
+    static ItemSet below(int universe, int limit) {
+        long[] words = new long[wordCount(universe)];
+        Arrays.fill(words, 0, limit >>> 6, -1L);
+        if ((limit & 63) != 0) {
+            words[limit >>> 6] = -1L >>> -limit;
+        }
+        return new ItemSet(universe, words);
+    }
+
     /// No item of a record with this many items.
     public static ItemSet none(int universe) {
         return new ItemSet(universe, new long[wordCount(universe)]);

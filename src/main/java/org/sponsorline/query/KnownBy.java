@@ -8,9 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
+import org.sponsorline.model.Figure;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
 import org.sponsorline.model.Value;
 
 /// Decides what of a record was known by the end of a day; see [AsOf].
@@ -18,47 +21,63 @@ final class KnownBy {
 
     private final Dataset dataset;
     private final long day;
-    private final KnownFrom.Reckoning reckoning;
-    private final boolean[] published;
+    private final KnowledgeRule rule;
 
     KnownBy(Dataset dataset, LocalDate day) {
         this.dataset = dataset;
         this.day = day.toEpochDay();
-        reckoning = new KnownFrom.Reckoning(dataset);
-        published = new boolean[dataset.sources().size()];
-        for (int source = 0; source < published.length; source++) {
-            published[source] = passed(dataset.sources().get(source).published());
-        }
+        rule = new KnowledgeRule(dataset);
+    }
+
+    /// Whether a source, by its place in the record, had been published.
+    boolean source(int source) {
+        return rule.ofSource(source) <= day;
     }
 
     /// Whether a source had been published; true for one that is not in the record.
     boolean published(String source) {
         int place = dataset.sourceIndex(source);
-        return place < 0 || published[place];
+        return place < 0 || source(place);
     }
 
     /// Whether a date had passed; true for one that is not stated.
     boolean passed(@Nullable Edtf stated) {
-        return KnownFrom.Reckoning.orFromTheStart(reckoning.passed(stated)) <= day;
+        long passed = rule.passed(stated);
+        return passed == KnowledgeRule.NEVER || passed <= day;
     }
 
     boolean item(Item item) {
-        return reckoning.ofItem(item) <= day;
+        return rule.ofItem(item) <= day;
+    }
+
+    boolean figure(Figure figure) {
+        return rule.ofFigure(figure) <= day;
+    }
+
+    boolean held(Edition edition) {
+        return rule.ofHeld(edition) <= day;
+    }
+
+    boolean edition(Edition edition) {
+        return rule.ofEdition(edition) <= day;
+    }
+
+    boolean host(Edition edition) {
+        return rule.ofHost(edition) <= day;
+    }
+
+    /// Whether an organization is there for one edition alone.
+    boolean isCommittee(Organization organization) {
+        return rule.isCommittee(organization.id());
     }
 
     /// Whether somebody cited had said it; true where nobody is cited.
     boolean said(List<Citation> cite) {
-        return cite.isEmpty() || reckoning.ofCited(cite) <= day;
+        return rule.ofCited(cite) <= day;
     }
 
-    /// Whether a date had passed or one of those cited had said it; false where there is neither.
-    boolean passedOrSaid(@Nullable Edtf stated, List<Citation> cite) {
-        return Math.min(reckoning.passed(stated), reckoning.earliestSource(cite)) <= day;
-    }
-
-    /// An end is known from its own announcement, else from its date.
     boolean ending(Agreement.@Nullable Ending ended) {
-        return ended == null || passed(ended.announced() == null ? ended.date() : ended.announced());
+        return ended == null || rule.ofEnding(ended) <= day;
     }
 
     /// Whether every source cited had been published.

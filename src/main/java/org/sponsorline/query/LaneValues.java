@@ -29,7 +29,7 @@ final class LaneValues {
         kinds = index.column(Dimension.KIND);
         agreements = index.dataset().agreements().size();
         milestonesApart = switch (dimension) {
-            case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
+            case PROGRAMME, TIER, GRANTOR, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
             case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
         };
         standings = new int[column.combinationCount()];

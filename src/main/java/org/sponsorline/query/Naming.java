@@ -54,11 +54,17 @@ public final class Naming {
         return dataset.edition(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
-    /// The name of a country by its ISO 3166-1 alpha-2 code; the text itself where it is no such code.
+    /// The name of a country by its ISO 3166-1 alpha-2 code, or of one that is no more by the code it had (ISO 3166-3);
+    /// the text itself where it is no such code.
     public static String country(String code, Locale locale) {
         boolean isCode = code.length() == 2 && Character.isUpperCase(code.charAt(0))
                 && Character.isUpperCase(code.charAt(1));
-        return isCode ? Locale.of("", code).getDisplayCountry(locale) : TextLines.oneLine(code);
+        if (!isCode) {
+            return TextLines.oneLine(code);
+        }
+        // The platform has no names of its own for most of those that are no more, and not in every language.
+        String name = Locale.of("", code).getDisplayCountry(locale);
+        return wordsOr("country." + code, name, locale);
     }
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
@@ -85,7 +91,7 @@ public final class Naming {
             return value(dimension, key, locale);
         }
         return switch (dimension) {
-            case ORGANIZATION -> organization(dataset, key, locale);
+            case ORGANIZATION, GRANTOR -> organization(dataset, key, locale);
             case EDITION -> edition(dataset, key, locale);
             case TERRITORY -> territory(dataset, key, locale);
             case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
@@ -108,7 +114,7 @@ public final class Naming {
             case TERRITORY -> territory(key, locale);
             case KIND, MEDIA, CERTAINTY, CITED ->
                 wordsOr("value." + dimension.token() + "." + key, key, locale);
-            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, EDITION -> TextLines.oneLine(key);
+            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
         };
     }
 

@@ -258,12 +258,8 @@ public final class Relations {
     }
 
     private int[] byFirstDay(int[] items) {
-        long[] keys = new long[items.length];
-        for (int i = 0; i < keys.length; i++) {
-            keys[i] = (long) index.spans().firstDay(items[i]) << Integer.SIZE | items[i];
-        }
-        Arrays.sort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        long[] days = Arrays.stream(items).mapToLong(index.spans()::firstDay).toArray();
+        return Arrays.stream(LongOrder.of(days)).map(place -> items[place]).toArray();
     }
 
     private int[] readSources(int number, int[] pending) {

@@ -1,20 +1,24 @@
 package org.sponsorline.query;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
 
 /// Finds entries by words as they are typed.
 ///
-/// Every word of a query must be found: as the beginning of a word, or as any part of a Chinese or Japanese run.
+/// Every word of a query must be found: as the beginning of a word, or as any part of a run without spaces, as Chinese
+/// and Thai have them.
 /// Capitals, accents and apostrophes count for nothing. An item is found by its own title and text, and by its parties
 /// under all their names, its editions, programme, tier, categories, territories and countries. Ranked are, in this
 /// order: exact names, names that begin so, names that hold all words, what fits by its parties and values, and
-/// what fits only by a text; equals stand as organizations, editions, agreements, milestones, figures, sources.
+/// what fits only by a text; equals stand as organizations, editions, agreements, milestones, figures, sources, and
+/// agreements in force before those yet to begin and those that have ended.
 ///
 /// Made once for each [DatasetIndex], away from the window; costs a few bytes for each word of the record. May be asked
 /// by several threads, and answers one after the other.
@@ -82,12 +86,19 @@ public final class SearchIndex {
         return search(query, limit, () -> false);
     }
 
+    /// Finds what matches a query, without regard to what is in force.
+    public SearchResult search(String query, int limit, BooleanSupplier superseded) {
+        return search(query, null, limit, superseded);
+    }
+
     /// Finds what matches a query.
     ///
+    /// @param day        the day on which agreements are in force or not; null to keep them in the record's order
     /// @param limit      how many hits to give at most; the total counts all
     /// @param superseded asked now and then whether nobody waits for this search any more
-    public synchronized SearchResult search(String query, int limit, BooleanSupplier superseded) {
-        Edtf date = DateQuery.parse(query, index.locale()).orElse(null);
+    public synchronized SearchResult search(
+            String query, @Nullable LocalDate day, int limit, BooleanSupplier superseded) {
+        DateReading date = DateReader.read(query, index.locale());
         String folded = Folding.fold(query.strip());
         List<SearchWords.Wanted> wanted = SearchWords.wanted(folded);
         if (wanted.isEmpty()) {
@@ -105,7 +116,7 @@ public final class SearchIndex {
         markExact(folded);
         return superseded.getAsBoolean()
                 ? SearchResult.none(query, date, true)
-                : new SearchResult(query, best(limit, wanted), count(tiers), date, false);
+                : new SearchResult(query, best(limit, wanted, day), count(tiers), date, false);
     }
 
     /// How well each entry matches one word; only the first word of a query can begin a name.
@@ -266,21 +277,43 @@ public final class SearchIndex {
         return count;
     }
 
-    private List<SearchHit> best(int limit, List<SearchWords.Wanted> wanted) {
+    private List<SearchHit> best(int limit, List<SearchWords.Wanted> wanted, @Nullable LocalDate day) {
         List<SearchHit> hits = new ArrayList<>();
         for (byte tier = EXACT; tier > 0 && hits.size() < limit; tier--) {
             for (int kind = 0; kind < ORDER.size() && hits.size() < limit; kind++) {
-                int end = documents.end(ORDER.get(kind));
-                for (int document = documents.first(ORDER.get(kind)); document < end; document++) {
-                    if (tiers[document] == tier) {
-                        hits.add(hitText.hit(documents.entry(document), wanted, tier - kind / 10.0));
-                        if (hits.size() == limit) {
-                            break;
-                        }
-                    }
+                boolean byTime = day != null && ORDER.get(kind) == Entry.Kind.AGREEMENT;
+                for (Standing standing : byTime ? Standing.BY_TIME : List.of(Standing.ANY)) {
+                    addHits(hits, limit, tier, kind, document -> standing.holds(index.spans(), document, day), wanted);
                 }
             }
         }
         return List.copyOf(hits);
+    }
+
+    private void addHits(
+            List<SearchHit> hits, int limit, byte tier, int kind, IntPredicate among, List<SearchWords.Wanted> wanted) {
+        int end = documents.end(ORDER.get(kind));
+        for (int document = documents.first(ORDER.get(kind)); document < end && hits.size() < limit; document++) {
+            if (tiers[document] == tier && among.test(document)) {
+                hits.add(hitText.hit(documents.entry(document), wanted, tier - kind / 10.0));
+            }
+        }
+    }
+
+    /// How agreements stand to a day, in the order in which people look for them.
+    private enum Standing {
+        IN_FORCE, TO_BEGIN, ENDED, ANY;
+
+        private static final List<Standing> BY_TIME = List.of(IN_FORCE, TO_BEGIN, ENDED);
+
+        private boolean holds(Spans spans, int item, @Nullable LocalDate day) {
+            if (this == ANY || day == null) {
+                return this == ANY;
+            }
+            long on = day.toEpochDay();
+            boolean ended = spans.dated(item) && spans.lastDay(item) < on;
+            boolean begun = spans.dated(item) && spans.firstDay(item) <= on;
+            return this == (ended ? ENDED : begun ? IN_FORCE : TO_BEGIN);
+        }
     }
 }

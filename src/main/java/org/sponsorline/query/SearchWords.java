@@ -5,8 +5,9 @@ import java.util.List;
 
 /// Parts folded text into what search compares.
 ///
-/// Letters and digits side by side are a word. Chinese and Japanese write no spaces: there every two characters side
-/// by side count as a word, and the last one of a run for itself, so that any part of a run can be found.
+/// Letters and digits side by side are a word, with the marks that stand on them. Chinese, Japanese, Thai, Lao, Khmer and
+/// Burmese write no spaces between words: there every two characters side by side count as a word, and the last one of a
+/// run for itself, so that any part of a run can be found.
 final class SearchWords {
 
     private SearchWords() {}
@@ -71,7 +72,8 @@ final class SearchWords {
         int at = from;
         while (at < folded.length()) {
             int point = Character.codePointAt(folded, at);
-            if (!Character.isLetterOrDigit(point) || unspaced(point) != run) {
+            // A mark belongs to the letter before it, in whatever script that is.
+            if (!isMark(point) && (!Character.isLetterOrDigit(point) || unspaced(point) != run)) {
                 break;
             }
             at += Character.charCount(point);
@@ -79,13 +81,20 @@ final class SearchWords {
         return at;
     }
 
+    /// Whether a character stands on the letter before it and is nothing without it.
+    static boolean isMark(int point) {
+        int type = point < 0x300 ? Character.UNASSIGNED : Character.getType(point);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
     private static boolean unspaced(int point) {
-        if (point < 0x2E80) {
+        if (point < 0x0E00) {
             return false;
         }
         return switch (Character.UnicodeScript.of(point)) {
-            case HAN, HIRAGANA, KATAKANA, BOPOMOFO -> true;
-            default -> false;
+            case HAN, HIRAGANA, KATAKANA, BOPOMOFO, THAI, LAO, KHMER, MYANMAR -> true;
+            // The sign for a long vowel, which both kinds of kana have.
+            default -> point == 0x30FC;
         };
     }
 }

@@ -1,8 +1,8 @@
 package org.sponsorline.query;
 
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
@@ -15,29 +15,27 @@ import org.sponsorline.model.Milestone;
 /// Days count from 1970-01-01. A coarse date counts whole: `2017/2028` runs from 2017-01-01 to 2028-12-31. An open
 /// or unknown end is [#UNBOUNDED_END], an open or unknown start [#UNBOUNDED_START]. A known actual end takes the
 /// place of the term's. An agreement without a term spans the editions it covers, else the day it was announced.
-/// An item that nothing dates touches no span at all. Immutable; twelve bytes an item.
+/// An item that nothing dates touches no span at all. Immutable; twenty bytes an item.
 public final class Spans {
 
-    public static final int UNBOUNDED_START = Integer.MIN_VALUE;
-    public static final int UNBOUNDED_END = Integer.MAX_VALUE;
+    public static final long UNBOUNDED_START = CalendarDays.FIRST - 1;
+    public static final long UNBOUNDED_END = CalendarDays.END;
 
-    private static final long LONGEST = Integer.MAX_VALUE - 1L;
-
-    private final int[] first;
-    private final int[] last;
+    private final long[] first;
+    private final long[] last;
     private final int[] byStart;
 
-    private Spans(int[] first, int[] last) {
+    private Spans(long[] first, long[] last) {
         this.first = first;
         this.last = last;
-        byStart = sorted(first);
+        byStart = LongOrder.of(first);
     }
 
     static Spans of(Dataset dataset) {
         int items = dataset.itemCount();
         Span[] editions = dataset.editions().stream().map(Spans::ofEdition).toArray(Span[]::new);
-        int[] first = new int[items];
-        int[] last = new int[items];
+        long[] first = new long[items];
+        long[] last = new long[items];
         for (int item = 0; item < items; item++) {
             Span span = spanOf(dataset, dataset.item(item), editions);
             first[item] = span.first;
@@ -46,13 +44,13 @@ public final class Spans {
         return new Spans(first, last);
     }
 
-    /// The earliest day of an item, or [#UNBOUNDED_START]; the largest number there is for an undated one.
-    public int firstDay(int item) {
+    /// The earliest day of an item, or [#UNBOUNDED_START]; later than any day there is for an undated one.
+    public long firstDay(int item) {
         return first[item];
     }
 
-    /// The latest day of an item, inclusive, or [#UNBOUNDED_END]; the smallest number there is for an undated one.
-    public int lastDay(int item) {
+    /// The latest day of an item, inclusive, or [#UNBOUNDED_END]; earlier than any day there is for an undated one.
+    public long lastDay(int item) {
         return last[item];
     }
 
@@ -88,14 +86,14 @@ public final class Spans {
 
     /// The widest span that a date or an interval can mean.
     static Span widest(Edtf stated) {
-        int from = stated.start() instanceof EdtfDate date ? clamp(date.firstDay()) : UNBOUNDED_START;
-        int to = stated.end() instanceof EdtfDate date ? clamp(date.lastDay()) : UNBOUNDED_END;
+        long from = stated.start() instanceof EdtfDate date ? date.firstDay() : UNBOUNDED_START;
+        long to = stated.end() instanceof EdtfDate date ? date.lastDay() : UNBOUNDED_END;
         return new Span(from, to);
     }
 
     /// An inclusive span of days.
-    record Span(int first, int last) {
-        static final Span NONE = new Span(Integer.MAX_VALUE, Integer.MIN_VALUE);
+    record Span(long first, long last) {
+        static final Span NONE = new Span(UNBOUNDED_END + 1, UNBOUNDED_START - 1);
 
         Span with(Span other) {
             return new Span(Math.min(first, other.first), Math.max(last, other.last));
@@ -110,7 +108,7 @@ public final class Spans {
 
         @Override
         public int hashCode() {
-            return first * 31 + last;
+            return Long.hashCode(first) * 31 + Long.hashCode(last);
         }
     }
 
@@ -122,7 +120,7 @@ public final class Spans {
         Span span = termOf(dataset, agreement, editions);
         var ended = agreement.ended();
         if (ended != null && ended.date() != null && ended.date().end() instanceof EdtfDate end) {
-            int day = clamp(end.lastDay());
+            long day = end.lastDay();
             span = new Span(Math.min(span.first, day), day);
         }
         return span;
@@ -146,22 +144,5 @@ public final class Spans {
     private static Span ofEdition(Edition edition) {
         Edtf dates = edition.held() != null ? edition.held() : edition.scheduled();
         return dates == null ? Span.NONE : widest(dates);
-    }
-
-    private static int clamp(long day) {
-        return (int) Math.clamp(day, -LONGEST, LONGEST);
-    }
-
-    private static int[] sorted(int[] first) {
-        long[] keys = new long[first.length];
-        for (int item = 0; item < keys.length; item++) {
-            keys[item] = (long) first[item] << Integer.SIZE | item;
-        }
-        Arrays.sort(keys);
-        int[] order = new int[keys.length];
-        for (int place = 0; place < order.length; place++) {
-            order[place] = (int) keys[place];
-        }
-        return order;
     }
 }

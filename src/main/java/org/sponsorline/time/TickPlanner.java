@@ -1,16 +1,18 @@
 package org.sponsorline.time;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.time.Tick.Level;
+import org.sponsorline.time.TickPlan.LargerUnit;
+import org.sponsorline.time.TickStep.Unit;
 
-/// Chooses the marks of the time axis, from millennia down to days, for the viewport alone.
+/// Chooses the marks of the time axis, from thousands of millions of years down to days, for the viewport alone.
 ///
 /// Which step is labelled at which density is the table [#POLICY]; the number of marks depends on the width in
 /// pixels and never on the span of time.
@@ -24,23 +26,11 @@ public final class TickPlanner {
     private record Policy(TickStep labelled, double minPitchPx, TickStep fine) {}
 
     /// From the finest; the first whose labels have room is taken.
-    private static final List<Policy> POLICY = List.of(
-            new Policy(TickStep.DAY, 26, TickStep.DAY),
-            new Policy(TickStep.WEEK, 30, TickStep.DAY),
-            new Policy(TickStep.HALF_MONTH, 34, TickStep.WEEK),
-            new Policy(TickStep.MONTH, 36, TickStep.HALF_MONTH),
-            new Policy(TickStep.QUARTER, 38, TickStep.MONTH),
-            new Policy(TickStep.YEAR, 40, TickStep.QUARTER),
-            new Policy(TickStep.TWO_YEARS, 44, TickStep.YEAR),
-            new Policy(TickStep.FIVE_YEARS, 44, TickStep.YEAR),
-            new Policy(TickStep.DECADE, 44, TickStep.TWO_YEARS),
-            new Policy(TickStep.TWO_DECADES, 44, TickStep.FIVE_YEARS),
-            new Policy(TickStep.HALF_CENTURY, 44, TickStep.DECADE),
-            new Policy(TickStep.CENTURY, 44, TickStep.TWO_DECADES),
-            new Policy(TickStep.TWO_CENTURIES, 60, TickStep.HALF_CENTURY),
-            new Policy(TickStep.HALF_MILLENNIUM, 60, TickStep.CENTURY),
-            new Policy(TickStep.MILLENNIUM, 60, TickStep.TWO_CENTURIES),
-            new Policy(TickStep.FIVE_MILLENNIA, 0, TickStep.MILLENNIUM));
+    private static final List<Policy> POLICY = policy();
+
+    /// Years from here on have longer labels, each digit so wide.
+    private static final int LONG_YEAR = 10_000;
+    private static final double DIGIT_PX = 7;
 
     /// Marks closer than this are noise.
     private static final double MIN_FINE_PITCH_PX = 7;
@@ -54,32 +44,95 @@ public final class TickPlanner {
     public static TickPlan plan(TimeScale scale, Locale locale) {
         double pxPerDay = scale.pxPerDay();
         if (!(pxPerDay > 0)) {
-            return new TickPlan(List.of(), "");
+            return new TickPlan(List.of(), LargerUnit.NONE);
         }
-        Policy policy = policyFor(pxPerDay);
+        Policy policy = policyFor(scale);
         TickStep labelled = policy.labelled();
-        boolean withFine = policy.fine() != labelled && policy.fine().days() * pxPerDay >= MIN_FINE_PITCH_PX;
+        boolean withFine = policy.fine().days() < labelled.days() && policy.fine().days() * pxPerDay >= MIN_FINE_PITCH_PX;
         TickStep walked = withFine ? policy.fine() : labelled;
         AxisWords words = WORDS.computeIfAbsent(locale, AxisWords::new);
 
         List<Tick> ticks = new ArrayList<>();
-        long firstDay = (long) Math.floor(scale.viewport().startDay());
-        long lastDay = (long) Math.ceil(scale.viewport().endDay());
-        LocalDate date = walked.floor(labelled.floor(LocalDate.ofEpochDay(firstDay)));
-        while (date.toEpochDay() <= lastDay) {
+        LocalDate first = CalendarDays.dateOf(scale.viewport().startDay());
+        double lastDay = Math.ceil(scale.viewport().endDay());
+        @Nullable LocalDate date = walked.floor(labelled.floor(first));
+        while (date != null && date.toEpochDay() <= lastDay) {
             ticks.add(tick(date, labelled, words));
             date = walked.next(date);
         }
-        return new TickPlan(ticks, words.context(LocalDate.ofEpochDay(firstDay), labelled.unit()));
+        return new TickPlan(ticks, largerUnit(first, labelled.unit(), words));
     }
 
-    private static Policy policyFor(double pxPerDay) {
+    /// The larger unit in which the left edge lies, as [#plan] tells it.
+    public static LargerUnit largerUnit(TimeScale scale, Locale locale) {
+        return scale.pxPerDay() > 0
+                ? largerUnit(CalendarDays.dateOf(scale.viewport().startDay()), policyFor(scale).labelled().unit(),
+                        WORDS.computeIfAbsent(locale, AxisWords::new))
+                : LargerUnit.NONE;
+    }
+
+    private static LargerUnit largerUnit(LocalDate date, Unit labelled, AxisWords words) {
+        return switch (labelled) {
+            case YEAR -> LargerUnit.NONE;
+            case MONTH -> unit(words.year(date), date.withDayOfYear(1), date.lengthOfYear());
+            case DAY -> unit(words.monthOfYear(date), date.withDayOfMonth(1), date.lengthOfMonth());
+        };
+    }
+
+    private static LargerUnit unit(String label, LocalDate first, int days) {
+        return new LargerUnit(label, first.toEpochDay(), first.toEpochDay() + days);
+    }
+
+    private static List<Policy> policy() {
+        TickStep day = new TickStep(Unit.DAY, 1);
+        TickStep week = new TickStep(Unit.DAY, 7);
+        TickStep halfMonth = new TickStep(Unit.DAY, 14);
+        TickStep month = new TickStep(Unit.MONTH, 1);
+        TickStep quarter = new TickStep(Unit.MONTH, 3);
+        List<Policy> policy = new ArrayList<>(List.of(
+                new Policy(day, 26, day),
+                new Policy(week, 30, day),
+                new Policy(halfMonth, 34, week),
+                new Policy(month, 36, halfMonth),
+                new Policy(quarter, 38, month),
+                new Policy(years(1), 40, quarter),
+                new Policy(years(2), 44, years(1)),
+                new Policy(years(5), 44, years(1))));
+        for (int tens = 10; tens <= 100_000_000; tens *= 10) {
+            double pitch = tens <= 100 ? 44 : 60;
+            policy.add(new Policy(years(tens), pitch, years(tens / 5)));
+            policy.add(new Policy(years(2 * tens), tens < 100 ? 44 : 60, years(tens / 2)));
+            policy.add(new Policy(years(5 * tens), tens < 100 ? 44 : 60, years(tens)));
+        }
+        policy.add(new Policy(years(1_000_000_000), 0, years(200_000_000)));
+        return List.copyOf(policy);
+    }
+
+    private static TickStep years(int count) {
+        return new TickStep(Unit.YEAR, count);
+    }
+
+    private static Policy policyFor(TimeScale scale) {
+        double pxPerDay = scale.pxPerDay();
+        double longer = DIGIT_PX * moreDigits(scale.viewport());
         for (Policy policy : POLICY) {
-            if (policy.labelled().days() * pxPerDay >= policy.minPitchPx()) {
+            double words = policy.labelled().unit() == Unit.YEAR ? longer : 0;
+            if (policy.labelled().days() * pxPerDay >= policy.minPitchPx() + words) {
                 return policy;
             }
         }
         return POLICY.getLast();
+    }
+
+    /// How many digits more than four the years of a viewport have.
+    private static int moreDigits(Viewport viewport) {
+        long year = Math.max(counted(CalendarDays.dateOf(viewport.startDay()).getYear()),
+                counted(CalendarDays.dateOf(viewport.endDay()).getYear()));
+        int digits = 0;
+        for (long most = LONG_YEAR; most <= year; most *= 10) {
+            digits++;
+        }
+        return digits;
     }
 
     private static Tick tick(LocalDate date, TickStep labelled, AxisWords words) {
@@ -88,7 +141,7 @@ public final class TickPlanner {
             return new Tick(day, "", Level.FINE);
         }
         return switch (labelled.unit()) {
-            case YEAR -> new Tick(day, words.year(date), counted(date.getYear()) % majorYears(labelled) == 0
+            case YEAR -> new Tick(day, words.year(date), counted(date.getYear()) % majorYears(labelled.count()) == 0
                     ? Level.MAJOR : Level.MINOR);
             case MONTH -> date.getMonthValue() == 1
                     ? new Tick(day, words.year(date), Level.MAJOR)
@@ -104,54 +157,12 @@ public final class TickPlanner {
         return year < 1 ? 1 - year : year;
     }
 
-    private static int majorYears(TickStep labelled) {
-        return switch (labelled) {
-            case YEAR, TWO_YEARS, FIVE_YEARS -> 10;
-            case DECADE, TWO_DECADES, HALF_CENTURY -> 100;
-            default -> 1000;
-        };
-    }
-
-    /// The words of an axis in one language.
-    private static final class AxisWords {
-
-        private final boolean chinese;
-        private final DateTimeFormatter month;
-        private final DateTimeFormatter monthOfYear;
-        private final DateTimeFormatter era;
-
-        AxisWords(Locale locale) {
-            chinese = locale.getLanguage().equals("zh");
-            month = DateTimeFormatter.ofPattern(chinese ? "M月" : "LLL", locale);
-            monthOfYear = DateTimeFormatter.ofPattern(chinese ? "y年M月" : "LLL y", locale);
-            era = DateTimeFormatter.ofPattern(chinese ? "Gy年" : "y G", locale);
+    /// The next power of ten above a step: decades among years, centuries among decades.
+    private static long majorYears(int count) {
+        long major = 10;
+        while (major <= count) {
+            major *= 10;
         }
-
-        String year(LocalDate date) {
-            if (date.getYear() < 1) {
-                return era.format(date);
-            }
-            return chinese ? date.getYear() + "年" : Integer.toString(date.getYear());
-        }
-
-        String month(LocalDate date) {
-            return month.format(date);
-        }
-
-        String monthOfYear(LocalDate date) {
-            return date.get(ChronoField.YEAR) < 1 ? month(date) + " " + year(date) : monthOfYear.format(date);
-        }
-
-        String dayOfMonth(LocalDate date) {
-            return chinese ? date.getDayOfMonth() + "日" : Integer.toString(date.getDayOfMonth());
-        }
-
-        String context(LocalDate date, TickStep.Unit labelled) {
-            return switch (labelled) {
-                case YEAR -> "";
-                case MONTH -> year(date);
-                case DAY -> monthOfYear(date);
-            };
-        }
+        return major;
     }
 }

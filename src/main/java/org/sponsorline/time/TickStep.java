@@ -1,43 +1,27 @@
 package org.sponsorline.time;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.time.Year;
+import org.jspecify.annotations.Nullable;
 
-/// A regular step through the calendar: every so many days of a month, months or years.
+/// A regular step through the calendar: every so many days of a month, months of a year, or years.
 ///
-/// Days count from the first of each month, and a step too close to the next month is left out.
-enum TickStep {
-    DAY(Unit.DAY, 1), WEEK(Unit.DAY, 7), HALF_MONTH(Unit.DAY, 14),
-    MONTH(Unit.MONTH, 1), QUARTER(Unit.MONTH, 3), HALF_YEAR(Unit.MONTH, 6),
-    YEAR(Unit.YEAR, 1), TWO_YEARS(Unit.YEAR, 2), FIVE_YEARS(Unit.YEAR, 5), DECADE(Unit.YEAR, 10),
-    TWO_DECADES(Unit.YEAR, 20), HALF_CENTURY(Unit.YEAR, 50), CENTURY(Unit.YEAR, 100), TWO_CENTURIES(Unit.YEAR, 200),
-    HALF_MILLENNIUM(Unit.YEAR, 500), MILLENNIUM(Unit.YEAR, 1000), FIVE_MILLENNIA(Unit.YEAR, 5000);
+/// Days count from the first of each month, and a step too close to the next month is left out. Years count from the
+/// beginning of their era.
+///
+/// @param count of days, at most 14; of months, a divisor of twelve; or of years, at most a thousand million
+record TickStep(Unit unit, int count) {
 
     enum Unit { DAY, MONTH, YEAR }
 
     private static final double DAYS_PER_YEAR = 365.2425;
-
-    private final Unit unit;
-    private final int count;
-
-    TickStep(Unit unit, int count) {
-        this.unit = unit;
-        this.count = count;
-    }
-
-    Unit unit() {
-        return unit;
-    }
-
-    int count() {
-        return count;
-    }
+    private static final int MONTHS = 12;
 
     /// Its usual length in days.
     double days() {
         return switch (unit) {
             case DAY -> count;
-            case MONTH -> count * DAYS_PER_YEAR / 12;
+            case MONTH -> count * DAYS_PER_YEAR / MONTHS;
             case YEAR -> count * DAYS_PER_YEAR;
         };
     }
@@ -51,17 +35,25 @@ enum TickStep {
         };
     }
 
-    /// The date after one that lies on this step.
-    LocalDate next(LocalDate date) {
+    /// The date after one that lies on this step, or null where the calendar ends before it.
+    @Nullable LocalDate next(LocalDate date) {
         return switch (unit) {
             case DAY -> {
-                LocalDate following = date.plusDays(count);
-                boolean within = following.getMonth() == date.getMonth() && (following.getDayOfMonth() - 1) / count <= last();
-                yield within ? following : date.withDayOfMonth(1).plus(1, ChronoUnit.MONTHS);
+                int day = date.getDayOfMonth() + count;
+                boolean within = day <= date.lengthOfMonth() && (day - 1) / count <= last();
+                yield within ? date.withDayOfMonth(day) : monthsAfter(date, 1);
             }
-            case MONTH -> date.plusMonths(count);
-            case YEAR -> LocalDate.of(yearNext(date.getYear()), 1, 1);
+            case MONTH -> monthsAfter(date, count);
+            case YEAR -> {
+                int year = yearNext(date.getYear());
+                yield year > Year.MAX_VALUE ? null : LocalDate.of(year, 1, 1);
+            }
         };
+    }
+
+    private static @Nullable LocalDate monthsAfter(LocalDate date, int months) {
+        boolean beyond = date.getYear() == Year.MAX_VALUE && date.getMonthValue() + months > MONTHS;
+        return beyond ? null : date.withDayOfMonth(1).plusMonths(months);
     }
 
     /// Years before 1 count backwards and are round in their own count: year 0 is 1 BC, year -99 is 100 BC.

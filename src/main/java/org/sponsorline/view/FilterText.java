@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfParser;
+import org.sponsorline.query.DateReader;
+import org.sponsorline.query.DateReading;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Filter.AmountRange;
@@ -22,7 +23,7 @@ import org.sponsorline.query.Filter.AmountRange;
 /// The empty text lets everything through. Writing and reading again gives an equal filter.
 public final class FilterText {
 
-    private static final String AMOUNT = "amount";
+    static final String AMOUNT = "amount";
     private static final String ACTIVE = "active";
     private static final String UNDISCLOSED = "undisclosed";
     private static final String RANGE = "..";
@@ -118,10 +119,16 @@ public final class FilterText {
     }
 
     static Edtf date(String part, String written) throws ViewTextException {
-        try {
-            return EdtfParser.parse(written);
-        } catch (EdtfException noDate) {
-            throw new ViewTextException("view.bad-date", noDate.suggestion(), part, written);
+        DateReading read = DateReader.read(written, Locale.ENGLISH);
+        if (read.ambiguous()) {
+            throw new ViewTextException(
+                    "view.unclear-date", null, part, written, read.dates().get(0).text(), read.dates().get(1).text());
         }
+        Edtf date = read.date();
+        if (date == null) {
+            throw new ViewTextException(
+                    "view.bad-date", DateReader.fault(written, Locale.ENGLISH).suggestion(), part, written);
+        }
+        return date;
     }
 }

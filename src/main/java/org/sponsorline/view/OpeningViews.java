@@ -32,7 +32,7 @@ public final class OpeningViews {
         OpeningView wanted = dataset.header().view();
         return new ViewState(
                 window(dataset, wanted.window()), grouping(dataset, wanted.groupBy()), Dimension.KIND, Filter.NONE,
-                Unmatched.DIM, null, List.of(), Set.of(), Panes.TIMELINE, Theme.SYSTEM);
+                Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
     }
 
     /// The window in which every stated date of agreements, milestones and editions is seen, with a narrow margin.

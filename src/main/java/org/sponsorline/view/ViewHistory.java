@@ -14,18 +14,21 @@ public final class ViewHistory {
     private final List<ViewState> past;
     private final ViewState present;
     private final List<ViewState> future;
-    private final boolean moving;
+    private final Last last;
 
-    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, boolean moving) {
+    /// How the present view was come to, as far as the next one may belong to the same step.
+    private enum Last { STEP, MOVING, SCROLLED }
+
+    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, Last last) {
         this.past = past;
         this.present = present;
         this.future = future;
-        this.moving = moving;
+        this.last = last;
     }
 
     /// A history that begins with a view.
     public static ViewHistory of(ViewState first) {
-        return new ViewHistory(List.of(), first, List.of(), false);
+        return new ViewHistory(List.of(), first, List.of(), Last.STEP);
     }
 
     /// The view that shows.
@@ -46,28 +49,39 @@ public final class ViewHistory {
     /// After views on the way, one that differs from the last of them in nothing but the window ends that movement
     /// and belongs to its step.
     public ViewHistory shown(ViewState next) {
-        if (moving && next.withWindow(present.window()).equals(present)) {
-            return new ViewHistory(past, next, List.of(), false);
+        if (last == Last.MOVING && next.withWindow(present.window()).equals(present)) {
+            return new ViewHistory(past, next, List.of(), Last.STEP);
         }
-        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), false);
+        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), Last.STEP);
     }
 
     /// Shows a view on the way: the first is a step, those after it take its place.
     public ViewHistory adjusted(ViewState next) {
-        if (moving) {
-            return new ViewHistory(past, next, List.of(), true);
+        if (last == Last.MOVING) {
+            return new ViewHistory(past, next, List.of(), Last.MOVING);
         }
-        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), true);
+        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), Last.MOVING);
+    }
+
+    /// Shows a view that differs in nothing but where one is among the lanes. Such views that follow each other are one
+    /// step, as nobody goes back by the notches of a wheel.
+    public ViewHistory scrolled(ViewState next) {
+        if (next.equals(present)) {
+            return this;
+        }
+        return last == Last.STEP
+                ? new ViewHistory(pastWithPresent(), next, List.of(), Last.SCROLLED)
+                : new ViewHistory(past, next, List.of(), last);
     }
 
     /// Shows a view in the place of the present one, without a step of its own.
     public ViewHistory completed(ViewState next) {
-        return new ViewHistory(past, next, future, moving);
+        return new ViewHistory(past, next, future, last);
     }
 
     /// Ends a movement: the next view on the way begins another step.
     public ViewHistory settled() {
-        return moving ? new ViewHistory(past, present, future, false) : this;
+        return last == Last.MOVING ? new ViewHistory(past, present, future, Last.STEP) : this;
     }
 
     /// One step back; this history where there is none.
@@ -77,14 +91,14 @@ public final class ViewHistory {
         }
         List<ViewState> later = new ArrayList<>(future);
         later.addFirst(present);
-        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), false);
+        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), Last.STEP);
     }
 
     /// One step forward; this history where there is none.
     public ViewHistory forward() {
         return future.isEmpty()
                 ? this
-                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), false);
+                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), Last.STEP);
     }
 
     private List<ViewState> pastWithPresent() {

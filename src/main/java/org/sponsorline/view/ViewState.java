@@ -21,11 +21,13 @@ import org.sponsorline.query.Filter;
 /// @param asOf      only what was known by the end of this day is shown, or null for all that is known
 /// @param selection chosen entries in the order they were chosen; the last is the one whose details show
 /// @param collapsed lane paths that are folded (see the layout room)
+/// @param top       where one is among the lanes, or null at the very top
 /// @param panes     which of timeline and table show
 /// @param theme     light, dark, or as the system has it
 public record ViewState(
         Window window, List<Dimension> groupBy, Dimension colourBy, Filter filter, Unmatched unmatched,
-        @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, Panes panes, Theme theme) {
+        @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, @Nullable LanePlace top, Panes panes,
+        Theme theme) {
 
     /// The deepest that lanes nest.
     public static final int MAX_LEVELS = 3;
@@ -77,7 +79,8 @@ public record ViewState(
         return other instanceof ViewState that && window.equals(that.window) && groupBy.equals(that.groupBy)
                 && colourBy == that.colourBy && filter.equals(that.filter) && unmatched == that.unmatched
                 && Objects.equals(asOf, that.asOf) && selection.equals(that.selection)
-                && collapsed.equals(that.collapsed) && panes == that.panes && theme == that.theme;
+                && collapsed.equals(that.collapsed) && Objects.equals(top, that.top) && panes == that.panes
+                && theme == that.theme;
     }
 
     @Override
@@ -92,48 +95,55 @@ public record ViewState(
 
     public ViewState withWindow(Window changed) {
         return new ViewState(
-                changed, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, panes, theme);
+                changed, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
+    /// Other lanes begin at their top.
     public ViewState withGroupBy(List<Dimension> changed) {
         return new ViewState(
-                window, changed, colourBy, filter, unmatched, asOf, selection, collapsed, panes, theme);
+                window, changed, colourBy, filter, unmatched, asOf, selection, collapsed,
+                changed.equals(groupBy) ? top : null, panes, theme);
     }
 
     public ViewState withColourBy(Dimension changed) {
         return new ViewState(
-                window, groupBy, changed, filter, unmatched, asOf, selection, collapsed, panes, theme);
+                window, groupBy, changed, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withFilter(Filter changed) {
         return new ViewState(
-                window, groupBy, colourBy, changed, unmatched, asOf, selection, collapsed, panes, theme);
+                window, groupBy, colourBy, changed, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withUnmatched(Unmatched changed) {
-        return new ViewState(window, groupBy, colourBy, filter, changed, asOf, selection, collapsed, panes, theme);
+        return new ViewState(window, groupBy, colourBy, filter, changed, asOf, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withAsOf(@Nullable LocalDate changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, changed, selection, collapsed, panes, theme);
+                window, groupBy, colourBy, filter, unmatched, changed, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withSelection(List<EntryKey> changed) {
-        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, changed, collapsed, panes, theme);
+        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, changed, collapsed, top, panes, theme);
     }
 
     public ViewState withCollapsed(Set<String> changed) {
-        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, selection, changed, panes, theme);
+        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, selection, changed, top, panes, theme);
+    }
+
+    public ViewState withTop(@Nullable LanePlace changed) {
+        return new ViewState(
+                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, changed, panes, theme);
     }
 
     public ViewState withPanes(Panes changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, changed, theme);
+                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, changed, theme);
     }
 
     public ViewState withTheme(Theme changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, panes, changed);
+                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, panes, changed);
     }
 }

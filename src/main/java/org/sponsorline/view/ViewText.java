@@ -1,16 +1,19 @@
 package org.sponsorline.view;
 
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DateReader;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
@@ -33,12 +36,13 @@ public final class ViewText {
     private static final String FILTER = "filter";
     private static final String UNMATCHED = "unmatched";
     private static final String AS_OF = "asof";
-    private static final String SELECT = "select";
-    private static final String FOLD = "fold";
+    static final String SELECT = "select";
+    static final String FOLD = "fold";
+    private static final String TOP = "top";
     private static final String PANES = "panes";
     private static final String THEME = "theme";
     private static final List<String> NAMES =
-            List.of(WINDOW, GROUP, COLOUR, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, PANES, THEME);
+            List.of(WINDOW, GROUP, COLOUR, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, TOP, PANES, THEME);
 
     /// Marks days counted from 1970-01-01 instead of dates.
     private static final String DAYS = "@";
@@ -58,6 +62,7 @@ public final class ViewText {
         parts.add(AS_OF + "=" + (state.asOf() == null ? "" : state.asOf()));
         parts.add(SELECT + "=" + Parts.join(state.selection().stream().map(EntryKey::toString).toList()));
         parts.add(FOLD + "=" + folds(state.collapsed()));
+        parts.add(TOP + "=" + top(state.top()));
         parts.add(PANES + "=" + Tokens.of(state.panes()));
         parts.add(THEME + "=" + Tokens.of(state.theme()));
         return String.join(";", parts);
@@ -82,7 +87,9 @@ public final class ViewText {
         for (Map.Entry<String, String> part : parts.entrySet()) {
             state = with(state, part.getKey(), part.getValue());
         }
-        return state;
+        // What stands at the top does so in the lanes that the other parts ask for, wherever they are written.
+        String top = parts.get(TOP);
+        return top == null ? state : state.withTop(top(top));
     }
 
     /// The window that a span of dates names: `2016/2032` ends with the last day of 2032.
@@ -184,8 +191,12 @@ public final class ViewText {
         }
         try {
             return LocalDate.parse(value);
-        } catch (DateTimeException noDay) {
-            throw new ViewTextException("view.bad-day", null, value);
+        } catch (DateTimeException otherForm) {
+            LocalDate day = DateReader.lastDay(FilterText.date(AS_OF, value));
+            if (day == null) {
+                throw new ViewTextException("view.bad-day", null, value);
+            }
+            return day;
         }
     }
 
@@ -200,9 +211,14 @@ public final class ViewText {
     private static String folds(Set<String> paths) {
         List<String> written = new ArrayList<>();
         for (String path : paths) {
-            written.add(Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/'));
+            written.add(fold(path));
         }
         return String.join(",", written);
+    }
+
+    /// The path of a lane as it is written.
+    static String fold(String path) {
+        return Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/');
     }
 
     private static Set<String> collapsed(String value) throws ViewTextException {
@@ -213,6 +229,37 @@ public final class ViewText {
             }
         }
         return paths;
+    }
+
+    /// A lane, then an entry where a row and not the header stands at the top, then rows where it is scrolled under.
+    private static String top(@Nullable LanePlace place) {
+        if (place == null) {
+            return "";
+        }
+        return folds(Set.of(place.lane())) + (place.entry() == null ? "" : "," + Parts.encoded(place.entry().toString()))
+                + (place.rows() == 0 ? "" : "," + BigDecimal.valueOf(place.rows()).toPlainString());
+    }
+
+    private static @Nullable LanePlace top(String written) throws ViewTextException {
+        if (written.isEmpty()) {
+            return null;
+        }
+        String[] pieces = written.split(",", -1);
+        String lane = String.join(Grouping.SEPARATOR, Parts.values(pieces[0], '/'));
+        EntryKey entry = null;
+        int read = 1;
+        try {
+            if (pieces.length > read && pieces[read].contains(":")) {
+                entry = EntryKey.parse(Parts.decoded(pieces[read++].strip())).orElseThrow();
+            }
+            double rows = pieces.length > read ? Double.parseDouble(pieces[read++].strip()) : 0;
+            if (read == pieces.length) {
+                return new LanePlace(lane, entry, rows);
+            }
+        } catch (NoSuchElementException | IllegalArgumentException noPlace) {
+            // Said below.
+        }
+        throw new ViewTextException("view.bad-top", null, written);
     }
 
     private static @Nullable String nearestPart(String name) {

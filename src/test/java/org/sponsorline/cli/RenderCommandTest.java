@@ -11,10 +11,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -91,6 +94,65 @@ final class RenderCommandTest {
 
         assertEquals(2, said.exitCode());
         assertTrue(said.err().startsWith("The file ends here"), said.err());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "--filter country=UK | No item of the record has country \"UK\"; did you mean \"GB\"?",
+        "--filter country=china | No item of the record has country \"china\"; did you mean \"CN\"?",
+        "--filter country=CHN | No item of the record has country \"CHN\"; did you mean \"CN\"?",
+        "--filter country=中国 | No item of the record has country \"中国\"; did you mean \"CN\"?",
+        "--filter country=XX | No item of the record has country \"XX\".",
+        "--filter kind=Sponsorship | No item of the record has kind \"Sponsorship\"; did you mean \"sponsorship\"?",
+        "--filter kind=media_rights | No item of the record has kind \"media_rights\"; did you mean \"media-rights\"?",
+        "--filter organization=Alibaba | No item of the record has organization \"Alibaba\"; did you mean \"alibaba\"?",
+        "--filter programme=top | No item of the record has programme \"top\"; did you mean \"TOP\"?",
+        "--filter media=telly | No item of the record has media \"telly\".",
+        "--filter amount=usd:1.. | No item of the record has amount \"usd\"; did you mean \"USD\"?",
+        "--view kind=sponsership | No item of the record has kind \"sponsership\"; did you mean \"sponsorship\"?",
+        "--view select=agreement:alibaba-top2 "
+                + "| The record has no entry \"agreement:alibaba-top2\" to select; did you mean \"agreement:alibaba-top\"?",
+        "--fold Top | There is no lane \"Top\" to fold; did you mean \"TOP\"?"})
+    void aValueThatNothingHasIsSaidWithTheNearestOne(String options, String sentence) {
+        List<String> arguments = new ArrayList<>(
+                List.of("-o", folder.resolve("p.svg").toString(), "--lang", "en", "--group-by", "programme"));
+        arguments.addAll(Arrays.asList(options.split(" ")));
+        assertEquals(new Said(0, sentence + "\n"), render(arguments.toArray(String[]::new)));
+    }
+
+    @Test
+    void theLanguageIsOneOfTheWordsOrRefused() throws Exception {
+        Path picture = folder.resolve("p.svg");
+        for (String[] each : new String[][] {{"zh_CN", "zh-CN"}, {"zh-CN", "zh-CN"}, {"zh", "zh"}, {"en-GB", "en"}}) {
+            assertEquals(new Said(0, ""), render("-o", picture.toString(), "--lang", each[0]));
+            assertTrue(Files.readString(picture).contains("lang=\"" + each[1] + "\""), each[0]);
+        }
+        for (String unknown : List.of("klingon", "de", "ar", "")) {
+            Said said = render("-o", picture.toString(), "--lang", unknown);
+            assertEquals(2, said.exitCode());
+            assertEquals(1, said.err().lines().count(), said.err());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "ar", "th-TH-u-nu-thai", "hi", "fa", "ja-JP-u-ca-japanese", "ar-EG", "en-IN"})
+    void onAMachineOfAnotherLanguageThePictureIsTheEnglishOne(String tag) throws Exception {
+        Path english = folder.resolve("en.svg");
+        Path other = folder.resolve("other.svg");
+        List<String> options = List.of("--all", "--today", "2026-11-22", "--group-by", "country");
+        assertEquals(0, render(all(options, "-o", english.toString(), "--lang", "en")).exitCode());
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag(tag));
+            assertEquals(new Said(0, ""), render(all(options, "-o", other.toString())));
+        } finally {
+            Locale.setDefault(before);
+        }
+        assertEquals(Files.readString(english), Files.readString(other));
+    }
+
+    private static String[] all(List<String> options, String... more) {
+        return Stream.concat(options.stream(), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test

@@ -124,6 +124,7 @@ final class BadInputTest {
 
         @ParameterizedTest
         @CsvSource({"sponsorship, sponsorshp, sponsorship", "governing-body, governing_body, governing-body",
+                "sponsorship, broadcast-rights, media-rights", "governing-body, federation, governing-body",
                 "launch, lunch, launch"})
         void thatAreNoTokensSuggestTheNearest(String word, String into, String suggestion) {
             Problem problem = Records.read(Records.changed("\"" + word + "\"", "\"" + into + "\""))
@@ -138,7 +139,24 @@ final class BadInputTest {
                 "country": "CH"    | "country": "UK"    | ODD_COUNTRY     | GB
                 "country": "CH"    | "country": "ch"    | ODD_COUNTRY     | CH
                 "currency": "USD"  | "currency": "US$"  | ODD_CURRENCY    | USD
-                "zh-Hans"          | "zh_Hans"          | ODD_LANGUAGE    |
+                "zh-Hans"          | "zh_Hans"          | ODD_LANGUAGE    | zh-Hans
+                "zh-Hans"          | "cn"               | ODD_LANGUAGE    | zh
+                "zh-Hans"          | "Chinese"          | ODD_LANGUAGE    | zh
+                "country": "CH"    | "country": "SUI"   | ODD_COUNTRY     | CH
+                "country": "CH"    | "country": "CHE"   | ODD_COUNTRY     | CH
+                "country": "CH"    | "country": "Switzerland" | ODD_COUNTRY | CH
+                "country": "CH"    | "country": "QQ"    | ODD_COUNTRY     |
+                "currency": "USD"  | "currency": "XEU"  | ODD_CURRENCY    | EUR
+                "currency": "USD"  | "currency": "BTC"  | ODD_CURRENCY    |
+                "currency": "USD"  | "currency": "ETH"  | ODD_CURRENCY    |
+                "currency": "USD"  | "currency": "USDT" | ODD_CURRENCY    |
+                "currency": "USD"  | "currency": "RMB"  | ODD_CURRENCY    | CNY
+                "currency": "USD"  | "currency": "euro" | ODD_CURRENCY    | EUR
+                "currency": "USD"  | "currency": "usd"  | ODD_CURRENCY    | USD
+                "currency": "USD"  | "currency": "UDS"  | ODD_CURRENCY    | USD
+                "editions": ["tok  | "territories": ["USA"], "editions": ["tok | ODD_AREA | US
+                "editions": ["tok  | "media": ["streaming"], "editions": ["tok | ODD_MEDIUM | digital
+                "editions": ["tok  | "media": ["tv"], "editions": ["tok | ODD_MEDIUM |
                 "editions": ["tok  | "territories": ["UK", "150", "Indian subcontinent", "world"], "editions": ["tok | ODD_AREA | GB
                 "editions": ["tok  | "territories": ["149"], "editions": ["tok | ODD_AREA |
                 "editions": ["tok  | "media": ["paytv"], "editions": ["tok | ODD_MEDIUM | pay-tv

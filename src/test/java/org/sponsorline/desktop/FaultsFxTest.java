@@ -182,6 +182,11 @@ final class FaultsFxTest extends WindowFxTest {
         }
 
         @Override
+        public Locale locale() {
+            return words.locale();
+        }
+
+        @Override
         public String title(int item) {
             if (Thread.currentThread().getName().contains("JavaFX") == painting) {
                 throwPlanted();

@@ -21,6 +21,7 @@ import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.Text;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.query.Records;
+import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.OpeningViews;
 import org.sponsorline.view.ViewState;
 import org.xml.sax.InputSource;
@@ -60,6 +61,33 @@ final class ChartSheetTest {
             items.add(layout.item(place));
         }
         assertTrue(items.size() + undated >= dataset.itemCount(), items.size() + " and " + undated);
+    }
+
+    @Test
+    void aSheetWithoutRoomForAllBeginsWhereTheViewIsAmongTheLanes() {
+        Dataset dataset = RandomRecord.of(17, 120);
+        ViewState state = everything(dataset);
+        var layout = ChartSheet.of(whole(dataset, state), new SansAdvances()).layout();
+        int row = layout.rowCount() / 2;
+        String path = layout.lanes().path(layout.lanes().laneOfRow(row));
+        var key = dataset.item(layout.item(layout.firstInRow(row))).key();
+        String first = dataset.item(layout.item(0)).key().toString();
+        ViewState below = state.withTop(new LanePlace(path, key, 0));
+
+        String top = SvgFile.of(low(dataset, state));
+        String lower = SvgFile.of(low(dataset, below));
+
+        assertTrue(top.contains("id=\"" + first) && !lower.contains("id=\"" + first), first);
+        assertTrue(lower.contains("id=\"" + key), key.toString());
+        assertEquals(
+                SvgFile.of(whole(dataset, state)), SvgFile.of(whole(dataset, below)), "a sheet of all lanes has them all");
+    }
+
+    private static SheetRequest low(Dataset dataset, ViewState state) {
+        SheetRequest whole = whole(dataset, state);
+        return new SheetRequest(
+                whole.dataset(), whole.state(), whole.locale(), whole.palette(), whole.metrics(), whole.widthPx(),
+                OptionalDouble.of(400), whole.today(), whole.origin());
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -101,12 +102,14 @@ final class WholeFileTest {
     }
 
     @Test
-    void whatWasLeftIsSweptAndNothingElse() throws IOException {
-        for (String name : List.of(".sponsorline-1x.part", "settings12.new", "settings.json", "mine.new", "p.part")) {
+    void whatWasLeftIsKnownByItsName() throws IOException {
+        for (String name : List.of(".sponsorline-1x.part", "old.new", "settings.json", ".sponsorline-2", "p.part")) {
             Files.writeString(folder.resolve(name), "");
         }
-        WholeFile.sweep(folder, "settings*.new");
-        assertEquals(List.of("mine.new", "p.part", "settings.json"), names());
+        Files.createDirectory(folder.resolve(".sponsorline-folder.part"));
+        assertEquals(
+                Set.of(folder.resolve(".sponsorline-1x.part"), folder.resolve("old.new")),
+                Set.copyOf(WholeFile.left(folder, name -> name.endsWith(".new"))));
     }
 
     @Test

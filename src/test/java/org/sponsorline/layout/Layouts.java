@@ -28,6 +28,7 @@ public final class Layouts {
     private double pxPerDay = 0.2;
     private Dimension colourBy = Dimension.KIND;
     private Metrics metrics = Metrics.COMFORTABLE;
+    private Locale locale = Locale.ENGLISH;
 
     private Layouts(Dataset dataset) {
         this.dataset = dataset;
@@ -62,13 +63,18 @@ public final class Layouts {
         return this;
     }
 
+    public Layouts in(Locale language) {
+        locale = language;
+        return this;
+    }
+
     public TimelineLayout make() {
-        DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+        DatasetIndex index = DatasetIndex.of(dataset, locale);
         return LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(dataset),
                 Grouping.of(index, ItemSet.all(index.itemCount()), groupBy, collapsed),
-                Colouring.of(index, colourBy), matching, new RecordWords(dataset, Locale.ENGLISH),
-                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, metrics, FIXED));
+                Colouring.of(index, colourBy), matching, new RecordWords(dataset, locale),
+                EditionBands.of(dataset, locale), pxPerDay, metrics, FIXED));
     }
 
     /// A frame that shows these days at a scale, with all lanes.

@@ -15,6 +15,9 @@ import org.sponsorline.query.Dimension;
 
 final class RowMarksTest {
 
+    /// Room for the shortest beginning of a name, with its sign, a badge and the air around.
+    private static final double MOST_WITHOUT_NAME = 44 + 13 + 17 + 2 * 6 + 6;
+
     private static final double WIDTH = 1000;
 
     /// Half a milestone's mark may reach over the end of a bar when drawn at another scale than stacked at; a bar
@@ -83,6 +86,55 @@ final class RowMarksTest {
         }
     }
 
+    /// A bar goes without its name only where no stretch beside the marks and words around it has room for a beginning.
+    @ParameterizedTest
+    @ValueSource(longs = {6, 7, 8})
+    void aBarHasItsNameWhereverThereIsRoom(long seed) {
+        Random random = new Random(seed);
+        TimelineLayout layout = Layouts.of(RandomRecord.of(seed, 300)).by(Dimension.KIND).at(0.3).make();
+        var marks = new RowMarks();
+        int named = 0;
+        for (int trial = 0; trial < 40; trial++) {
+            double pxPerDay = 0.002 * Math.pow(10_000, random.nextDouble());
+            Frame frame = Layouts.frame(layout, 7_000 + random.nextInt(16_000), pxPerDay, WIDTH);
+            marks.begin(layout, frame);
+            for (int row = 0; row < layout.rowCount(); row++) {
+                marks.compute(layout, frame, row);
+                named += assertNamedWhereThereIsRoom(marks, layout, frame);
+            }
+        }
+        assertTrue(named > 0, "some names were looked at");
+    }
+
+    /// How many names there are.
+    private static int assertNamedWhereThereIsRoom(RowMarks marks, TimelineLayout layout, Frame frame) {
+        RowLabels labels = marks.labels();
+        int named = 0;
+        double clear = 0;
+        for (int mark = 0; mark < marks.size(); mark++) {
+            int item = layout.item(marks.first(mark));
+            // The line to an announcement is no part of the bar.
+            double left = Math.max(marks.left(mark), frame.snappedX(layout.columns().start(item)));
+            boolean seen = marks.right(mark) > 0 && left < WIDTH;
+            boolean bar = marks.count(mark) == 1
+                    && !layout.columns().is(item, ItemColumns.MILESTONE) && !layout.columns().is(item, ItemColumns.INFERRED);
+            double next = mark + 1 < marks.size() ? Math.min(WIDTH, marks.left(mark + 1)) : WIDTH;
+            if (seen && bar && labels.place(mark) == Place.NONE) {
+                double inside = Math.min(next, marks.right(mark)) - Math.max(clear, Math.max(0, left));
+                double before = marks.left(mark) - clear;
+                double beside = next - marks.right(mark);
+                double widest = Math.max(inside, Math.max(before, beside));
+                assertTrue(widest < MOST_WITHOUT_NAME, () -> "no name in " + widest + " px");
+            }
+            named += labels.place(mark) == Place.NONE ? 0 : 1;
+            clear = Math.max(clear, marks.right(mark));
+            clear = labels.place(mark) == Place.NONE ? clear : Math.max(clear, labels.labelRight(mark));
+            clear = labels.hasMore(mark)
+                    ? labels.moreRight(layout, mark, marks.end(mark) - labels.moreFirst(mark)) : clear;
+        }
+        return named;
+    }
+
     private static void assertApart(RowMarks marks, double reach) {
         RowLabels labels = marks.labels();
         double busyUntil = Double.NEGATIVE_INFINITY;
@@ -95,11 +147,15 @@ final class RowMarksTest {
             if (labels.place(mark) != Place.NONE) {
                 assertTrue(labels.titleX(mark) >= Math.max(0, labelUntil), "a label covers a label");
                 assertTrue(labels.labelRight(mark) <= WIDTH + 0.5, "a label leaves the picture");
-                if (labels.place(mark) == Place.INSIDE) {
-                    assertTrue(labels.labelRight(mark) <= marks.right(mark), "a label leaves its bar");
-                    assertTrue(labels.titleX(mark) >= marks.left(mark), "a label begins before its bar");
-                } else {
-                    assertTrue(labels.titleX(mark) >= marks.right(mark), "a label beside a bar covers it");
+                switch (labels.place(mark)) {
+                    case INSIDE, SOFT -> {
+                        assertTrue(labels.labelRight(mark) <= marks.right(mark), "a label leaves its bar");
+                        assertTrue(labels.titleX(mark) >= marks.left(mark), "a label begins before its bar");
+                    }
+                    case BEFORE -> assertTrue(
+                            labels.labelRight(mark) <= marks.left(mark), "a label left of a bar covers it");
+                    default -> assertTrue(
+                            labels.titleX(mark) >= marks.right(mark), "a label right of a bar covers it");
                 }
                 labelUntil = labels.labelRight(mark);
             }

@@ -48,7 +48,39 @@ final class FacetsTest {
                 Locale.ENGLISH);
         Filter filter = Filter.NONE.with(Dimension.PROGRAMME, "TOP", true).with(Dimension.TIER, "Gold", true);
         List<FacetValue> tiers = Facets.count(index, filter, null).get(Dimension.TIER);
-        assertEquals(List.of(new FacetValue("Gold", "Gold", 0, true), new FacetValue("", "Not stated", 1, false)), tiers);
+        assertEquals(List.of(new FacetValue("Gold", "Gold", 0, 0, true), new FacetValue("", "Not stated", 1, 0, false)), tiers);
+    }
+
+    @Test
+    void aFilterChangesNeitherTheValuesNorTheirOrder() {
+        Random random = new Random(6);
+        for (int seed = 0; seed < 10; seed++) {
+            DatasetIndex index = DatasetIndex.of(RandomRecord.of(seed, 150), Locale.ENGLISH);
+            Map<Dimension, List<FacetValue>> before = Facets.count(index, Filter.NONE, null);
+            Filter filter = RandomFilter.of(random, index);
+            Facets.count(index, filter, null).forEach((dimension, values) -> assertEquals(
+                    keys(before.get(dimension)), keys(values), dimension + " under " + filter));
+        }
+    }
+
+    @Test
+    void agreementsAreCountedApartFromMilestonesAndStatements() {
+        Dataset dataset = RandomRecord.of(3, 200);
+        DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+        for (FacetValue kind : Facets.count(index, Filter.NONE, null).get(Dimension.KIND)) {
+            boolean apart = List.of("milestone", "statement").contains(kind.key());
+            assertEquals(0, apart ? kind.agreements() : kind.milestones(), kind.key());
+        }
+        for (FacetValue programme : Facets.count(index, Filter.NONE, null).get(Dimension.PROGRAMME)) {
+            assertEquals(
+                    dataset.agreements().stream().filter(agreement -> programme.key().equals(
+                            agreement.programme() == null ? "" : agreement.programme())).count(),
+                    programme.agreements(), programme.key());
+        }
+    }
+
+    private static List<String> keys(List<FacetValue> values) {
+        return values.stream().map(FacetValue::key).toList();
     }
 
     private static Map<String, Integer> counts(List<FacetValue> values) {

@@ -22,6 +22,14 @@ final class FoldingTest {
             阿里巴巴         | 阿里巴巴
             ﬁnal            | final
             İstanbul        | istanbul
+            Iğdır ISPARTA   | igdir isparta
+            STRASSE GROẞ    | strasse gross
+            Ħamrun Ŧ Ɨ ȷ ŋ  | hamrun t i j n
+            Hawaiʻi l‘Oréal | hawaii loreal
+            ΝΙΚΟΣ Νίκος     | νικοσ νικοσ
+            टाटा मोटर्स       | टाटा मोटर्स
+            ﾊﾞｽ              | バス
+            فِلِسْطِين          | فلسطين
             """)
     void textsTypedAlikeBecomeAlike(String text, String expected) {
         assertEquals(expected, Folding.fold(text).replace("\"", ""));

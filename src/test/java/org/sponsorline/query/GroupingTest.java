@@ -125,7 +125,7 @@ final class GroupingTest {
     private static Set<String> laneKeys(DatasetIndex index, int number, Dimension dimension) {
         Dataset dataset = index.dataset();
         var item = dataset.item(number);
-        boolean apart = Set.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.CATEGORY, Dimension.TERRITORY)
+        boolean apart = Set.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.GRANTOR, Dimension.CATEGORY, Dimension.TERRITORY)
                 .contains(dimension);
         if (item instanceof Milestone milestone && apart) {
             return Set.of(milestone.kind() == Milestone.Kind.STATEMENT ? ":statement" : ":milestone");

@@ -61,7 +61,7 @@ final class KnownFromTest {
         assertEquals(KnownFrom.THE_START, day(dataset, 0));
     }
 
-    private static int day(Dataset dataset, int item) {
+    private static long day(Dataset dataset, int item) {
         return DatasetIndex.of(dataset, Locale.ENGLISH).knownFrom().day(item);
     }
 }

@@ -73,6 +73,7 @@ final class Plainly {
                 keys.addAll(agreement.grantees());
                 addStated(keys, agreement.grantor());
             }
+            case GRANTOR -> addStated(keys, agreement.grantor());
             case CATEGORY -> keys.addAll(agreement.categories());
             case TERRITORY -> agreement.territories().stream()
                     .filter(territory -> !territory.excluded()).map(Territory::code).forEach(keys::add);
@@ -89,7 +90,7 @@ final class Plainly {
                 milestone.agreements().stream().flatMap(id -> dataset.agreement(id).stream()).toList();
         switch (dimension) {
             case KIND -> keys.add(milestone.kind() == Milestone.Kind.STATEMENT ? "statement" : "milestone");
-            case PROGRAMME, TIER, CATEGORY, TERRITORY, MEDIA ->
+            case PROGRAMME, TIER, GRANTOR, CATEGORY, TERRITORY, MEDIA ->
                 agreements.forEach(agreement -> add(dataset, agreement, dimension, keys));
             case ORGANIZATION -> keys.addAll(organizations(milestone, agreements));
             case COUNTRY -> addCountries(dataset, organizations(milestone, agreements), keys);

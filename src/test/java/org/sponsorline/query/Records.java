@@ -98,6 +98,11 @@ public final class Records {
             return this;
         }
 
+        public RecordOf edition(Edition edition) {
+            editions.add(edition);
+            return this;
+        }
+
         public RecordOf edition(String id, String property, Edtf scheduled, Edtf held) {
             editions.add(new Edition(
                     id, Text.of(id), property, null, null, scheduled, held, List.of(), List.of()));

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.Edtf.Limit;
+import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
 
 final class SpansTest {
@@ -58,6 +61,19 @@ final class SpansTest {
         Spans spans = spans(Records.of(Records.deal("a")));
         assertFalse(spans.dated(0));
         assertFalse(spans.touches(0, Long.MIN_VALUE, Long.MAX_VALUE));
+    }
+
+    @Test
+    void daysAsFarAsTheCalendarGoesAreToldApart() throws Exception {
+        Spans spans = spans(Records.of(
+                Records.deal("last").term(EdtfParser.parse("Y999999999")),
+                Records.deal("far").term(EdtfParser.parse("Y170000002")),
+                Records.deal("nearer").term(EdtfParser.parse("Y7000000")),
+                Records.deal("first").term(EdtfParser.parse("Y-999999999"))));
+        assertEquals(List.of(3, 2, 1, 0), IntStream.range(0, 4).map(spans::inOrder).boxed().toList());
+        Spans.Span asked = Spans.widest(EdtfParser.parse("Y170000002"));
+        assertEquals(List.of(1), IntStream.range(0, 4)
+                .filter(item -> spans.touches(item, asked.first(), asked.last())).boxed().toList());
     }
 
     @Test

@@ -40,7 +40,7 @@ final class TickPlannerTest {
             String from, String to, double widthPx, String language, String expected, String context) {
         TickPlan plan = plan(from, to, widthPx, language);
         assertEquals(List.of(expected.split(", ")), labels(plan));
-        assertEquals(context, plan.context());
+        assertEquals(context, plan.largerUnit().label());
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.EdtfParser;
@@ -43,7 +44,7 @@ final class RandomView {
                 window(), groupable.subList(0, 1 + random.nextInt(ViewState.MAX_LEVELS)), colourable.getFirst(),
                 filter(), any(Unmatched.values()),
                 random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000),
-                list(() -> new EntryKey(any(Entry.Kind.values()), key())), paths(), any(Panes.values()),
+                list(() -> new EntryKey(any(Entry.Kind.values()), key())), paths(), top(), any(Panes.values()),
                 any(Theme.values()));
     }
 
@@ -91,6 +92,13 @@ final class RandomView {
             keys.add(key());
             return String.join(Grouping.SEPARATOR, keys);
         }));
+    }
+
+    private @Nullable LanePlace top() {
+        return random.nextInt(3) == 0 ? null : new LanePlace(
+                random.nextInt(5) == 0 ? "" : String.join(Grouping.SEPARATOR, key(), key()),
+                random.nextBoolean() ? null : new EntryKey(any(Entry.Kind.values()), key()),
+                random.nextInt(3) == 0 ? 0 : (random.nextInt(20_000) - 5_000) / 1000.0);
     }
 
     private String key() {

@@ -138,4 +138,32 @@ final class ViewHistoryTest {
             assertTrue(place < past.size() - 1 == walked.canGoForward());
         }
     }
+
+    @Test
+    void scrollingOnIsOneStep() {
+        ViewState away = first.withTop(new LanePlace("a", null, 3));
+        ViewHistory scrolled = history.scrolled(first.withTop(new LanePlace("a", null, 1))).scrolled(away);
+
+        assertEquals(first, scrolled.back().present());
+        assertFalse(scrolled.back().canGoBack());
+        assertEquals(away, scrolled.back().forward().present());
+    }
+
+    @Test
+    void scrollingAfterAnotherStepIsAStep() {
+        ViewState elsewhere = at(50).withTop(first.top());
+        ViewState scrolled = elsewhere.withTop(new LanePlace("a", null, 1));
+
+        ViewHistory both = history.shown(elsewhere).scrolled(scrolled);
+
+        assertEquals(elsewhere, both.back().present());
+        assertEquals(first, both.back().back().present());
+    }
+
+    @Test
+    void scrollingWhileOneMovesBelongsToTheMovement() {
+        ViewHistory dragged = history.adjusted(at(10)).scrolled(at(10).withTop(new LanePlace("a", null, 1)));
+
+        assertEquals(first, dragged.settled().back().present());
+    }
 }

@@ -2,6 +2,7 @@ package org.sponsorline.view;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -63,6 +64,24 @@ final class ViewTextTest {
     }
 
     @Test
+    void thePlaceAmongTheLanesReadsLikeWords() throws ViewTextException {
+        LanePlace place = new LanePlace(
+                "TOP\u001fWorldwide Partner", EntryKey.parse("agreement:alibaba-top").orElseThrow(), 0.5);
+        ViewState state = ViewText.parse("top=TOP/Worldwide Partner,agreement:alibaba-top,0.5;group=programme,tier", ANY);
+        assertEquals(place, state.top());
+        assertTrue(ViewText.format(state).contains(";top=TOP/Worldwide Partner,agreement:alibaba-top,0.5;"));
+        assertNull(ViewText.parse("top=", state).top());
+        assertEquals(new LanePlace("", null, -2), ViewText.parse("top=(none),-2", state).top());
+    }
+
+    @Test
+    void otherLanesBeginAtTheirTop() throws ViewTextException {
+        ViewState state = ViewText.parse("group=kind;top=media-rights", ANY);
+        assertNull(ViewText.parse("group=country", state).top());
+        assertEquals(state, ViewText.parse("group=kind", state));
+    }
+
+    @Test
     void whatIsNotNamedStaysAsItWas() throws ViewTextException {
         assertEquals(ANY, ViewText.parse("", ANY));
         assertEquals(ANY.withTheme(ViewState.Theme.DARK), ViewText.parse(" theme = Dark ; ", ANY));
@@ -86,7 +105,7 @@ final class ViewTextTest {
         "windw=2016/2032", "window", "window=2016/..", "window=2032/2016", "window=@5/3", "window=@/",
         "group=", "group=media", "group=kind,tier,programme,country", "colour=tier,kind", "asof=2021-02-30",
         "select=alibaba", "theme=purple", "kind=a;kind=b", "programme=%G1", "programme=50%", "amount=USD",
-        "amount=USD:many..", "amount=:1..2", "active=soon", "filter=country", "=2"
+        "amount=USD:many..", "amount=:1..2", "active=soon", "filter=country", "=2", "top=TOP,0.5,1", "top=TOP,many", "top=TOP,nobody:x", "top=TOP,NaN", "top=TOP,1e9"
     })
     void whatIsNoViewIsSaidInASentence(String text) {
         var problem = assertThrows(ViewTextException.class, () -> ViewText.parse(text, ANY));

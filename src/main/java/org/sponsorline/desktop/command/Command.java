@@ -51,6 +51,7 @@ public enum Command {
 
     GROUP_BY_PROGRAMME(Dimension.PROGRAMME, Section.GROUP_BY),
     GROUP_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.GROUP_BY),
+    GROUP_BY_GRANTOR(Dimension.GRANTOR, Section.GROUP_BY),
     GROUP_BY_CATEGORY(Dimension.CATEGORY, Section.GROUP_BY),
     GROUP_BY_TERRITORY(Dimension.TERRITORY, Section.GROUP_BY),
     GROUP_BY_EDITION(Dimension.EDITION, Section.GROUP_BY),
@@ -59,6 +60,7 @@ public enum Command {
     GROUP_BY_COUNTRY(Dimension.COUNTRY, Section.GROUP_BY),
     THEN_BY_PROGRAMME(Dimension.PROGRAMME, Section.THEN_BY),
     THEN_BY_ORGANIZATION(Dimension.ORGANIZATION, Section.THEN_BY),
+    THEN_BY_GRANTOR(Dimension.GRANTOR, Section.THEN_BY),
     THEN_BY_CATEGORY(Dimension.CATEGORY, Section.THEN_BY),
     THEN_BY_TERRITORY(Dimension.TERRITORY, Section.THEN_BY),
     THEN_BY_EDITION(Dimension.EDITION, Section.THEN_BY),
@@ -129,6 +131,7 @@ public enum Command {
     FILTER_TO_SELECTION(Section.NARROW, SELECTION, a -> a.view().filterToSelection(), "Shift+ENTER"),
     DIM_UNMATCHED(Unmatched.DIM),
     HIDE_UNMATCHED(Unmatched.HIDE),
+    KNOWN_AS_OF(Section.CLEAR, RECORD, a -> a.shell().chooseKnownAsOf(), "Shortcut+K"),
     AS_KNOWN_NOW(Section.CLEAR, RECORD, a -> a.view().asKnownNow()),
     CLEAR_FILTER(Section.CLEAR, NARROWED, a -> a.view().clearFilter(), "Shortcut+Shift+F"),
     CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),

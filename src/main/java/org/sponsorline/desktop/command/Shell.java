@@ -17,6 +17,8 @@ public interface Shell {
 
     void goToDate();
 
+    void chooseKnownAsOf();
+
     void focusSearch();
 
     void focusNextPane();

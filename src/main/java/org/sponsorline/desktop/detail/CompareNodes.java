@@ -15,12 +15,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.Comparison.Column;
 import org.sponsorline.desktop.detail.Comparison.Field;
 import org.sponsorline.desktop.detail.DetailPage.Line;
+import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.WrappedFlow;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// Turns a comparison into nodes: a heading a field, and below it the cells of all columns side by side, so that even a
 /// narrow pane leaves them all its width.
@@ -78,35 +80,32 @@ final class CompareNodes {
     }
 
     private Node title(int columns, int left) {
-        Label title = new Label(words.say("compare.title", columns));
+        Label title = new WrappedLabel(words.say("compare.title", columns));
         title.getStyleClass().add("headline");
-        title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button close = new Button(words.getString("compare.close"));
+        Button close = LiteralText.in(new Button(words.getString("compare.close")));
         close.getStyleClass().add("compare-close");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> model.closeComparison());
         VBox box = new VBox(new HBox(title, close));
         box.getStyleClass().add("page-head");
-        Label hint = new Label(left > 0 ? words.say("compare.left", left) : words.getString("compare.hint"));
+        Label hint = new WrappedLabel(left > 0 ? words.say("compare.left", left) : words.getString("compare.hint"));
         hint.getStyleClass().add("subtitle");
-        hint.setWrapText(true);
         box.getChildren().add(hint);
         return box;
     }
 
     private Node head(Column column) {
-        TextFlow name = new TextFlow(new TextLink(column.headline(), () -> actions.goTo(column.key())));
+        WrappedFlow name = new WrappedFlow(new TextLink(column.headline(), () -> actions.goTo(column.key())));
         name.getStyleClass().add("compare-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        Button out = new Button(null, new FontIcon("fth-x"));
+        Button out = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         out.getStyleClass().addAll("flat", "button-icon", "compare-out");
         out.setAccessibleText(words.say("compare.out", column.headline()));
         out.setOnAction(_ -> model.leaveOut(column.key()));
-        Label subtitle = new Label(column.subtitle());
+        Label subtitle = new WrappedLabel(column.subtitle());
         subtitle.getStyleClass().add("compare-subtitle");
-        subtitle.setWrapText(true);
         VBox head = new VBox(new HBox(name, out), subtitle);
         head.getStyleClass().add("compare-head");
         GridPane.setValignment(head, VPos.TOP);

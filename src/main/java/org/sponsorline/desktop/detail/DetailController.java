@@ -20,6 +20,7 @@ import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Links;
 import org.sponsorline.desktop.platform.ScrollLook;
+import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.model.EntryKey;
 
 /// The page of what is selected.
@@ -115,9 +116,8 @@ public final class DetailController implements PageActions {
     }
 
     private Label sentence(String key) {
-        Label label = new Label(words.getString(key));
+        Label label = new WrappedLabel(words.getString(key));
         label.getStyleClass().add("hint");
-        label.setWrapText(true);
         return label;
     }
 

@@ -16,10 +16,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.desktop.text.WrappedFlow;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// Turns the rows and lines of a page into nodes.
 final class LineNodes {
@@ -62,9 +63,8 @@ final class LineNodes {
     }
 
     private static Node label(Row row) {
-        Label label = new Label(row.label());
+        Label label = new WrappedLabel(row.label());
         label.getStyleClass().add("row-label");
-        label.setWrapText(true);
         GridPane.setValignment(label, VPos.TOP);
         return label;
     }
@@ -98,7 +98,7 @@ final class LineNodes {
 
     /// A line with its source numbers at its right edge.
     Node line(Line line) {
-        TextFlow words = words(line.parts());
+        WrappedFlow words = words(line.parts());
         if (line.cited().isEmpty()) {
             return words;
         }
@@ -111,8 +111,8 @@ final class LineNodes {
         return box;
     }
 
-    TextFlow words(List<Part> parts) {
-        TextFlow flow = new TextFlow();
+    WrappedFlow words(List<Part> parts) {
+        WrappedFlow flow = new WrappedFlow();
         freeOfLeast(flow);
         for (Part part : parts) {
             if (!flow.getChildren().isEmpty()) {

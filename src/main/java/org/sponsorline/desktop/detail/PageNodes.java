@@ -8,10 +8,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
 import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.text.WrappedFlow;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// Turns a page into nodes, from its trail down to its sources.
 final class PageNodes {
@@ -67,7 +68,7 @@ final class PageNodes {
 
     /// The last crumb is the headline below it, so it is left out.
     private static Node trail(List<Part> trail, LineNodes lines) {
-        TextFlow flow = lines.words(List.of());
+        WrappedFlow flow = lines.words(List.of());
         flow.getStyleClass().add("trail");
         for (Part crumb : trail.subList(0, Math.max(0, trail.size() - 1))) {
             if (!flow.getChildren().isEmpty()) {
@@ -91,9 +92,8 @@ final class PageNodes {
     }
 
     private static Label label(String text, String style) {
-        Label label = new Label(text);
+        Label label = new WrappedLabel(text);
         label.getStyleClass().add(style);
-        label.setWrapText(true);
         return label;
     }
 }

@@ -15,6 +15,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// A titled part of a page: its beginning at once, the whole of it on demand, a very long whole as a virtual list.
 ///
@@ -54,9 +56,8 @@ final class SectionNodes {
 
     /// A head with nothing below it yet.
     VBox head(String title, List<Part.Badge> badges, int count) {
-        Label name = new Label(title);
+        Label name = new WrappedLabel(title);
         name.getStyleClass().add("section-title");
-        name.setWrapText(true);
         HBox line = new HBox(name);
         line.getStyleClass().add("section-head");
         badges.forEach(badge -> line.getChildren().add(LineNodes.badge(badge)));
@@ -81,7 +82,7 @@ final class SectionNodes {
             return;
         }
         Node beginning = shown.apply(entries.subList(0, unasked));
-        Button all = new Button(words.say("showAll", entries.size()));
+        Button all = LiteralText.in(new Button(words.say("showAll", entries.size())));
         all.getStyleClass().add("show-all");
         all.setOnAction(_ -> {
             Node whole = entries.size() <= MOST_NODES ? shown.apply(entries) : list(entries, shown);

@@ -8,9 +8,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
+import org.sponsorline.desktop.text.WrappedFlow;
 
 /// Turns the numbered sources of a page's foot into nodes.
 final class SourceNodes {
@@ -42,12 +42,12 @@ final class SourceNodes {
         return "source-" + number;
     }
 
-    private TextFlow title(NumberedSource source) {
-        return new TextFlow(new TextLink(source.title(), () -> actions.goTo(source.key())));
+    private WrappedFlow title(NumberedSource source) {
+        return new WrappedFlow(new TextLink(source.title(), () -> actions.goTo(source.key())));
     }
 
     /// A copy on somebody else's host is marked, and its citation is offered before its address.
-    private TextFlow origin(NumberedSource source) {
+    private WrappedFlow origin(NumberedSource source) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(text(source.origin(), "aside"));
         TextLink copy = new TextLink(words.getString("source.copy"), () -> actions.copy(source.citation()));
@@ -59,7 +59,7 @@ final class SourceNodes {
                     words.getString(source.copy() ? "source.openCopy" : "source.open"), () -> actions.open(url));
             nodes.addAll(source.copy() ? List.of(copy, open) : List.of(open, copy));
         }
-        TextFlow flow = new TextFlow();
+        WrappedFlow flow = new WrappedFlow();
         for (Node node : nodes) {
             if (!flow.getChildren().isEmpty()) {
                 flow.getChildren().add(text("  ·  ", "aside"));
@@ -69,8 +69,8 @@ final class SourceNodes {
         return flow;
     }
 
-    private static TextFlow aside(String words, String style) {
-        return new TextFlow(text(words, style));
+    private static WrappedFlow aside(String words, String style) {
+        return new WrappedFlow(text(words, style));
     }
 
     private static Text text(String words, String style) {

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.query.Amounts;
 import org.sponsorline.query.Filter.AmountRange;
 import org.sponsorline.query.MoneyText;
@@ -19,16 +20,18 @@ import org.sponsorline.query.MoneyText;
 /// A range of money on a logarithmic slider, in one currency, with or without what has no figure in it.
 final class AmountPane extends VBox {
 
+    private static final AmountScale NOTHING = new AmountScale(BigDecimal.ZERO, BigDecimal.ZERO);
+
     private final MoneyText money;
     private final Chosen chosen;
     private final Chosen tried;
     private final ComboBox<String> currency = new ComboBox<>();
     private final RangeSlider slider = new RangeSlider(0, 1, 0, 1);
-    private final CheckBox withUndisclosed = new CheckBox();
+    private final CheckBox withUndisclosed = LiteralText.in(new CheckBox());
     private final Label low = new Label();
     private final Label high = new Label();
     private List<Amounts.Stated> stated = List.of();
-    private AmountScale scale = new AmountScale(1, 10);
+    private AmountScale scale = NOTHING;
     private boolean following;
 
     /// Takes a range; a null end stands for the end of the scale.
@@ -70,47 +73,59 @@ final class AmountPane extends VBox {
         getChildren().addAll(head, slider, new HBox(low, gap, high), withUndisclosed);
     }
 
-    /// Shows what is stated and what is chosen of it.
+    /// Shows what is stated and what is chosen of it. A currency that nothing is stated in cannot be chosen from here.
     void show(List<Amounts.Stated> stated, @Nullable AmountRange range) {
         if (isDragged()) {
             return;
         }
         following = true;
         this.stated = stated;
-        boolean any = !stated.isEmpty();
-        setVisible(any);
-        setManaged(any);
+        setVisible(!stated.isEmpty());
+        setManaged(!stated.isEmpty());
         List<String> currencies = stated.stream().map(Amounts.Stated::currency).toList();
+        AmountRange shown = range != null && currencies.contains(range.currency()) ? range : null;
+        String wanted = shown != null ? shown.currency() : currency.getValue();
         if (!currency.getItems().equals(currencies)) {
+            // A value that is not among the items would stay, and the box would be empty.
+            currency.setValue(null);
             currency.getItems().setAll(currencies);
         }
-        if (range != null && currencies.contains(range.currency())) {
-            currency.setValue(range.currency());
-        } else if (currency.getValue() == null && any) {
-            currency.setValue(currencies.getFirst());
-        }
+        currency.setValue(currencies.contains(wanted) ? wanted : currencies.isEmpty() ? null : currencies.getFirst());
         rescale();
-        slider.setLowValue(range == null || range.min() == null ? 0 : scale.positionOf(range.min()));
-        slider.setHighValue(range == null || range.max() == null ? 1 : scale.positionOf(range.max()));
-        withUndisclosed.setSelected(range == null || range.withUndisclosed());
+        place(
+                shown == null || shown.min() == null ? 0 : scale.positionOf(shown.min()),
+                shown == null || shown.max() == null ? 1 : scale.positionOf(shown.max()));
+        withUndisclosed.setSelected(shown == null || shown.withUndisclosed());
         label();
         following = false;
     }
 
+    /// Moves both thumbs, neither of which can pass the place where the other one stood before.
+    private void place(double low, double high) {
+        slider.setLowValue(0);
+        slider.setHighValue(1);
+        slider.setLowValue(low);
+        slider.setHighValue(high);
+    }
+
+    /// Forgets which currency was looked at, for another record.
+    void forget() {
+        following = true;
+        currency.setValue(null);
+        following = false;
+    }
+
     private void rescale() {
-        for (Amounts.Stated each : stated) {
-            if (each.currency().equals(currency.getValue())) {
-                scale = AmountScale.around(each.least().doubleValue(), each.most().doubleValue());
-            }
-        }
+        scale = stated.stream().filter(each -> each.currency().equals(currency.getValue())).findFirst()
+                .map(AmountScale::of).orElse(NOTHING);
+        slider.setDisable(scale.isSingle());
     }
 
     private void currencyChosen() {
         if (!following && currency.getValue() != null) {
             following = true;
             rescale();
-            slider.setLowValue(0);
-            slider.setHighValue(1);
+            place(0, 1);
             label();
             following = false;
             tell(chosen);

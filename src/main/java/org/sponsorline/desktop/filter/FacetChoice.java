@@ -1,9 +1,10 @@
 package org.sponsorline.desktop.filter;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sponsorline.query.FacetValue;
+import org.sponsorline.query.Folding;
 
 /// Which of a facet's values stand in the panel: what is chosen, then the first ones, or what was searched for.
 ///
@@ -16,18 +17,19 @@ record FacetChoice(List<FacetValue> shown, int found) {
 
     /// @param words what is searched for; blank for nothing
     /// @param all   whether all values are asked for
-    static FacetChoice of(List<FacetValue> values, String words, boolean all) {
-        String wanted = words.strip().toLowerCase(Locale.ROOT);
+    /// @param kept  keys of values that stand there as well, chosen or not: what was chosen once stays where it is
+    static FacetChoice of(List<FacetValue> values, String words, boolean all, Set<String> kept) {
+        String wanted = Folding.fold(words.strip());
         List<FacetValue> found = wanted.isEmpty()
                 ? values
-                : values.stream().filter(value -> value.label().toLowerCase(Locale.ROOT).contains(wanted)).toList();
+                : values.stream().filter(value -> Folding.fold(value.label()).contains(wanted)).toList();
         // One more is shown rather than a button that stands for one.
         if (all || !wanted.isEmpty() || found.size() <= FIRST + 1) {
             return new FacetChoice(found, found.size());
         }
         List<FacetValue> first = found.subList(0, FIRST);
         List<FacetValue> chosenLater = found.subList(FIRST, found.size()).stream()
-                .filter(FacetValue::chosen).toList();
+                .filter(value -> value.chosen() || kept.contains(value.key())).toList();
         return new FacetChoice(
                 Stream.concat(first.stream(), chosenLater.stream()).toList(), found.size());
     }

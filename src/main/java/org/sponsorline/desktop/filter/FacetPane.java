@@ -1,8 +1,10 @@
 package org.sponsorline.desktop.filter;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -22,6 +24,8 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.query.FacetValue;
 
 /// One facet of the filter: its values with counts, its own search, and all of its values on demand.
@@ -33,16 +37,17 @@ final class FacetPane extends VBox {
     private final Words words;
     private final Colours colours;
     private final FacetRow.Choice choice;
-    private final ToggleButton title = new ToggleButton();
-    private final ToggleButton search = new ToggleButton(null, new FontIcon("fth-search"));
+    private final ToggleButton title = LiteralText.in(new ToggleButton());
+    private final ToggleButton search = LiteralText.in(new ToggleButton(null, new FontIcon("fth-search")));
     private final TextField field = new TextField();
     private final VBox body = new VBox();
     private final VBox rows = new VBox();
-    private final Label none = new Label();
-    private final Button more = new Button();
+    private final Label none = new WrappedLabel();
+    private final Button more = LiteralText.in(new Button());
     private final ListView<FacetValue> list = new ListView<>();
     private final ObservableList<FacetValue> listed = FXCollections.observableArrayList();
     private final Map<String, FacetRow> rowsByKey = new HashMap<>();
+    private final Set<String> kept = new HashSet<>();
     private List<FacetValue> values = List.of();
     private boolean all;
 
@@ -75,7 +80,6 @@ final class FacetPane extends VBox {
         field.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInField);
         none.getStyleClass().add("facet-none");
         none.setText(words.getString("facet.none"));
-        none.setWrapText(true);
         more.getStyleClass().addAll("flat", "facet-more");
         more.setOnAction(_ -> {
             all = !all;
@@ -132,7 +136,7 @@ final class FacetPane extends VBox {
             search.requestFocus();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER) {
-            FacetChoice found = FacetChoice.of(values, field.getText(), all);
+            FacetChoice found = FacetChoice.of(values, field.getText(), all, kept);
             if (!found.shown().isEmpty()) {
                 FacetValue first = found.shown().getFirst();
                 choice.choose(first.key(), !first.chosen());
@@ -152,7 +156,17 @@ final class FacetPane extends VBox {
     /// Shows these values; rows that stay keep their nodes, and so the focus.
     void show(List<FacetValue> values) {
         this.values = values;
+        values.stream().filter(FacetValue::chosen).map(FacetValue::key).forEach(kept::add);
         refresh();
+    }
+
+    /// Forgets what was searched for, asked for and chosen, for another record.
+    void forget() {
+        kept.clear();
+        rowsByKey.clear();
+        all = false;
+        search.setSelected(false);
+        field.clear();
     }
 
     private int largest() {
@@ -168,7 +182,7 @@ final class FacetPane extends VBox {
         if (body.getParent() == null) {
             getChildren().add(body);
         }
-        FacetChoice shown = FacetChoice.of(values, field.getText(), all);
+        FacetChoice shown = FacetChoice.of(values, field.getText(), all, kept);
         boolean virtual = shown.shown().size() > MOST_NODES;
         none.setVisible(shown.shown().isEmpty());
         none.setManaged(shown.shown().isEmpty());

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.query.FacetValue;
 
 /// One value of a facet: a box to tick, its colour, its count, and below the count a bar with its share.
@@ -26,7 +27,7 @@ final class FacetRow extends StackPane {
     private static final double WIDEST_BAR = 0.42;
 
     private final Words words;
-    private final CheckBox box = new CheckBox();
+    private final CheckBox box = LiteralText.in(new CheckBox());
     private final Region swatch = new Region();
     private final Label count = new Label();
     private final Tooltip tooltip = new Tooltip();
@@ -71,6 +72,14 @@ final class FacetRow extends StackPane {
         }
     }
 
+    /// What the numbers beside a value count.
+    private String counts(FacetValue value) {
+        return value.agreements() > 0 && value.milestones() > 0
+                ? words.say("facet.spoken.both", value.agreements(), value.milestones())
+                : value.milestones() > 0 ? words.say("facet.spoken.milestones", value.milestones())
+                : words.say("facet.spoken.agreements", value.agreements());
+    }
+
     /// Shows a value.
     ///
     /// @param largest the count that fills the bar
@@ -80,10 +89,13 @@ final class FacetRow extends StackPane {
         shown = value;
         box.setText(value.label());
         box.setSelected(value.chosen());
-        box.setAccessibleText(words.say("facet.spoken", value.label(), value.count()));
+        String spoken = words.say("facet.spoken", value.label(), counts(value));
+        box.setAccessibleText(spoken);
         box.setId("facet-" + value.key());
-        count.setText(words.say("facet.count", value.count()));
-        tooltip.setText(words.say("facet.spoken", value.label(), value.count()));
+        count.setText(value.agreements() > 0 && value.milestones() > 0
+                ? words.say("facet.counts", value.agreements(), value.milestones())
+                : words.say("facet.count", value.count()));
+        tooltip.setText(spoken);
         share.set(largest <= 0 ? 0 : (double) value.count() / largest);
         swatch.setVisible(argb != null);
         if (argb != null) {

@@ -4,7 +4,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.ScrollLook;
 import org.sponsorline.layout.Colouring;
@@ -33,6 +36,8 @@ public final class FilterController {
 
     private static final Set<Dimension> OPEN_AT_FIRST =
             Set.of(Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY);
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final FilterViewModel model;
     private final Words words;
@@ -51,6 +56,9 @@ public final class FilterController {
     private ScrollPane scroll;
 
     @FXML
+    private VBox content;
+
+    @FXML
     private VBox parts;
 
     @FXML
@@ -60,7 +68,7 @@ public final class FilterController {
     private TextField activeAt;
 
     @FXML
-    private Label activeAtWrong;
+    private Label activeAtEcho;
 
     @FXML
     private ToggleButton dim;
@@ -80,6 +88,7 @@ public final class FilterController {
     @FXML
     private void initialize() {
         ScrollLook.direct(scroll);
+        new HeldRow(scroll, content);
         for (Dimension dimension : FilterViewModel.ORDER) {
             FacetPane pane = new FacetPane(
                     Naming.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
@@ -95,6 +104,7 @@ public final class FilterController {
         look.darkProperty().subscribe(_ -> show(model.getPage()));
         // A view moves sixty times a second: what is left out by it changes seldom.
         model.stateProperty().map(state -> new Asked(state.filter(), state.unmatched())).subscribe(this::follow);
+        activeAt.textProperty().subscribe(text -> showEcho(model.activeAtMeaning(text), false));
         activeAt.focusedProperty().subscribe(focused -> {
             if (!focused) {
                 applyActiveAt();
@@ -135,9 +145,9 @@ public final class FilterController {
         hide.setSelected(asked.unmatched() == Unmatched.HIDE);
         clearAll.setVisible(!asked.filter().isNone());
         Edtf active = asked.filter().activeAt();
-        if (!activeAt.isFocused() || active != null) {
+        // What says the same already stays as it was typed, and so does what is no date yet.
+        if (!Objects.equals(model.activeAtDate(activeAt.getText()), active)) {
             activeAt.setText(active == null ? "" : active.text());
-            showWrong(null);
         }
         showChips();
     }
@@ -157,7 +167,7 @@ public final class FilterController {
     }
 
     private Button button(Chip chip) {
-        Button button = new Button(chip.label(), new FontIcon("fth-x"));
+        Button button = LiteralText.in(new Button(chip.label(), new FontIcon("fth-x")));
         button.getStyleClass().add("chip");
         button.setAccessibleText(words.say("chip.remove", chip.label()));
         button.setOnAction(_ -> model.remove(chip));
@@ -171,13 +181,15 @@ public final class FilterController {
 
     @FXML
     private void applyActiveAt() {
-        showWrong(model.activeAt(activeAt.getText()));
+        String wrong = model.activeAt(activeAt.getText());
+        showEcho(wrong == null ? model.activeAtMeaning(activeAt.getText()) : wrong, wrong != null);
     }
 
-    private void showWrong(@Nullable String sentence) {
-        activeAtWrong.setText(sentence == null ? "" : sentence);
-        activeAtWrong.setVisible(sentence != null);
-        activeAtWrong.setManaged(sentence != null);
+    private void showEcho(String sentence, boolean wrong) {
+        activeAtEcho.setText(sentence);
+        activeAtEcho.setVisible(!sentence.isEmpty());
+        activeAtEcho.setManaged(!sentence.isEmpty());
+        activeAtEcho.pseudoClassStateChanged(WRONG, wrong);
     }
 
     @FXML

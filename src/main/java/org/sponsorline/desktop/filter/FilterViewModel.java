@@ -6,7 +6,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -20,7 +19,8 @@ import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.DateQuery;
+import org.sponsorline.query.DateEcho;
+import org.sponsorline.query.DateReader;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
@@ -35,12 +35,14 @@ public final class FilterViewModel {
 
     /// The order of the panel.
     static final List<Dimension> ORDER = List.of(
-            Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.CATEGORY,
+            Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.GRANTOR,
+            Dimension.CATEGORY,
             Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER, Dimension.MEDIA, Dimension.CERTAINTY,
             Dimension.CITED);
 
     private final Workspace workspace;
     private final Words words;
+    private final DateEcho dateEcho;
     private final Latest<Counted> work;
     private final ReadOnlyObjectWrapper<@Nullable FilterPage> page = new ReadOnlyObjectWrapper<>(this, "page", null);
     private @Nullable Counted counted;
@@ -51,6 +53,7 @@ public final class FilterViewModel {
     public FilterViewModel(Workspace workspace, Words words, Executor background, Executor foreground) {
         this.workspace = workspace;
         this.words = words;
+        dateEcho = new DateEcho(workspace.locale());
         work = new Latest<>(background, foreground, this::take, Faults::tell);
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }
@@ -200,12 +203,25 @@ public final class FilterViewModel {
             change(workspace.getState().filter().withActiveAt(null));
             return null;
         }
-        Optional<Edtf> date = DateQuery.parse(text, workspace.locale());
-        if (date.isPresent()) {
-            change(workspace.getState().filter().withActiveAt(date.get()));
-            return null;
+        Edtf date = DateReader.read(text, workspace.locale()).date();
+        if (date == null) {
+            return dateEcho.of(text);
         }
-        return words.getString("active.wrong");
+        if (!DateReader.isDated(date)) {
+            return dateEcho.undated(date);
+        }
+        change(workspace.getState().filter().withActiveAt(date));
+        return null;
+    }
+
+    /// What a text means as a date, before it is taken; empty for one that means none, or for none.
+    String activeAtMeaning(String text) {
+        return DateReader.read(text, workspace.locale()).dates().isEmpty() ? "" : dateEcho.of(text);
+    }
+
+    /// The date that a text means, or null where it means none or leaves open which.
+    @Nullable Edtf activeAtDate(String text) {
+        return DateReader.read(text, workspace.locale()).date();
     }
 
     void treatUnmatched(Unmatched unmatched) {

@@ -9,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
@@ -18,6 +17,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
+import org.sponsorline.desktop.text.WrappedFlow;
 
 /// Markdown as nodes of the window: headings, paragraphs, lists, strong and slanted words, keys. Each heading begins
 /// a section.
@@ -95,7 +95,7 @@ final class MarkdownNodes extends AbstractVisitor {
     }
 
     private void flow(String style, Runnable inside) {
-        TextFlow flow = new TextFlow();
+        WrappedFlow flow = new WrappedFlow();
         flow.getStyleClass().add(style);
         into.getFirst().getChildren().add(flow);
         into.push(flow);

@@ -2,18 +2,20 @@ package org.sponsorline.desktop.main;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfText;
-import org.sponsorline.query.KnownFrom;
+import org.sponsorline.query.DateEcho;
+import org.sponsorline.query.DateReader;
+import org.sponsorline.query.KnowledgeDays;
 import org.sponsorline.view.ViewState;
 
 /// The day up to which the record is known, between the first day anything was known and the last.
-final class AsOfViewModel {
+public final class AsOfViewModel {
 
     /// The days one can choose from, inclusive.
     record Range(LocalDate first, LocalDate last) {}
@@ -22,21 +24,80 @@ final class AsOfViewModel {
     private final Words words;
     private final Clock clock;
     private final EdtfText dates;
+    private final DateEcho echo;
+    private @Nullable KnowledgeDays days;
+    private @Nullable OpenRecord daysOf;
 
-    AsOfViewModel(Workspace workspace, Words words, Clock clock) {
+    public AsOfViewModel(Workspace workspace, Words words, Clock clock) {
         this.workspace = workspace;
         this.words = words;
         this.clock = clock;
         dates = EdtfText.in(words.getLocale());
-    }
-
-    /// The chosen day in words.
-    ObservableValue<String> label() {
-        return workspace.stateProperty().map(state -> words(state.asOf()));
+        echo = new DateEcho(words.getLocale());
     }
 
     String words(@Nullable LocalDate date) {
-        return date == null ? words.getString("asof.latest") : dates.briefDay(date);
+        return date == null ? words.getString("asof.latest") : dates.day(date);
+    }
+
+    /// What a text means, before it is taken: the day by whose end things are known, or why it is none.
+    String meaning(String text) {
+        if (text.isBlank()) {
+            return words.getString("asof.ways");
+        }
+        LocalDate day = day(text);
+        return day == null ? wrong(text) : words(day);
+    }
+
+    /// Settles on the day that a text means.
+    ///
+    /// @return a sentence on what is wrong with the text, or null
+    @Nullable String take(String text) {
+        LocalDate day = day(text);
+        if (day == null) {
+            return text.isBlank() ? words.getString("asof.ways") : wrong(text);
+        }
+        choose(day);
+        return null;
+    }
+
+    private @Nullable LocalDate day(String text) {
+        Edtf date = DateReader.read(text, words.getLocale()).date();
+        return date == null ? null : DateReader.lastDay(date);
+    }
+
+    private String wrong(String text) {
+        Edtf date = DateReader.read(text, words.getLocale()).date();
+        return date == null ? echo.of(text) : echo.noDay(date);
+    }
+
+    /// The last day before the chosen one on which something became known; the chosen one where there is none.
+    @Nullable LocalDate stepBefore() {
+        LocalDate present = date();
+        KnowledgeDays days = days();
+        LocalDate before = days == null ? null : days.before(present == null ? LocalDate.MAX : present);
+        return before == null ? present : before;
+    }
+
+    /// The first day after the chosen one on which something became known; null, which is the latest, after the last.
+    @Nullable LocalDate stepAfter() {
+        LocalDate present = date();
+        KnowledgeDays days = days();
+        return present == null || days == null ? null : days.after(present);
+    }
+
+    private @Nullable KnowledgeDays days() {
+        OpenRecord open = workspace.getRecord();
+        if (open == null) {
+            return null;
+        }
+        KnowledgeDays present = days;
+        if (present == null || !open.equals(daysOf)) {
+            present = KnowledgeDays.of(open.dataset());
+            days = present;
+            daysOf = open;
+        }
+        return present;
     }
 
     @Nullable LocalDate date() {
@@ -57,18 +118,14 @@ final class AsOfViewModel {
     Range range() {
         OpenRecord open = workspace.getRecord();
         LocalDate today = LocalDate.now(clock);
-        if (open == null) {
+        KnowledgeDays all = days();
+        if (open == null || all == null) {
             return new Range(today.minusYears(1), today);
-        }
-        KnownFrom known = open.index().knownFrom();
-        int first = Integer.MAX_VALUE;
-        for (int item = 0; item < open.dataset().itemCount(); item++) {
-            int from = known.day(item);
-            first = from == KnownFrom.THE_START ? first : Math.min(first, from);
         }
         LocalDate last = open.dataset().header().asOf() instanceof EdtfDate date
                 ? LocalDate.ofEpochDay(date.lastDay()) : today;
-        LocalDate start = first == Integer.MAX_VALUE ? last.minusYears(1) : LocalDate.ofEpochDay(first);
-        return new Range(start, start.isBefore(last) ? last : start.plusDays(1));
+        LocalDate first = all.first();
+        LocalDate start = first == null ? last.minusYears(1) : first;
+        return start.isBefore(last) ? new Range(start, last) : new Range(start.minusDays(1), start);
     }
 }

@@ -5,20 +5,22 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.command.GoActions;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfParser;
-import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.query.DateEcho;
+import org.sponsorline.query.DateReader;
 
 /// What a typed date means, and the way there.
 final class GoToDateViewModel {
 
     private final GoActions go;
     private final Words words;
+    private final DateEcho echo;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
     GoToDateViewModel(GoActions go, Words words) {
         this.go = go;
         this.words = words;
+        echo = new DateEcho(words.getLocale());
     }
 
     StringProperty typedProperty() {
@@ -27,27 +29,19 @@ final class GoToDateViewModel {
 
     /// The date in words, or what is wrong with it.
     ObservableValue<String> meaning() {
-        return typed.map(text -> {
-            if (text.isBlank()) {
-                return words.getString("goto.hint");
-            }
-            try {
-                return EdtfText.words(EdtfParser.parse(text.strip()), words.getLocale());
-            } catch (EdtfException e) {
-                String sentence = e.sentence(words.getLocale());
-                return e.suggestion() == null ? sentence : words.say("goto.suggestion", sentence, e.suggestion());
-            }
-        });
+        return typed.map(text -> text.isBlank() ? words.getString("goto.hint") : meaning(text));
+    }
+
+    private String meaning(String text) {
+        Edtf date = DateReader.read(text, words.getLocale()).date();
+        return date != null && !DateReader.isDated(date) ? echo.undated(date) : echo.of(text);
     }
 
     /// Goes there.
     ///
     /// @return whether what is typed is a date that can be gone to
     boolean go() {
-        try {
-            return go.goTo(EdtfParser.parse(typed.get().strip()));
-        } catch (EdtfException e) {
-            return false;
-        }
+        Edtf date = DateReader.read(typed.get(), words.getLocale()).date();
+        return date != null && go.goTo(date);
     }
 }

@@ -13,9 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// Shows notices in the lower right corner of the window, above everything and in nobody's way. What is mere
 /// information goes by itself; what matters stays until it has been read.
@@ -48,6 +50,7 @@ public final class NoticeBoard implements Notice.Board {
             return;
         }
         Notification shown = new Notification(notice.sentence(), new FontIcon(sign(notice.weight())));
+        shown.setSkin(new NoticeSkin(shown));
         shown.getStyleClass().addAll(Styles.ELEVATED_1, colour(notice.weight()));
         shown.setMaxHeight(Region.USE_PREF_SIZE);
         shown.setAccessibleText(notice.sentence());
@@ -55,7 +58,7 @@ public final class NoticeBoard implements Notice.Board {
         shown.setOnClose(event -> stack.getChildren().remove(shown));
         Notice.Action action = notice.action();
         if (action != null) {
-            Button button = new Button(action.label());
+            Button button = LiteralText.in(new Button(action.label()));
             button.setOnAction(event -> {
                 stack.getChildren().remove(shown);
                 action.run().run();
@@ -74,10 +77,9 @@ public final class NoticeBoard implements Notice.Board {
     /// One quiet line at a time, which nobody has to take away and a click goes through.
     private void confirm(Notice notice) {
         stack.getChildren().removeIf(each -> each.getStyleClass().contains(CONFIRMATION));
-        Label line = new Label(notice.sentence());
+        Label line = new WrappedLabel(notice.sentence());
         line.setUserData(notice.subject());
         line.getStyleClass().addAll(CONFIRMATION, Styles.ELEVATED_1);
-        line.setWrapText(true);
         line.setMouseTransparent(true);
         line.setAccessibleText(notice.sentence());
         stack.getChildren().add(line);

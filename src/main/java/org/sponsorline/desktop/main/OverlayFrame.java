@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sponsorline.desktop.platform.LiteralText;
 
 /// The box around what an overlay shows: as high as its content, at most a share of the window, then it scrolls;
 /// with a button that closes it in its upper corner.
@@ -32,7 +33,7 @@ final class OverlayFrame extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        Button button = new Button(null, new FontIcon("fth-x"));
+        Button button = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         button.setId("overlay-close");
         button.getStyleClass().addAll("flat", "button-icon", "overlay-close");
         button.setAccessibleText(closeWords);

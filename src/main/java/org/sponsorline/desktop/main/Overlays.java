@@ -1,6 +1,9 @@
 package org.sponsorline.desktop.main;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// What lies over the window for a moment: palette, key sheet, settings. Only one at a time; Escape or a click
 /// beside it closes it, and the focus goes back to where it was.
 public final class Overlays {
+
+    private static final PseudoClass BESIDE = PseudoClass.getPseudoClass("beside");
 
     private final StackPane layer = new StackPane();
     private final String closeWords;
@@ -55,10 +60,25 @@ public final class Overlays {
             focusBefore = layer.getScene().getFocusOwner();
         }
         OverlayFrame frame = new OverlayFrame(content, layer.heightProperty(), closeWords, this::close);
+        layer.pseudoClassStateChanged(BESIDE, false);
         layer.getChildren().setAll(frame);
         layer.setVisible(true);
         frame.applyCss();
         frame.focusContent();
+    }
+
+    /// Shows this below a part of the window and leaves the rest in sight, for what is tried out on it. It stays where
+    /// it is, whatever becomes of that part, and within the window.
+    void showBelow(Region content, Node anchor) {
+        show(content);
+        layer.pseudoClassStateChanged(BESIDE, true);
+        Region frame = (Region) layer.getChildren().getFirst();
+        Bounds place = layer.sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
+        StackPane.setAlignment(frame, Pos.TOP_LEFT);
+        frame.setTranslateY(place.getMaxY());
+        frame.translateXProperty().bind(Bindings.createDoubleBinding(
+                () -> Math.max(0, Math.min(place.getMinX(), layer.getWidth() - frame.getWidth())),
+                layer.widthProperty(), frame.widthProperty()));
     }
 
     /// Closes what is open.

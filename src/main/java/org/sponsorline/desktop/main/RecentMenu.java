@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.model.TextLines;
 
@@ -34,8 +35,8 @@ final class RecentMenu {
     }
 
     private MenuItem item(Path file) {
-        MenuItem item = new MenuItem(TextLines.oneLine(file.getFileName() + "   " + file.getParent()));
-        item.setMnemonicParsing(false);
+        MenuItem item = LiteralText.in(new MenuItem(
+                TextLines.oneLine(file.getFileName() + "   " + file.getParent())));
         item.setOnAction(event -> open.accept(file));
         return item;
     }

@@ -21,6 +21,7 @@ import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.Section;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Naming;
@@ -121,7 +122,7 @@ public final class ToolbarController {
 
     private void makeLanes() {
         for (Command command : USUAL_LANES) {
-            ToggleButton button = new ToggleButton(commands.name(command));
+            ToggleButton button = LiteralText.in(new ToggleButton(commands.name(command)));
             button.setId("toolbar-" + command.id());
             button.getStyleClass().add("lane-choice");
             follow(button, commands.state(command));

@@ -90,6 +90,16 @@ public final class WindowShell implements Shell {
         overlay(Views.GO_TO_DATE);
     }
 
+    @Override
+    public void chooseKnownAsOf() {
+        Node button = stage.getScene().lookup("#toolbar-as-of");
+        if (button == null) {
+            overlay(Views.AS_OF_BOX);
+        } else {
+            overlays.showBelow(views.load(Views.AS_OF_BOX), button);
+        }
+    }
+
     private void overlay(Views view) {
         overlays.show(views.load(view));
     }

@@ -12,7 +12,7 @@ import org.sponsorline.model.TextLines;
 public record Notice(Weight weight, String sentence, @Nullable Action action, Subject subject) {
 
     /// What a notice can be about. At any time no more than one notice about each is true.
-    public enum Subject { FILE, EXPORT, CLIPBOARD, SCREEN, FAULT }
+    public enum Subject { FILE, EXPORT, CLIPBOARD, SCREEN, FAULT, SETTINGS }
 
     /// The sentence is put in one line, whatever the names in it hold.
     public Notice {

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.platform;
 
+import com.google.gson.JsonObject;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,7 @@ public final class Settings {
     public static final int MIN_FONT_PERCENT = 100;
     public static final int MAX_FONT_PERCENT = 200;
 
-    private static final int RECENT_FILES = 10;
+    static final int RECENT_FILES = 10;
 
     private final StringProperty language = new SimpleStringProperty(this, "language", "");
     private final IntegerProperty fontPercent = new SimpleIntegerProperty(this, "fontPercent", MIN_FONT_PERCENT);
@@ -38,6 +39,7 @@ public final class Settings {
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Session> session = new SimpleObjectProperty<>(this, "session", null);
     private final ObjectProperty<@Nullable TableLook> table = new SimpleObjectProperty<>(this, "table", null);
+    private volatile JsonObject kept = new JsonObject();
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
 
     /// Where one left off.
@@ -121,6 +123,15 @@ public final class Settings {
     /// Keys by command, where somebody wants others than the usual ones.
     public ObservableMap<String, List<String>> keys() {
         return keys;
+    }
+
+    /// What of these settings was read or written last, against which what has changed since is told.
+    JsonObject kept() {
+        return kept;
+    }
+
+    void kept(JsonObject json) {
+        kept = json;
     }
 
     /// Everything whose change is worth saving.

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.platform;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -10,26 +11,41 @@ public final class SettingsFolder {
 
     private SettingsFolder() {}
 
-    /// The folder of this user on this machine; `-Dsponsorline.settings=DIR` names another one.
-    public static Path ofUser() {
+    /// The folder of this user on this machine, or null where the user has none; `-Dsponsorline.settings=DIR` names
+    /// another one.
+    public static @Nullable Path ofUser() {
         String given = System.getProperty("sponsorline.settings", "");
         return given.isBlank()
                 ? of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv())
                 : Path.of(given);
     }
 
-    static Path of(String system, String home, Map<String, String> environment) {
+    static @Nullable Path of(String system, String home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return in(environment.get("APPDATA"), Path.of(home, "AppData", "Roaming")).resolve("Sponsorline");
+            return in(environment.get("APPDATA"), home, "AppData/Roaming", "Sponsorline");
         }
         if (name.startsWith("mac")) {
-            return Path.of(home, "Library", "Application Support", "Sponsorline");
+            return in(null, home, "Library/Application Support", "Sponsorline");
         }
-        return in(environment.get("XDG_CONFIG_HOME"), Path.of(home, ".config")).resolve("sponsorline");
+        return in(environment.get("XDG_CONFIG_HOME"), home, ".config", "sponsorline");
     }
 
-    private static Path in(@Nullable String stated, Path usual) {
-        return stated == null || stated.isBlank() ? usual : Path.of(stated);
+    /// @param stated where the environment says that programs keep their settings; what is no absolute path counts for
+    ///               nothing, or settings would lie in whichever folder one starts from
+    /// @param home   of the user; a machine may not know it, and names something else then
+    private static @Nullable Path in(@Nullable String stated, String home, String usual, String name) {
+        Path given = absolute(stated);
+        Path base = given == null ? absolute(home) : given;
+        return base == null ? null : (given == null ? base.resolve(usual) : base).resolve(name);
+    }
+
+    private static @Nullable Path absolute(@Nullable String written) {
+        try {
+            Path path = written == null || written.isBlank() ? null : Path.of(written);
+            return path != null && path.isAbsolute() ? path : null;
+        } catch (InvalidPathException noPath) {
+            return null;
+        }
     }
 }

@@ -4,38 +4,77 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.sponsorline.desktop.platform.Settings.Session;
 
 /// The settings as JSON. Each member is read by itself: one that makes no sense is passed over, the others count.
 final class SettingsJson {
 
+    static final String RECENT = "recent";
+
+    /// Members whose own members are each remembered by themselves.
+    static final Set<String> MAPS = Set.of("splits", "panes", "keys");
+
+    private static final double FARTHEST_PX = 1e6;
+    private static final double MOST_EM = 1000;
+    private static final double WIDEST_COLUMN_PX = 4000;
+
     private SettingsJson() {}
 
-    /// Takes over what a text states; a text that is not JSON states nothing.
-    static void into(Settings settings, String json) {
-        JsonObject root;
-        try {
-            root = JsonParser.parseString(json) instanceof JsonObject object ? object : new JsonObject();
-        } catch (JsonParseException | StackOverflowError e) {
-            return;
+    /// What a text states, as far as it is JSON: members before a fault count. Of recent files no more are read than are
+    /// shown.
+    static JsonObject tree(String json) {
+        JsonObject root = new JsonObject();
+        try (JsonReader reader = new JsonReader(new StringReader(json))) {
+            reader.beginObject();
+            while (reader.hasNext()) {
+                String name = reader.nextName();
+                root.add(name, name.equals(RECENT) && reader.peek() == JsonToken.BEGIN_ARRAY
+                        ? firstOf(reader) : JsonParser.parseReader(reader));
+            }
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // Somebody edited it, or a disk failed.
+            return root;
         }
+        return root;
+    }
+
+    private static JsonArray firstOf(JsonReader reader) throws IOException {
+        JsonArray first = new JsonArray();
+        reader.beginArray();
+        while (reader.hasNext()) {
+            if (first.size() < Settings.RECENT_FILES) {
+                first.add(JsonParser.parseReader(reader));
+            } else {
+                reader.skipValue();
+            }
+        }
+        reader.endArray();
+        return first;
+    }
+
+    /// Takes over what a tree states.
+    static void into(Settings settings, JsonObject root) {
         each(root, "language", value -> settings.languageProperty().set(value.getAsString()));
         each(root, "fontPercent", value -> settings.setFontPercent(value.getAsInt()));
         each(root, "inertia", value -> settings.inertiaProperty().set(value.getAsBoolean()));
         each(root, "reducedMotion", value -> settings.reducedMotionProperty().set(value.getAsBoolean()));
         each(root, "window", value -> settings.placeProperty().set(place(value.getAsJsonObject())));
         each(root, "splits", value -> value.getAsJsonObject().asMap()
-                .forEach((name, size) -> settings.splits().put(name, finite(size))));
+                .forEach((name, size) -> settings.splits().put(name, Math.clamp(finite(size), 0, MOST_EM))));
         each(root, "panes", value -> value.getAsJsonObject().asMap()
                 .forEach((name, open) -> settings.panes().put(name, open.getAsBoolean())));
-        each(root, "recent", value -> settings.recent().setAll(paths(value.getAsJsonArray())));
+        each(root, RECENT, value -> settings.recent().setAll(paths(value.getAsJsonArray())));
         each(root, "session", value -> settings.sessionProperty().set(session(value.getAsJsonObject())));
         each(root, "table", value -> settings.tableProperty().set(table(value.getAsJsonObject())));
         each(root, "keys", value -> value.getAsJsonObject().asMap()
@@ -57,8 +96,12 @@ final class SettingsJson {
 
     private static WindowPlace place(JsonObject json) {
         return new WindowPlace(
-                finite(json.get("x")), finite(json.get("y")), finite(json.get("width")), finite(json.get("height")),
+                pixels(json.get("x")), pixels(json.get("y")), pixels(json.get("width")), pixels(json.get("height")),
                 json.has("maximized") && json.get("maximized").getAsBoolean());
+    }
+
+    private static double pixels(JsonElement json) {
+        return Math.clamp(finite(json), -FARTHEST_PX, FARTHEST_PX);
     }
 
     private static double finite(JsonElement json) {
@@ -75,7 +118,8 @@ final class SettingsJson {
 
     private static Optional<Path> path(String text) {
         try {
-            return Optional.of(Path.of(text));
+            Path path = Path.of(text);
+            return path.isAbsolute() && path.getFileName() != null ? Optional.of(path) : Optional.empty();
         } catch (InvalidPathException e) {
             // Written on another system: not a file here.
             return Optional.empty();
@@ -84,14 +128,16 @@ final class SettingsJson {
 
     private static Session session(JsonObject json) {
         JsonElement file = json.get("file");
-        return new Session(file == null ? null : Path.of(file.getAsString()), json.get("view").getAsString());
+        return new Session(
+                file == null ? null : path(file.getAsString()).orElseThrow(IllegalArgumentException::new),
+                json.get("view").getAsString());
     }
 
     private static TableLook table(JsonObject json) {
         return new TableLook(
                 json.getAsJsonArray("columns").asList().stream().map(JsonElement::getAsJsonObject)
                         .map(column -> new TableLook.Column(
-                                column.get("id").getAsString(), finite(column.get("width")),
+                                column.get("id").getAsString(), Math.clamp(finite(column.get("width")), 1, WIDEST_COLUMN_PX),
                                 column.get("shown").getAsBoolean()))
                         .toList(),
                 json.getAsJsonArray("sort").asList().stream().map(JsonElement::getAsJsonObject)
@@ -149,7 +195,7 @@ final class SettingsJson {
         JsonObject panes = new JsonObject();
         settings.panes().forEach(panes::addProperty);
         root.add("panes", panes);
-        root.add("recent", array(settings.recent().stream().map(Path::toString).toList()));
+        root.add(RECENT, array(settings.recent().stream().map(Path::toString).toList()));
         Session session = settings.sessionProperty().get();
         if (session != null) {
             JsonObject json = new JsonObject();

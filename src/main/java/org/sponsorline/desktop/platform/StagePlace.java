@@ -10,22 +10,17 @@ public final class StagePlace {
 
     private StagePlace() {}
 
-    /// @param usualWidth  the size of a stage that never stood anywhere, as far as the screen has room
-    public static void of(Stage stage, Settings settings, double usualWidth, double usualHeight) {
+    /// A stage that never stood anywhere takes most of the main screen.
+    public static void of(Stage stage, Settings settings) {
         List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
-        Rectangle2D main = Screen.getPrimary().getVisualBounds();
         WindowPlace last = settings.placeProperty().get();
-        if (last == null) {
-            stage.setWidth(Math.min(usualWidth, main.getWidth()));
-            stage.setHeight(Math.min(usualHeight, main.getHeight()));
-        } else {
-            WindowPlace place = last.recoveredOn(screens);
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        }
+        WindowPlace place = last == null
+                ? WindowPlace.firstOn(Screen.getPrimary().getVisualBounds()) : last.recoveredOn(screens);
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
         Runnable note = () -> note(stage, settings);
         stage.xProperty().subscribe(note);
         stage.yProperty().subscribe(note);

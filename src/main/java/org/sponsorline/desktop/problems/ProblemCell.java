@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// One problem: a sign for its weight, the sentence, and below it the place.
 final class ProblemCell extends ListCell<Problem> {
@@ -18,7 +19,7 @@ final class ProblemCell extends ListCell<Problem> {
 
     private final ProblemsViewModel model;
     private final FontIcon sign = new FontIcon();
-    private final Label sentence = new Label();
+    private final Label sentence = new WrappedLabel();
     private final Label place = new Label();
     private final HBox line = new HBox(sign, new VBox(sentence, place));
 
@@ -27,7 +28,6 @@ final class ProblemCell extends ListCell<Problem> {
         getStyleClass().add("problem-cell");
         line.getStyleClass().add("problem-line");
         place.getStyleClass().add("problem-place");
-        sentence.setWrapText(true);
         sentence.maxWidthProperty().bind(widthProperty().map(width -> width.doubleValue() - 80));
         // The list is as wide as its place, not as its longest sentence.
         setPrefWidth(0);

@@ -2,7 +2,6 @@ package org.sponsorline.desktop.problems;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,6 +16,7 @@ import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.ProblemReport;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.query.Folding;
 
 /// What was found wrong with a file, narrowed to what one asks for.
 final class ProblemsViewModel {
@@ -75,10 +75,10 @@ final class ProblemsViewModel {
 
     private void search() {
         ProblemReport report = workspace.getReport();
-        String letters = query.get().strip().toLowerCase(Locale.ROOT);
+        String letters = Folding.fold(query.get().strip());
         shown.setAll(report == null ? List.of() : report.problems().stream()
                 .filter(problem -> wanted.contains(problem.severity()))
-                .filter(problem -> letters.isEmpty() || text(problem).toLowerCase(Locale.ROOT).contains(letters))
+                .filter(problem -> letters.isEmpty() || Folding.fold(text(problem)).contains(letters))
                 .toList());
     }
 

@@ -14,10 +14,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.search.MarkedText.Run;
+import org.sponsorline.desktop.text.WrappedFlow;
 
 /// One line of the results: an icon for its kind, its title and excerpt with the words marked.
 final class SearchCell extends ListCell<SearchRow> {
@@ -99,7 +99,7 @@ final class SearchCell extends ListCell<SearchRow> {
     }
 
     /// A line whose nodes stay while its words change: to style a new node takes longer than all else here.
-    private static final class MarkedFlow extends TextFlow {
+    private static final class MarkedFlow extends WrappedFlow {
 
         private final List<Node> nodes = new ArrayList<>();
 

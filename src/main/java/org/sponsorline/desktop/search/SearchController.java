@@ -14,6 +14,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.text.WrappedLabel;
 
 /// The search field and the list of results that hangs below it, over the window.
 public final class SearchController {
@@ -25,7 +26,7 @@ public final class SearchController {
     private final Words words;
     private final StackPane dropDown = new StackPane();
     private final ListView<SearchRow> list = new ListView<>();
-    private final Label foot = new Label();
+    private final Label foot = new WrappedLabel();
     private boolean entered;
     private @Nullable Node focusBefore;
 
@@ -66,7 +67,6 @@ public final class SearchController {
         list.setCellFactory(_ -> new SearchCell(this::choose));
         VBox.setVgrow(list, Priority.ALWAYS);
         foot.getStyleClass().add("search-foot");
-        foot.setWrapText(true);
         VBox panel = new VBox(list, foot);
         panel.getStyleClass().add("search-panel");
         dropDown.getChildren().addAll(shadow(), panel);

@@ -1,9 +1,12 @@
 package org.sponsorline.desktop.search;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,11 +22,13 @@ import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.DateReader;
 import org.sponsorline.query.SearchHit;
 import org.sponsorline.query.SearchIndex;
 import org.sponsorline.query.SearchResult;
@@ -39,6 +44,7 @@ public final class SearchViewModel implements Finding {
     private final Workspace workspace;
     private final GoActions go;
     private final Words words;
+    private final Clock clock;
     private final Latest<Answer> work;
     private final AtomicInteger asked = new AtomicInteger();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -55,9 +61,11 @@ public final class SearchViewModel implements Finding {
     private record Answer(Indexed indexed, @Nullable SearchResult result) {}
 
     /// @param words the texts of this package
+    /// @param clock tells which agreements are in force where the view is of no other day
     public SearchViewModel(
-            Workspace workspace, GoActions go, Words words, Executor background, Executor foreground) {
+            Workspace workspace, GoActions go, Words words, Clock clock, Executor background, Executor foreground) {
         this.workspace = workspace;
+        this.clock = clock;
         this.go = go;
         this.words = words;
         work = new Latest<>(background, foreground, this::take, this::failed);
@@ -118,9 +126,11 @@ public final class SearchViewModel implements Finding {
             return;
         }
         busy.set(true);
+        LocalDate asOf = picture.state().asOf();
+        LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         work.request(() -> {
             Indexed present = indexed(picture.index());
-            return new Answer(present, present.search().search(text, MOST_HITS, () -> asked.get() != number));
+            return new Answer(present, present.search().search(text, day, MOST_HITS, () -> asked.get() != number));
         });
     }
 
@@ -139,10 +149,9 @@ public final class SearchViewModel implements Finding {
 
     private SearchResults told(SearchResult result, Dataset dataset) {
         List<SearchRow> rows = new ArrayList<>();
-        if (result.date() != null) {
-            rows.add(new SearchRow.ToDate(
-                    result.date(), words.say("toDate", EdtfText.words(result.date(), words.getLocale()))));
-        }
+        Stream.concat(result.read().dates().stream(), Stream.ofNullable(result.read().nearby()))
+                .filter(DateReader::isDated).map(this::toDate).forEach(rows::add);
+        boolean dated = !rows.isEmpty();
         for (SearchHit hit : result.hits()) {
             String token = token(dataset, hit.key());
             rows.add(new SearchRow.Found(hit, words.getString("kind." + token), token));
@@ -150,9 +159,13 @@ public final class SearchViewModel implements Finding {
         String sentence = result.total() > result.hits().size()
                 ? words.say("total.more", result.hits().size(), result.total())
                 : result.total() > 0 ? words.say("total", result.total())
-                : result.date() != null ? words.getString("nothingBesides")
+                : dated ? words.getString("nothingBesides")
                 : words.say("nothing", result.query());
         return new SearchResults(result.query(), List.copyOf(rows), sentence);
+    }
+
+    private SearchRow toDate(Edtf date) {
+        return new SearchRow.ToDate(date, words.say("toDate", EdtfText.words(date, words.getLocale())));
     }
 
     private static String token(Dataset dataset, EntryKey key) {

@@ -16,6 +16,7 @@ import org.sponsorline.model.Value;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.LongOrder;
 import org.sponsorline.query.Spans;
 
 /// Numbers that put the items of one record in order by each field; what takes time is made once, when first asked.
@@ -24,6 +25,7 @@ import org.sponsorline.query.Spans;
 final class SortKeys {
 
     private static final int NONE = TextRanks.NONE;
+    private static final long NO_DAY = Spans.UNBOUNDED_END + 1;
 
     private final DatasetIndex index;
     private final CellText cells;
@@ -45,11 +47,8 @@ final class SortKeys {
             case CATEGORIES -> first(Dimension.CATEGORY);
             case TERRITORIES -> first(Dimension.TERRITORY);
             case EDITIONS -> first(Dimension.EDITION);
-            case START -> this::start;
-            case END -> this::end;
-            case ANNOUNCED -> this::announced;
             case SOURCES -> cells::sources;
-            case NAME, GRANTOR, VALUE -> {
+            case START, END, ANNOUNCED, NAME, GRANTOR, VALUE -> {
                 int[] keys = made.computeIfAbsent(field, this::make);
                 yield item -> keys[item];
             }
@@ -58,6 +57,9 @@ final class SortKeys {
 
     private int[] make(TableField field) {
         return switch (field) {
+            case START -> ranks(this::start);
+            case END -> ranks(this::end);
+            case ANNOUNCED -> ranks(this::announced);
             case NAME -> TextRanks.of(index.itemCount(), item -> cells.of(field, item), words.getLocale());
             case GRANTOR -> TextRanks.of(index.itemCount(), cells::grantor, words.getLocale());
             default -> amounts();
@@ -69,14 +71,22 @@ final class SortKeys {
         return item -> column.count(item) == 0 ? NONE : column.rank(column.value(item, 0));
     }
 
+    /// The place of each item's day among all of them; what has none comes last.
+    private int[] ranks(IntToLongFunction day) {
+        long[] days = IntStream.range(0, index.itemCount()).mapToLong(day).toArray();
+        int[] ranks = LongOrder.ranks(days);
+        for (int item = 0; item < ranks.length; item++) {
+            ranks[item] = days[item] == NO_DAY ? NONE : ranks[item];
+        }
+        return ranks;
+    }
+
     private long start(int item) {
-        return index.spans().dated(item) ? index.spans().firstDay(item) : NONE;
+        return index.spans().dated(item) ? index.spans().firstDay(item) : NO_DAY;
     }
 
     private long end(int item) {
-        boolean ends = index.isAgreement(item) && index.spans().dated(item);
-        return !ends ? NONE
-                : index.spans().lastDay(item) == Spans.UNBOUNDED_END ? NONE - 1L : index.spans().lastDay(item);
+        return index.isAgreement(item) && index.spans().dated(item) ? index.spans().lastDay(item) : NO_DAY;
     }
 
     private long announced(int item) {
@@ -85,11 +95,10 @@ final class SortKeys {
             case Milestone _ -> null;
         };
         if (date == null) {
-            return NONE;
+            return NO_DAY;
         }
         return date.start() instanceof EdtfDate first
-                ? Math.clamp(first.firstDay(), Integer.MIN_VALUE, NONE - 1L)
-                : date.end() instanceof EdtfDate last ? Math.clamp(last.lastDay(), Integer.MIN_VALUE, NONE - 1L) : NONE;
+                ? first.firstDay() : date.end() instanceof EdtfDate last ? last.lastDay() : NO_DAY;
     }
 
     /// Amounts stand by currency and then by size, as nothing is converted; withheld ones follow, unknown ones come last.

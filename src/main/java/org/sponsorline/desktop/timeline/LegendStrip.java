@@ -19,6 +19,7 @@ import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.paint.LegendPainter;
@@ -111,7 +112,7 @@ final class LegendStrip extends ToolBar {
     }
 
     private Node choice(Legend.Entry entry, Palette palette) {
-        ToggleButton button = new ToggleButton(entry.words(), swatch(entry.ordinal(), palette));
+        ToggleButton button = LiteralText.in(new ToggleButton(entry.words(), swatch(entry.ordinal(), palette)));
         button.getStyleClass().add("legend-entry");
         button.setContentDisplay(ContentDisplay.LEFT);
         button.setOnAction(event -> toggle.accept(entry));
@@ -139,7 +140,7 @@ final class LegendStrip extends ToolBar {
     }
 
     private Node keyButton(Palette palette) {
-        Button button = new Button(words.getString("legend.marks"));
+        Button button = LiteralText.in(new Button(words.getString("legend.marks")));
         button.getStyleClass().addAll("legend-marks", "flat");
         button.setOnAction(event -> showKey(button, palette));
         return button;

@@ -39,6 +39,16 @@ final class Motion {
 
     /// Goes to a view; at once where nothing is to move.
     void glideTo(Viewport target, double scrollY, double seconds) {
+        boolean elsewhere = Math.clamp(scrollY, 0, view.maxScrollY()) != scrollDestination();
+        glide(target, scrollY, seconds, elsewhere);
+    }
+
+    /// Goes to a view whose place among the lanes the timeline knows already.
+    void glideToPlace(Viewport target, double scrollY, double seconds) {
+        glide(target, scrollY, seconds, false);
+    }
+
+    private void glide(Viewport target, double scrollY, double seconds, boolean elsewhere) {
         double targetY = Math.clamp(scrollY, 0, view.maxScrollY());
         thrown = null;
         if (target.equals(view.getViewport()) && targetY == view.getScrollY()) {
@@ -47,12 +57,19 @@ final class Motion {
         }
         view.beginAdjusting(this);
         if (!view.isAnimated() || view.plotWidthProperty().get() <= 0) {
+            glide = null;
             view.setViewport(target);
-            view.setScrollY(targetY);
+            if (elsewhere) {
+                view.forgetPlace();
+            }
+            view.moveScrollY(targetY);
             stop();
             return;
         }
         glide = new Glide(view.getViewport(), target, view.getScrollY(), targetY, seconds);
+        if (elsewhere) {
+            view.forgetPlace();
+        }
         restart();
     }
 
@@ -69,6 +86,9 @@ final class Motion {
     /// Ends any movement where it has come to.
     void stop() {
         timer.stop();
+        if (glide != null && Math.rint(glide.toScrollY()) != view.getScrollY()) {
+            view.forgetPlace();
+        }
         glide = null;
         thrown = null;
         view.endAdjusting(this);
@@ -114,7 +134,7 @@ final class Motion {
 
     private void glideOn(Glide way, double elapsed) {
         view.setViewport(way.viewportAt(elapsed));
-        view.setScrollY(way.scrollYAt(elapsed));
+        view.moveScrollY(way.scrollYAt(elapsed));
         if (way.isOverAt(elapsed)) {
             stop();
         }

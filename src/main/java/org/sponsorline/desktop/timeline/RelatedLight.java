@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.timeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -13,6 +14,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.ItemSet;
 import org.sponsorline.query.Related;
+import org.sponsorline.query.Spans;
 
 /// Lights up what belongs to the selection.
 ///
@@ -30,7 +32,7 @@ final class RelatedLight {
     private @Nullable Found found;
 
     /// What somebody looks for: everything that belongs to some entries of a record, in some lanes.
-    private record Asked(DatasetIndex index, List<EntryKey> selection, TimelineContent content) {
+    private record Asked(DatasetIndex index, List<EntryKey> selection, TimelineContent content, long day) {
 
         TimelineLayout layout() {
             return content.layout();
@@ -54,8 +56,11 @@ final class RelatedLight {
     ///
     /// @param index of the record that the content shows
     /// @param from the frame to lead away from, or null where nobody asked to be led
-    void follow(DatasetIndex index, TimelineContent content, List<EntryKey> selection, @Nullable Frame from) {
-        Asked now = new Asked(index, selection, content);
+    /// @param day  what is in force on it is led to rather than what is not
+    void follow(
+            DatasetIndex index, TimelineContent content, List<EntryKey> selection, @Nullable Frame from,
+            LocalDate day) {
+        Asked now = new Asked(index, selection, content, day.toEpochDay());
         if (selection.isEmpty()) {
             search.forget();
             asked = null;
@@ -83,9 +88,22 @@ final class RelatedLight {
 
     private static Found find(Asked wanted, @Nullable ItemSet known, @Nullable Frame from) {
         ItemSet items = known == null ? Related.of(wanted.index(), wanted.selection()) : known;
-        Lead lead = from == null ? null
-                : Lead.to(wanted.content(), wanted.selection().getLast(), items, from);
+        Lead lead = from == null ? null : lead(wanted, items, from);
         return new Found(wanted, items, PlacementSet.of(wanted.layout(), items), lead);
+    }
+
+    /// The way to the nearest related item, or rather to the nearest agreement in force; null where one looks at any.
+    private static @Nullable Lead lead(Asked wanted, ItemSet items, Frame from) {
+        EntryKey entry = wanted.selection().getLast();
+        Lead nearest = Lead.to(wanted.content(), entry, items, from);
+        if (nearest == null) {
+            return null;
+        }
+        Spans spans = wanted.index().spans();
+        ItemSet inForce = ItemSet.of(wanted.index().itemCount(), item -> items.contains(item)
+                && wanted.index().isAgreement(item) && spans.touches(item, wanted.day(), wanted.day()));
+        Lead toForce = inForce.isEmpty() ? null : Lead.to(wanted.content(), entry, inForce, from);
+        return toForce == null ? nearest : toForce;
     }
 
     private void show(Found now) {

@@ -2,14 +2,12 @@ package org.sponsorline.desktop.timeline;
 
 import java.util.OptionalDouble;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
-import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EntryKey;
 
 /// Keeps something at its height on the screen while the lanes around it are laid out anew: the item under the
-/// pointer, else the one that is focused or selected, else what stands in the middle, else the lane at the top.
+/// pointer, else the one that is focused or selected, or a lane's header.
 ///
 /// @param key      the item to keep, or null to keep a lane
 /// @param lanePath the lane it stands in
@@ -32,25 +30,25 @@ record ScrollAnchor(@org.jspecify.annotations.Nullable EntryKey key, String lane
         return new ScrollAnchor(null, lanes.path(lane), Math.max(seen, lanes.top(lane) - frame.scrollY()));
     }
 
-    /// The anchor for what a frame shows, where nothing better is known.
-    static ScrollAnchor of(TimelineContent content, Frame frame) {
-        TimelineLayout layout = content.layout();
-        double middle = (frame.heightPx() + layout.metrics().axisHeight()) / 2;
-        if (HitTester.hit(layout, frame, frame.widthPx() / 2, middle) instanceof Hit.OnItem on) {
-            return at(content, frame, on.placement());
-        }
-        int lane = Math.max(0, layout.lanes().laneAt(frame.scrollY()));
-        return layout.lanes().count() == 0
-                ? new ScrollAnchor(null, "", 0)
-                : new ScrollAnchor(null, layout.lanes().path(lane), layout.lanes().top(lane) - frame.scrollY());
-    }
-
     /// Whether a placement can be seen in a frame.
     static boolean shows(TimelineLayout layout, Frame frame, int placement) {
         double y = layout.lanes().rowTop(layout.rowOf(placement)) - frame.scrollY();
         return y > -layout.metrics().barHeight() && y < frame.heightPx() - layout.metrics().axisHeight()
                 && layout.to(placement) > frame.viewport().startDay()
                 && layout.from(placement) < frame.viewport().endDay();
+    }
+
+    /// Where to scroll a new layout so that the item stays; empty where it is no longer in its lane.
+    OptionalDouble scrollYInLane(TimelineContent changed) {
+        TimelineLayout layout = changed.layout();
+        int item = key == null ? -1 : changed.dataset().itemNumber(key);
+        for (int k = 0; item >= 0 && k < layout.placementsOf(item); k++) {
+            int row = layout.rowOf(layout.placementOf(item, k));
+            if (layout.lanes().path(layout.lanes().laneOfRow(row)).equals(lanePath)) {
+                return OptionalDouble.of(layout.lanes().rowTop(row) - y);
+            }
+        }
+        return OptionalDouble.empty();
     }
 
     /// Where to scroll a new layout so that the anchor stays; empty where it is no longer there.

@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
@@ -20,7 +22,9 @@ import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.
@@ -29,17 +33,27 @@ import org.sponsorline.view.ViewState.Window;
 /// picture waits for neither.
 public final class TimelineController {
 
+    /// Spans that differ by less are the same but for the way they were reckoned.
+    private static final double SAME_SCALE = 1e-9;
+
     private final Workspace workspace;
     private final TimelineView view;
     private final Look look;
     private final Clock clock;
     private final ContextCommands commands;
+    private final Executor foreground;
     private @Nullable LegendStrip legend;
 
     private final RelatedLight light;
 
     /// What was selected elsewhere and is still to be brought into view.
     private @Nullable EntryKey sought;
+
+    /// Where the present view is among the lanes, as it was last told either way.
+    private @Nullable LanePlace toldPlace;
+
+    /// Whether the timeline is being moved from here, so that nobody has scrolled it.
+    private boolean guiding;
 
     @FXML
     private BorderPane place;
@@ -58,6 +72,7 @@ public final class TimelineController {
         this.look = look;
         this.clock = clock;
         this.commands = commands;
+        this.foreground = foreground;
         light = new RelatedLight(view, background, foreground, this::lead);
         join();
     }
@@ -88,6 +103,7 @@ public final class TimelineController {
         workspace.pictureProperty().subscribe(this::showPicture);
         workspace.stateProperty().subscribe(this::showState);
         view.viewportProperty().subscribe((before, now) -> moved());
+        view.scrollYProperty().subscribe((before, now) -> scrolled());
         view.adjustingProperty().subscribe((before, now) -> settled(now));
         view.selectionProperty().subscribe((before, now) -> selected(now));
         view.plotWidthProperty().subscribe(this::resized);
@@ -95,14 +111,46 @@ public final class TimelineController {
     }
 
     private void showPicture(@Nullable Picture before, @Nullable Picture picture) {
-        view.setContent(picture == null ? null : new TimelineContent(
-                picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()));
-        if (picture != null && before != null && !before.record().equals(picture.record())) {
-            view.setScrollY(0);
-        }
-        showLegend();
-        goTo(viewport(workspace.getState()));
+        guide(() -> {
+            view.setContent(
+                    picture == null ? null : new TimelineContent(
+                            picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()),
+                    picture == null || before == null ? LaneHold.TOP : hold(before, picture));
+            showLegend();
+            goTo(viewport(workspace.getState()));
+        });
         lightUp();
+        tellPlace();
+    }
+
+    /// What keeps its place between two pictures.
+    private LaneHold hold(Picture before, Picture picture) {
+        ViewState was = before.state();
+        ViewState is = picture.state();
+        boolean sameLanes = before.known().equals(picture.known()) && before.shown().equals(picture.shown())
+                && before.canvas().fontScale() == picture.canvas().fontScale();
+        if (workspace.isRestored() || !before.record().equals(picture.record())) {
+            return LaneHold.TOP;
+        }
+        if (!was.groupBy().equals(is.groupBy())) {
+            return LaneHold.SELECTION;
+        }
+        boolean folded = !was.collapsed().equals(is.collapsed());
+        boolean zoomed = Math.abs(span(was) / span(is) - 1) > SAME_SCALE;
+        return sameLanes && (folded || zoomed || before.canvas().equals(picture.canvas()))
+                ? LaneHold.POINTED : LaneHold.TOP;
+    }
+
+    private static double span(ViewState state) {
+        return state.window().endDay() - state.window().startDay();
+    }
+
+    /// Does what is not scrolling by hand, though the timeline may be scrolled by it.
+    private void guide(Runnable way) {
+        boolean already = guiding;
+        guiding = true;
+        way.run();
+        guiding = already;
     }
 
     private void showLegend() {
@@ -118,12 +166,31 @@ public final class TimelineController {
     }
 
     private void showState(ViewState state) {
-        if (!view.getSelection().equals(state.selection())) {
-            sought = state.lead();
-            view.setSelection(state.selection());
-        }
-        goTo(viewport(state));
+        guide(() -> {
+            if (!view.getSelection().equals(state.selection())) {
+                sought = workspace.isRestored() ? null : state.lead();
+                view.setSelection(state.selection());
+            }
+            goToPlace(state);
+            goTo(viewport(state));
+        });
         lightUp();
+        foreground.execute(this::tellPlace);
+    }
+
+    /// Moves to where a view is among the lanes, if it is another place than the one told last.
+    private void goToPlace(ViewState state) {
+        LanePlace wanted = state.top();
+        if (Objects.equals(wanted, toldPlace)) {
+            return;
+        }
+        toldPlace = wanted;
+        if (!isUpToDate()) {
+            // It is a place among lanes that are on their way.
+            view.expectPlace(wanted);
+        } else if (!Objects.equals(wanted, view.place())) {
+            view.glideTo(viewport(state), wanted);
+        }
     }
 
     /// Lights up what belongs to the selection and looks for the way to it, if somebody asked to be led there.
@@ -136,8 +203,10 @@ public final class TimelineController {
         ViewState state = workspace.getState();
         boolean led = workspace.isLeading() && view.plotWidthProperty().get() > 0
                 && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
+        LocalDate asOf = state.asOf();
         light.follow(picture.index(), content, state.selection(), led
-                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null);
+                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null,
+                asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
@@ -176,6 +245,30 @@ public final class TimelineController {
         }
     }
 
+    /// Somebody has scrolled: the workspace is told where to.
+    private void scrolled() {
+        if (!guiding) {
+            tell(workspace::scroll);
+        }
+    }
+
+    /// Completes the present view with where it is among the lanes.
+    private void tellPlace() {
+        tell(workspace::complete);
+    }
+
+    private void tell(Consumer<ViewState> how) {
+        ViewState state = workspace.getState();
+        if (view.getContent() == null || !isUpToDate()) {
+            return;
+        }
+        LanePlace place = view.place();
+        if (!Objects.equals(place, state.top())) {
+            toldPlace = place;
+            how.accept(state.withTop(place));
+        }
+    }
+
     private static Viewport viewport(ViewState state) {
         return new Viewport(state.window().startDay(), state.window().endDay());
     }
@@ -191,6 +284,7 @@ public final class TimelineController {
 
     private void settled(boolean adjusting) {
         if (!adjusting) {
+            scrolled();
             if (isUpToDate()) {
                 sought = null;
             }
@@ -201,7 +295,15 @@ public final class TimelineController {
     /// Whether the lanes are those of the present view: before that what is sought may have no place in them.
     private boolean isUpToDate() {
         Picture picture = workspace.getPicture();
-        return picture == null || picture.state().collapsed().equals(workspace.getState().collapsed());
+        if (picture == null) {
+            return true;
+        }
+        ViewState shown = picture.state();
+        ViewState state = workspace.getState();
+        return picture.record().equals(workspace.getRecord())
+                && shown.groupBy().equals(state.groupBy()) && shown.collapsed().equals(state.collapsed())
+                && Objects.equals(shown.asOf(), state.asOf()) && shown.unmatched() == state.unmatched()
+                && (state.unmatched() == Unmatched.DIM || shown.filter().equals(state.filter()));
     }
 
     private void selected(List<EntryKey> now) {

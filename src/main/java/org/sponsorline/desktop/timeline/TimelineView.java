@@ -30,9 +30,11 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.ScrollPlaces;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.LanePlace;
 
 /// A timeline of a record that one can move about in: lanes of bars and marks under an axis, and the whole record in
 /// a strip below.
@@ -85,6 +87,14 @@ public final class TimelineView extends Control {
     private final Motion motion = new Motion(this);
     private final Locale locale;
 
+    /// What stands at the top, as scrolled to or asked for last; kept while the lanes and the room for them change.
+    private @Nullable LanePlace place;
+
+    /// Whether `place` is yet to be found out from where it is scrolled to.
+    private boolean scrolled;
+
+    private LaneHold hold = LaneHold.POINTED;
+
     /// Where the keyboard is, as a placement of the layout; -1 where it is nowhere.
     private int focusedPlacement = -1;
 
@@ -129,6 +139,18 @@ public final class TimelineView extends Control {
         content.set(changed);
     }
 
+    /// Shows other lanes, and keeps this in its place.
+    void setContent(@Nullable TimelineContent changed, LaneHold kept) {
+        hold = kept;
+        content.set(changed);
+        hold = LaneHold.POINTED;
+    }
+
+    /// What keeps its place while the content changes.
+    LaneHold hold() {
+        return hold;
+    }
+
     /// The span of time that is shown across the whole width.
     public ObjectProperty<Viewport> viewportProperty() {
         return viewport;
@@ -153,7 +175,65 @@ public final class TimelineView extends Control {
 
     /// Scrolls, as far as there are lanes.
     public void setScrollY(double asked) {
-        scrollY.set(Math.clamp(Math.rint(asked), 0, maxScrollY()));
+        double held = held(asked);
+        if (held != scrollY.get()) {
+            scrolled = true;
+            scrollY.set(held);
+        }
+    }
+
+    /// Scrolls on the way to a place that is known, or because the room has changed: the place stays.
+    void moveScrollY(double asked) {
+        scrollY.set(held(asked));
+    }
+
+    private double held(double asked) {
+        return Math.clamp(Math.rint(asked), 0, maxScrollY());
+    }
+
+    /// What stands at the top, or will when it has come to rest; null at the very top.
+    @Nullable LanePlace place() {
+        TimelineContent shown = getContent();
+        return shown == null ? place : placeIn(shown);
+    }
+
+    /// The same while lanes that are shown no longer say where it is scrolled to.
+    @Nullable LanePlace placeIn(TimelineContent shown) {
+        if (scrolled) {
+            place = new ScrollPlaces(shown.layout(), shown.dataset())
+                    .at(motion.scrollDestination(), motion.destination());
+            scrolled = false;
+        }
+        return place;
+    }
+
+    /// The place is wherever it is scrolled to.
+    void forgetPlace() {
+        scrolled = true;
+    }
+
+    /// Says what is to stand at the top of lanes that are yet to come.
+    void expectPlace(@Nullable LanePlace awaited) {
+        place = awaited;
+        scrolled = false;
+    }
+
+    /// Scrolls so that its place stands at the top, as far as there are lanes.
+    void keepPlace() {
+        TimelineContent shown = getContent();
+        if (shown != null) {
+            moveScrollY(new ScrollPlaces(shown.layout(), shown.dataset()).scrollY(placeIn(shown)));
+        }
+    }
+
+    /// Moves to a span of time and to a place among the lanes.
+    void glideTo(Viewport target, @Nullable LanePlace awaited) {
+        TimelineContent shown = getContent();
+        expectPlace(awaited);
+        if (shown != null) {
+            motion.glideToPlace(
+                    target, new ScrollPlaces(shown.layout(), shown.dataset()).scrollY(awaited), Glide.SECONDS);
+        }
     }
 
     /// The furthest the lanes can be scrolled.

@@ -1,6 +1,5 @@
 package org.sponsorline.desktop.timeline;
 
-import java.util.OptionalInt;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -16,8 +15,6 @@ import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Faults;
-import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.LaneTable;
 
 /// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
@@ -37,6 +34,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final EventHandler<InputEvent> firstInput = event -> putOnGestures();
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable TimelineContent shown;
+    private boolean settingRange;
 
     public TimelineViewSkin(TimelineView view) {
         super(view);
@@ -97,7 +95,14 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.todayProperty().subscribe(changed -> plot.pictureChanged()),
                 view.paletteProperty().subscribe(changed -> dress()),
                 renderScale.subscribe(changed -> repaint()),
-                scrollBar.valueProperty().subscribe(value -> view.setScrollY(value.doubleValue())));
+                scrollBar.valueProperty().subscribe(value -> turned(value.doubleValue())));
+    }
+
+    /// The scroll bar was moved, and not by its range being set.
+    private void turned(double value) {
+        if (!settingRange) {
+            getSkinnable().setScrollY(value);
+        }
     }
 
     /// Where gestures begin.
@@ -131,7 +136,10 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         TimelineContent before = shown;
         TimelineContent now = view.getContent();
         shown = now;
-        if (now != null && before != null && !before.equals(now)) {
+        if (now != null && before == null) {
+            view.keepPlace();
+            view.refocus();
+        } else if (now != null && before != null && !before.equals(now)) {
             keepInPlace(view, before, now);
         }
         updateScrollBar();
@@ -143,21 +151,15 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     /// Scrolls so that what one looks at stays where it is, and keeps the keyboard on its item.
-    private void keepInPlace(TimelineView view, TimelineContent before, TimelineContent now) {
-        Frame frame = view.frame();
-        view.setHovered(null);
+    private static void keepInPlace(TimelineView view, TimelineContent before, TimelineContent now) {
+        KeptPlace kept = new KeptPlace(view, before, now);
         if (before.layout().lanes() != now.layout().lanes()) {
-            OptionalInt at = anchorPlacement(view, before, frame);
-            ScrollAnchor anchor = view.focusedLane() >= 0
-                    ? ScrollAnchor.onLane(before, frame, view.focusedLane())
-                    : at.isPresent() ? ScrollAnchor.at(before, frame, at.getAsInt()) : ScrollAnchor.of(before, frame);
-            double scrollY = anchor.scrollY(now).orElse(view.getScrollY());
-            view.motion().lanesMoved(scrollY - view.getScrollY());
-            view.setScrollY(scrollY);
-            if (view.focusedLane() >= 0) {
-                refocusLane(view, before.layout().lanes(), now.layout().lanes());
-                return;
-            }
+            kept.scroll(view.hold());
+        }
+        view.setHovered(null);
+        if (view.focusedLane() >= 0) {
+            refocusLane(view, before.layout().lanes(), now.layout().lanes());
+        } else {
             view.refocus();
         }
     }
@@ -171,23 +173,6 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             }
         }
         view.focusPlacement(-1);
-    }
-
-    private static OptionalInt anchorPlacement(TimelineView view, TimelineContent before, Frame frame) {
-        if (view.getHovered() instanceof Hit.OnItem on) {
-            return OptionalInt.of(on.placement());
-        }
-        int focused = view.focusedPlacement();
-        if (focused >= 0 && ScrollAnchor.shows(before.layout(), frame, focused)) {
-            return OptionalInt.of(focused);
-        }
-        if (!view.getSelection().isEmpty()) {
-            OptionalInt selected = new Reveal(before, frame).nearestPlacement(view.getSelection().getLast());
-            if (selected.isPresent() && ScrollAnchor.shows(before.layout(), frame, selected.getAsInt())) {
-                return selected;
-            }
-        }
-        return OptionalInt.empty();
     }
 
     private void moved() {
@@ -228,13 +213,15 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         TimelineView view = getSkinnable();
         double most = view.maxScrollY();
         double visible = Math.max(1, view.plotHeightProperty().get());
+        settingRange = true;
         scrollBar.setMax(most);
         scrollBar.setVisibleAmount(most * visible / (most + visible));
         scrollBar.setBlockIncrement(visible * 0.9);
         scrollBar.setUnitIncrement(shown == null ? 24 : shown.layout().metrics().rowHeight());
         scrollBar.setDisable(most <= 0);
-        view.setScrollY(view.getScrollY());
+        view.moveScrollY(view.getScrollY());
         scrollBar.setValue(view.getScrollY());
+        settingRange = false;
     }
 
     @Override
@@ -259,7 +246,12 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         scrollBar.resizeRelocate(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
         overview.resizeRelocate(x, y + plotHeight, width, stripHeight);
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
-        getSkinnable().setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
+        TimelineView view = getSkinnable();
+        boolean otherRoom = view.plotHeightProperty().get() != Math.floor(plotHeight);
+        view.setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
+        if (otherRoom && !view.isAdjusting()) {
+            view.keepPlace();
+        }
         paveBesidePlot();
         updateScrollBar();
         plot.marksChanged();

@@ -10,6 +10,7 @@ import javafx.stage.Popup;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Edition;
@@ -26,8 +27,8 @@ final class Tip {
     private final Words words;
     private final Popup popup = new Popup();
     private final VBox box = new VBox();
-    private final Label title = new Label();
-    private final Label detail = new Label();
+    private final Label title = new WrappedLabel();
+    private final Label detail = new WrappedLabel();
 
     Tip(TimelineView view, PlotPane plot) {
         this.view = view;
@@ -36,8 +37,6 @@ final class Tip {
         box.getStyleClass().add("timeline-tip");
         title.getStyleClass().add("timeline-tip-title");
         detail.getStyleClass().add("timeline-tip-detail");
-        title.setWrapText(true);
-        detail.setWrapText(true);
         box.setMouseTransparent(true);
         box.setMaxWidth(360);
         box.getChildren().addAll(title, detail);

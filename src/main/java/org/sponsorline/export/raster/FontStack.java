@@ -3,7 +3,9 @@ package org.sponsorline.export.raster;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -18,8 +20,8 @@ import org.sponsorline.layout.TextMeasure;
 /// The fonts of this machine in the order they are tried: a plain sans serif first, then those with Chinese, Japanese
 /// and Korean characters, at last whatever the platform offers.
 ///
-/// A text is cut where the first font lacks characters, so that none is drawn as an empty box if any font has it.
-/// Safe for any thread.
+/// A text is cut into stretches of one direction, these are put in the order in which they stand, and each is cut where
+/// the first font lacks characters, so that none is drawn as an empty box if any font has it. Safe for any thread.
 public final class FontStack implements TextMeasure {
 
     private static final List<String> PLAIN = List.of(
@@ -36,8 +38,16 @@ public final class FontStack implements TextMeasure {
 
     private record Face(double sizePx, boolean bold) {}
 
-    /// A stretch of a text that one font draws.
-    record Piece(String text, Font font) {}
+    /// A stretch of a text that one font draws in one direction.
+    record Piece(String text, Font font, boolean rightToLeft) {
+
+        /// The glyphs in the order in which they stand, joined and turned as their script wants.
+        GlyphVector glyphs() {
+            return font.layoutGlyphVector(
+                    CONTEXT, text.toCharArray(), 0, text.length(),
+                    rightToLeft ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT);
+        }
+    }
 
     private FontStack(List<String> families) {
         this.families = families;
@@ -58,26 +68,65 @@ public final class FontStack implements TextMeasure {
     public double width(String text, double sizePx, boolean bold) {
         double width = 0;
         for (Piece piece : pieces(text, sizePx, bold)) {
-            width += piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
+            width += width(piece);
         }
         return width;
     }
 
-    /// Cuts a text into stretches with their fonts.
+    /// How far a piece reaches.
+    static double width(Piece piece) {
+        if (piece.rightToLeft()) {
+            GlyphVector glyphs = piece.glyphs();
+            return glyphs.getGlyphPosition(glyphs.getNumGlyphs()).getX();
+        }
+        return piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
+    }
+
+    /// Cuts a text into stretches with their fonts, from the leftmost to the rightmost.
     List<Piece> pieces(String text, double sizePx, boolean bold) {
         List<Font> fonts = faces.computeIfAbsent(new Face(sizePx, bold), this::fonts);
+        char[] characters = text.toCharArray();
+        if (!Bidi.requiresBidi(characters, 0, characters.length)) {
+            return ofOneDirection(text, false, fonts);
+        }
+        // As the window and a reader of SVG do: the line itself runs from left to right.
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
+        int runs = bidi.getRunCount();
+        byte[] levels = new byte[runs];
+        @SuppressWarnings({"unchecked", "rawtypes"})
+        List<Piece>[] inOrder = new List[runs];
+        for (int run = 0; run < runs; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            boolean rightToLeft = levels[run] % 2 != 0;
+            List<Piece> pieces =
+                    ofOneDirection(text.substring(bidi.getRunStart(run), bidi.getRunLimit(run)), rightToLeft, fonts);
+            inOrder[run] = rightToLeft ? pieces.reversed() : pieces;
+        }
+        Bidi.reorderVisually(levels, 0, inOrder, 0, runs);
+        return Arrays.stream(inOrder).flatMap(List::stream).toList();
+    }
+
+    private static List<Piece> ofOneDirection(String text, boolean rightToLeft, List<Font> fonts) {
         List<Piece> pieces = new ArrayList<>(2);
         int start = 0;
         while (start < text.length()) {
             int font = fontFor(text.codePointAt(start), fonts);
             int end = start;
-            while (end < text.length() && fontFor(text.codePointAt(end), fonts) == font) {
+            while (end < text.length() && (goesWithAnyFont(text.codePointAt(end))
+                    || fontFor(text.codePointAt(end), fonts) == font)) {
                 end += Character.charCount(text.codePointAt(end));
             }
-            pieces.add(new Piece(text.substring(start, end), fonts.get(font)));
+            pieces.add(new Piece(text.substring(start, end), fonts.get(font), rightToLeft));
             start = end;
         }
         return pieces;
+    }
+
+    /// Whether a character stays with the one before it: a mark above or below, a joiner, a choice between forms.
+    private static boolean goesWithAnyFont(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK
+                || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
     }
 
     /// The place of the first font that has a character; the last where none has.

@@ -105,9 +105,13 @@ public final class GraphicsSurface implements Surface {
         graphics.setPaint(colour(argb));
         double at = x;
         for (FontStack.Piece piece : fonts.pieces(text, font.sizePx(), font.emphasis())) {
-            graphics.setFont(piece.font());
-            graphics.drawString(piece.text(), (float) at, (float) baseline);
-            at += fonts.width(piece.text(), font.sizePx(), font.emphasis());
+            if (piece.rightToLeft()) {
+                graphics.drawGlyphVector(piece.glyphs(), (float) at, (float) baseline);
+            } else {
+                graphics.setFont(piece.font());
+                graphics.drawString(piece.text(), (float) at, (float) baseline);
+            }
+            at += FontStack.width(piece);
         }
     }
 

@@ -1,10 +1,13 @@
 package org.sponsorline.desktop.platform;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class SettingsFolderTest {
 
@@ -20,5 +23,22 @@ final class SettingsFolderTest {
         assertEquals(
                 Path.of("/roaming/Sponsorline"),
                 SettingsFolder.of("Windows 11", "/home/li", Map.of("APPDATA", "/roaming")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", ".", "relative", "./conf", "~/conf", "\0"})
+    void aPlaceThatIsNoAbsolutePathCountsForNothing(String stated) {
+        assertEquals(
+                Path.of("/home/li/.config/sponsorline"),
+                SettingsFolder.of("Linux", "/home/li", Map.of("XDG_CONFIG_HOME", stated)));
+    }
+
+    @Test
+    void aUserWithoutAHomeHasNoPlace() {
+        assertNull(SettingsFolder.of("Linux", "?", Map.of()));
+        assertNull(SettingsFolder.of("Linux", "", Map.of("XDG_CONFIG_HOME", "conf")));
+        assertNull(SettingsFolder.of("Mac OS X", "?", Map.of()));
+        assertEquals(
+                Path.of("/conf/sponsorline"), SettingsFolder.of("Linux", "?", Map.of("XDG_CONFIG_HOME", "/conf")));
     }
 }

@@ -37,4 +37,45 @@ final class WindowPlaceTest {
 
         assertEquals(new WindowPlace(0, 0, 1600, 900, false), place);
     }
+
+    @Test
+    void aWindowOfALargerScreenComesWhollyOntoThisOne() {
+        List<Rectangle2D> small = List.of(new Rectangle2D(0, 0, 1280, 800));
+        assertEquals(
+                new WindowPlace(0, 0, 1280, 800, false),
+                new WindowPlace(160, 58, 1280, 800, false).recoveredOn(small));
+        assertEquals(
+                new WindowPlace(280, 100, 1000, 700, false),
+                new WindowPlace(900, 300, 1000, 700, false).recoveredOn(small));
+        assertEquals(
+                new WindowPlace(0, 100, 1000, 700, true),
+                new WindowPlace(-300, 300, 1000, 700, true).recoveredOn(small));
+    }
+
+    @Test
+    void ofSeveralScreensTheOneThatShowsMostTakesIt() {
+        Rectangle2D left = new Rectangle2D(-1920, -200, 1920, 1080);
+        List<Rectangle2D> screens = List.of(MAIN, left);
+        WindowPlace across = new WindowPlace(-1000, 700, 1200, 400, false);
+        assertEquals(new WindowPlace(-1200, 480, 1200, 400, false), across.recoveredOn(screens));
+        WindowPlace mostlyMain = new WindowPlace(-200, 600, 1200, 400, false);
+        assertEquals(new WindowPlace(0, 500, 1200, 400, false), mostlyMain.recoveredOn(screens));
+        WindowPlace there = new WindowPlace(-1900, -150, 1200, 700, false);
+        assertEquals(there, there.recoveredOn(screens));
+    }
+
+    @Test
+    void aWindowThatScreensShowWhollyTogetherStays() {
+        WindowPlace across = new WindowPlace(1000, 100, 1200, 700, false);
+        assertEquals(across, across.recoveredOn(List.of(MAIN, SECOND)));
+    }
+
+    @Test
+    void theFirstWindowTakesMostOfTheScreenInItsMiddle() {
+        assertEquals(new WindowPlace(120, 68, 1360, 765, false), WindowPlace.firstOn(MAIN));
+        assertEquals(
+                new WindowPlace(-1776, -119, 1632, 918, false),
+                WindowPlace.firstOn(new Rectangle2D(-1920, -200, 1920, 1080)));
+        assertEquals(new WindowPlace(0, 0, 500, 300, false), WindowPlace.firstOn(new Rectangle2D(0, 0, 500, 300)));
+    }
 }

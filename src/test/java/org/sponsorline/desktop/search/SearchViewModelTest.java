@@ -28,7 +28,7 @@ final class SearchViewModelTest {
     void openTheBundledRecord() {
         search = new SearchViewModel(
                 workspace, new GoActions(workspace, Clock.systemUTC()),
-                Words.of(SearchController.class, Locale.ENGLISH), background::add, foreground::add);
+                Words.of(SearchController.class, Locale.ENGLISH), Clock.systemUTC(), background::add, foreground::add);
         workspace.openBundled();
         finishAll();
     }

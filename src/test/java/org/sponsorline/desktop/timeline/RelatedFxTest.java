@@ -94,6 +94,18 @@ final class RelatedFxTest extends WindowFxTest {
         }
     }
 
+    /// The nearest of Visa's agreements ended in 2012.
+    @Test
+    void whatIsInForceIsLedToRatherThanWhatHasEnded() {
+        show(state().withSelection(List.of()).withWindow(LONG_AGO));
+
+        onFx(() -> workspace().focusOn(key("organization:visa")));
+        waitUntil("something of it is in sight", this::anySelectedOrRelatedInSight);
+        settle();
+
+        assertTrue(state().window().endDay() > day(2021), state().window().toString());
+    }
+
     @Test
     void anEditionIsLedToByItsDays() {
         show(state().withWindow(LONG_AGO));
