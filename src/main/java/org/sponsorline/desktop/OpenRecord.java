@@ -2,6 +2,7 @@ package org.sponsorline.desktop;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
@@ -38,6 +39,11 @@ public record OpenRecord(
 
     public DatasetIndex index() {
         return known.index();
+    }
+
+    /// Whether it was read from the same file as another record, the whole of it or its first part, now or before.
+    boolean isOfSameFile(@Nullable OpenRecord other) {
+        return other != null && Objects.equals(path, other.path);
     }
 
     /// The file's name, for titles and the status bar.

@@ -21,6 +21,7 @@ import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.view.KeptView;
 import org.sponsorline.view.ViewHistory;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
@@ -91,6 +92,16 @@ public final class Workspace {
 
     public @Nullable OpenRecord getRecord() {
         return record.get();
+    }
+
+    /// Runs something whenever the record of another file, or none, takes the place of an open one, before anything of it shows:
+    /// what a panel remembers of the record before is to be forgotten. The same file read anew is no other record.
+    public void whenAnotherOpens(Runnable forget) {
+        record.subscribe((before, now) -> {
+            if (before != null && !before.isOfSameFile(now)) {
+                forget.run();
+            }
+        });
     }
 
     /// The present view; never null.
@@ -383,11 +394,21 @@ public final class Workspace {
             if (moved) {
                 become(history);
             } else if (again) {
-                become(history.shown(view.apply(home)));
+                readAgain(read, view);
             } else {
+                leading = false;
                 undo = new Narrowing.Undo();
-                become(ViewHistory.of(view.apply(home)));
+                become(ViewHistory.of(KeptView.in(read.index(), view.apply(home))));
             }
+        }
+
+        /// Nothing that the file no longer has stays in any view one can go back to.
+        private void readAgain(OpenRecord read, UnaryOperator<ViewState> view) {
+            ViewHistory kept = history.changed(each -> KeptView.in(read.index(), each));
+            if (!kept.present().equals(getState())) {
+                undo = new Narrowing.Undo();
+            }
+            become(kept.shown(KeptView.in(read.index(), view.apply(home))));
         }
 
         @Override

@@ -2,6 +2,7 @@ package org.sponsorline.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// The views somebody came from and can go back to. Immutable: each step gives a new history.
 ///
@@ -77,6 +78,29 @@ public final class ViewHistory {
     /// Shows a view in the place of the present one, without a step of its own.
     public ViewHistory completed(ViewState next) {
         return new ViewHistory(past, next, future, last);
+    }
+
+    /// The same steps, each of them changed; steps that no longer differ from each other are one.
+    public ViewHistory changed(UnaryOperator<ViewState> change) {
+        ViewState now = change.apply(present);
+        List<ViewState> before = new ArrayList<>();
+        for (ViewState each : past) {
+            addIfOther(before, change.apply(each));
+        }
+        if (!before.isEmpty() && before.getLast().equals(now)) {
+            before.removeLast();
+        }
+        List<ViewState> after = new ArrayList<>(List.of(now));
+        for (ViewState each : future) {
+            addIfOther(after, change.apply(each));
+        }
+        return new ViewHistory(List.copyOf(before), now, List.copyOf(after.subList(1, after.size())), false);
+    }
+
+    private static void addIfOther(List<ViewState> steps, ViewState next) {
+        if (steps.isEmpty() || !steps.getLast().equals(next)) {
+            steps.add(next);
+        }
     }
 
     /// Ends a movement: the next view on the way begins another step.

@@ -1,7 +1,6 @@
 package org.sponsorline.desktop.detail;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -69,12 +68,8 @@ public final class DetailViewModel {
             turnTo(history.shown(selection));
             refresh();
         });
-        workspace.recordProperty().subscribe((before, now) -> {
-            if (before == null || now == null || !Objects.equals(before.path(), now.path())) {
-                // What is still selected is of the record before.
-                turnTo(PageHistory.START);
-            }
-        });
+        // What is selected still is of the record before; the view of the new one comes next.
+        workspace.whenAnotherOpens(() -> turnTo(PageHistory.START));
     }
 
     ReadOnlyObjectProperty<Shown> shownProperty() {

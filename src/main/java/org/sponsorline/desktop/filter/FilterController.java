@@ -100,6 +100,7 @@ public final class FilterController {
         AmountPane money = new AmountPane(words, model::range, model::tryOut);
         amounts = money;
         ranges.getChildren().addFirst(money);
+        model.whenAnotherOpens(this::forget);
         model.pageProperty().subscribe(page -> show(page));
         look.darkProperty().subscribe(_ -> show(model.getPage()));
         // A view moves sixty times a second: what is left out by it changes seldom.
@@ -110,6 +111,16 @@ public final class FilterController {
                 applyActiveAt();
             }
         });
+    }
+
+    /// Nothing that was typed, asked for or chosen in the record before stays.
+    private void forget() {
+        facets.values().forEach(FacetPane::forget);
+        if (amounts != null) {
+            amounts.forget();
+        }
+        activeAt.clear();
+        scroll.setVvalue(0);
     }
 
     private @Nullable Integer colour(Dimension dimension, String key) {

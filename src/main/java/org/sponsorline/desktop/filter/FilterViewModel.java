@@ -58,6 +58,11 @@ public final class FilterViewModel {
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }
 
+    /// Runs something whenever a record of another file opens.
+    void whenAnotherOpens(Runnable forget) {
+        workspace.whenAnotherOpens(forget);
+    }
+
     /// What the panel shows; null before there is a record.
     ReadOnlyObjectProperty<@Nullable FilterPage> pageProperty() {
         return page.getReadOnlyProperty();

@@ -32,6 +32,7 @@ final class ProblemsViewModel {
         this.words = words;
         workspace.reportProperty().subscribe(this::search);
         query.subscribe(this::search);
+        workspace.whenAnotherOpens(() -> query.set(""));
         search();
     }
 

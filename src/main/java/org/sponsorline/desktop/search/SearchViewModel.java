@@ -71,6 +71,10 @@ public final class SearchViewModel implements Finding {
         work = new Latest<>(background, foreground, this::take, this::failed);
         query.subscribe(_ -> search());
         workspace.pictureProperty().map(Picture::index).subscribe(_ -> search());
+        workspace.whenAnotherOpens(() -> {
+            lastFound = null;
+            query.set("");
+        });
     }
 
     StringProperty queryProperty() {

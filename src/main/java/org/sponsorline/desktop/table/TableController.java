@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -79,6 +80,7 @@ public final class TableController {
         table.getSelectionModel().getSelectedIndices().addListener(
                 (ListChangeListener<Integer>) _ -> tellSelection());
         model.rowsProperty().subscribe(rows -> fill(rows));
+        workspace.whenAnotherOpens(() -> table.scrollTo(0));
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> followSelection());
         ColumnMemory memory = new ColumnMemory(table, settings, look);
         memory.restore();
@@ -142,7 +144,7 @@ public final class TableController {
         following = true;
         table.getSelectionModel().clearSelection();
         if (rows == null) {
-            table.getItems().clear();
+            table.setItems(FXCollections.emptyObservableList());
         } else {
             cells = model.cells(rows.index());
             // A table forgets what it is sorted by when it is given other items.

@@ -47,6 +47,13 @@ public final class TableViewModel {
         this.clip = clip;
         work = new Latest<>(background, foreground, this::take, this::failed);
         workspace.pictureProperty().subscribe(_ -> refresh());
+        workspace.whenAnotherOpens(() -> {
+            if (!wanted) {
+                // Nobody sees how they are made anew, but somebody might see the old ones until that is done.
+                made = null;
+                rows.set(null);
+            }
+        });
     }
 
     /// The rows as they stand now; null before there is a record.

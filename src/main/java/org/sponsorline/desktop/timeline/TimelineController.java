@@ -102,6 +102,10 @@ public final class TimelineController {
         showPicture(null, workspace.getPicture());
         workspace.pictureProperty().subscribe(this::showPicture);
         workspace.stateProperty().subscribe(this::showState);
+        workspace.whenAnotherOpens(() -> {
+            sought = null;
+            view.focusPlacement(-1);
+        });
         view.viewportProperty().subscribe((before, now) -> moved());
         view.scrollYProperty().subscribe((before, now) -> scrolled());
         view.adjustingProperty().subscribe((before, now) -> settled(now));

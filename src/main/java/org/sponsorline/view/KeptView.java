@@ -1,0 +1,38 @@
+package org.sponsorline.view;
+
+import java.util.List;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Filter;
+
+/// A view that was kept while its record was read anew, or since the last start.
+public final class KeptView {
+
+    private KeptView() {}
+
+    /// The view without what a record does not have: values and currencies of the filter that no item has, and entries
+    /// that are not selected because they are not there.
+    public static ViewState in(DatasetIndex index, ViewState kept) {
+        List<EntryKey> selection = kept.selection().stream()
+                .filter(key -> index.dataset().entry(key).isPresent()).toList();
+        ViewState there = selection.equals(kept.selection()) ? kept : kept.withSelection(selection);
+        Filter filter = filter(index, kept.filter());
+        return filter.equals(kept.filter()) ? there : there.withFilter(filter);
+    }
+
+    private static Filter filter(DatasetIndex index, Filter kept) {
+        Filter filter = kept;
+        for (Dimension dimension : Dimension.values()) {
+            for (String key : kept.keys(dimension)) {
+                if (!key.isEmpty() && index.column(dimension).valueOf(key) < 0) {
+                    filter = filter.with(dimension, key, false);
+                }
+            }
+        }
+        Filter.AmountRange range = kept.amounts();
+        boolean stated = range == null || index.amounts().stated().stream()
+                .anyMatch(each -> each.currency().equals(range.currency()));
+        return stated ? filter : filter.withAmounts(null);
+    }
+}
