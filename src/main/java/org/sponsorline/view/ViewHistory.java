@@ -94,7 +94,7 @@ public final class ViewHistory {
         for (ViewState each : future) {
             addIfOther(after, change.apply(each));
         }
-        return new ViewHistory(List.copyOf(before), now, List.copyOf(after.subList(1, after.size())), false);
+        return new ViewHistory(List.copyOf(before), now, List.copyOf(after.subList(1, after.size())), Last.STEP);
     }
 
     private static void addIfOther(List<ViewState> steps, ViewState next) {
