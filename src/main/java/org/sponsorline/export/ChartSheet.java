@@ -18,6 +18,7 @@ import org.sponsorline.layout.ScrollPlaces;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.OffsetSurface;
@@ -53,6 +54,7 @@ public final class ChartSheet {
     private final AdvanceTable advances;
     private final TimelineLayout layout;
     private final LegendPainter legend;
+    private final UndatedNote undated;
     private final Frame frame;
     private final DatasetIndex index;
 
@@ -68,14 +70,30 @@ public final class ChartSheet {
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
         Colouring colouring = Colouring.of(
                 index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
-        legend = new LegendPainter(colouring, advances, request.palette(), locale, SMALL_PX);
         Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
         layout = LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(known), Grouping.of(index, shown, state.groupBy(), state.collapsed()), colouring,
                 matching::contains, new RecordWords(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), request.metrics(), advances));
-        double scrollY = scrollY(known);
-        frame = new Frame(viewport, chartWidth(), chartHeight(scrollY), scrollY);
+        undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
+        LegendPainter needed = legend(LegendContent.ALL);
+        // A lower legend leaves room for more rows, whose marks it has to explain in turn; the second pass knows them all.
+        for (int pass = 0; pass < 2; pass++) {
+            needed = legend(LegendContent.of(layout, frame(known, viewport, needed)));
+        }
+        legend = needed;
+        frame = frame(known, viewport, legend);
+    }
+
+    private LegendPainter legend(LegendContent content) {
+        return new LegendPainter(
+                layout.colouring(), content, advances, request.palette(), request.locale(), SMALL_PX);
+    }
+
+    private Frame frame(Dataset known, Viewport viewport, LegendPainter below) {
+        double room = room(below);
+        double scrollY = scrollY(known, room);
+        return new Frame(viewport, chartWidth(), chartHeight(scrollY, room), scrollY);
     }
 
     /// Lays out a sheet to be drawn with these fonts.
@@ -87,29 +105,29 @@ public final class ChartSheet {
         return request.widthPx() - 2 * MARGIN_PX;
     }
 
-    private double aroundChart() {
-        return HEAD_PX + GAP_PX + legend.height(chartWidth()) + FOOT_PX;
+    private double aroundChart(LegendPainter below) {
+        return HEAD_PX + GAP_PX + below.height(chartWidth()) + undated.heightPx() + FOOT_PX;
     }
 
     /// Where the view is among the lanes, if the sheet has no room for all of them.
-    private double scrollY(Dataset known) {
+    private double scrollY(Dataset known, double room) {
         return request.heightPx().isEmpty() ? 0 : Math.clamp(
-                new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room()));
+                new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room));
     }
 
     /// As high as all lanes, or as the sheet leaves room for, down to the end of a row.
-    private double chartHeight(double scrollY) {
+    private double chartHeight(double scrollY, double room) {
         double axis = layout.metrics().axisHeight();
         double whole = axis + layout.height();
         if (request.heightPx().isEmpty()) {
             return Math.max(whole, axis);
         }
-        double room = room();
         return room >= whole ? room : axis + endOfRowAbove(scrollY + room - axis) - scrollY;
     }
 
-    private double room() {
-        return Math.max(LEAST_CHART_PX, request.heightPx().orElseThrow() - aroundChart());
+    /// The room for the timeline where the sheet has a height of its own.
+    private double room(LegendPainter below) {
+        return Math.max(LEAST_CHART_PX, request.heightPx().orElse(0) - aroundChart(below));
     }
 
     private double endOfRowAbove(double y) {
@@ -129,7 +147,7 @@ public final class ChartSheet {
     }
 
     public double heightPx() {
-        double needed = Math.ceil(aroundChart() + frame.heightPx());
+        double needed = Math.ceil(aroundChart(legend) + frame.heightPx());
         return Math.max(needed, request.heightPx().orElse(needed));
     }
 
@@ -159,7 +177,9 @@ public final class ChartSheet {
         surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1, palette.rule());
 
         double bottom = heightPx() - FOOT_PX;
-        legend.paint(surface, MARGIN_PX, bottom - legend.height(chartWidth()), chartWidth());
+        double notes = bottom - undated.heightPx();
+        undated.paint(surface, MARGIN_PX, notes, palette);
+        legend.paint(surface, MARGIN_PX, notes - legend.height(chartWidth()), chartWidth());
         fitted(surface, words.footer(painter.itemsShown(), request.origin()), bottom + 15, SMALL_PX, false,
                 palette.quietText());
     }

@@ -18,6 +18,8 @@ public final class RowLabels {
     /// Air between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
+    private static final double ARROW_ROOM_PX = 8;
+
     /// A bar with less room inside than so many badges take has its badge beside it, with its name, or none where that has no room either: on
     /// hundreds of narrow bars badges would hide what they mark.
     private static final double LEAST_BADGED = 2;
@@ -86,7 +88,10 @@ public final class RowLabels {
         if (bar) {
             // Half a mark of the one before may reach over the beginning of this one.
             double free = mark == 0 ? 0 : Math.max(0, marks.right(mark - 1));
-            double nearEnd = Math.min(frame.widthPx(), limit + CLEAR_PX);
+            // What has no beginning or no end leaves the picture as an arrow, which words keep clear of.
+            free = columns.is(item, ItemColumns.OPEN_START) ? Math.max(free, ARROW_ROOM_PX) : free;
+            double edge = columns.is(item, ItemColumns.OPEN_END) ? frame.widthPx() - ARROW_ROOM_PX : frame.widthPx();
+            double nearEnd = Math.min(edge, limit + CLEAR_PX);
             solidLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
             solidRight = Math.min(nearEnd, frame.snappedX(columns.fading(item))) - pad;
             boolean stated = !columns.is(item, ItemColumns.INFERRED);

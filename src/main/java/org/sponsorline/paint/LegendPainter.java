@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
+import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.model.Phrases;
 
 /// The legend: each colour with its sign and words, then what the marks on bars mean, in as many lines as they need.
@@ -21,25 +22,34 @@ public final class LegendPainter {
     private final Surface.Font font;
     private final List<Entry> entries = new ArrayList<>();
     private final Signs signs = new Signs();
+    private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
 
-    private enum Mark { ANNOUNCED, FADE, UNSERVED, OPEN_END, UNKNOWN_END, NO_TERM, CONFLICT, UNCITED, HELD, PLANNED }
+    /// @param mark the mark it explains, or null for a colour
+    private record Entry(String words, int ordinal, @Nullable LegendMark mark) {}
 
-    private record Entry(String words, int ordinal, List<Mark> mark) {}
-
-    /// A legend of a picture's colours and marks in the language of a locale.
-    public LegendPainter(Colouring colouring, AdvanceTable advances, Palette palette, Locale locale, double fontSize) {
+    /// A legend in the language of a locale.
+    ///
+    /// @param colouring what colours stand for
+    /// @param content   what of it, and which marks, the picture has
+    public LegendPainter(
+            Colouring colouring, LegendContent content, AdvanceTable advances, Palette palette, Locale locale,
+            double fontSize) {
         this.advances = advances;
         this.palette = palette;
         font = new Surface.Font(fontSize, false);
         Phrases phrases = Phrases.of(LegendPainter.class, locale);
         for (Colouring.Entry entry : colouring.entries()) {
-            entries.add(new Entry(words(entry, phrases), entry.ordinal(), List.of()));
+            if (content.ordinals().contains(entry.ordinal())) {
+                entries.add(new Entry(words(entry, phrases), entry.ordinal(), null));
+            }
         }
-        for (Mark mark : Mark.values()) {
-            String key = "legend." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-            entries.add(new Entry(phrases.get(key), 0, List.of(mark)));
+        for (LegendMark mark : LegendMark.values()) {
+            if (content.marks().contains(mark)) {
+                String key = "legend." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
+                entries.add(new Entry(phrases.get(key), 0, mark));
+            }
         }
     }
 
@@ -68,7 +78,7 @@ public final class LegendPainter {
         boolean marks = false;
         for (Entry entry : entries) {
             double width = SWATCH_PX + WORDS_GAP_PX + advances.width(entry.words(), font.sizePx(), false);
-            boolean firstMark = !entry.mark().isEmpty() && !marks;
+            boolean firstMark = entry.mark() != null && !marks;
             if (x > 0 && (x + width > widthPx || firstMark)) {
                 x = 0;
                 line++;
@@ -84,18 +94,18 @@ public final class LegendPainter {
 
     private void draw(Surface surface, Entry entry, double x, double y) {
         double middle = y + LINE_PX / 2;
-        if (entry.mark().isEmpty()) {
+        if (entry.mark() == null) {
             double top = middle - SWATCH_PX / 2;
             surface.fillRect(x, top, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(entry.ordinal()));
             signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, palette.onBars().get(entry.ordinal()));
         } else {
-            mark(surface, entry.mark().getFirst(), x, middle);
+            mark(surface, entry.mark(), x, middle);
         }
         surface.text(entry.words(), x + SWATCH_PX + WORDS_GAP_PX, Math.rint(middle + font.sizePx() * 0.36), font,
                 palette.quietText());
     }
 
-    private void mark(Surface surface, Mark mark, double x, double middle) {
+    private void mark(Surface surface, LegendMark mark, double x, double middle) {
         int fill = palette.quietText();
         double top = middle - 5;
         switch (mark) {
@@ -103,10 +113,25 @@ public final class LegendPainter {
                 surface.fillRect(x + 5, middle - 3, 9, 8, 1, fill);
                 triangle(surface, x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
             }
-            case FADE -> surface.fillFade(x, top, SWATCH_PX, 10, fill, Colours.withAlpha(fill, 0.15));
+            case RENEWED -> {
+                surface.fillRect(x, top, 6, 10, 0, fill);
+                surface.fillRect(x + 8, top, 6, 10, 0, fill);
+            }
+            case COARSE -> surface.fillFade(x, top, SWATCH_PX, 10, fill, Colours.withAlpha(fill, 0.15));
             case UNSERVED -> {
                 surface.fillHatch(x, top, SWATCH_PX, 10, fill);
                 surface.strokeRect(x + 0.5, top + 0.5, SWATCH_PX - 1, 9, 0, 1, fill);
+            }
+            case OPEN_START -> {
+                surface.fillRect(x + 6, top, 8, 10, 0, fill);
+                triangle(surface, x + 6, top, x, middle, x + 6, top + 10, fill);
+            }
+            case UNKNOWN_START -> {
+                surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
+                for (int tooth = 0; tooth < 3; tooth++) {
+                    double edge = top + tooth * 10 / 3.0;
+                    triangle(surface, x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
+                }
             }
             case OPEN_END -> {
                 surface.fillRect(x, top, 8, 10, 0, fill);
@@ -120,12 +145,24 @@ public final class LegendPainter {
             case NO_TERM -> Unstated.draw(surface, x, top - 1, SWATCH_PX, 12, fill);
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
+            case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> milestones.shape(
+                    surface, milestoneShape(mark), x + SWATCH_PX / 2, middle, fill, palette.ground());
+            case SEVERAL -> surface.fillRect(x + 2, top, 10, 10, 0, Colours.mix(palette.ground(), fill, 0.6));
             case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(), palette.ground()));
             case PLANNED -> {
                 surface.line(x + 4.5, middle - 8, x + 4.5, middle + 8, 1, 3, palette.editionPlanned());
                 surface.line(x + 10.5, middle - 8, x + 10.5, middle + 8, 1, 3, palette.editionPlanned());
             }
         }
+    }
+
+    private static ItemColumns.Shape milestoneShape(LegendMark mark) {
+        return switch (mark) {
+            case WITHDRAWAL -> ItemColumns.Shape.WITHDRAWAL;
+            case LEGAL -> ItemColumns.Shape.LEGAL;
+            case STATEMENT -> ItemColumns.Shape.STATEMENT;
+            default -> ItemColumns.Shape.EVENT;
+        };
     }
 
     private void badge(Surface surface, String sign, double x, double middle) {

@@ -25,12 +25,17 @@ final class MilestoneDrawer {
         double middle = Math.rint(y + layout.metrics().barHeight() / 2);
         int fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
         span(surface, columns, frame, item, x, middle, fill);
-        switch (columns.shape(item)) {
+        shape(surface, columns.shape(item), x, middle, fill, palette.ground());
+    }
+
+    /// The shape alone, around a point.
+    void shape(Surface surface, ItemColumns.Shape shape, double x, double middle, int fill, int ground) {
+        switch (shape) {
             case STATEMENT -> speech(surface, x, middle, fill);
-            case LEGAL -> square(surface, x, middle, fill, palette.ground());
+            case LEGAL -> square(surface, x, middle, fill, ground);
             case WITHDRAWAL -> {
                 diamond(surface, x, middle, HALF + 1, fill);
-                diamond(surface, x, middle, HALF - 2, palette.ground());
+                diamond(surface, x, middle, HALF - 2, ground);
             }
             case EVENT, BAR -> diamond(surface, x, middle, HALF + 1, fill);
         }

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.layout.Metrics;
+import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.EdtfParser;
@@ -88,6 +89,51 @@ final class ChartSheetTest {
         return new SheetRequest(
                 whole.dataset(), whole.state(), whole.locale(), whole.palette(), whole.metrics(), whole.widthPx(),
                 OptionalDouble.of(400), whole.today(), whole.origin());
+    }
+
+    @Test
+    void whatHasNoDateIsNamedBelowThePicture() {
+        Dataset dataset = Records.record()
+                .add(Records.deal("dated").title(Text.of("Dated")).term(Dates.year(2011)))
+                .add(Records.deal("one").title(Text.of("No day"))).add(Records.deal("two").title(Text.of("No year")))
+                .make();
+
+        String svg = SvgFile.of(low(dataset, everything(dataset)));
+
+        assertTrue(svg.contains(">Without a date: No day; No year</text>"), svg);
+    }
+
+    @Test
+    void moreWithoutADateThanAnybodyReadsAreCounted() {
+        var record = Records.record().add(Records.deal("dated").term(Dates.year(2011)));
+        for (int i = 0; i < 3_000; i++) {
+            record.add(Records.deal("u" + i).title(Text.of("Undated agreement number " + i)));
+        }
+        Dataset dataset = record.make();
+
+        String svg = SvgFile.of(low(dataset, everything(dataset)));
+
+        long named = Pattern.compile("Undated agreement number \\d").matcher(svg).results().count();
+        assertTrue(named > 100 && named < 1_000, "named " + named);
+        assertTrue(svg.contains(">and " + String.format(Locale.ENGLISH, "%,d", 3_000 - named) + " more</text>"), svg);
+    }
+
+    @Test
+    void theLegendListsWhatIsInThePictureAndNothingElse() throws Exception {
+        Dataset dataset = Records.record()
+                .add(Records.deal("a").term(EdtfParser.parse("/2016-06")).cite(Records.citing("s")))
+                .add(Records.deal("b").kind(Agreement.Kind.SUPPLY).term(EdtfParser.parse("1990-01-01/1990-02-01")))
+                .make();
+        ViewState state = everything(dataset);
+
+        String all = SvgFile.of(whole(dataset, state));
+        String late = SvgFile.of(whole(dataset, state.withWindow(new ViewState.Window(16_000, 17_500))));
+
+        assertTrue(all.contains(">start not known</text>"), all);
+        assertFalse(all.contains(">end not known</text>"), all);
+        assertEquals(2, all.split(">Supply</text>", -1).length - 1, "the lane and its colour");
+        assertTrue(late.contains(">start not known</text>"), late);
+        assertEquals(1, late.split(">Supply</text>", -1).length - 1, "the lane alone");
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
+import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Signs;
@@ -149,7 +150,7 @@ final class LegendStrip extends ToolBar {
     /// What the marks on bars mean, drawn as they are drawn there.
     private void showKey(Node owner, Palette palette) {
         LegendPainter painter = new LegendPainter(
-                Colouring.single(0), advances, palette, locale, KEY_FONT_PX);
+                Colouring.single(0), LegendContent.ALL, advances, palette, locale, KEY_FONT_PX);
         Canvas canvas = new Canvas(KEY_WIDTH_PX, painter.height(KEY_WIDTH_PX));
         CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
         surface.begin(1);

@@ -1,0 +1,68 @@
+package org.sponsorline.export;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.sponsorline.layout.AdvanceTable;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Phrases;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.Surface;
+
+/// Names below a picture what belongs to its lanes and has no date, so that nothing is left out in silence.
+final class UndatedNote {
+
+    private static final double LINE_PX = 16;
+
+    /// More names than fit into so many lines nobody reads; how many are left is said.
+    private static final int MOST_LINES = 40;
+
+    private final List<String> lines;
+    private final double fontPx;
+
+    private UndatedNote(List<String> lines, double fontPx) {
+        this.lines = lines;
+        this.fontPx = fontPx;
+    }
+
+    static UndatedNote of(TimelineLayout layout, AdvanceTable advances, double widthPx, double fontPx, Locale locale) {
+        List<String> titles = new ArrayList<>();
+        for (int lane = 0; lane < layout.lanes().count(); lane++) {
+            Arrays.stream(layout.undated(lane)).forEach(item -> titles.add(layout.words().title(item)));
+        }
+        Phrases phrases = Phrases.of(UndatedNote.class, locale);
+        List<String> lines = new ArrayList<>();
+        String line = titles.isEmpty() ? "" : phrases.get("sheet.undated");
+        String separator = phrases.get("sheet.undated.separator");
+        boolean begun = false;
+        for (int i = 0; i < titles.size(); i++) {
+            String longer = line + (begun ? separator : "") + titles.get(i);
+            if (begun && advances.width(longer, fontPx, false) > widthPx) {
+                lines.add(line + separator.strip());
+                if (lines.size() == MOST_LINES) {
+                    lines.add(phrases.say("sheet.undated.more", titles.size() - i));
+                    return new UndatedNote(List.copyOf(lines), fontPx);
+                }
+                longer = titles.get(i);
+            }
+            line = longer;
+            begun = true;
+        }
+        if (begun) {
+            lines.add(line);
+        }
+        return new UndatedNote(List.copyOf(lines), fontPx);
+    }
+
+    double heightPx() {
+        return lines.size() * LINE_PX;
+    }
+
+    void paint(Surface surface, double x, double top, Palette palette) {
+        Surface.Font font = new Surface.Font(fontPx, false);
+        for (int i = 0; i < lines.size(); i++) {
+            surface.text(lines.get(i), x, top + i * LINE_PX + fontPx, font, palette.quietText());
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.sponsorline.paint;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.Colouring;
+import org.sponsorline.layout.EditionBands.Band;
+import org.sponsorline.layout.EditionBands.Span;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.RowMarks;
+import org.sponsorline.layout.RowsInView;
+import org.sponsorline.layout.TimelineLayout;
+
+/// What a legend has to explain.
+///
+/// @param ordinals the colours, see [Colouring]
+/// @param marks    the marks
+public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
+
+    public LegendContent {
+        ordinals = Set.copyOf(ordinals);
+        marks = Set.copyOf(marks);
+    }
+
+    /// Everything that can be drawn.
+    public static final LegendContent ALL = new LegendContent(
+            IntStream.range(0, Colouring.ORDINALS).boxed().collect(Collectors.toSet()), EnumSet.allOf(LegendMark.class));
+
+    /// What a frame of a layout shows.
+    public static LegendContent of(TimelineLayout layout, Frame frame) {
+        Set<Integer> ordinals = new TreeSet<>();
+        Set<LegendMark> found = EnumSet.noneOf(LegendMark.class);
+        RowMarks marks = new RowMarks();
+        marks.begin(layout, frame);
+        RowsInView.each(layout, frame, (row, y) -> {
+            marks.compute(layout, frame, row);
+            for (int mark = 0; mark < marks.size(); mark++) {
+                if (marks.right(mark) > 0 && marks.left(mark) < frame.widthPx()) {
+                    addMark(layout, marks, mark, ordinals, found);
+                }
+            }
+        });
+        for (Band band : layout.editions().bands()) {
+            if (isSeen(band.held(), frame)) {
+                found.add(LegendMark.HELD);
+            }
+            if (isSeen(band.scheduled(), frame)) {
+                found.add(LegendMark.PLANNED);
+            }
+        }
+        return new LegendContent(ordinals, found);
+    }
+
+    private static boolean isSeen(@Nullable Span span, Frame frame) {
+        return span != null && frame.snappedX(span.start()) < frame.widthPx() && frame.snappedX(span.end()) > 0;
+    }
+
+    private static void addMark(
+            TimelineLayout layout, RowMarks marks, int mark, Set<Integer> ordinals, Set<LegendMark> found) {
+        for (int placement = marks.first(mark); placement < marks.end(mark); placement++) {
+            ordinals.add(layout.colouring().ordinal(layout.item(placement)));
+        }
+        if (marks.count(mark) > 1) {
+            found.add(LegendMark.SEVERAL);
+            return;
+        }
+        int placement = marks.first(mark);
+        int item = layout.item(placement);
+        ItemColumns columns = layout.columns();
+        switch (columns.shape(item)) {
+            case EVENT -> found.add(LegendMark.EVENT);
+            case WITHDRAWAL -> found.add(LegendMark.WITHDRAWAL);
+            case LEGAL -> found.add(LegendMark.LEGAL);
+            case STATEMENT -> found.add(LegendMark.STATEMENT);
+            case BAR -> addBar(columns, item, layout.joinsPrevious(placement), found);
+        }
+        if (marks.labels().hasBadge(mark)) {
+            found.add(columns.is(item, ItemColumns.CONFLICT) ? LegendMark.CONFLICT : LegendMark.UNCITED);
+        }
+    }
+
+    private static void addBar(ItemColumns columns, int item, boolean renewed, Set<LegendMark> found) {
+        add(found, LegendMark.ANNOUNCED, columns.announced(item) != ItemColumns.NONE);
+        if (columns.is(item, ItemColumns.INFERRED)) {
+            found.add(LegendMark.NO_TERM);
+            return;
+        }
+        add(found, LegendMark.RENEWED, renewed);
+        add(found, LegendMark.COARSE, columns.full(item) > columns.start(item)
+                || columns.fading(item) < columns.end(item)
+                || (columns.flags(item) & (ItemColumns.DOUBTFUL_START | ItemColumns.DOUBTFUL_END)) != 0);
+        add(found, LegendMark.OPEN_START, columns.is(item, ItemColumns.OPEN_START));
+        add(found, LegendMark.UNKNOWN_START, columns.is(item, ItemColumns.UNKNOWN_START));
+        add(found, LegendMark.OPEN_END, columns.is(item, ItemColumns.OPEN_END));
+        add(found, LegendMark.UNKNOWN_END, columns.is(item, ItemColumns.UNKNOWN_END));
+        add(found, LegendMark.UNSERVED, columns.is(item, ItemColumns.ENDED_EARLY));
+    }
+
+    private static void add(Set<LegendMark> found, LegendMark mark, boolean drawn) {
+        if (drawn) {
+            found.add(mark);
+        }
+    }
+}
