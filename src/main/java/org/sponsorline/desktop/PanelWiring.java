@@ -41,6 +41,7 @@ import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.main.NoticeBoard;
+import org.sponsorline.desktop.main.OpenViewController;
 import org.sponsorline.desktop.main.Overlays;
 import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
@@ -124,6 +125,7 @@ final class PanelWiring {
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
                 .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
+                .with(OpenViewController.class, () -> new OpenViewController(workspace, words, close))
                 .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));

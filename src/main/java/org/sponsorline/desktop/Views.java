@@ -12,6 +12,7 @@ public enum Views {
     PALETTE("command/Palette.fxml"),
     KEY_SHEET("command/KeySheet.fxml"),
     GO_TO_DATE("main/GoToDate.fxml"),
+    OPEN_VIEW("main/OpenView.fxml"),
     SETTINGS("main/Settings.fxml"),
     HELP("help/Help.fxml"),
     ABOUT("main/About.fxml"),

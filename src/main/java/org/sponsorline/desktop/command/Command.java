@@ -45,6 +45,7 @@ public enum Command {
     COPY_PICTURE(Section.COPY, WHOLE, a -> a.export().copyPicture()),
     COPY_TABLE(Section.COPY, WHOLE, a -> a.export().copyTable()),
     COPY_VIEW(Section.COPY, RECORD, a -> a.edit().copyView()),
+    OPEN_VIEW(Section.COPY, RECORD, a -> a.shell().openView(), "Shortcut+Shift+V"),
     FIND(Section.FIND, RECORD, a -> a.shell().focusSearch(), "Shortcut+F"),
     FIND_NEXT(Section.FIND, RECORD, a -> a.finding().next(), "F3"),
     FIND_PREVIOUS(Section.FIND, RECORD, a -> a.finding().previous(), "Shift+F3"),

@@ -19,6 +19,9 @@ public interface Shell {
 
     void chooseKnownAsOf();
 
+    /// Asks for a view as a line of text.
+    void openView();
+
     void focusSearch();
 
     void focusNextPane();

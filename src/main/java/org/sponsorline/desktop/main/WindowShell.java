@@ -100,6 +100,11 @@ public final class WindowShell implements Shell {
         }
     }
 
+    @Override
+    public void openView() {
+        overlay(Views.OPEN_VIEW);
+    }
+
     private void overlay(Views view) {
         overlays.show(views.load(view));
     }

@@ -10,12 +10,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DynamicTest;
@@ -25,6 +28,7 @@ import org.sponsorline.layout.Hit;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 
 /// Every key and menu command of the window that is no key of the timeline.
@@ -49,6 +53,8 @@ final class WindowKeysFxTest extends GesturesFxTest {
                 gesture("Ctrl+Z, Ctrl+Y, Ctrl+Shift+Z, Ctrl+Shift+F → filter back, again, none", this::undo),
                 gesture("Ctrl+C, Ctrl+Shift+C → details, citations", this::copies),
                 gesture("Edit ▸ Copy picture, Copy table → clipboard", this::copyPictureAndTable),
+                gesture("Edit ▸ Copy view, Ctrl+Shift+V → the same view in any window", this::copyAndOpenView),
+                gesture("Ctrl+Shift+V, a slip → stays, with what was meant", this::openBadView),
                 gesture("Ctrl+O, F5, Ctrl+R → opens, reads again", this::files));
     }
 
@@ -227,6 +233,55 @@ final class WindowKeysFxTest extends GesturesFxTest {
 
         assertTrue(copiedPictures.getFirst().getWidth() > 200);
         assertTrue(copied.getFirst().lines().count() > 300);
+    }
+
+    private void copyAndOpenView() {
+        click(bar(ALIBABA));
+        type("++");
+        onFx(() -> view.setScrollY(300));
+        settle();
+        ViewState left = state();
+        fire("copy-view");
+        String line = copied.getFirst();
+        reset();
+        assertNotEquals(left, state());
+
+        press("Shortcut+Shift+V");
+        TextField field = find("#open-view-field");
+        assertTrue(from(field::isFocused));
+        onFx(() -> field.setText("  '" + line + "' "));
+        assertEquals("Enter opens this view.", meaningOfView());
+        press(KeyCode.ENTER);
+        awaitFolding();
+
+        assertFalse(isShown("#open-view"));
+        assertEquals(left, state());
+        assertEquals(300, from(view::getScrollY));
+        press("Alt+LEFT");
+        assertEquals(home, state());
+    }
+
+    private void openBadView() {
+        press("Shortcut+Shift+V");
+        TextField field = find("#open-view-field");
+        for (var slip : Map.of(
+                "windw=2016/2032", "Perhaps window?", "group=programm", "Perhaps programme?",
+                "window=2016/2032;country=CHN", "CN", "window=2032/2016", "2032", "hello", "name=value").entrySet()) {
+            onFx(() -> field.setText(slip.getKey()));
+            assertTrue(meaningOfView().contains(slip.getValue()), this::meaningOfView);
+        }
+        press(KeyCode.ENTER);
+
+        assertTrue(isShown("#open-view"));
+        assertTrue(from(field::isFocused));
+        assertEquals(home, state());
+        press(KeyCode.ESCAPE);
+        assertFalse(isShown("#open-view"));
+    }
+
+    private String meaningOfView() {
+        settle();
+        return from(() -> ((Labeled) robot.lookup("#open-view-meaning").query()).getText());
     }
 
     private void files() {
