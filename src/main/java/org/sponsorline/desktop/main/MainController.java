@@ -2,6 +2,7 @@ package org.sponsorline.desktop.main;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
@@ -108,7 +109,12 @@ public final class MainController {
         });
         timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
         root.getChildren().addAll(notices.layer(), overlays.layer());
-        shell.joins(new FocusRing(this::panes), timelinePlace, this::focusSearch);
+        FocusRing ring = new FocusRing(this::panes);
+        shell.joins(ring, timelinePlace, this::focusSearch);
+        workspace.stateProperty().map(state -> Optional.ofNullable(state.lead()))
+                .subscribe((before, now) -> ring.opened(now.isPresent() ? detailPlace : null));
+        shell.detailPaneProperty().subscribe((before, now) -> ring.opened(now ? detailPlace : null));
+        shell.problemsPaneProperty().subscribe((before, now) -> ring.opened(now ? problemsPlace : null));
         workspace.stateProperty().map(state -> state.panes()).subscribe(this::showTwins);
         shell.problemsPaneProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         joinSidePanes();

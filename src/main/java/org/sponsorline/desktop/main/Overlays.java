@@ -24,6 +24,9 @@ public final class Overlays {
     private final String closeWords;
     private @Nullable Node focusBefore;
 
+    /// Which way the last step with Tab went.
+    private boolean backwards;
+
     /// @param closeWords what a closing button does, for screen readers
     public Overlays(String closeWords) {
         this.closeWords = closeWords;
@@ -37,10 +40,26 @@ public final class Overlays {
             }
             event.consume();
         });
+        keepFocus();
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 close();
                 event.consume();
+            }
+        });
+    }
+
+    /// What lies below is not to be reached by Tab: past the end one begins again.
+    private void keepFocus() {
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> backwards = event.isShiftDown());
+        layer.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(owner -> {
+            if (layer.isVisible() && owner != null && !FocusRing.isWithin(owner, layer)
+                    && layer.getChildren().getFirst() instanceof OverlayFrame frame) {
+                if (backwards) {
+                    FocusRing.focusLastOf(frame);
+                } else {
+                    frame.focusContent();
+                }
             }
         });
     }

@@ -32,6 +32,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final More more;
     private final RubberBand.Band band = new RubberBand.Band();
     private final EventHandler<InputEvent> firstInput = event -> putOnGestures();
+    private final FocusFrame focusFrame;
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable TimelineContent shown;
     private boolean settingRange;
@@ -46,7 +47,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         scrollBar.setPrefWidth(SCROLL_BAR_PX);
-        getChildren().addAll(plot, band, overview, scrollBar);
+        focusFrame = new FocusFrame(view);
+        getChildren().addAll(plot, band, overview, scrollBar, focusFrame);
         getChildren().addAll(speech.voices());
         shown = view.getContent();
         follow(view);
@@ -186,6 +188,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     void focusMoved() {
+        focusFrame.update();
         speech.focusMoved();
         plot.marksChanged();
     }
@@ -245,6 +248,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         double axis = shown == null ? 0 : shown.layout().metrics().axisHeight();
         scrollBar.resizeRelocate(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
         overview.resizeRelocate(x, y + plotHeight, width, stripHeight);
+        focusFrame.resizeRelocate(x, y, plotWidth, plotHeight);
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
         TimelineView view = getSkinnable();
         boolean otherRoom = view.plotHeightProperty().get() != Math.floor(plotHeight);
