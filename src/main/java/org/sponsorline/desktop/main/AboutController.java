@@ -1,7 +1,15 @@
 package org.sponsorline.desktop.main;
 
+import java.lang.module.ModuleDescriptor;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
@@ -21,6 +29,18 @@ public final class AboutController {
     @FXML
     private Label recordCounts;
 
+    @FXML
+    private Label version;
+
+    @FXML
+    private Label noticesTitle;
+
+    @FXML
+    private ListView<PackageNotice> notices;
+
+    @FXML
+    private TextArea noticeText;
+
     public AboutController(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
@@ -28,6 +48,27 @@ public final class AboutController {
 
     @FXML
     private void initialize() {
+        version.setText(words.say("about.version", programVersion()).strip());
+        List<PackageNotice> all = PackageNotice.all();
+        notices.getItems().setAll(all);
+        notices.setCellFactory(list -> new NoticeCell());
+        boolean packaged = !all.isEmpty();
+        noticesTitle.setText(words.getString(packaged ? "about.notices" : "about.noNotices"));
+        notices.setVisible(packaged);
+        notices.setManaged(packaged);
+        ObservableValue<PackageNotice> chosen = notices.getSelectionModel().selectedItemProperty();
+        noticeText.textProperty().bind(chosen.map(PackageNotice::text).orElse(""));
+        noticeText.visibleProperty().bind(chosen.map(notice -> true).orElse(false));
+        noticeText.managedProperty().bind(noticeText.visibleProperty());
+        showRecord();
+    }
+
+    private static String programVersion() {
+        return Optional.ofNullable(AboutController.class.getModule().getDescriptor())
+                .flatMap(ModuleDescriptor::rawVersion).orElse("");
+    }
+
+    private void showRecord() {
         OpenRecord open = workspace.getRecord();
         if (open == null) {
             recordTitle.setText(words.getString("about.noRecord"));
@@ -39,5 +80,15 @@ public final class AboutController {
         recordCounts.setText(words.say("about.counts",
                 open.dataset().agreements().size(), open.dataset().milestones().size(),
                 open.dataset().organizations().size(), open.dataset().sources().size()));
+    }
+
+    /// One work and its licence.
+    private static final class NoticeCell extends ListCell<PackageNotice> {
+
+        @Override
+        protected void updateItem(@Nullable PackageNotice notice, boolean empty) {
+            super.updateItem(notice, empty);
+            setText(empty || notice == null ? "" : notice.line());
+        }
     }
 }
