@@ -32,6 +32,7 @@ final class Notices {
             "The Apache Software License, version 2.0", "Apache-2.0",
             "The Apache License, Version 2.0", "Apache-2.0",
             "The Apache Software License, Version 2.0", "Apache-2.0",
+            "Apache 2.0", "Apache-2.0",
             "Apache-2.0", "Apache-2.0",
             "MIT License", "MIT",
             "BSD-2-Clause", "BSD-2-Clause");
