@@ -18,6 +18,9 @@ public final class RowLabels {
     /// Air between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
+    /// How much of a bar words on a plate may cover beyond the title.
+    private static final double MOST_COVERED = 0.5;
+
     private static final double ARROW_ROOM_PX = 8;
 
     /// A bar with less room inside than so many badges take has its badge beside it, with its name, or none where that has no room either: on
@@ -115,6 +118,8 @@ public final class RowLabels {
         double solid = solidRight - solidLeft - sign;
         double fromSolid = wholeRight - solidLeft - lead;
         double whole = wholeRight - wholeLeft - lead;
+        // A plate that hid most of the bar would hide what it names.
+        double plate = Math.max(need, (wholeRight - wholeLeft) * MOST_COVERED - lead);
         double besideLeft = marks.right(mark) + pad;
         double beside = limit - besideLeft - lead;
         double beforeRight = marks.left(mark) - pad;
@@ -122,9 +127,9 @@ public final class RowLabels {
         if (need <= solid) {
             put(mark, Place.INSIDE, layout, label, solidLeft + sign, solid);
         } else if (need <= fromSolid) {
-            putAfterBadge(mark, Place.SOFT, layout, label, solidLeft, lead, fromSolid, badge);
+            putAfterBadge(mark, Place.SOFT, layout, label, solidLeft, lead, Math.min(fromSolid, plate), badge);
         } else if (need <= whole) {
-            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, whole, badge);
+            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, Math.min(whole, plate), badge);
         } else if (need <= beside) {
             putAfterBadge(mark, Place.BESIDE, layout, label, besideLeft, lead, beside, badge);
         } else if (need <= before) {
