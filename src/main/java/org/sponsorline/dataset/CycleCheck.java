@@ -44,7 +44,7 @@ final class CycleCheck {
                 a.id(), a.kind(), a.programme(), a.tier(), a.grantor(), a.grantees(), a.title(), a.categories(),
                 a.exclusive(), a.territories(), a.media(), a.announced(), a.term(), a.ended(), a.editions(),
                 parent ? null : a.parent(), parent ? a.succeeds() : null, a.value(), a.disputed(), a.note(),
-                a.cite(), a.facts());
+                a.cite(), a.facts(), a.status());
     }
 
     private interface Opening {

@@ -34,10 +34,12 @@ final class ItemReaders {
         }
         String id = null;
         Agreement.Kind kind = null;
+        Agreement.Status status = null;
         String programme = null;
         String tier = null;
         String grantor = null;
         List<String> grantees = List.of();
+        boolean granteesStated = false;
         Text title = null;
         List<String> categories = List.of();
         Boolean exclusive = null;
@@ -61,7 +63,11 @@ final class ItemReaders {
                 case "programme" -> programme = parts.word();
                 case "tier" -> tier = parts.word();
                 case "grantor" -> grantor = parts.reference(Entry.Kind.ORGANIZATION);
-                case "grantees" -> grantees = parts.references(Entry.Kind.ORGANIZATION);
+                case "status" -> status = cursor.token(Tokens.STATUSES);
+                case "grantees" -> {
+                    granteesStated = true;
+                    grantees = parts.references(Entry.Kind.ORGANIZATION);
+                }
                 case "title" -> title = parts.text();
                 case "categories" -> categories = parts.words();
                 case "exclusive" -> exclusive = cursor.bool();
@@ -87,9 +93,15 @@ final class ItemReaders {
             return null;
         }
         checkEnd(term, ended);
+        if (status == Agreement.Status.VACANT && !grantees.isEmpty()) {
+            cursor.reportMember("grantees", Kind.VACANT_AND_HELD);
+        } else if (status != Agreement.Status.VACANT && granteesStated && grantees.isEmpty()) {
+            cursor.reportMember("grantees", Kind.NO_GRANTEES);
+        }
         return new Agreement(
                 id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts);
+                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts,
+                status == null ? Agreement.Status.SIGNED : status);
     }
 
     private void checkEnd(@Nullable Edtf term, Agreement.@Nullable Ending ended) {

@@ -17,6 +17,7 @@ final class ItemWriter {
 
     void write(Agreement agreement) throws IOException {
         out.token("kind", Tokens.AGREEMENT_KINDS, agreement.kind());
+        out.token("status", Tokens.STATUSES, agreement.status() == Agreement.Status.SIGNED ? null : agreement.status());
         out.string("programme", agreement.programme());
         out.string("tier", agreement.tier());
         out.string("grantor", agreement.grantor());

@@ -101,6 +101,9 @@ final class MeantCode {
             media-rights broadcast broadcasting broadcast-rights tv-rights tv media rights
             supply supplier provider
             licence license licensing sublicence sublicense sublicensing merchandise merchandising
+            signed confirmed agreed
+            rumoured rumored reported rumor rumour
+            vacant nobody none unsold open no-one
             company corporation firm business sponsor brand
             broadcaster tv network channel television
             governing-body federation association league

@@ -21,7 +21,7 @@ final class Members {
             List.of("id", "name", "property", "season", "host", "scheduled", "held", "cite", "facts");
     static final List<String> HOST = List.of("city", "country");
     static final List<String> AGREEMENT = List.of(
-            "id", "kind", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
+            "id", "kind", "status", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
             "territories", "media", "announced", "term", "ended", "editions", "parent", "succeeds", "value",
             "disputed", "note", "cite", "facts");
     static final List<String> ENDING = List.of("date", "announced", "reason", "note");

@@ -144,7 +144,7 @@ final class ReferenceCheck {
                 a.territories(), a.media(), a.announced(), a.term(), a.ended(),
                 followed(record.editions(), a.editions(), "editions"), followed(record.agreements(), a.parent(), "parent"),
                 followed(record.agreements(), a.succeeds(), "succeeds"), followedValue(a.value()),
-                List.copyOf(disputed), a.note(), followedCite(a.cite(), ""), a.facts());
+                List.copyOf(disputed), a.note(), followedCite(a.cite(), ""), a.facts(), a.status());
     }
 
     private Milestone repaired(Milestone m) {

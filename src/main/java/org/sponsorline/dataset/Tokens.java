@@ -15,6 +15,7 @@ import org.sponsorline.model.Organization;
 final class Tokens<E extends Enum<E>> {
 
     static final Tokens<Agreement.Kind> AGREEMENT_KINDS = new Tokens<>(Agreement.Kind.class);
+    static final Tokens<Agreement.Status> STATUSES = new Tokens<>(Agreement.Status.class);
     static final Tokens<Agreement.Reason> REASONS = new Tokens<>(Agreement.Reason.class);
     static final Tokens<Milestone.Kind> MILESTONE_KINDS = new Tokens<>(Milestone.Kind.class);
     static final Tokens<Organization.Kind> ORGANIZATION_KINDS = new Tokens<>(Organization.Kind.class);

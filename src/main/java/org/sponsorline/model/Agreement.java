@@ -22,13 +22,32 @@ import org.jspecify.annotations.Nullable;
 /// @param parent      id of the head agreement it hangs under, or null
 /// @param succeeds    id of the agreement it renews or replaces, or null
 /// @param disputed    other sources' versions of fields
+/// @param status      whether it was signed, is only reported, or is said to be held by nobody
 public record Agreement(
         String id, Kind kind, @Nullable String programme, @Nullable String tier, @Nullable String grantor,
         List<String> grantees, @Nullable Text title, List<String> categories, @Nullable Boolean exclusive,
         List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
         @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
-        Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts)
+        Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts,
+        Status status)
         implements Item {
+
+    /// An agreement that was signed.
+    public Agreement(
+            String id, Kind kind, @Nullable String programme, @Nullable String tier, @Nullable String grantor,
+            List<String> grantees, @Nullable Text title, List<String> categories, @Nullable Boolean exclusive,
+            List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
+            @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
+            Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts) {
+        this(
+                id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media, announced,
+                term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, Status.SIGNED);
+    }
+
+    /// Whether a source says that nobody holds this; not where holders are named all the same.
+    public boolean isVacant() {
+        return status == Status.VACANT && grantees.isEmpty();
+    }
 
     @Override
     public Entry.Kind entryKind() {
@@ -43,6 +62,15 @@ public record Agreement(
         public String token() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
+    }
+
+    /// How firm an agreement is.
+    public enum Status {
+        SIGNED,
+        /// Reported and not signed.
+        RUMOURED,
+        /// A source says that nobody holds this.
+        VACANT
     }
 
     /// How an agreement came to its actual end.

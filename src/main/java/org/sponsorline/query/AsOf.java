@@ -108,7 +108,7 @@ public final class AsOf {
                 agreement.territories(), agreement.media(), announcedWhole ? agreement.announced() : null,
                 agreement.term(), endWhole ? agreement.ended() : null, agreement.editions(), parent, succeeds,
                 known.reduced(agreement.value()), disputed(agreement), toldWhole ? agreement.note() : null,
-                known.reduced(agreement.cite()), agreement.facts());
+                known.reduced(agreement.cite()), agreement.facts(), agreement.status());
     }
 
     private List<Agreement.Disputed> disputed(Agreement agreement) {

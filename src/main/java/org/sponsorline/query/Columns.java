@@ -154,11 +154,12 @@ final class Columns {
         String grantor = agreement.grantor();
         if (grantor != null) {
             maker(Dimension.GRANTOR).add(grantor);
-            int number = numberOf(grantor);
-            maker(Dimension.ORGANIZATION).add(number);
-            if (agreement.grantees().isEmpty()) {
-                holders.add(number);
-            }
+            maker(Dimension.ORGANIZATION).add(numberOf(grantor));
+        }
+        if (agreement.isVacant()) {
+            int nobody = numberOf(Naming.NOBODY);
+            maker(Dimension.ORGANIZATION).add(nobody);
+            holders.add(nobody);
         }
     }
 

@@ -25,9 +25,13 @@ public final class Naming {
     /// What stands between the parties of a joint deal.
     public static final String JOINT = " · ";
 
+    /// The key of those who hold what nobody holds; no id can be written so.
+    public static final String NOBODY = "-nobody";
+
     private Naming() {}
 
-    /// The name of an entry; an agreement without a title of its own is named after those who hold it.
+    /// The name of an entry; an agreement without a title of its own is named after those who hold it, and never after who
+    /// grants it.
     public static String title(Dataset dataset, Entry entry, Locale locale) {
         // Items first: the switch is linked at its first use, and the first picture names items alone.
         return entry instanceof Item item ? itemTitle(dataset, item, locale) : switch (entry) {
@@ -91,7 +95,7 @@ public final class Naming {
             return value(dimension, key, locale);
         }
         return switch (dimension) {
-            case ORGANIZATION, GRANTOR -> organization(dataset, key, locale);
+            case ORGANIZATION, GRANTOR -> key.equals(NOBODY) ? holdsNobody(locale) : organization(dataset, key, locale);
             case EDITION -> edition(dataset, key, locale);
             case TERRITORY -> territory(dataset, key, locale);
             case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
@@ -118,6 +122,11 @@ public final class Naming {
         };
     }
 
+    /// What stands in place of a holder where a source says that there is none.
+    static String holdsNobody(Locale locale) {
+        return phrases(locale).get("holder.nobody");
+    }
+
     private static Phrases phrases(Locale locale) {
         return Phrases.of(Naming.class, locale);
     }
@@ -134,7 +143,8 @@ public final class Naming {
     private static String agreementTitle(Dataset dataset, Agreement agreement, Locale locale) {
         Text title = agreement.title();
         if (title != null) {
-            return title.in(locale);
+            return agreement.isVacant()
+                    ? phrases(locale).say("holder.nobody.of", title.in(locale)) : title.in(locale);
         }
         if (!agreement.grantees().isEmpty()) {
             List<String> names = new ArrayList<>(agreement.grantees().size());
@@ -143,8 +153,11 @@ public final class Naming {
             }
             return String.join(JOINT, names);
         }
-        String grantor = agreement.grantor();
-        return grantor == null ? TextLines.oneLine(agreement.id()) : organization(dataset, grantor, locale);
+        if (agreement.isVacant()) {
+            return holdsNobody(locale);
+        }
+        return agreement.grantor() == null
+                ? TextLines.oneLine(agreement.id()) : phrases(locale).get("holder.not-stated");
     }
 
     private static String figureTitle(Dataset dataset, Figure figure, Locale locale) {

@@ -34,6 +34,10 @@ final class SearchDocuments {
     private static final Set<Dimension> LOCALIZED =
             EnumSet.of(Dimension.KIND, Dimension.TERRITORY, Dimension.COUNTRY);
 
+    /// What an agreement is called that nobody holds.
+    private static final List<String> NOBODY = List.of(
+            Naming.holdsNobody(Locale.ENGLISH), Naming.holdsNobody(Locale.SIMPLIFIED_CHINESE));
+
     private final DatasetIndex index;
     private final Dataset dataset;
     private final Map<Dimension, List<List<String>>> labels = new EnumMap<>(Dimension.class);
@@ -179,7 +183,8 @@ final class SearchDocuments {
                 yield names;
             }
             case Edition edition -> edition.name().all();
-            case Agreement agreement -> all(agreement.title());
+            case Agreement agreement -> agreement.isVacant() && agreement.title() == null
+                    ? NOBODY : all(agreement.title());
             case Milestone milestone -> milestone.title().all();
             case Source source -> source.title().all();
             case Figure figure -> figure.stream() == null ? List.of() : List.of(figure.stream());

@@ -47,8 +47,12 @@ public final class Summary {
         clauses.add(whatIsHeld(agreement));
         addPlace(clauses, agreement);
         String grantor = agreement.grantor();
-        if (grantor != null && !agreement.grantees().isEmpty()) {
-            clauses.add(phrases.say("summary.granted-by", Naming.organization(dataset, grantor, locale)));
+        if (agreement.status() == Agreement.Status.RUMOURED) {
+            clauses.add(phrases.get("summary.rumoured"));
+        }
+        if (grantor != null) {
+            clauses.add(phrases.say(
+                    agreement.isVacant() ? "summary.not-granted-by" : "summary.granted-by", Naming.organization(dataset, grantor, locale)));
         }
         if (agreement.announced() != null) {
             clauses.add(phrases.say("summary.announced", dates.when(agreement.announced())));

@@ -105,7 +105,7 @@ public final class RandomRecord {
                 some(3, () -> any(MEDIA)), maybe(0.6, date()), maybe(0.9, span()), maybe(0.15, ending()),
                 some(4, this::editionId), n > 0 && chance(0.1) ? "deal-" + random.nextInt(n) : null,
                 n > 0 && chance(0.2) ? "deal-" + random.nextInt(n) : null, value(), disputed(), maybe(0.1, name()),
-                cite(), List.of());
+                cite(), List.of(), Agreement.Status.values()[n % 5 % 3]);
     }
 
     private Milestone milestone(int n) {

@@ -131,9 +131,9 @@ final class GroupingTest {
             return Set.of(milestone.kind() == Milestone.Kind.STATEMENT ? ":statement" : ":milestone");
         }
         Set<String> keys = Plainly.keys(dataset, item, dimension);
-        if (dimension == Dimension.ORGANIZATION && item instanceof Agreement agreement
-                && !agreement.grantees().isEmpty()) {
-            keys = Set.copyOf(agreement.grantees());
+        if (dimension == Dimension.ORGANIZATION && item instanceof Agreement agreement) {
+            // Who grants does not hold, not even where nobody does.
+            keys = agreement.isVacant() ? Set.of(Naming.NOBODY) : Set.copyOf(agreement.grantees());
         }
         if (keys.isEmpty() && dimension == Dimension.PROGRAMME && item instanceof Agreement agreement) {
             return Set.of(":" + agreement.kind().token());

@@ -72,6 +72,9 @@ final class Plainly {
             case ORGANIZATION -> {
                 keys.addAll(agreement.grantees());
                 addStated(keys, agreement.grantor());
+                if (agreement.isVacant()) {
+                    keys.add(Naming.NOBODY);
+                }
             }
             case GRANTOR -> addStated(keys, agreement.grantor());
             case CATEGORY -> keys.addAll(agreement.categories());

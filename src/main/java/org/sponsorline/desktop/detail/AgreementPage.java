@@ -92,7 +92,7 @@ final class AgreementPage {
             held.add(Line.of(parts.organization(id)));
         }
         if (held.isEmpty()) {
-            held.add(Line.of(parts.notStated()));
+            held.add(Line.of(agreement.isVacant() ? new Part.Words(parts.say("heldBy.nobody")) : parts.notStated()));
         }
         return List.of(withVersions("grantedBy", List.of(granted), "grantor"),
                 withVersions("heldBy", held, "grantees"));
