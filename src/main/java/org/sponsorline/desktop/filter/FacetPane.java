@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -109,6 +110,12 @@ final class FacetPane extends VBox {
         list.getStyleClass().add("facet-list");
         list.setCellFactory(_ -> new ListCell<>() {
             private final FacetRow row = new FacetRow(words);
+            private final ObservableValue<Boolean> keyboardOn =
+                    Bindings.and(list.focusVisibleProperty(), selectedProperty());
+
+            {
+                keyboardOn.subscribe(row::showWhole);
+            }
 
             @Override
             protected void updateItem(@Nullable FacetValue value, boolean empty) {

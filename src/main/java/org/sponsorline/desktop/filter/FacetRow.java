@@ -4,6 +4,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -13,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.LiteralText;
@@ -64,6 +66,21 @@ final class FacetRow extends StackPane {
         setMinWidth(0);
         box.setTooltip(tooltip);
         box.setOnAction(_ -> chosen());
+        box.focusVisibleProperty().subscribe(this::showWhole);
+    }
+
+    /// While the keyboard is on a row, what has been cut off its text is shown in full, as it is to the pointer.
+    void showWhole(boolean byKeyboard) {
+        if (byKeyboard && isCut() && box.getScene() != null) {
+            Bounds at = box.localToScreen(box.getLayoutBounds());
+            tooltip.show(box, at.getMinX(), at.getMaxY());
+        } else {
+            tooltip.hide();
+        }
+    }
+
+    private boolean isCut() {
+        return box.lookup(".text") instanceof Text text && !text.getText().equals(box.getText());
     }
 
     private void chosen() {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ final class FocusWalkFxTest extends WindowFxTest {
             {"format": "sponsorline/1", "title": "Two deals",
              "organizations": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}, {"id": "c", "name": "C"}],
              "agreements": [
-               {"id": "ab", "kind": "sponsorship", "programme": "P", "grantor": "a", "grantees": ["b"],
+               {"id": "ab", "kind": "sponsorship", "programme": "Partners of a programme whose name has no room in the panel", "grantor": "a", "grantees": ["b"],
                 "term": "2019/2023", "value": [{"amount": 1000000, "currency": "USD"}]},
                {"id": "ac", "kind": "supply", "programme": "Q", "grantor": "a", "grantees": ["c"],
                 "term": "2020/2024", "value": [{"amount": 5000000, "currency": "USD"}]}]}
@@ -113,6 +114,30 @@ final class FocusWalkFxTest extends WindowFxTest {
             press(KeyCode.ESCAPE);
             assertTrue(from(() -> stage.getScene().lookup(".timeline-view").isFocused()), key);
         }
+    }
+
+    @Test
+    void aValueCutShortIsShownInFullWhileTheKeyboardIsOnIt() {
+        CheckBox first = find("#facet-sponsorship");
+        onFx(() -> {
+            for (Node node : stage.getScene().getRoot().lookupAll(".check-box")) {
+                if (node instanceof CheckBox each && each.getText().startsWith("Partners of a programme")) {
+                    each.requestFocus();
+                }
+            }
+        });
+        CheckBox cut = (CheckBox) owner();
+        assertNotEquals(first, cut);
+        assertFalse(from(() -> cut.getTooltip().isShowing()));
+
+        press("Tab");
+        press("Shift+Tab");
+
+        assertEquals(cut, owner());
+        assertTrue(from(() -> cut.getTooltip().isShowing()));
+        assertTrue(from(() -> cut.getTooltip().getText()).contains(from(cut::getText)));
+        press("Tab");
+        assertFalse(from(() -> cut.getTooltip().isShowing()));
     }
 
     /// Steps until it is back where it began; the places it came through.
