@@ -23,6 +23,7 @@ import org.sponsorline.desktop.main.FileDrop;
 import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.platform.OwnedPopups;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.StagePlace;
@@ -59,6 +60,7 @@ final class MainWindow {
         this.file = file;
         this.given = given;
         Stylist.undressedAtFirst();
+        OwnedPopups.follow();
         wiring = new Wiring(stage, given.in(language()));
         StagePlace.of(stage, given.settings());
         stage.titleProperty().unbind();
