@@ -20,6 +20,7 @@ public final class DatasetIndex {
     private final Columns columns;
     private final Spans spans;
     private final Later<KnownFrom> knownFrom;
+    private final Later<InForce> inForce;
     private final Later<Amounts> amounts;
     private final Later<Relations> relations;
 
@@ -27,6 +28,7 @@ public final class DatasetIndex {
         this.dataset = dataset;
         this.locale = locale;
         knownFrom = new Later<>(() -> KnownFrom.of(dataset));
+        inForce = new Later<>(() -> InForce.of(this));
         amounts = new Later<>(() -> Amounts.of(dataset));
         relations = new Later<>(() -> new Relations(this));
         if (dataset.itemCount() >= LARGE) {
@@ -77,6 +79,11 @@ public final class DatasetIndex {
 
     public KnownFrom knownFrom() {
         return knownFrom.get();
+    }
+
+    /// When each item is in force, for certain and possibly.
+    public InForce inForce() {
+        return inForce.get();
     }
 
     public Amounts amounts() {

@@ -13,7 +13,7 @@ import org.sponsorline.model.Edtf;
 ///
 /// @param chosen   keys of values by dimension, as [DimensionColumn] names them; a dimension without any is absent
 /// @param amounts  the range a stated figure must touch, or null for any
-/// @param activeAt the span in which an item must be in force or happen, or null for any
+/// @param activeAt the span in which an item may be in force or happen, or null for any; see [InForce]
 public record Filter(Map<Dimension, Set<String>> chosen, @Nullable AmountRange amounts, @Nullable Edtf activeAt) {
 
     /// The filter that everything matches.

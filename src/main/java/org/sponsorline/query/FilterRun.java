@@ -51,9 +51,9 @@ public final class FilterRun {
         }
         if (filter.activeAt() != null) {
             Spans.Span active = Spans.widest(filter.activeAt());
-            Spans spans = index.spans();
+            InForce inForce = index.inForce();
             matching = matching.and(
-                    ItemSet.of(index.itemCount(), item -> spans.touches(item, active.first(), active.last())));
+                    ItemSet.of(index.itemCount(), item -> inForce.possible(item, active.first(), active.last())));
         }
         return matching;
     }

@@ -95,7 +95,7 @@ final class FacetsTest {
         Map<String, Integer> counts = new TreeMap<>();
         for (int number = 0; number < index.itemCount(); number++) {
             Item item = dataset.item(number);
-            if (Plainly.matches(dataset, item, index.spans(), others)) {
+            if (Plainly.matches(index, item, others)) {
                 var keys = Plainly.keys(dataset, item, dimension);
                 (keys.isEmpty() ? java.util.Set.of("") : keys).forEach(key -> counts.merge(key, 1, Integer::sum));
             }

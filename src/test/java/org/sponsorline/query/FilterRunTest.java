@@ -27,7 +27,7 @@ final class FilterRunTest {
                 Filter filter = RandomFilter.of(random, index);
                 ItemSet expected = ItemSet.of(
                         index.itemCount(),
-                        item -> Plainly.matches(dataset, dataset.item(item), index.spans(), filter));
+                        item -> Plainly.matches(index, dataset.item(item), filter));
                 assertEquals(expected, FilterRun.matches(index, filter, null), filter.toString());
             }
         }

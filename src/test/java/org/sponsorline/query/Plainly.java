@@ -9,6 +9,8 @@ import java.util.Set;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edtf;
+import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
@@ -31,7 +33,9 @@ final class Plainly {
         return keys;
     }
 
-    static boolean matches(Dataset dataset, Item item, Spans spans, Filter filter) {
+    static boolean matches(DatasetIndex index, Item item, Filter filter) {
+        Dataset dataset = index.dataset();
+        Spans spans = index.spans();
         for (var chosen : filter.chosen().entrySet()) {
             Set<String> keys = keys(dataset, item, chosen.getKey());
             boolean one = keys.isEmpty() && chosen.getValue().contains("")
@@ -44,11 +48,54 @@ final class Plainly {
         var active = filter.activeAt();
         if (active != null) {
             Spans.Span span = Spans.widest(active);
-            if (!spans.dated(number) || spans.firstDay(number) > span.last() || spans.lastDay(number) < span.first()) {
+            if (!spans.dated(number) || firstDay(index, item) > span.last() || spans.lastDay(number) < span.first()) {
                 return false;
             }
         }
         return filter.amounts() == null || touches(item, filter.amounts());
+    }
+
+    /// The first day of an item; where its start is not known, the day before which it cannot have begun.
+    private static long firstDay(DatasetIndex index, Item item) {
+        int number = index.dataset().itemNumber(item.key());
+        Edtf stated = item instanceof Agreement agreement ? agreement.term() : ((Milestone) item).date();
+        boolean open = stated != null && stated.start() == Edtf.Limit.OPEN && item instanceof Agreement;
+        if (stated == null || open || stated.start() instanceof EdtfDate) {
+            return index.spans().firstDay(number);
+        }
+        List<Long> bounds = new ArrayList<>();
+        if (item instanceof Agreement agreement) {
+            if (agreement.announced() != null) {
+                bounds.add(firstDay(agreement.announced()));
+            }
+            agreement.editions().forEach(id -> index.dataset().edition(id).ifPresent(edition -> {
+                Edtf dates = edition.held() != null ? edition.held() : edition.scheduled();
+                if (dates != null) {
+                    bounds.add(dates.start() instanceof EdtfDate start ? start.firstDay() : Spans.UNBOUNDED_START);
+                }
+            }));
+            if (bounds.isEmpty()) {
+                bounds.add(index.knownFrom().day(number));
+            }
+        } else {
+            ((Milestone) item).agreements().forEach(id -> index.dataset().agreement(id)
+                    .filter(agreement -> agreement.announced() != null)
+                    .ifPresent(agreement -> bounds.add(firstDay(agreement.announced()))));
+        }
+        if (stated.end() instanceof EdtfDate end) {
+            bounds.add(end.firstDay());
+        } else if (item instanceof Milestone) {
+            return Spans.UNBOUNDED_START;
+        }
+        if (item instanceof Agreement agreement && agreement.ended() != null && agreement.ended().date() != null
+                && agreement.ended().date().end() instanceof EdtfDate end) {
+            bounds.add(end.lastDay());
+        }
+        return bounds.stream().min(Long::compare).orElseThrow();
+    }
+
+    private static long firstDay(Edtf stated) {
+        return ((EdtfDate) (stated.start() instanceof EdtfDate start ? start : stated.end())).firstDay();
     }
 
     private static boolean touches(Item item, Filter.AmountRange range) {

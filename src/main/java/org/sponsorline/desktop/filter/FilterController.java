@@ -71,6 +71,9 @@ public final class FilterController {
     private Label activeAtEcho;
 
     @FXML
+    private Label activeAtCertainty;
+
+    @FXML
     private ToggleButton dim;
 
     @FXML
@@ -148,6 +151,10 @@ public final class FilterController {
             pane.show(values);
         });
         amounts.show(page.stated(), page.filter().amounts());
+        String certainty = model.certainty(page);
+        activeAtCertainty.setText(certainty);
+        activeAtCertainty.setVisible(!certainty.isEmpty());
+        activeAtCertainty.setManaged(!certainty.isEmpty());
         showChips();
     }
 

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.filter;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.query.Amounts;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
@@ -14,9 +15,13 @@ import org.sponsorline.query.Filter;
 /// @param colourBy the dimension that colours stand for
 /// @param colours  the colours of that dimension's values by key, as ordinals of the palette
 /// @param stated   what money is stated in each currency, the most used first
+/// @param active   how many of what matches are in force at the filter's date, or null where it asks for none
 record FilterPage(
         Filter filter, Map<Dimension, List<FacetValue>> facets, Dimension colourBy, Map<String, Integer> colours,
-        List<Amounts.Stated> stated) {
+        List<Amounts.Stated> stated, @Nullable Active active) {
+
+    /// How many items are in force for certain, and how many more may be.
+    record Active(int certain, int possible) {}
 
     /// The colour of a value, or that of all others where it has none of its own; -1 where colours do not stand for
     /// the dimension.

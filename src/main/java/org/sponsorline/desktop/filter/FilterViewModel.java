@@ -26,6 +26,8 @@ import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Filter.AmountRange;
+import org.sponsorline.query.FilterRun;
+import org.sponsorline.query.ItemSet;
 import org.sponsorline.query.MoneyText;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
@@ -108,7 +110,23 @@ public final class FilterViewModel {
             }
         }
         return new Counted(index, new FilterPage(
-                filter, facets, colourBy, colours, index.amounts().stated()));
+                filter, facets, colourBy, colours, index.amounts().stated(), active(index, filter)));
+    }
+
+    private static FilterPage.@Nullable Active active(DatasetIndex index, Filter filter) {
+        Edtf at = filter.activeAt();
+        if (at == null) {
+            return null;
+        }
+        ItemSet matching = FilterRun.matches(index, filter, null);
+        int certain = index.inForce().certain(matching, at);
+        return new FilterPage.Active(certain, matching.count() - certain);
+    }
+
+    /// How sure it is that what matches is in force, as a sentence; empty where no date is asked for.
+    String certainty(FilterPage shown) {
+        FilterPage.Active active = shown.active();
+        return active == null ? "" : words.say("active.certainty", active.certain(), active.possible());
     }
 
     private void take(Counted result) {
