@@ -28,6 +28,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final PlotPane plot;
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
+    private final MatchesOutOfSight matches;
     private final Speech speech;
     private final More more;
     private final RubberBand.Band band = new RubberBand.Band();
@@ -44,11 +45,13 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         overview = new OverviewStrip(view, fonts);
         speech = new Speech(view);
         more = new More(view, plot);
+        matches = new MatchesOutOfSight(view);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
         scrollBar.setPrefWidth(SCROLL_BAR_PX);
         focusFrame = new FocusFrame(view);
         getChildren().addAll(plot, band, overview, scrollBar, focusFrame);
+        getChildren().addAll(matches.nodes());
         getChildren().addAll(speech.voices());
         shown = view.getContent();
         follow(view);
@@ -145,6 +148,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             keepInPlace(view, before, now);
         }
         updateScrollBar();
+        matches.contentChanged();
         plot.pictureChanged();
         // Lanes laid out anew, as at each doubling of the zoom, leave the overview as it is.
         if (!OverviewStrip.showsTheSame(before, now)) {
@@ -184,6 +188,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void scrolled() {
         scrollBar.setValue(getSkinnable().getScrollY());
+        matches.moved();
         plot.pictureChanged();
     }
 
@@ -195,6 +200,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void dress() {
         overview.dress();
+        matches.paint();
         paveBesidePlot();
         repaint();
     }
@@ -256,6 +262,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         if (otherRoom && !view.isAdjusting()) {
             view.keepPlace();
         }
+        matches.place(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
+        matches.moved();
         paveBesidePlot();
         updateScrollBar();
         plot.marksChanged();
