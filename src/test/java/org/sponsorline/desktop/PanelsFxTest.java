@@ -8,8 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -176,6 +178,26 @@ final class PanelsFxTest extends WindowFxTest {
             show(state().withFilter(state().filter().with(Dimension.COUNTRY, "CN", true)));
             waitUntil("only what matches has a row", () ->
                     table.getItems().size() == workspace().getPicture().matching().count());
+        }
+
+        @Test
+        void itsColumnsFitWhatStandsInThemAndFillTheWidth() {
+            onFx(() -> stage.setWidth(1500));
+            show(state().withPanes(Panes.BOTH));
+            TableView<?> table = find("#table");
+            waitUntil("rows are there", () -> table.getItems().size() == 338);
+            waitUntil("the columns fill the width", () -> {
+                double sum = table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
+                return sum > table.getWidth() - 60;
+            });
+            picture("table-columns");
+            assertTrue(from(() -> table.lookupAll(".table-cell").stream().filter(cell -> cell instanceof Labeled)
+                    .map(cell -> (Labeled) cell).filter(cell -> cell.getText() != null && !cell.getText().isEmpty())
+                    .filter(cell -> cell.getStyleClass().contains("figure"))
+                    .allMatch(cell -> cell.getAlignment() == Pos.CENTER_RIGHT)));
+            assertTrue(from(() -> table.getVisibleLeafColumns().stream()
+                    .filter(column -> List.of("KIND", "START", "END").contains(column.getId()))
+                    .allMatch(column -> column.getWidth() < 200)));
         }
 
         @Test

@@ -35,6 +35,8 @@ public final class TableController {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final double SCROLL_BAR_EM = 1.5;
+
     private final Workspace workspace;
     private final TableViewModel model;
     private final Words words;
@@ -43,6 +45,8 @@ public final class TableController {
     private final Map<TableField, TableColumn<Integer, String>> columns = new EnumMap<>(TableField.class);
     private @Nullable CellText cells;
     private boolean following;
+    /// Whether columns have the widths they keep: those somebody gave them, or those of the first rows.
+    private boolean fitted;
 
     @FXML
     private VBox pane;
@@ -83,6 +87,8 @@ public final class TableController {
         workspace.whenAnotherOpens(() -> table.scrollTo(0));
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> followSelection());
         ColumnMemory memory = new ColumnMemory(table, settings, look);
+        fitted = settings.tableProperty().get() != null;
+        table.widthProperty().subscribe(this::fitOnce);
         memory.restore();
         memory.listen();
         model.sortBy(sorts());
@@ -98,6 +104,9 @@ public final class TableController {
             column.setVisible(field.shownAtFirst());
             column.setPrefWidth(field.widthPx() * look.getFontScale());
             column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text(field, cell.getValue())));
+            if (field == TableField.VALUE || field == TableField.SOURCES) {
+                column.getStyleClass().add("figure");
+            }
             columns.put(field, column);
             table.getColumns().add(column);
         }
@@ -154,6 +163,14 @@ public final class TableController {
         }
         following = false;
         followSelection();
+        fitOnce();
+    }
+
+    private void fitOnce() {
+        if (!fitted && table.getWidth() > 0 && !table.getItems().isEmpty()) {
+            fitted = true;
+            new ColumnFit(look.emPx()).fit(table, table.getWidth() - SCROLL_BAR_EM * look.emPx());
+        }
     }
 
     /// The workspace's selection, shown in the table.
