@@ -188,7 +188,7 @@ final class PanelsFxTest extends WindowFxTest {
             waitUntil("rows are there", () -> table.getItems().size() == 338);
             waitUntil("the columns fill the width", () -> {
                 double sum = table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
-                return sum > table.getWidth() - 60;
+                return sum > table.getWidth() - 60 && sum <= table.getWidth();
             });
             picture("table-columns");
             assertTrue(from(() -> table.lookupAll(".table-cell").stream().filter(cell -> cell instanceof Labeled)

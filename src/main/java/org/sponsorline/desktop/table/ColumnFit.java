@@ -1,5 +1,7 @@
 package org.sponsorline.desktop.table;
 
+import java.util.Arrays;
+import java.util.List;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
@@ -14,6 +16,7 @@ final class ColumnFit {
 
     /// A column that wants more than this is cut.
     private static final double MOST_EM = 22;
+    private static final double LEAST_EM = 9;
     private static final double PADDING_EM = 1.8;
 
     private final double emPx;
@@ -24,23 +27,24 @@ final class ColumnFit {
         this.emPx = emPx;
     }
 
-    /// Gives the visible columns their widths. Where they want more than there is, each has what it wants, and the table
-    /// scrolls.
+    /// Gives the visible columns their widths. Where they want more than there is, the widest give way first; where even
+    /// that is too much, the table scrolls.
     void fit(TableView<Integer> table, double widthPx) {
-        double sum = 0;
-        int greedy = 0;
-        for (TableColumn<Integer, ?> column : table.getVisibleLeafColumns()) {
-            double wanted = wanted(table, column);
-            column.setPrefWidth(wanted);
-            sum += wanted;
-            greedy += isGreedy(column) ? 1 : 0;
+        List<TableColumn<Integer, ?>> columns = List.copyOf(table.getVisibleLeafColumns());
+        double[] wanted = columns.stream().mapToDouble(column -> wanted(table, column)).toArray();
+        double most = MOST_EM * emPx;
+        while (most > LEAST_EM * emPx && sum(wanted, most) > widthPx) {
+            most -= emPx;
         }
-        double rest = Math.floor((widthPx - sum) / Math.max(1, greedy));
-        for (TableColumn<Integer, ?> column : table.getVisibleLeafColumns()) {
-            if (rest > 0 && isGreedy(column)) {
-                column.setPrefWidth(column.getPrefWidth() + rest);
-            }
+        long greedy = columns.stream().filter(ColumnFit::isGreedy).count();
+        double rest = Math.max(0, Math.floor((widthPx - sum(wanted, most)) / Math.max(1, greedy)));
+        for (int i = 0; i < wanted.length; i++) {
+            columns.get(i).setPrefWidth(Math.min(wanted[i], most) + (isGreedy(columns.get(i)) ? rest : 0));
         }
+    }
+
+    private static double sum(double[] wanted, double most) {
+        return Arrays.stream(wanted).map(each -> Math.min(each, most)).sum();
     }
 
     private static boolean isGreedy(TableColumn<Integer, ?> column) {
@@ -54,7 +58,7 @@ final class ColumnFit {
             Object cell = column.getCellData(row);
             most = Math.max(most, cell == null ? 0 : widthOf(cell.toString(), FontWeight.NORMAL));
         }
-        return Math.ceil(Math.min(most, MOST_EM * emPx) + PADDING_EM * emPx);
+        return Math.ceil(most + PADDING_EM * emPx);
     }
 
     private double widthOf(String words, FontWeight weight) {
