@@ -27,7 +27,7 @@ final class KeptPlace {
         this.before = before;
         this.now = now;
         frame = view.frame();
-        place = view.placeIn(before);
+        place = view.laneScroll().placeIn(before);
     }
 
     void scroll(LaneHold hold) {
@@ -45,13 +45,13 @@ final class KeptPlace {
                 ? places.scrollY(place) : below().orElse(places.scrollY(place));
         double by = wanted - view.motion().scrollDestination();
         view.motion().lanesMoved(by);
-        view.moveScrollY(view.getScrollY() + by);
+        view.laneScroll().move(view.getScrollY() + by);
     }
 
     private void scrollTo(double scrollY) {
         view.motion().lanesMoved(scrollY - frame.scrollY());
-        view.forgetPlace();
-        view.moveScrollY(scrollY);
+        view.laneScroll().forgetPlace();
+        view.laneScroll().move(scrollY);
     }
 
     /// Keeps the first row in sight of which something is left at its height.

@@ -60,15 +60,15 @@ final class Motion {
             glide = null;
             view.setViewport(target);
             if (elsewhere) {
-                view.forgetPlace();
+                view.laneScroll().forgetPlace();
             }
-            view.moveScrollY(targetY);
+            view.laneScroll().move(targetY);
             stop();
             return;
         }
         glide = new Glide(view.getViewport(), target, view.getScrollY(), targetY, seconds);
         if (elsewhere) {
-            view.forgetPlace();
+            view.laneScroll().forgetPlace();
         }
         restart();
     }
@@ -87,7 +87,7 @@ final class Motion {
     void stop() {
         timer.stop();
         if (glide != null && Math.rint(glide.toScrollY()) != view.getScrollY()) {
-            view.forgetPlace();
+            view.laneScroll().forgetPlace();
         }
         glide = null;
         thrown = null;
@@ -134,7 +134,7 @@ final class Motion {
 
     private void glideOn(Glide way, double elapsed) {
         view.setViewport(way.viewportAt(elapsed));
-        view.moveScrollY(way.scrollYAt(elapsed));
+        view.laneScroll().move(way.scrollYAt(elapsed));
         if (way.isOverAt(elapsed)) {
             stop();
         }

@@ -191,8 +191,8 @@ public final class TimelineController {
         toldPlace = wanted;
         if (!isUpToDate()) {
             // It is a place among lanes that are on their way.
-            view.expectPlace(wanted);
-        } else if (!Objects.equals(wanted, view.place())) {
+            view.laneScroll().expect(wanted);
+        } else if (!Objects.equals(wanted, view.laneScroll().place())) {
             view.glideTo(viewport(state), wanted);
         }
     }
@@ -266,7 +266,7 @@ public final class TimelineController {
         if (view.getContent() == null || !isUpToDate()) {
             return;
         }
-        LanePlace place = view.place();
+        LanePlace place = view.laneScroll().place();
         if (!Objects.equals(place, state.top())) {
             toldPlace = place;
             how.accept(state.withTop(place));

@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -30,7 +29,6 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.PlacementSet;
-import org.sponsorline.layout.ScrollPlaces;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
@@ -56,7 +54,6 @@ public final class TimelineView extends Control {
             };
     private final ObjectProperty<Viewport> viewport =
             new SimpleObjectProperty<>(this, "viewport", new Viewport(16_071, 23_011));
-    private final DoubleProperty scrollY = new SimpleDoubleProperty(this, "scrollY", 0);
     private final ObjectProperty<List<EntryKey>> selection =
             new SimpleObjectProperty<>(this, "selection", List.of()) {
                 @Override
@@ -87,12 +84,7 @@ public final class TimelineView extends Control {
     private final Motion motion = new Motion(this);
     private final Locale locale;
 
-    /// What stands at the top, as scrolled to or asked for last; kept while the lanes and the room for them change.
-    private @Nullable LanePlace place;
-
-    /// Whether `place` is yet to be found out from where it is scrolled to.
-    private boolean scrolled;
-
+    private final LaneScroll laneScroll = new LaneScroll(this);
     private LaneHold hold = LaneHold.POINTED;
 
     /// Where the keyboard is, as a placement of the layout; -1 where it is nowhere.
@@ -166,73 +158,28 @@ public final class TimelineView extends Control {
 
     /// How far the lanes are scrolled, in pixels of the layout.
     public DoubleProperty scrollYProperty() {
-        return scrollY;
+        return laneScroll.scrollYProperty();
     }
 
     public double getScrollY() {
-        return scrollY.get();
+        return laneScroll.getScrollY();
     }
 
     /// Scrolls, as far as there are lanes.
     public void setScrollY(double asked) {
-        double held = held(asked);
-        if (held != scrollY.get()) {
-            scrolled = true;
-            scrollY.set(held);
-        }
+        laneScroll.setScrollY(asked);
     }
 
-    /// Scrolls on the way to a place that is known, or because the room has changed: the place stays.
-    void moveScrollY(double asked) {
-        scrollY.set(held(asked));
-    }
-
-    private double held(double asked) {
-        return Math.clamp(Math.rint(asked), 0, maxScrollY());
-    }
-
-    /// What stands at the top, or will when it has come to rest; null at the very top.
-    @Nullable LanePlace place() {
-        TimelineContent shown = getContent();
-        return shown == null ? place : placeIn(shown);
-    }
-
-    /// The same while lanes that are shown no longer say where it is scrolled to.
-    @Nullable LanePlace placeIn(TimelineContent shown) {
-        if (scrolled) {
-            place = new ScrollPlaces(shown.layout(), shown.dataset())
-                    .at(motion.scrollDestination(), motion.destination());
-            scrolled = false;
-        }
-        return place;
-    }
-
-    /// The place is wherever it is scrolled to.
-    void forgetPlace() {
-        scrolled = true;
-    }
-
-    /// Says what is to stand at the top of lanes that are yet to come.
-    void expectPlace(@Nullable LanePlace awaited) {
-        place = awaited;
-        scrolled = false;
-    }
-
-    /// Scrolls so that its place stands at the top, as far as there are lanes.
-    void keepPlace() {
-        TimelineContent shown = getContent();
-        if (shown != null) {
-            moveScrollY(new ScrollPlaces(shown.layout(), shown.dataset()).scrollY(placeIn(shown)));
-        }
+    /// What stands at the top.
+    LaneScroll laneScroll() {
+        return laneScroll;
     }
 
     /// Moves to a span of time and to a place among the lanes.
     void glideTo(Viewport target, @Nullable LanePlace awaited) {
-        TimelineContent shown = getContent();
-        expectPlace(awaited);
-        if (shown != null) {
-            motion.glideToPlace(
-                    target, new ScrollPlaces(shown.layout(), shown.dataset()).scrollY(awaited), Glide.SECONDS);
+        laneScroll.expect(awaited);
+        if (getContent() != null) {
+            motion.glideToPlace(target, laneScroll.placeY(), Glide.SECONDS);
         }
     }
 

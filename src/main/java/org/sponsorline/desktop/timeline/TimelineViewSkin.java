@@ -142,7 +142,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         TimelineContent now = view.getContent();
         shown = now;
         if (now != null && before == null) {
-            view.keepPlace();
+            view.laneScroll().keepPlace();
             view.refocus();
         } else if (now != null && before != null && !before.equals(now)) {
             keepInPlace(view, before, now);
@@ -228,7 +228,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         scrollBar.setBlockIncrement(visible * 0.9);
         scrollBar.setUnitIncrement(shown == null ? 24 : shown.layout().metrics().rowHeight());
         scrollBar.setDisable(most <= 0);
-        view.moveScrollY(view.getScrollY());
+        view.laneScroll().move(view.getScrollY());
         scrollBar.setValue(view.getScrollY());
         settingRange = false;
     }
@@ -260,7 +260,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         boolean otherRoom = view.plotHeightProperty().get() != Math.floor(plotHeight);
         view.setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
         if (otherRoom && !view.isAdjusting()) {
-            view.keepPlace();
+            view.laneScroll().keepPlace();
         }
         matches.place(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
         matches.moved();
