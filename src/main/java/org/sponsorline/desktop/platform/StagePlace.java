@@ -1,12 +1,17 @@
 package org.sponsorline.desktop.platform;
 
 import java.util.List;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 
 /// Puts a stage where it stood last, and keeps note of where it is moved to.
 public final class StagePlace {
+
+    /// By then a window manager has put its frame around a window.
+    private static final Duration FRAMED_AFTER = Duration.millis(400);
 
     private StagePlace() {}
 
@@ -16,17 +21,39 @@ public final class StagePlace {
         WindowPlace last = settings.placeProperty().get();
         WindowPlace place = last == null
                 ? WindowPlace.firstOn(Screen.getPrimary().getVisualBounds()) : last.recoveredOn(screens);
+        Rectangle2D main = Screen.getPrimary().getVisualBounds();
+        stage.setMinWidth(Math.min(WindowPlace.MIN_WIDTH, main.getWidth()));
+        stage.setMinHeight(Math.min(WindowPlace.MIN_HEIGHT, main.getHeight()));
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
+        // A window manager may show a window elsewhere, with the title bar that it adds beyond the edge.
+        PauseTransition framed = new PauseTransition(FRAMED_AFTER);
+        framed.setOnFinished(event -> bringOntoScreen(stage, place));
+        stage.setOnShown(event -> framed.playFromStart());
         Runnable note = () -> note(stage, settings);
         stage.xProperty().subscribe(note);
         stage.yProperty().subscribe(note);
         stage.widthProperty().subscribe(note);
         stage.heightProperty().subscribe(note);
         stage.maximizedProperty().subscribe(note);
+    }
+
+    /// @param wanted where it was to be shown; a stage of another size is in somebody's hands by now
+    private static void bringOntoScreen(Stage stage, WindowPlace wanted) {
+        if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified() || stage.isMaximized()
+                || stage.getWidth() != wanted.width() || stage.getHeight() != wanted.height()) {
+            return;
+        }
+        WindowPlace shown = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        WindowPlace whole = shown.recoveredOn(
+                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        if (!whole.equals(shown)) {
+            stage.setX(whole.x());
+            stage.setY(whole.y());
+        }
     }
 
     private static void note(Stage stage, Settings settings) {

@@ -7,8 +7,10 @@ import javafx.geometry.Rectangle2D;
 /// Where the window stands on the desktop, in the desktop's own units.
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
-    private static final double MIN_WIDTH = 640;
-    private static final double MIN_HEIGHT = 400;
+    /// Smaller than this a window would cut what is in its toolbar and leave no lane in sight.
+    static final double MIN_WIDTH = 700;
+    static final double MIN_HEIGHT = 440;
+
     private static final double FIRST_SHARE = 0.85;
 
     /// So much of the title bar must be on a screen for the window to be taken hold of.

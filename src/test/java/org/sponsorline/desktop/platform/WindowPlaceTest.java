@@ -56,10 +56,10 @@ final class WindowPlaceTest {
     void ofSeveralScreensTheOneThatShowsMostTakesIt() {
         Rectangle2D left = new Rectangle2D(-1920, -200, 1920, 1080);
         List<Rectangle2D> screens = List.of(MAIN, left);
-        WindowPlace across = new WindowPlace(-1000, 700, 1200, 400, false);
-        assertEquals(new WindowPlace(-1200, 480, 1200, 400, false), across.recoveredOn(screens));
-        WindowPlace mostlyMain = new WindowPlace(-200, 600, 1200, 400, false);
-        assertEquals(new WindowPlace(0, 500, 1200, 400, false), mostlyMain.recoveredOn(screens));
+        WindowPlace across = new WindowPlace(-1000, 700, 1200, 500, false);
+        assertEquals(new WindowPlace(-1200, 380, 1200, 500, false), across.recoveredOn(screens));
+        WindowPlace mostlyMain = new WindowPlace(-200, 600, 1200, 500, false);
+        assertEquals(new WindowPlace(0, 400, 1200, 500, false), mostlyMain.recoveredOn(screens));
         WindowPlace there = new WindowPlace(-1900, -150, 1200, 700, false);
         assertEquals(there, there.recoveredOn(screens));
     }
