@@ -8,6 +8,7 @@ import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.EditionBands;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.ItemsInView;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
@@ -157,7 +158,7 @@ public final class ChartSheet {
 
     /// What the sheet shows, for those who cannot see it.
     public String description() {
-        return words.description(words.footer(layout.placementCount(), request.origin()));
+        return words.description(footer());
     }
 
     /// Draws the sheet.
@@ -180,8 +181,11 @@ public final class ChartSheet {
         double notes = bottom - undated.heightPx();
         undated.paint(surface, MARGIN_PX, notes, palette);
         legend.paint(surface, MARGIN_PX, notes - legend.height(chartWidth()), chartWidth());
-        fitted(surface, words.footer(painter.itemsShown(), request.origin()), bottom + 15, SMALL_PX, false,
-                palette.quietText());
+        fitted(surface, footer(), bottom + 15, SMALL_PX, false, palette.quietText());
+    }
+
+    private String footer() {
+        return words.footer(ItemsInView.count(layout, frame), request.origin());
     }
 
     private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.EdtfDate.Precision;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Phrases;
 import org.sponsorline.model.TextLines;
@@ -73,12 +75,10 @@ final class SheetWords {
     }
 
     private String window() {
-        LocalDate first = LocalDate.ofEpochDay((long) Math.floor(state.window().startDay()));
-        LocalDate last = LocalDate.ofEpochDay((long) Math.ceil(state.window().endDay()) - 1);
-        boolean wholeYears = first.getDayOfYear() == 1 && last.plusDays(1).getDayOfYear() == 1;
-        return wholeYears
-                ? phrases.say("sheet.years", Integer.toString(first.getYear()), Integer.toString(last.getYear()))
-                : phrases.say("sheet.years", date(first), date(last));
+        LocalDate first = CalendarDays.dateOf(state.window().startDay());
+        LocalDate last = CalendarDays.dateOf(Math.ceil(state.window().endDay()) - 1);
+        boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+        return EdtfText.in(locale).span(first, last, wholeYears ? Precision.YEAR : Precision.DAY);
     }
 
     private String joined(List<Dimension> dimensions) {

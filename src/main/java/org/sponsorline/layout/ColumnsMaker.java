@@ -97,7 +97,7 @@ final class ColumnsMaker {
         EdtfDate stated = date.start() instanceof EdtfDate first ? first
                 : date.end() instanceof EdtfDate last ? last : null;
         if (stated != null) {
-            columns.announced[item] = day(stated.firstDay());
+            columns.announced[item] = stated.firstDay();
             columns.announcedSpan[item] = length(stated.lastDay() + 1 - stated.firstDay());
         }
     }
@@ -143,10 +143,10 @@ final class ColumnsMaker {
             flag(item, ItemColumns.OPEN_START | ItemColumns.OPEN_END);
             place(item, ItemColumns.BEFORE_ALL, ItemColumns.BEFORE_ALL, ItemColumns.AFTER_ALL, ItemColumns.AFTER_ALL);
         } else if (columns.announced[item] != ItemColumns.NONE) {
-            int day = columns.announced[item];
+            long day = columns.announced[item];
             flag(item, ItemColumns.UNKNOWN_START | (term.end() == Edtf.Limit.OPEN
                     ? ItemColumns.OPEN_END : ItemColumns.UNKNOWN_END));
-            long end = term.end() == Edtf.Limit.OPEN ? ItemColumns.AFTER_ALL : day + 1L;
+            long end = term.end() == Edtf.Limit.OPEN ? ItemColumns.AFTER_ALL : day + 1;
             place(item, day, day, end, end);
         } else {
             undated(item);
@@ -160,7 +160,7 @@ final class ColumnsMaker {
         }
         flag(item, ItemColumns.UNKNOWN_START);
         long latest = last == null ? ItemColumns.AFTER_ALL : last.firstDay();
-        int announced = columns.announced[item];
+        long announced = columns.announced[item];
         return announced != ItemColumns.NONE && announced < latest ? announced : latest;
     }
 
@@ -200,9 +200,9 @@ final class ColumnsMaker {
             flag(item, ItemColumns.INFERRED);
             place(item, first, first, last, last);
         } else if (columns.announced[item] != ItemColumns.NONE) {
-            int day = columns.announced[item];
+            long day = columns.announced[item];
             flag(item, ItemColumns.INFERRED);
-            place(item, day, day, day + 1L, day + 1L);
+            place(item, day, day, day + 1, day + 1);
         } else {
             undated(item);
         }
@@ -221,9 +221,9 @@ final class ColumnsMaker {
             endedWithoutTerm(item, last);
             return;
         }
-        int scheduled = columns.end[item];
+        long scheduled = columns.end[item];
         boolean scheduledKnown = !is(item, ItemColumns.OPEN_END) && !is(item, ItemColumns.UNKNOWN_END);
-        long end = Math.max(last.lastDay() + 1, columns.start[item] + 1L);
+        long end = Math.max(last.lastDay() + 1, columns.start[item] + 1);
         long fading = last.firstDay() == last.lastDay() ? end : Math.max(last.firstDay(), columns.start[item]);
         columns.flags[item] &= (char) ~(ItemColumns.OPEN_END | ItemColumns.UNKNOWN_END | ItemColumns.DOUBTFUL_END);
         place(item, columns.start[item], Math.min(columns.start[item] + columns.fadeIn[item], fading), fading, end);
@@ -231,7 +231,7 @@ final class ColumnsMaker {
             flag(item, ItemColumns.DOUBTFUL_END);
         }
         if (scheduledKnown && scheduled > end) {
-            columns.unserved[item] = length(scheduled - end);
+            columns.setUnserved(item, scheduled - end);
             flag(item, ItemColumns.ENDED_EARLY);
         }
     }
@@ -273,8 +273,8 @@ final class ColumnsMaker {
     }
 
     private void place(int item, long start, long full, long fading, long end) {
-        columns.start[item] = day(start);
-        columns.end[item] = Math.max(day(end), columns.start[item] + 1);
+        columns.start[item] = start;
+        columns.end[item] = Math.max(end, start + 1);
         columns.fadeIn[item] = length(full - start);
         columns.fadeOut[item] = length(end - fading);
     }
@@ -287,11 +287,7 @@ final class ColumnsMaker {
         return columns.is(item, flag);
     }
 
-    private static int day(long day) {
-        return Math.clamp(day, ItemColumns.BEFORE_ALL, ItemColumns.AFTER_ALL);
-    }
-
-    /// A length in days, at most 179 years: a longer fade or rest is not drawn any longer.
+    /// A length in days, at most 179 years: no date is coarser than a century.
     private static char length(long days) {
         return (char) Math.clamp(days, 0, Character.MAX_VALUE);
     }

@@ -2,20 +2,21 @@ package org.sponsorline.layout;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Dataset;
 
-/// The places in time of all items of a record, as columns of primitives by item number; 24 bytes an item.
+/// The places in time of all items of a record, as columns of primitives by item number; 35 bytes an item.
 ///
 /// Days count from 1970-01-01. A bar runs from `start` to `end`, the day *after* the last one it can mean. What is
 /// coarse or in doubt fades in from `start` to `full` and fades out from `fading` to `end`. Immutable.
 public final class ItemColumns {
 
     /// The day of something that is not stated.
-    public static final int NONE = Integer.MIN_VALUE;
+    public static final long NONE = Long.MIN_VALUE;
 
-    /// Where a bar begins that has no beginning, and ends that has no end.
-    public static final int BEFORE_ALL = -1_000_000_000;
-    public static final int AFTER_ALL = 1_000_000_000;
+    /// Where a bar begins that has no beginning, and ends that has no end: beyond all days there are.
+    public static final long BEFORE_ALL = CalendarDays.FIRST - 1_000_000_000L;
+    public static final long AFTER_ALL = CalendarDays.END + 1_000_000_000L;
 
     public static final int OPEN_START = 1;
     public static final int OPEN_END = 1 << 1;
@@ -40,27 +41,26 @@ public final class ItemColumns {
     /// Ended before its term did.
     public static final int ENDED_EARLY = 1 << 13;
 
-    final int[] start;
-    final int[] end;
+    final long[] start;
+    final long[] end;
     final char[] fadeIn;
     final char[] fadeOut;
-    final int[] announced;
+    final long[] announced;
     final char[] announcedSpan;
-    final char[] unserved;
     final char[] flags;
     private final byte[] shape;
     private final int @Nullable [] predecessor;
-    private int firstDay = AFTER_ALL;
-    private int lastDay = BEFORE_ALL;
+    private long @Nullable [] unserved;
+    private long firstDay = AFTER_ALL;
+    private long lastDay = BEFORE_ALL;
 
     ItemColumns(int count, boolean withPredecessors) {
-        start = new int[count];
-        end = new int[count];
+        start = new long[count];
+        end = new long[count];
         fadeIn = new char[count];
         fadeOut = new char[count];
-        announced = new int[count];
+        announced = new long[count];
         announcedSpan = new char[count];
-        unserved = new char[count];
         flags = new char[count];
         shape = new byte[count];
         predecessor = withPredecessors ? new int[count] : null;
@@ -79,8 +79,8 @@ public final class ItemColumns {
     private void bound() {
         for (int item = 0; item < start.length; item++) {
             if (!is(item, UNDATED)) {
-                int from = from(item);
-                int to = to(item);
+                long from = from(item);
+                long to = to(item);
                 firstDay = Math.min(firstDay, from == BEFORE_ALL ? Math.min(to, AFTER_ALL - 1) : from);
                 lastDay = Math.max(lastDay, to == AFTER_ALL ? Math.max(from, BEFORE_ALL) + 1 : to);
             }
@@ -92,12 +92,12 @@ public final class ItemColumns {
     }
 
     /// The first day of anything in the record; what has no beginning counts from its end.
-    public int firstDay() {
+    public long firstDay() {
         return firstDay;
     }
 
     /// The day after the last of anything in the record; what has no end counts to its beginning.
-    public int lastDay() {
+    public long lastDay() {
         return lastDay;
     }
 
@@ -106,38 +106,38 @@ public final class ItemColumns {
     }
 
     /// The first day it can be in force or have happened.
-    public int start(int item) {
+    public long start(int item) {
         return start[item];
     }
 
     /// The day by which it is in force for certain.
-    public int full(int item) {
+    public long full(int item) {
         return start[item] + fadeIn[item];
     }
 
     /// The day from which it may have ended.
-    public int fading(int item) {
+    public long fading(int item) {
         return end[item] - fadeOut[item];
     }
 
     /// The day after the last it can be in force.
-    public int end(int item) {
+    public long end(int item) {
         return end[item];
     }
 
     /// The first day on which it can have become public, or [#NONE].
-    public int announced(int item) {
+    public long announced(int item) {
         return announced[item];
     }
 
     /// The day after the last on which it can have become public, or [#NONE].
-    public int announcedEnd(int item) {
+    public long announcedEnd(int item) {
         return announced[item] == NONE ? NONE : announced[item] + announcedSpan[item];
     }
 
     /// The day after its scheduled end; after [#end(int)] only where it ended early.
-    public int scheduledEnd(int item) {
-        return end[item] + unserved[item];
+    public long scheduledEnd(int item) {
+        return end[item] + unserved(item);
     }
 
     /// Whether all of these flags are set.
@@ -165,6 +165,18 @@ public final class ItemColumns {
         return predecessor != null;
     }
 
+    private long unserved(int item) {
+        return unserved == null ? 0 : unserved[item];
+    }
+
+    /// How many days of its term were not served after an early end. Few items have any.
+    void setUnserved(int item, long days) {
+        if (unserved == null) {
+            unserved = new long[start.length];
+        }
+        unserved[item] = days;
+    }
+
     void setShape(int item, Shape what) {
         shape[item] = what.code;
     }
@@ -176,15 +188,15 @@ public final class ItemColumns {
     }
 
     /// The first day of anything drawn for an item, such as its announcement.
-    public int from(int item) {
-        int day = announced[item];
+    public long from(int item) {
+        long day = announced[item];
         return day == NONE ? start[item] : Math.min(start[item], day);
     }
 
     /// The day after the last of anything drawn for an item, such as its unserved rest.
-    public int to(int item) {
-        int day = announced[item];
-        int last = end[item] + unserved[item];
+    public long to(int item) {
+        long day = announced[item];
+        long last = scheduledEnd(item);
         return day == NONE ? last : Math.max(last, Math.min(day + announcedSpan[item], AFTER_ALL));
     }
 

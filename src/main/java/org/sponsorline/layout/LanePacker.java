@@ -2,6 +2,7 @@ package org.sponsorline.layout;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.sponsorline.query.LongOrder;
 
 /// Stacks the items of one lane into rows so that none overlaps another: the fewest rows there can be, each item in
 /// the topmost that is free, in O(n log n).
@@ -20,7 +21,9 @@ final class LanePacker {
     private final double gapPx;
     private final LabelExtent labels;
     private final RowHeaps rows = new RowHeaps();
-    private long[] order = {};
+    private final LongOrder order = new LongOrder();
+    private long[] lefts = {};
+    private int[] itemOfRank = {};
     private int[] rowOfRank = {};
     /// The row of each item of the lane; kept only where items follow each other.
     private final int[] rowOfItem;
@@ -84,26 +87,30 @@ final class LanePacker {
         rows.clear();
         int placed = place(items.length, mostRows);
         for (int rank = 0; rank < placed && rowOfItem.length > 0; rank++) {
-            rowOfItem[(int) order[rank]] = NONE;
+            rowOfItem[itemOfRank[rank]] = NONE;
         }
         return placed < items.length ? Optional.empty() : Optional.of(byRow(items.length));
     }
 
     private void sort(int[] items) {
-        if (order.length < items.length) {
-            order = new long[items.length];
+        if (lefts.length < items.length) {
+            lefts = new long[items.length];
+            itemOfRank = new int[items.length];
             rowOfRank = new int[items.length];
         }
         for (int i = 0; i < items.length; i++) {
-            order[i] = sortKey(items[i]) << Integer.SIZE | items[i];
+            lefts[i] = leftEighths(items[i]);
         }
-        Arrays.sort(order, 0, items.length);
+        order.sort(lefts, items.length);
+        for (int rank = 0; rank < items.length; rank++) {
+            itemOfRank[rank] = items[order.at(rank)];
+        }
     }
 
     /// Gives each item its row in the order of left edges; how many were placed before there were too many rows.
     private int place(int count, int mostRows) {
         for (int rank = 0; rank < count; rank++) {
-            int item = (int) order[rank];
+            int item = itemOfRank[rank];
             double markRight = MarkBox.right(columns, item, pxPerDay);
             double left = MarkBox.left(columns, item, columns.from(item), pxPerDay);
             int predecessor = columns.predecessor(item);
@@ -126,11 +133,9 @@ final class LanePacker {
         return count;
     }
 
-    /// Left edges to an eighth of a day, which is all that fits beside an item's number: what begins within the same
-    /// eighth may come in any order.
-    private long sortKey(int item) {
-        double eighths = MarkBox.left(columns, item, columns.from(item), pxPerDay) / pxPerDay * 8;
-        return (long) Math.clamp(Math.floor(eighths), -2e9, 2e9);
+    /// Left edges to an eighth of a day: what begins within the same eighth may come in any order.
+    private long leftEighths(int item) {
+        return (long) Math.floor(MarkBox.left(columns, item, columns.from(item), pxPerDay) / pxPerDay * 8);
     }
 
     /// A counting sort keeps the order of time within each row.
@@ -145,7 +150,7 @@ final class LanePacker {
         int[] next = Arrays.copyOf(first, rows.count());
         int[] items = new int[count];
         for (int rank = 0; rank < count; rank++) {
-            items[next[rowOfRank[rank]]++] = (int) order[rank];
+            items[next[rowOfRank[rank]]++] = itemOfRank[rank];
         }
         return new Rows(items, first);
     }

@@ -20,7 +20,7 @@ public final class MarkBox {
     private MarkBox() {}
 
     /// The left edge of what begins, announcement included, on the day `from`.
-    public static double left(ItemColumns columns, int item, int from, double pxPerDay) {
+    public static double left(ItemColumns columns, int item, long from, double pxPerDay) {
         return Math.min(from * pxPerDay, centre(columns, item, pxPerDay) - halfLeast(columns, item));
     }
 

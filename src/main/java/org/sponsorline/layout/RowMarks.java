@@ -121,6 +121,11 @@ public final class RowMarks {
         return first[mark];
     }
 
+    /// Whether any of a mark lies within the picture's width.
+    public boolean isSeen(int mark, Frame frame) {
+        return right[mark] > 0 && left[mark] < frame.widthPx();
+    }
+
     /// The placement after the last of a mark.
     public int end(int mark) {
         return end[mark];

@@ -17,8 +17,8 @@ public final class TimelineLayout {
     private final LaneTable lanes;
     private final int[] rowFirst;
     private final int[] items;
-    private final int[] from;
-    private final int[] to;
+    private final long[] from;
+    private final long[] to;
     private final int[][] undated;
     private final LaneStrips strips;
     private final PlacementsByItem byItem;
@@ -40,8 +40,8 @@ public final class TimelineLayout {
         this.strips = strips;
         this.labelAware = labelAware;
         this.operations = operations;
-        from = new int[items.length];
-        to = new int[items.length];
+        from = new long[items.length];
+        to = new long[items.length];
         for (int row = 0; row + 1 < rowFirst.length; row++) {
             placeRow(rowFirst[row], rowFirst[row + 1]);
         }
@@ -55,7 +55,7 @@ public final class TimelineLayout {
         ItemColumns columns = request.columns();
         for (int placement = first; placement < end; placement++) {
             int item = items[placement];
-            int day = columns.from(item);
+            long day = columns.from(item);
             // What was announced while its predecessor ran takes its place in the row from its start on.
             from[placement] = placement > first && day < to[placement - 1] ? columns.start(item) : day;
             to[placement] = columns.to(item);
@@ -174,12 +174,12 @@ public final class TimelineLayout {
     }
 
     /// The first day of anything drawn at a placement.
-    public int from(int placement) {
+    public long from(int placement) {
         return from[placement];
     }
 
     /// The day after the last of anything drawn at a placement.
-    public int to(int placement) {
+    public long to(int placement) {
         return to[placement];
     }
 

@@ -19,8 +19,14 @@ public final class CalendarDays {
         return LocalDate.ofEpochDay((long) Math.clamp(Math.floor(day), (double) FIRST, (double) END - 1));
     }
 
-    /// A point of time, or the nearest that the calendar has.
-    public static double within(double day) {
-        return Math.clamp(day, (double) FIRST, (double) END);
+    /// Where a span of time begins once what lies beyond the calendar is cut off; a day of it is always left.
+    public static double startWithin(double startDay) {
+        return Math.clamp(startDay, (double) FIRST, (double) END - 1);
+    }
+
+    /// Where it ends, if it begins there.
+    public static double endWithin(double startWithin, double endDay) {
+        double end = Math.clamp(endDay, (double) FIRST, (double) END);
+        return end > startWithin ? end : startWithin + 1;
     }
 }

@@ -3,10 +3,15 @@ package org.sponsorline.model;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EdtfDate.Precision;
 
 /// Puts one stated date into words; what it is a date of is not its concern.
 final class DateWords {
+
+    /// Where the names of months are, and what comes before it for short ones.
+    static final String MONTHS = "month.";
+    static final String BRIEF = "brief.";
 
     private final Phrases phrases;
 
@@ -16,7 +21,7 @@ final class DateWords {
 
     /// `19 January 2017`, `about 2021`, `2004 (month not stated)`, `the 2010s (uncertain)`.
     String words(EdtfDate date) {
-        String words = stated(date, "month.", "decade");
+        String words = stated(date, MONTHS, "decade");
         if (date.approximate()) {
             words = phrases.say("about", words);
         }
@@ -34,7 +39,7 @@ final class DateWords {
 
     /// In few letters, for narrow places: `19 Jan 2017`, `~2021?`. Digits left open are as good as not stated.
     String brief(EdtfDate date) {
-        return (date.approximate() ? "~" : "") + stated(date, "brief.month.", "brief.decade")
+        return (date.approximate() ? "~" : "") + stated(date, BRIEF + MONTHS, BRIEF + "decade")
                 + (date.uncertain() ? "?" : "");
     }
 
@@ -53,6 +58,47 @@ final class DateWords {
     String day(LocalDate day, String months) {
         return phrases.say(
                 "day", Integer.toString(day.getDayOfMonth()), phrases.get(months + day.getMonthValue()),
+                year(day.getYear()));
+    }
+
+    /// The two ends of a span in words. What both have in common is said once: `7` and `23 February 2014`.
+    Ends ends(EdtfDate from, EdtfDate to, String months) {
+        @Nullable String common = common(from, to);
+        if (common == null) {
+            boolean brief = months.startsWith(BRIEF);
+            return new Ends(brief ? brief(from) : words(from), brief ? brief(to) : words(to), "brief.span");
+        }
+        return new Ends(
+                part(common + ".start", from, months), part(common + ".end", to, months), common + ".brief");
+    }
+
+    /// The words of two ends.
+    ///
+    /// @param joined the phrase that joins them in narrow places
+    record Ends(String start, String end, String joined) {}
+
+    /// What two ends have in common that need not be said twice, or null. In doubt, each is said whole.
+    private static @Nullable String common(EdtfDate from, EdtfDate to) {
+        LocalDate first = LocalDate.ofEpochDay(from.firstDay());
+        LocalDate last = LocalDate.ofEpochDay(to.firstDay());
+        if (from.precision() != to.precision() || first.equals(last) || first.getYear() != last.getYear()
+                || isQualified(from) || isQualified(to)) {
+            return null;
+        }
+        return switch (from.precision()) {
+            case DAY -> first.getMonth() == last.getMonth() ? "days-of-month" : "days-of-year";
+            case MONTH -> "months-of-year";
+            default -> null;
+        };
+    }
+
+    private static boolean isQualified(EdtfDate date) {
+        return date.approximate() || date.uncertain() || date.unspecified();
+    }
+
+    private String part(String key, EdtfDate date, String months) {
+        LocalDate day = LocalDate.ofEpochDay(date.firstDay());
+        return phrases.say(key, Integer.toString(day.getDayOfMonth()), phrases.get(months + day.getMonthValue()),
                 year(day.getYear()));
     }
 
@@ -95,7 +141,7 @@ final class DateWords {
 
     /// Years before 1 are counted back from it, as people do: astronomical -775 is 776 BC. A year that has not the
     /// usual four digits says that it is one: 79 AD.
-    private String year(int year) {
+    String year(int year) {
         if (year <= 0) {
             return phrases.say("year.before", Integer.toString(1 - year));
         }

@@ -16,12 +16,10 @@ final class RowLayer {
     private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final RunDrawer runs = new RunDrawer();
     private final LabelDrawer labels = new LabelDrawer();
-    private int itemsShown;
     private int runsDescribed;
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         marks.begin(layout, frame);
-        itemsShown = 0;
         runsDescribed = 0;
         RowsInView.each(layout, frame, (row, y) -> {
             marks.compute(layout, frame, row);
@@ -32,10 +30,9 @@ final class RowLayer {
     private void row(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, double y) {
         for (int mark = 0; mark < marks.size(); mark++) {
-            if (marks.right(mark) <= 0 || marks.left(mark) >= frame.widthPx()) {
+            if (!marks.isSeen(mark, frame)) {
                 continue;
             }
-            itemsShown += marks.count(mark);
             if (options.described()) {
                 describe(surface, layout, mark, options);
             }
@@ -68,10 +65,6 @@ final class RowLayer {
         int last = layout.item(marks.end(mark) - 1);
         surface.beginGroup("run." + ++runsDescribed, Phrases.of(RowLayer.class, options.locale()).say(
                 "run", Integer.toString(marks.count(mark)), words.title(first), words.title(last)));
-    }
-
-    int itemsShown() {
-        return itemsShown;
     }
 
     long itemsVisited() {

@@ -46,9 +46,4 @@ public final class TimelinePainter {
     public long itemsVisited() {
         return rows.itemsVisited();
     }
-
-    /// How many items the last frame showed, each as often as it stands in a lane, in runs as well as by themselves.
-    public int itemsShown() {
-        return rows.itemsShown();
-    }
 }

@@ -1,8 +1,11 @@
 package org.sponsorline.time;
 
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 
 /// The span of time that is shown, in days since 1970-01-01; fractions are parts of a day.
+///
+/// It lies within the calendar: what would reach beyond its ends is cut off, or moved back in where it keeps its length.
 ///
 /// @param startDay left edge
 /// @param endDay   right edge, always after the left one
@@ -11,13 +14,15 @@ public record Viewport(double startDay, double endDay) {
     /// The shortest span that can be shown: two days.
     public static final double MIN_SPAN_DAYS = 2;
 
-    /// The longest span that can be shown: twenty thousand years.
-    public static final double MAX_SPAN_DAYS = 20_000 * 365.2425;
+    /// The longest span that can be shown: all days there are.
+    public static final double MAX_SPAN_DAYS = (double) CalendarDays.END - CalendarDays.FIRST;
 
     public Viewport {
-        if (!(endDay > startDay) || Double.isInfinite(endDay - startDay)) {
+        if (!(endDay > startDay)) {
             throw new IllegalArgumentException("A viewport needs an end after its start.");
         }
+        startDay = CalendarDays.startWithin(startDay);
+        endDay = CalendarDays.endWithin(startDay, endDay);
     }
 
     // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
@@ -43,7 +48,7 @@ public record Viewport(double startDay, double endDay) {
 
     /// Moved by a number of days, later when positive.
     public Viewport pannedBy(double days) {
-        return new Viewport(startDay + days, endDay + days);
+        return starting(startDay + days, spanDays());
     }
 
     /// Moved so that this day stands in the middle.
@@ -57,7 +62,12 @@ public record Viewport(double startDay, double endDay) {
     public Viewport zoomedAbout(double anchorDay, double factor) {
         double span = Math.clamp(spanDays() / factor, MIN_SPAN_DAYS, MAX_SPAN_DAYS);
         double share = (anchorDay - startDay) / spanDays();
-        double start = anchorDay - share * span;
+        return starting(anchorDay - share * span, span);
+    }
+
+    /// So many days from one on, or from the nearest from which the calendar has so many.
+    private static Viewport starting(double startDay, double span) {
+        double start = Math.clamp(startDay, (double) CalendarDays.FIRST, CalendarDays.END - span);
         return new Viewport(start, start + span);
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
@@ -41,12 +42,14 @@ public record ViewState(
     /// Light or dark.
     public enum Theme { SYSTEM, LIGHT, DARK }
 
-    /// A span of time in days since 1970-01-01; the end comes after the start.
+    /// A span of time in days since 1970-01-01; the end comes after the start. What lies beyond the calendar is cut off.
     public record Window(double startDay, double endDay) {
         public Window {
             if (!(endDay > startDay)) {
                 throw new IllegalArgumentException("A window needs an end after its start.");
             }
+            startDay = CalendarDays.startWithin(startDay);
+            endDay = CalendarDays.endWithin(startDay, endDay);
         }
 
         // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DateReader;
 import org.sponsorline.query.Dimension;
@@ -171,10 +173,14 @@ public final class ViewText {
         int slash = written.indexOf('/');
         try {
             double start = Double.parseDouble(written.substring(DAYS.length(), Math.max(DAYS.length(), slash)));
-            return new Window(start, Double.parseDouble(written.substring(slash + 1)));
+            double end = Double.parseDouble(written.substring(slash + 1));
+            if (start < CalendarDays.END && end > CalendarDays.FIRST && Double.isFinite(end - start)) {
+                return new Window(start, end);
+            }
         } catch (IllegalArgumentException noDays) {
             throw new ViewTextException("view.bad-window", null, written);
         }
+        throw new ViewTextException("view.window-too-far", null, written, String.valueOf(EdtfParser.FARTHEST_YEAR));
     }
 
     private static Dimension colour(String value) throws ViewTextException {

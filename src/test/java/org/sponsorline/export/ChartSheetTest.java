@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
@@ -21,6 +25,7 @@ import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.Text;
 import org.sponsorline.paint.Palette;
+import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Records;
 import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.OpeningViews;
@@ -165,5 +170,33 @@ final class ChartSheetTest {
     void theSamePictureComesOutEveryTime() {
         Dataset dataset = RandomRecord.of(18, 60);
         assertEquals(SvgFile.of(whole(dataset, everything(dataset))), SvgFile.of(whole(dataset, everything(dataset))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.5, CATEGORY", "0.1, CATEGORY", "1, CATEGORY", "1, KIND", "0.02, TERRITORY"})
+    void theDescriptionAndTheCaptionTellOneCount(double share, Dimension lanes) {
+        Dataset dataset = RandomRecord.of(23, 90);
+        ViewState all = everything(dataset);
+        ViewState.Window whole = all.window();
+        ViewState part = all.withGroupBy(List.of(lanes)).withWindow(new ViewState.Window(
+                whole.startDay(), whole.startDay() + (whole.endDay() - whole.startDay()) * share));
+        SheetRequest request = whole(dataset, part);
+        String svg = SvgFile.of(request);
+        Matcher caption = Pattern.compile(">((?:no|\\d+)[^<]*items?[^<·]*)·").matcher(svg);
+        assertTrue(caption.find());
+        String desc = svg.substring(svg.indexOf("<desc>"), svg.indexOf("</desc>"));
+        assertTrue(desc.contains(caption.group(1)), desc + " and " + caption.group(1));
+
+        // As many as one can count in the picture, each once however many lanes it stands in.
+        Set<String> drawn = new HashSet<>();
+        Matcher groups = Pattern.compile("<g id=\"((?:agreement|milestone):[^\"]*)\">").matcher(svg);
+        while (groups.find()) {
+            drawn.add(groups.group(1).replaceAll("\\.\\d+$", ""));
+        }
+        Matcher counted = Pattern.compile("\\d+").matcher(caption.group(1));
+        int told = counted.find() ? Integer.parseInt(counted.group()) : 0;
+        boolean runs = svg.contains("<g id=\"run.");
+        assertTrue(told <= dataset.itemCount() && (runs ? told >= drawn.size() : told == drawn.size()),
+                told + " told, " + drawn.size() + " drawn alone");
     }
 }

@@ -22,7 +22,7 @@ import org.sponsorline.query.Records;
 
 final class ItemColumnsTest {
 
-    private static String iso(int day) {
+    private static String iso(long day) {
         return day == ItemColumns.BEFORE_ALL ? "open" : day == ItemColumns.AFTER_ALL ? "open"
                 : LocalDate.ofEpochDay(day).toString();
     }

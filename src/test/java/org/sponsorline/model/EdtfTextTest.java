@@ -72,6 +72,66 @@ final class EdtfTextTest {
         assertEquals(chinese, EdtfText.in(ZH).brief(EdtfParser.parse(text)));
     }
 
+    /// A span within one month or year does not say it twice; whatever is in doubt is said whole.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-02-07/2014-02-23   | 7–23 Feb 2014 | 7 to 23 February 2014 | from 7 until 23 February 2014 | between 7 and 23 February 2014
+            2014-02-07/2014-03-03   | 7 Feb – 3 Mar 2014 | 7 February to 3 March 2014 | from 7 February until 3 March 2014 | between 7 February and 3 March 2014
+            2013-12-28/2014-01-03   | 28 Dec 2013 – 3 Jan 2014 | 28 December 2013 to 3 January 2014 | from 28 December 2013 until 3 January 2014 | between 28 December 2013 and 3 January 2014
+            2014-02/2014-04         | Feb–Apr 2014 | February to April 2014 | from February through April 2014 | between February and April 2014
+            2013-12/2014-04         | Dec 2013 – Apr 2014 | December 2013 to April 2014 | from December 2013 through April 2014 | between December 2013 and April 2014
+            -0775-07-01/-0775-07-05 | 1–5 Jul 776 BC | 1 to 5 July 776 BC | from 1 until 5 July 776 BC | between 1 and 5 July 776 BC
+            2014-02-07/2014-03      | 7 Feb 2014 – Mar 2014 | 7 February 2014 to March 2014 | from 7 February 2014 through March 2014 | between 7 February 2014 and March 2014
+            2014-02-07~/2014-02-23  | ~7 Feb 2014 – 23 Feb 2014 | about 7 February 2014 to 23 February 2014 | from about 7 February 2014 until 23 February 2014 | between about 7 February 2014 and 23 February 2014
+            2014-02/2014-04?        | Feb 2014 – Apr 2014? | February 2014 to April 2014 (uncertain) | from February 2014 through April 2014 (uncertain) | between February 2014 and April 2014 (uncertain)
+            2014-02-XX/2014-04      | Feb 2014 – Apr 2014 | February 2014 (day not stated) to April 2014 | from February 2014 (day not stated) through April 2014 | between February 2014 (day not stated) and April 2014
+            2014/2016               | 2014 – 2016 | 2014 to 2016 | from 2014 through 2016 | between 2014 and 2016
+            """)
+    void saysOnceWhatBothEndsHaveInCommon(String text, String brief, String words, String term, String between)
+            throws EdtfException {
+        EdtfText english = EdtfText.in(Locale.ENGLISH);
+        Edtf date = EdtfParser.parse(text);
+        assertEquals(brief, english.brief(date));
+        assertEquals(brief, english.briefMoment(date));
+        assertEquals(words, english.words(date));
+        assertEquals(term, english.term(date));
+        assertEquals(between, english.moment(date));
+        assertEquals(between, english.when(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-02-07/2014-02-23   | 2014年2月7日–23日 | 2014年2月7日至23日
+            2014-02-07/2014-03-03   | 2014年2月7日–3月3日 | 2014年2月7日至3月3日
+            2013-12-28/2014-01-03   | 2013年12月28日 – 2014年1月3日 | 2013年12月28日至2014年1月3日
+            2014-02/2014-04         | 2014年2月–4月 | 2014年2月至4月
+            -0775-07-01/-0775-07-05 | 公元前776年7月1日–5日 | 公元前776年7月1日至5日
+            """)
+    void saysSoInChineseToo(String text, String brief, String words) throws EdtfException {
+        EdtfText chinese = EdtfText.in(ZH);
+        Edtf date = EdtfParser.parse(text);
+        assertEquals(brief, chinese.brief(date));
+        assertEquals(words, chinese.words(date));
+        assertEquals(words, chinese.term(date));
+        assertEquals(words + "之间", chinese.moment(date));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2014-02-07 | 2014-02-23 | DAY   | 7–23 Feb 2014 | 7 to 23 February 2014
+            2014-02-07 | 2014-02-07 | DAY   | 7 Feb 2014    | 7 February 2014
+            2014-02-07 | 2014-04-23 | MONTH | Feb–Apr 2014  | February to April 2014
+            2014-02-07 | 2032-04-23 | YEAR  | 2014 – 2032   | 2014 to 2032
+            -0776-07-01 | 0001-07-01 | YEAR | 777 BC – 1 AD | 777 BC to 1 AD
+            2014-02-07 | 2014-04-23 | YEAR  | 2014          | 2014
+            """)
+    void saysFromWhichDayToWhichAsExactlyAsIsAsked(
+            LocalDate first, LocalDate last, EdtfDate.Precision exactness, String brief, String words) {
+        EdtfText english = EdtfText.in(Locale.ENGLISH);
+        assertEquals(brief, english.briefSpan(first, last, exactness));
+        assertEquals(words, english.span(first, last, exactness));
+    }
+
     /// Something that happened: alone, in a sentence, in a narrow place.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfText;
@@ -19,6 +20,8 @@ public final class AsOfViewModel {
 
     /// The days one can choose from, inclusive.
     record Range(LocalDate first, LocalDate last) {}
+
+    private static final int YEAR_DAYS = 365;
 
     private final Workspace workspace;
     private final Words words;
@@ -122,10 +125,14 @@ public final class AsOfViewModel {
         if (open == null || all == null) {
             return new Range(today.minusYears(1), today);
         }
-        LocalDate last = open.dataset().header().asOf() instanceof EdtfDate date
-                ? LocalDate.ofEpochDay(date.lastDay()) : today;
         LocalDate first = all.first();
-        LocalDate start = first == null ? last.minusYears(1) : first;
-        return start.isBefore(last) ? new Range(start, last) : new Range(start.minusDays(1), start);
+        long last = open.dataset().header().asOf() instanceof EdtfDate date ? date.lastDay() : today.toEpochDay();
+        long start = first == null ? last - YEAR_DAYS : first.toEpochDay();
+        return start < last ? range(start, last)
+                : start > CalendarDays.FIRST ? range(start - 1, start) : range(start, start + 1);
+    }
+
+    private static Range range(long first, long last) {
+        return new Range(CalendarDays.dateOf((double) first), CalendarDays.dateOf((double) last));
     }
 }

@@ -9,6 +9,7 @@ import org.sponsorline.desktop.Opening;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.view.ViewState;
 
@@ -64,16 +65,17 @@ final class StatusBarViewModel {
 
     /// What goes into the sentence; it stays the same over most steps of a movement.
     private record Said(
-            boolean isPart, long matching, long items, int firstYear, int lastYear, @Nullable LocalDate asOf) {
+            boolean isPart, long matching, long items, LocalDate firstYear, LocalDate lastYear,
+            @Nullable LocalDate asOf) {
 
         static Said of(Picture picture, ViewState state) {
             return new Said(
                     picture.record().isPart(), picture.matching().count(), picture.dataset().itemCount(),
-                    year(state.window().startDay()), year(state.window().endDay()), state.asOf());
+                    year(state.window().startDay()), year(Math.ceil(state.window().endDay()) - 1), state.asOf());
         }
 
-        private static int year(double day) {
-            return LocalDate.ofEpochDay((long) Math.floor(day)).getYear();
+        private static LocalDate year(double day) {
+            return CalendarDays.dateOf(day).withDayOfYear(1);
         }
     }
 
@@ -82,8 +84,8 @@ final class StatusBarViewModel {
             StringJoiner joined = new StringJoiner(" · ");
             joined.add(words.say(
                     asked.isPart() ? "status.itemsSoFar" : "status.items", asked.matching(), asked.items()));
-            joined.add(words.say(
-                    "status.window", Integer.toString(asked.firstYear()), Integer.toString(asked.lastYear())));
+            EdtfText dates = EdtfText.in(words.getLocale());
+            joined.add(words.say("status.window", dates.year(asked.firstYear()), dates.year(asked.lastYear())));
             joined.add(asOf(asked.asOf()));
             said = asked;
             sentence = joined.toString();

@@ -101,7 +101,7 @@ record FocusWalk(TimelineLayout layout, Frame frame) {
         LaneTable lanes = layout.lanes();
         int lane = lanes.laneOfRow(layout.rowOf(placement));
         for (int row = lanes.firstRow(lane); row < lanes.endRow(lane); row++) {
-            int at = layout.firstStartingAt(row, layout.firstInRow(row), layout.from(placement));
+            int at = layout.firstStartingAt(row, layout.firstInRow(row), (double) layout.from(placement));
             while (at < layout.endOfRow(row) && !isBefore(placement, at)) {
                 at++;
             }

@@ -159,7 +159,7 @@ record Reveal(TimelineContent content, Frame frame) {
 
     private double shownStart(int placement) {
         double start = layout().from(placement);
-        return start <= ItemColumns.BEFORE_ALL ? Math.min(content.overview().startDay(), layout().to(placement)) : start;
+        return start <= ItemColumns.BEFORE_ALL ? Math.min(content.overview().startDay(), (double) layout().to(placement)) : start;
     }
 
     private double shownEnd(int placement) {

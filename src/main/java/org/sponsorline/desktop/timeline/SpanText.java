@@ -1,8 +1,8 @@
 package org.sponsorline.desktop.timeline;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.EdtfDate.Precision;
 import org.sponsorline.model.EdtfText;
 
 /// A span of time in words, as exact as its length calls for.
@@ -13,21 +13,9 @@ final class SpanText {
     private SpanText() {}
 
     static String of(double startDay, double endDay, Locale locale) {
-        LocalDate first = date(startDay);
-        LocalDate last = date(Math.max(startDay, endDay - 1e-6));
-        if (endDay - startDay > 4 * DAYS_PER_YEAR) {
-            return first.getYear() + " – " + last.getYear();
-        }
-        if (endDay - startDay <= DAYS_PER_YEAR / 2) {
-            EdtfText words = EdtfText.in(locale);
-            return words.briefDay(first) + " – " + words.briefDay(last);
-        }
-        DateTimeFormatter month =
-                DateTimeFormatter.ofPattern(locale.getLanguage().equals("zh") ? "y年M月" : "LLL y", locale);
-        return month.format(first) + " – " + month.format(last);
-    }
-
-    private static LocalDate date(double day) {
-        return LocalDate.ofEpochDay((long) Math.floor(day));
+        double days = endDay - startDay;
+        return EdtfText.in(locale).briefSpan(
+                CalendarDays.dateOf(startDay), CalendarDays.dateOf(Math.max(startDay, endDay - 1e-6)),
+                days > 4 * DAYS_PER_YEAR ? Precision.YEAR : days > DAYS_PER_YEAR / 2 ? Precision.MONTH : Precision.DAY);
     }
 }

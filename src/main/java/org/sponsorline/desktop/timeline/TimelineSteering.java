@@ -222,8 +222,8 @@ public final class TimelineSteering implements Steering {
         if (placement == columnPlacement && !Double.isNaN(columnDay)) {
             return columnDay;
         }
-        double start = Math.max(content.layout().from(placement), view.getViewport().startDay());
-        double end = Math.min(content.layout().to(placement), view.getViewport().endDay());
+        double start = Math.max((double) content.layout().from(placement), view.getViewport().startDay());
+        double end = Math.min((double) content.layout().to(placement), view.getViewport().endDay());
         return end > start ? (start + end) / 2 : content.layout().from(placement);
     }
 

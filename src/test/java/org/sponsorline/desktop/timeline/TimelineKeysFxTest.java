@@ -65,9 +65,9 @@ final class TimelineKeysFxTest extends GesturesFxTest {
         focus(ALIBABA);
 
         press(KeyCode.HOME);
-        int first = from(() -> layout().from(view.focusedPlacement()));
+        long first = from(() -> layout().from(view.focusedPlacement()));
         press(KeyCode.END);
-        int last = from(() -> layout().from(view.focusedPlacement()));
+        long last = from(() -> layout().from(view.focusedPlacement()));
 
         assertTrue(first < from(() -> layout().from(placement(ALIBABA))));
         assertTrue(last > from(() -> layout().from(placement(ALIBABA))));
