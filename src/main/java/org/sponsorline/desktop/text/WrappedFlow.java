@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.WeakHashMap;
+import javafx.beans.value.ChangeListener;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
@@ -22,13 +24,53 @@ public class WrappedFlow extends TextFlow {
     private static final int MOST_TRIES = 6;
 
     private final Map<Text, BrokenText> broken = new WeakHashMap<>();
+    private final ChangeListener<Object> changed = (_, _, _) -> keepWithinWidth();
     private @Nullable Setting last;
+    private boolean breaking;
 
     /// The pieces of the flow as they are set for a width.
     private record Setting(List<String> texts, List<Font> fonts, double width, List<String> lines, double height) {}
 
     public WrappedFlow(Node... children) {
-        super(children);
+        getChildren().addListener(this::childrenChanged);
+        getChildren().addAll(children);
+    }
+
+    private void childrenChanged(ListChangeListener.Change<? extends Node> change) {
+        while (change.next()) {
+            for (Node removed : change.getRemoved()) {
+                if (removed instanceof Text text) {
+                    text.textProperty().removeListener(changed);
+                    text.fontProperty().removeListener(changed);
+                }
+            }
+            for (Node added : change.getAddedSubList()) {
+                if (added instanceof Text text) {
+                    text.textProperty().addListener(changed);
+                    text.fontProperty().addListener(changed);
+                }
+            }
+        }
+        keepWithinWidth();
+    }
+
+    /// Whoever asks for the place of a text before the next layout has the toolkit lay it out: it must find no line to
+    /// break.
+    private void keepWithinWidth() {
+        if (!breaking && getWidth() > 0 && isBrokenHere()) {
+            breakLines(getWidth());
+        }
+    }
+
+    /// From here on the toolkit breaks what does not fit, so the lines are made shorter before and longer after.
+    @Override
+    protected void setWidth(double width) {
+        boolean wider = width > getWidth();
+        if (!wider && isBrokenHere()) {
+            breakLines(width);
+        }
+        super.setWidth(width);
+        keepWithinWidth();
     }
 
     @Override
@@ -80,19 +122,25 @@ public class WrappedFlow extends TextFlow {
     @Override
     protected void layoutChildren() {
         if (isBrokenHere()) {
-            List<String> originals = originals();
-            List<String> lines = setting(getWidth()).lines();
-            List<Node> managed = managed();
-            for (int i = 0; i < managed.size(); i++) {
-                if (managed.get(i) instanceof Text text && !text.getText().equals(lines.get(i))) {
-                    broken.computeIfAbsent(text, _ -> new BrokenText()).show(originals.get(i), lines.get(i));
-                    text.setText(lines.get(i));
-                }
-            }
+            breakLines(getWidth());
         } else {
             mend();
         }
         super.layoutChildren();
+    }
+
+    private void breakLines(double width) {
+        List<String> originals = originals();
+        List<String> lines = setting(width).lines();
+        List<Node> managed = managed();
+        breaking = true;
+        for (int i = 0; i < managed.size(); i++) {
+            if (managed.get(i) instanceof Text text && !text.getText().equals(lines.get(i))) {
+                broken.computeIfAbsent(text, _ -> new BrokenText()).show(originals.get(i), lines.get(i));
+                text.setText(lines.get(i));
+            }
+        }
+        breaking = false;
     }
 
     /// Takes the breaks out of texts that stand beside no text any more that needed them.

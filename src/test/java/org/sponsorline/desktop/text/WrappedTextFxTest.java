@@ -76,7 +76,7 @@ final class WrappedTextFxTest extends FxTest {
                 double natural = flow.prefWidth(-1);
                 for (double width : new double[] {3, 21, 60, 95 + random.nextInt(60), 300, 60, 2000}) {
                     layOut(flow, width);
-                    double right = parts.stream().mapToDouble(WrappedTextFxTest::right).max().orElse(0);
+                    double right = parts.stream().mapToDouble(part -> part.getBoundsInParent().getMaxX()).max().orElse(0);
                     assertTrue(width < 60 || right <= width + BLANK_PX, () -> right + " px in " + width + ": " + given);
                     assertEquals(natural, flow.prefWidth(-1), 0.01, "what it wants is not what it has");
                 }
@@ -85,7 +85,7 @@ final class WrappedTextFxTest extends FxTest {
         });
     }
 
-    /// Where the outermost glyph of a text ends.
+    /// Where the outermost glyph of a label's text ends.
     private static double right(Node node) {
         Text text = (Text) node;
         double right = 0;
@@ -96,7 +96,7 @@ final class WrappedTextFxTest extends FxTest {
                 default -> 0;
             });
         }
-        return right + text.getLayoutX();
+        return right;
     }
 
     @Test
@@ -168,5 +168,43 @@ final class WrappedTextFxTest extends FxTest {
             assertEquals("Now something plain that is long enough to wrap", part.getText());
             assertTrue(label.isWrapText());
         });
+    }
+
+    @Test
+    void whoeverAsksForAPlaceBeforeTheNextLayoutGetsIt() {
+        onFx(() -> {
+            for (String text : texts()) {
+                WrappedLabel label = new WrappedLabel("Something plain that is long enough to wrap here");
+                Text part = new Text("Something plain that is long enough to wrap here");
+                WrappedFlow flow = new WrappedFlow(part);
+                Group root = new Group(label, flow);
+                new Scene(root);
+                root.applyCss();
+                layOut(label, 90);
+                layOut(flow, 90);
+
+                label.setText(text);
+                part.setText(text);
+                askForPlaces(root, label);
+                layOut(label, 90);
+                layOut(flow, 90);
+                label.setFont(Font.font(30));
+                part.setFont(Font.font(30));
+                flow.getChildren().add(new Text("و" + text));
+                askForPlaces(root, label);
+                layOut(label, 140);
+                layOut(flow, 140);
+                assertEquals(bare(text + "و" + text), bare(shown(flow)));
+            }
+        });
+    }
+
+    private static void askForPlaces(Group root, WrappedLabel label) {
+        root.getBoundsInParent();
+        label.lookup(".text").getBoundsInParent();
+        for (Node part : ((WrappedFlow) root.getChildren().get(1)).getChildren()) {
+            part.getBoundsInParent();
+            part.contains(5, 5);
+        }
     }
 }
