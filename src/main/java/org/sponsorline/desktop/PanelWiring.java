@@ -144,7 +144,8 @@ final class PanelWiring {
         Words filterWords = Words.of(FilterController.class, locale);
         Words tableWords = Words.of(TableController.class, locale);
         views.with(AddressController.class, () ->
-                        new AddressController(links.asked(), given.browser(), clip, overlays::close))
+                        new AddressController(
+                                links.asked(), Words.of(MainController.class, locale), given.browser(), clip, overlays::close))
                 .with(DetailController.class, () ->
                         new DetailController(pages, detailWords, clip, links, pageTurning()))
                 .with(FilterController.class, () -> new FilterController(

@@ -17,6 +17,7 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.TextLines;
+import org.sponsorline.model.WebAddress;
 import org.sponsorline.query.Naming;
 
 /// The page of an organization: who it is, what it holds and grants, its money, what it did and said.
@@ -89,7 +90,7 @@ final class OrganizationPage {
                     Entry.Kind.ORGANIZATION, children.stream().map(Organization::id).toList())));
         }
         if (organization.url() != null) {
-            rows.add(parts.row("address", organization.url(), field("url")));
+            rows.add(parts.row("address", WebAddress.of(organization.url()).line(), field("url")));
         }
         return List.copyOf(rows);
     }

@@ -12,6 +12,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Text;
+import org.sponsorline.model.WebAddress;
 
 /// How a source is named on a page, and how it is cited elsewhere.
 final class Origins {
@@ -67,7 +68,7 @@ final class Origins {
     /// The source in one line, with everything needed to find it again.
     String citation(Source source) {
         String titled = words.say("source.citation", source.title().in(locale), origin(source));
-        return source.url() == null ? titled : titled + " " + source.url();
+        return source.url() == null ? titled : titled + " " + WebAddress.of(source.url()).line();
     }
 
     static boolean isCopy(Source source) {

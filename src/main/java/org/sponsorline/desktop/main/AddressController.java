@@ -1,20 +1,28 @@
 package org.sponsorline.desktop.main;
 
-import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.model.WebAddress;
 
 /// Shows an address before it is opened outside of the program.
 public final class AddressController {
 
-    private final String url;
+    private final WebAddress shown;
+    private final Words words;
     private final Consumer<String> browser;
     private final Clip clip;
     private final Runnable close;
+
+    @FXML
+    private Label host;
+
+    @FXML
+    private Label signIn;
 
     @FXML
     private TextArea address;
@@ -27,8 +35,9 @@ public final class AddressController {
 
     /// @param browser opens an address outside of the program
     /// @param close   takes the box away again
-    public AddressController(String url, Consumer<String> browser, Clip clip, Runnable close) {
-        this.url = url;
+    public AddressController(String url, Words words, Consumer<String> browser, Clip clip, Runnable close) {
+        shown = WebAddress.of(url);
+        this.words = words;
         this.browser = browser;
         this.clip = clip;
         this.close = close;
@@ -36,23 +45,30 @@ public final class AddressController {
 
     @FXML
     private void initialize() {
-        address.setText(url);
+        address.setText(shown.text());
+        // Where it leads comes first: of a long address the end may be out of sight.
+        show(host, shown.isWeb() ? words.say("address.host", shown.host()) : "");
+        show(signIn, shown.signIn() == null ? "" : words.say("address.signIn", shown.signIn()));
         // A record may come from anywhere: only pages of the web are opened, never files or other programs.
-        boolean web = url.toLowerCase(Locale.ROOT).matches("https?://.+");
-        open.setDisable(!web);
-        refused.setVisible(!web);
-        refused.setManaged(!web);
+        open.setDisable(!shown.isWeb());
+        show(refused, shown.isWeb() ? "" : words.getString("address.refused"));
+    }
+
+    private static void show(Label label, String sentence) {
+        label.setText(sentence);
+        label.setVisible(!sentence.isEmpty());
+        label.setManaged(!sentence.isEmpty());
     }
 
     @FXML
     private void openIt() {
         close.run();
-        browser.accept(url);
+        browser.accept(shown.text());
     }
 
     @FXML
     private void copyIt() {
-        clip.copyText(url);
+        clip.copyText(shown.text());
         close.run();
     }
 
