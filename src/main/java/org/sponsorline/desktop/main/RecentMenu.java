@@ -2,6 +2,8 @@ package org.sponsorline.desktop.main;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.sponsorline.desktop.Words;
@@ -16,12 +18,16 @@ final class RecentMenu {
     private final Consumer<Path> open;
     private final Menu menu;
 
+    /// Held by this menu alone: the settings outlive a window made anew.
+    private final InvalidationListener changed = files -> fill();
+
     RecentMenu(Settings settings, Words words, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
         menu = new Menu(words.getString("menu.recent"));
         menu.setId("menu-recent");
-        settings.recent().subscribe(this::fill);
+        settings.recent().addListener(new WeakInvalidationListener(changed));
+        menu.getProperties().put(RecentMenu.class, this);
         fill();
     }
 

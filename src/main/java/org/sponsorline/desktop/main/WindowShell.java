@@ -27,6 +27,8 @@ public final class WindowShell implements Shell {
     private final BooleanProperty detailPane = new SimpleBooleanProperty(this, "detailPane");
     private final BooleanProperty problemsPane = new SimpleBooleanProperty(this, "problemsPane");
     private FocusRing ring = new FocusRing(List::of);
+    /// Of its own, as the stage outlives a window made anew and would hold whoever listens to it.
+    private final BooleanProperty fullScreen = new SimpleBooleanProperty(this, "fullScreen");
     private @Nullable Node timeline;
     private Runnable searchFocus = () -> {};
 
@@ -37,6 +39,7 @@ public final class WindowShell implements Shell {
         this.views = views;
         this.overlays = overlays;
         this.notices = notices;
+        fullScreen.bind(stage.fullScreenProperty());
     }
 
     /// Says where everything is, once the window is built.
@@ -162,7 +165,7 @@ public final class WindowShell implements Shell {
 
     @Override
     public ObservableValue<Boolean> fullScreenProperty() {
-        return stage.fullScreenProperty();
+        return fullScreen;
     }
 
     @Override
