@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import atlantafx.base.controls.Notification;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -251,6 +253,25 @@ final class CommandsFxTest extends WindowFxTest {
         byte[] bytes = Files.readAllBytes(folder.resolve("picture" + ending));
         String head = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
         assertTrue(head.contains(command == Command.EXPORT_SVG ? "<svg" : "PNG"), head);
+    }
+
+    @Test
+    void aPictureThatCannotBeWrittenIsSaidAndTheRecordBehindALinkStays() throws Exception {
+        Path record = Files.copy(
+                Path.of("src/main/resources/org/sponsorline/record/example-league.json"), folder.resolve("r.json"));
+        String before = Files.readString(record);
+        start(record);
+        awaitPicture();
+        chosen = Files.createSymbolicLink(folder.resolve("p.svg"), Path.of("r.json"));
+
+        fire(Command.EXPORT_SVG);
+        Notification notice = find(".notification");
+
+        assertEquals(
+                "The picture could not be written: this is the record itself, which is never written into."
+                        + " Choose another place.",
+                from(notice::getMessage));
+        assertEquals(before, Files.readString(record));
     }
 
     @Test
