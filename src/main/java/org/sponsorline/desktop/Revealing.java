@@ -2,8 +2,10 @@ package org.sponsorline.desktop;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.query.Grouping;
+import org.sponsorline.query.ItemSet;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState.Window;
 
@@ -11,6 +13,7 @@ import org.sponsorline.view.ViewState.Window;
 final class Revealing {
 
     private static final double MARGIN = 0.04;
+    private static final double LEAST_MARGIN_DAYS = 15;
 
     private Revealing() {}
 
@@ -39,6 +42,26 @@ final class Revealing {
                 ? around.withMargin(MARGIN)
                 : new Viewport(present.startDay(), present.endDay()).centredOn(around.centreDay());
         return new Window(target.startDay(), target.endDay());
+    }
+
+    /// The window that shows all of these items with a narrow margin, as far as they are dated; null where none is.
+    static @Nullable Window span(ItemColumns columns, ItemSet items) {
+        long first = Long.MAX_VALUE;
+        long last = Long.MIN_VALUE;
+        for (int item = 0; item < columns.count(); item++) {
+            if (items.contains(item) && !columns.is(item, ItemColumns.UNDATED)) {
+                long from = columns.from(item);
+                long to = columns.to(item);
+                // What has no end counts to its beginning, and the other way round.
+                first = Math.min(first, from > ItemColumns.BEFORE_ALL ? from : to < ItemColumns.AFTER_ALL ? to - 1 : first);
+                last = Math.max(last, to < ItemColumns.AFTER_ALL ? to : from > ItemColumns.BEFORE_ALL ? from + 1 : last);
+            }
+        }
+        if (first >= last) {
+            return null;
+        }
+        double margin = Math.max(LEAST_MARGIN_DAYS, MARGIN / 2 * (last - first));
+        return new Window(first - margin, last + margin);
     }
 
     /// The folded lanes without those that hide the item; as they are where it is to be seen anyway.

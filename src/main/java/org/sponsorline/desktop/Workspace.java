@@ -280,12 +280,17 @@ public final class Workspace {
         become(history.completed(next));
     }
 
-    /// Shows the whole record.
+    /// Shows the span of what matches; the whole record where that is shown already, or where all or nothing matches.
     public void fit() {
         OpenRecord open = getRecord();
-        if (open != null) {
-            show(getState().withWindow(open.whole()));
+        Picture made = getPicture();
+        if (open == null) {
+            return;
         }
+        Window matching = made == null || made.matching().count() == made.dataset().itemCount()
+                ? null : Revealing.span(made.known().columns(), made.matching());
+        show(getState().withWindow(
+                matching == null || matching.equals(getState().window()) ? open.whole() : matching));
     }
 
     /// Opens a file in the background. What is open stays until the new record is ready, or for good if it cannot

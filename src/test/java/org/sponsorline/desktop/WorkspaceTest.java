@@ -372,6 +372,22 @@ final class WorkspaceTest {
         }
 
         @Test
+        void fitShowsWhatMatchesAndThenEverything() {
+            workspace.show(state().withFilter(Filter.NONE.with(Dimension.KIND, "media-rights", true)));
+            finishAll();
+            workspace.fit();
+            Window matching = state().window();
+            assertTrue(matching.startDay() > LocalDate.of(2022, 6, 1).toEpochDay());
+            assertTrue(matching.startDay() < LocalDate.of(2023, 5, 5).toEpochDay());
+            assertTrue(matching.endDay() > LocalDate.of(2044, 12, 31).toEpochDay());
+
+            workspace.fit();
+            assertTrue(state().window().startDay() < LocalDate.of(2015, 3, 1).toEpochDay());
+            workspace.fit();
+            assertEquals(matching, state().window());
+        }
+
+        @Test
         void homeIsTheViewTheRecordOpenedWith() {
             ViewState opened = state();
             workspace.select(VISA);
