@@ -121,4 +121,20 @@ final class CheckCommandTest {
 
         assertTrue(lines().getLast().contains("rejected 0; errors 0, "), out.toString());
     }
+
+    @Test
+    void whatATerminalObeysIsSpeltOut() throws IOException {
+        String odd = "\\u001b[31m\\u009b2J\\u202emoc\\r\\n\\u0007";
+        Path file = Files.writeString(folder.resolve("odd.json"), """
+                {"format": "sponsorline/1", "title": "%1$s", "%1$s": 1, "sources": [{"id": "s%1$s", "title": "%1$s", "url": "%1$s"}],
+                 "organizations": [{"id": "o", "name": "%1$s", "kind": "%1$s", "country": "%1$s", "parent": "%1$s"}],
+                 "agreements": [{"id": "a", "kind": "%1$s", "grantor": "%1$s", "term": "%1$s", "media": ["%1$s"]}]}
+                """.formatted(odd));
+
+        run("check", file.toString());
+
+        String said = out.toString();
+        assertTrue(said.lines().count() > 4, said);
+        assertTrue(said.codePoints().allMatch(c -> c == '\n' || c == '\r' || c >= 0x20 && c < 0x7F || c > 0x9F && c != 0x202E), said);
+    }
 }
