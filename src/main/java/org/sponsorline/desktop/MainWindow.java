@@ -23,6 +23,7 @@ import org.sponsorline.desktop.main.FileDrop;
 import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.OwnedPopups;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
@@ -322,8 +323,10 @@ final class MainWindow {
     /// file and the view.
     private void speakAnew() {
         Workspace before = wiring.workspace();
+        Look lookBefore = wiring.look();
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
+        lookBefore.letGo();
         dress.unsubscribe();
         dress = new Stylist(wiring.look()).dressProgram();
         Scene last = stage.getScene();

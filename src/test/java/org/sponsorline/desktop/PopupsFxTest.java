@@ -3,10 +3,12 @@ package org.sponsorline.desktop;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import de.sandec.jmemorybuddy.JMemoryBuddy;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -87,5 +89,20 @@ final class PopupsFxTest extends WindowFxTest {
             List<String> heard = new ArrayList<>(warnings.take());
             assertTrue(heard.isEmpty(), () -> heard.size() + ": " + heard.getFirst());
         }
+    }
+
+    @Test
+    void aWindowMadeAnewLetsGoOfTheOneBefore() {
+        startOnBundledRecord();
+        press("Shortcut+Shift+P");
+        press("Shortcut+Shift+P");
+        openAll();
+        JMemoryBuddy.memoryTest(checker -> {
+            checker.assertCollectable(from(() -> stage.getScene().getRoot()));
+            checker.assertCollectable(from(() -> stage.getScene().lookup(".timeline-view")));
+            onFx(() -> settings().languageProperty().set("zh"));
+            awaitPicture();
+            hands().click(new Point2D(500, 300));
+        });
     }
 }

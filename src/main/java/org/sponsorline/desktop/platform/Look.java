@@ -52,6 +52,15 @@ public final class Look {
         fontScale.bind(settings.fontPercentProperty().divide(100.0));
     }
 
+    /// Follows settings and system no more: they outlive a window made anew, and would hold it by what it follows.
+    public void letGo() {
+        dark.unbind();
+        reducedMotion.unbind();
+        persistentScrollBars.unbind();
+        inertia.unbind();
+        fontScale.unbind();
+    }
+
     /// Whether light letters stand on a dark ground.
     public ReadOnlyBooleanProperty darkProperty() {
         return dark.getReadOnlyProperty();
