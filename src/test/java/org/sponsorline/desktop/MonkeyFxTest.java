@@ -206,6 +206,9 @@ final class MonkeyFxTest extends WindowFxTest {
 
     private void act() {
         done++;
+        // What was copied would be held here and nowhere else.
+        copied.clear();
+        copiedPictures.clear();
         int dice = random.nextInt(100);
         if (dice < 32) {
             String key = KEYS[random.nextInt(KEYS.length)];
