@@ -50,18 +50,16 @@ final class ToolkitText {
             WIDTHS.clear();
         }
         return WIDTHS.computeIfAbsent(new Key(font, text), key -> {
-            METER.setLineSpacing(0);
             METER.setFont(key.font());
             METER.setText(key.text());
             return METER.getLayoutBounds().getWidth();
         });
     }
 
-    /// How high a text of several lines is, in pixels.
-    static double height(Font font, String text, double lineSpacing) {
-        METER.setLineSpacing(lineSpacing);
+    /// How high a line is, in pixels.
+    static double lineHeight(Font font) {
         METER.setFont(font);
-        METER.setText(text);
+        METER.setText("x");
         return METER.getLayoutBounds().getHeight();
     }
 }

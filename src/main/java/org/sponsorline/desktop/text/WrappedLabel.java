@@ -57,7 +57,10 @@ public final class WrappedLabel extends Label {
         String lines = width < 0 ? original() : lines(width);
         double aboveAndBelow = snappedTopInset() + snappedBottomInset()
                 + getLabelPadding().getTop() + getLabelPadding().getBottom();
-        return snapSizeY(ToolkitText.height(getFont(), lines, getLineSpacing())) + aboveAndBelow;
+        // A label without wrapping gives each line whole pixels.
+        long count = lines.chars().filter(c -> c == '\n').count() + 1;
+        double line = snapSizeY(ToolkitText.lineHeight(getFont()));
+        return snapSizeY(count * line + (count - 1) * getLineSpacing()) + aboveAndBelow;
     }
 
     @Override

@@ -207,4 +207,30 @@ final class WrappedTextFxTest extends FxTest {
             part.contains(5, 5);
         }
     }
+
+    @Test
+    void aLabelIsAsHighAsOneWithTheSameLines() {
+        onFx(() -> {
+            for (String text : KNOWN.subList(0, 3)) {
+                for (int size : new int[] {13, 22}) {
+                    WrappedLabel label = new WrappedLabel(text);
+                    Label usual = new Label();
+                    Group root = new Group(label, usual);
+                    new Scene(root);
+                    for (Label each : List.of(label, usual)) {
+                        each.setStyle("-fx-line-spacing: 0.15em; -fx-padding: 3 0 2 0; -fx-font-size: " + size + "px");
+                    }
+                    root.applyCss();
+                    for (int width : new int[] {60, 200, 330, 2000}) {
+                        double before = label.prefHeight(width);
+                        layOut(label, width);
+                        usual.setText(label.getText());
+                        root.applyCss();
+                        assertEquals(usual.prefHeight(-1), before, 1, text + " in " + width);
+                        assertTrue(label.getHeight() >= usual.prefHeight(-1), text + " in " + width);
+                    }
+                }
+            }
+        });
+    }
 }
