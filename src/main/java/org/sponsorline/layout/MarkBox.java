@@ -38,6 +38,18 @@ public final class MarkBox {
                 ? centre(columns, item, pxPerDay) + half : columns.start(item) * pxPerDay + MIN_BAR_PX);
     }
 
+    /// The left edge of what is drawn without the line to an announcement.
+    static double bodyLeft(ItemColumns columns, int item, double pxPerDay) {
+        return left(columns, item, columns.start(item), pxPerDay);
+    }
+
+    /// The right edge of what is drawn without the line to an announcement and without the tail of an unknown end.
+    static double bodyRight(ItemColumns columns, int item, double pxPerDay) {
+        double half = halfLeast(columns, item);
+        return Math.max(columns.scheduledEnd(item) * pxPerDay, half > 0
+                ? centre(columns, item, pxPerDay) + half : columns.start(item) * pxPerDay + MIN_BAR_PX);
+    }
+
     /// Half the least width of marks that are centred on their days however few these are; negative for others, which
     /// no width moves.
     private static double halfLeast(ItemColumns columns, int item) {

@@ -19,6 +19,9 @@ public final class RowMarks {
     private static final double SMALL_PX = 2 * MarkBox.HALF_UNSTATED_PX + 1;
 
     private double pitch = 3;
+    private double pxPerDay = 1;
+    /// Where the left edge of the picture lies, in pixels from day 0.
+    private double origin;
     private int size;
     private int[] first = new int[64];
     private int[] end = new int[64];
@@ -42,8 +45,8 @@ public final class RowMarks {
     /// Finds the marks of a row; [#labels()] are those of another.
     public void computeMarks(TimelineLayout layout, Frame frame, int row) {
         size = 0;
-        double pxPerDay = frame.pxPerDay();
-        double origin = frame.viewport().startDay() * pxPerDay;
+        pxPerDay = frame.pxPerDay();
+        origin = frame.viewport().startDay() * pxPerDay;
         double slackDays = SLACK_PX / pxPerDay;
         int place = layout.firstEndingAfter(row, frame.viewport().startDay() - slackDays);
         int rowEnd = layout.firstStartingAt(row, place, frame.viewport().endDay() + slackDays);
@@ -93,6 +96,9 @@ public final class RowMarks {
                 right[size - 1] = Math.max(right[size - 1], markRight);
                 return;
             }
+            if (mergedBodies(layout, from, to, markLeft, markRight)) {
+                return;
+            }
         }
         if (size == first.length) {
             first = Arrays.copyOf(first, size * 2);
@@ -105,6 +111,35 @@ public final class RowMarks {
         left[size] = markLeft;
         right[size] = markRight;
         size++;
+    }
+
+    /// Makes one run of the last mark and the next where only lines to announcements make them wide: what is left
+    /// without these is small, and would be drawn one over the other.
+    private boolean mergedBodies(TimelineLayout layout, int from, int to, double markLeft, double markRight) {
+        int last = size - 1;
+        boolean oneBefore = count(last) == 1;
+        boolean one = to - from == 1;
+        double lastLeft = oneBefore ? bodyLeft(layout, first[last]) : left[last];
+        double lastRight = oneBefore ? bodyRight(layout, first[last]) : right[last];
+        double bodyLeft = one ? bodyLeft(layout, from) : markLeft;
+        double bodyRight = one ? bodyRight(layout, from) : markRight;
+        boolean small = (!oneBefore || lastRight - lastLeft < SMALL_PX) && (!one || bodyRight - bodyLeft < SMALL_PX);
+        if (!small || bodyLeft >= lastRight - 0.5) {
+            return false;
+        }
+        end[last] = to;
+        // A run has no line to an announcement; what begins left of it there was only that.
+        left[last] = Math.max(left[last], Math.min(lastLeft, bodyLeft));
+        right[last] = Math.max(lastRight, bodyRight);
+        return true;
+    }
+
+    private double bodyLeft(TimelineLayout layout, int placement) {
+        return MarkBox.bodyLeft(layout.columns(), layout.item(placement), pxPerDay) - origin;
+    }
+
+    private double bodyRight(TimelineLayout layout, int placement) {
+        return MarkBox.bodyRight(layout.columns(), layout.item(placement), pxPerDay) - origin;
     }
 
     private boolean isUnknownEnd(TimelineLayout layout, int mark) {

@@ -10,8 +10,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.layout.RowMarks.Place;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.Dimension;
+import org.sponsorline.query.Records;
 
 final class RowMarksTest {
 
@@ -38,6 +40,42 @@ final class RowMarksTest {
                 assertApart(marks, stackedAt == drawnAt ? 0.5 : REACH_PX);
             }
         }
+    }
+
+    /// Marks of least width whose announcements lie far off: their lines are long, and what they lead to would cover
+    /// its neighbour.
+    @ParameterizedTest
+    @CsvSource({"9,6", "64,40", "104,40", "129,40", "141,40", "146,40", "1,150", "7,400"})
+    void linesToAnnouncementsKeepNoMarksApartThatWouldCoverEachOther(long seed, int agreements) {
+        Dataset dataset = RandomRecord.of(seed, agreements);
+        var marks = new RowMarks();
+        for (double[] scales : new double[][] {{2, 0.002}, {0.3, 0.01}, {0.3, 0.3}}) {
+            TimelineLayout layout = Layouts.of(dataset).by(Dimension.KIND).at(scales[0]).make();
+            for (int from = 7_000; from < 23_000; from += 2_000) {
+                Frame frame = Layouts.frame(layout, from, scales[1], WIDTH);
+                marks.begin(layout, frame);
+                for (int row = 0; row < layout.rowCount(); row++) {
+                    marks.compute(layout, frame, row);
+                    assertApart(marks, scales[0] == scales[1] ? 0.5 : REACH_PX);
+                }
+            }
+        }
+    }
+
+    @Test
+    void anAnnouncementLongBeforeDoesNotKeepTwoSmallMarksApart() throws Exception {
+        Dataset dataset = Records.of(
+                Records.deal("a").announced(EdtfParser.parse("1991")).term(EdtfParser.parse("2020-11-05")),
+                Records.deal("b").announced(EdtfParser.parse("2022-06-01")));
+        TimelineLayout layout = Layouts.of(dataset).by(Dimension.KIND).at(2).make();
+        Frame frame = Layouts.frame(layout, 0, 0.002, WIDTH);
+        var marks = new RowMarks();
+        marks.begin(layout, frame);
+        marks.compute(layout, frame, 0);
+        assertEquals(1, layout.rowCount(), "they have room when they are stacked");
+        assertEquals(1, marks.size());
+        assertEquals(2, marks.count(0), "one run");
+        assertTrue(marks.left(0) >= frame.snappedX(layout.columns().announcedEnd(0)), "a run has no line");
     }
 
     /// Words, signs, badges and counts keep clear of every mark and of each other, however far one looks.
