@@ -36,6 +36,8 @@ final class MatchesOutOfSight {
         ticks.setManaged(false);
         above = button("matches-above", "fth-chevron-up");
         below = button("matches-below", "fth-chevron-down");
+        above.setAccessibleText(words.say("matches.above.spoken", 0));
+        below.setAccessibleText(words.say("matches.below.spoken", 0));
         above.setOnAction(_ -> goTo(true));
         below.setOnAction(_ -> goTo(false));
     }

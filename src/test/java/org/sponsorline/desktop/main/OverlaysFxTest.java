@@ -45,7 +45,7 @@ final class OverlaysFxTest extends WindowFxTest {
             assertTrue(from(() -> stage.getScene().lookup(".overlays").getBoundsInParent()
                     .contains(stage.getScene().lookup(".overlay").getBoundsInParent())), box.id());
 
-            click((Node) find("#overlay-close"));
+            click(this.<Node>find("#overlay-close"));
             assertFalse(isShown(box.id()), box.id());
         }
     }

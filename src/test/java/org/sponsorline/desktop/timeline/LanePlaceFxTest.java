@@ -198,7 +198,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void resizeAtTop() {
-        size(600, 500);
+        size(720, 500);
         awaitScale();
         onFx(() -> view.setScrollY(0));
 
