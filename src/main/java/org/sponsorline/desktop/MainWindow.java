@@ -25,6 +25,7 @@ import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.OwnedPopups;
+import org.sponsorline.desktop.platform.ProgramIcon;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.StagePlace;
@@ -178,6 +179,7 @@ final class MainWindow {
 
         RestLater() {
             pieces.add(() -> dress = new Stylist(wiring.look()).dressProgram());
+            pieces.add(() -> stage.getIcons().setAll(ProgramIcon.sizes()));
             pieces.add(wiring::views);
             pieces.add(MainWindow.this::furnishFirst);
         }

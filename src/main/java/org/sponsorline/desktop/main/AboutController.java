@@ -10,9 +10,11 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import org.jspecify.annotations.Nullable;
+import javafx.scene.image.ImageView;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.ProgramIcon;
 
 /// What the program and the open record are.
 public final class AboutController {
@@ -41,6 +43,9 @@ public final class AboutController {
     @FXML
     private TextArea noticeText;
 
+    @FXML
+    private ImageView icon;
+
     public AboutController(Workspace workspace, Words words) {
         this.workspace = workspace;
         this.words = words;
@@ -48,6 +53,7 @@ public final class AboutController {
 
     @FXML
     private void initialize() {
+        icon.setImage(ProgramIcon.sizes().getLast());
         version.setText(words.say("about.version", programVersion()).strip());
         List<PackageNotice> all = PackageNotice.all();
         notices.getItems().setAll(all);
