@@ -59,6 +59,9 @@ final class ColumnsMaker {
         if (!agreement.disputed().isEmpty() || agreement.value().figuresOrNone().size() > 1) {
             flag(item, ItemColumns.CONFLICT);
         }
+        if (!agreement.isHeld()) {
+            flag(item, agreement.isVacant() ? ItemColumns.VACANT : ItemColumns.RUMOURED);
+        }
         uncited(item, agreement);
         if (agreement.parent() != null) {
             flag(item, ItemColumns.CHILD);

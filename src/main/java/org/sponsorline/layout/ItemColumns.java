@@ -40,6 +40,10 @@ public final class ItemColumns {
     public static final int INFERRED = 1 << 12;
     /// Ended before its term did.
     public static final int ENDED_EARLY = 1 << 13;
+    /// Said to be held by nobody.
+    public static final int VACANT = 1 << 14;
+    /// Reported and not signed.
+    public static final int RUMOURED = 1 << 15;
 
     final long[] start;
     final long[] end;
@@ -143,6 +147,11 @@ public final class ItemColumns {
     /// Whether all of these flags are set.
     public boolean is(int item, int flag) {
         return (flags[item] & flag) == flag;
+    }
+
+    /// Whether any of these flags is set.
+    public boolean isAny(int item, int wanted) {
+        return (flags[item] & wanted) != 0;
     }
 
     /// All flags of an item.

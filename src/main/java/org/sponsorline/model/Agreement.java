@@ -49,6 +49,11 @@ public record Agreement(
         return status == Status.VACANT && grantees.isEmpty();
     }
 
+    /// Whether somebody holds it: what is only reported or said to be vacant is in force on no day.
+    public boolean isHeld() {
+        return status != Status.RUMOURED && !isVacant();
+    }
+
     @Override
     public Entry.Kind entryKind() {
         return Entry.Kind.AGREEMENT;

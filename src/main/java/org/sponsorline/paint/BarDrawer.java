@@ -34,6 +34,8 @@ final class BarDrawer {
     private double height;
     private int fill;
     private int ground;
+    private boolean hollow;
+    private boolean rumoured;
 
     // Opaque, as everything in a bar: what lies behind it would only cost time.
     private int faint;
@@ -46,12 +48,15 @@ final class BarDrawer {
         surface = onto;
         top = y;
         ground = palette.ground();
+        hollow = columns.isAny(item, HollowBar.FLAGS);
+        rumoured = columns.is(item, ItemColumns.RUMOURED);
         if (columns.is(item, ItemColumns.INFERRED)) {
             unstated(layout, frame, palette, placement, item);
             return;
         }
         height = layout.metrics().barHeight();
-        fill = palette.bar(layout.colouring().ordinal(item), layout.matches(item));
+        int ordinal = layout.colouring().ordinal(item);
+        fill = hollow ? palette.mark(ordinal, layout.matches(item)) : palette.bar(ordinal, layout.matches(item));
         faint = Colours.mix(ground, fill, FAINT);
         double edge = frame.widthPx() + BEYOND_PX;
         double start = Math.clamp(frame.snappedX(columns.start(item)), -BEYOND_PX, edge);
@@ -76,16 +81,16 @@ final class BarDrawer {
                 || columns.is(item, ItemColumns.ENDED_EARLY);
         body(start, full, fading, end, joined || columns.is(item, ItemColumns.UNKNOWN_START), goesOn);
         if (columns.is(item, ItemColumns.UNKNOWN_START)) {
-            tornStart(start, palette.ground());
+            tornStart(start, hollow ? fill : ground);
         }
         if (columns.is(item, ItemColumns.UNKNOWN_END)) {
             unknownTail(end, Math.min(rightLimit, end + MarkBox.UNKNOWN_TAIL_PX));
         }
         if (columns.is(item, ItemColumns.OPEN_END)) {
-            arrow(frame.widthPx(), true, palette.ground());
+            arrow(frame.widthPx(), true);
         }
         if (columns.is(item, ItemColumns.OPEN_START)) {
-            arrow(0, false, palette.ground());
+            arrow(0, false);
         }
         if (joined) {
             surface.fillRect(start - 1, top, 2, height, 0, palette.ground());
@@ -104,11 +109,16 @@ final class BarDrawer {
         double left = Math.clamp(Math.min(start, middle - MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         double right = Math.clamp(Math.max(end, middle + MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         announced(columns, frame, item, left, right, frame.widthPx(), layout.from(placement) < columns.start(item));
-        Unstated.draw(surface, left, top, right - left, height, fill);
+        Unstated.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
     }
 
     /// What is in force for certain is full and has round corners; the rest fades towards its ends.
     private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
+        if (hollow) {
+            HollowBar.draw(
+                    surface, start, full, fading, end, top, height, rumoured, !squareLeft, !squareRight, ground, fill);
+            return;
+        }
         if (full > start) {
             fade(start, full, faint, fill);
         }
@@ -151,28 +161,37 @@ final class BarDrawer {
     private void unknownTail(double end, double right) {
         double dots = Math.min(14, right - end);
         double fade = Math.max(0, right - end - dots);
-        surface.fillFade(end, top, fade, height, fill, faint);
+        if (hollow) {
+            HollowBar.edges(surface, end, end + fade, top, height, 1, fill, faint);
+        } else {
+            surface.fillFade(end, top, fade, height, fill, faint);
+        }
         for (double x = end + fade + 2; x + 2 <= right; x += 4.5) {
             surface.fillRect(x, top + height / 2 - 1, 2, 2, 0, fill);
         }
     }
 
     /// A ragged edge: it began by then, and nobody states when.
-    private void tornStart(double start, int ground) {
+    private void tornStart(double start, int argb) {
         double tooth = height / 3;
         for (int k = 0; k < 3; k++) {
             triangle(start - 0.5, top + k * tooth, start + 4, top + (k + 0.5) * tooth, start - 0.5,
-                    top + (k + 1) * tooth, ground);
+                    top + (k + 1) * tooth, argb);
         }
     }
 
     /// The bar leaves the picture as an arrow: no end is set.
-    private void arrow(double edge, boolean toRight, int ground) {
+    private void arrow(double edge, boolean toRight) {
         double tip = toRight ? edge - 2 : edge + 2;
         double back = toRight ? tip - ARROW_PX : tip + ARROW_PX;
         double outside = toRight ? edge + BEYOND_PX : edge - BEYOND_PX;
         double middle = top + height / 2;
-        surface.fillRect(Math.min(tip, outside), top, Math.abs(outside - tip), height, 0, ground);
+        double emptied = hollow ? back : tip;
+        surface.fillRect(Math.min(emptied, outside), top, Math.abs(outside - emptied), height, 0, ground);
+        if (hollow) {
+            triangle(back, top, tip, middle, back, top + height, fill);
+            return;
+        }
         triangle(back, top, tip, top, tip, middle, ground);
         triangle(back, top + height, tip, top + height, tip, middle, ground);
     }

@@ -48,9 +48,9 @@ final class LabelDrawer {
         boolean matching = layout.matches(item);
         boolean inside = labels.place(mark) == Place.INSIDE;
         int ordinal = layout.colouring().ordinal(item);
-        boolean onFill = inside && !layout.columns().is(item, ItemColumns.INFERRED);
+        boolean onFill = inside && !layout.columns().isAny(item, ItemColumns.INFERRED | HollowBar.FLAGS);
         int strong = onFill ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
-        int quiet = onFill ? strong : matching ? palette.quietText() : palette.dimmedText();
+        int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();
         double size = metrics.signSize();
         if (labels.place(mark) == Place.SOFT) {
             double left = labels.titleX(mark) - metrics.signRoom() - PLATE_PX;

@@ -85,6 +85,8 @@ public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
 
     private static void addBar(ItemColumns columns, int item, boolean renewed, Set<LegendMark> found) {
         add(found, LegendMark.ANNOUNCED, columns.announced(item) != ItemColumns.NONE);
+        add(found, LegendMark.VACANT, columns.is(item, ItemColumns.VACANT));
+        add(found, LegendMark.RUMOURED, columns.is(item, ItemColumns.RUMOURED));
         if (columns.is(item, ItemColumns.INFERRED)) {
             found.add(LegendMark.NO_TERM);
             return;

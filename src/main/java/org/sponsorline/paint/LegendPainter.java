@@ -143,6 +143,9 @@ public final class LegendPainter {
                 surface.fillRect(x + 11, middle - 1, 2, 2, 1, fill);
             }
             case NO_TERM -> Unstated.draw(surface, x, top - 1, SWATCH_PX, 12, fill);
+            case VACANT, RUMOURED -> HollowBar.draw(
+                    surface, x, x, x + SWATCH_PX, x + SWATCH_PX, top - 1, 12, mark == LegendMark.RUMOURED, true, true,
+                    palette.ground(), fill);
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
             case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> milestones.shape(

@@ -14,6 +14,21 @@ final class Unstated {
 
     private Unstated() {}
 
+    /// Draws it inside of this rectangle: with full lines for dashes where nobody holds it, around a pale ground where
+    /// it is only reported.
+    static void draw(
+            Surface surface, double x, double y, double width, double height, boolean vacant, boolean rumoured,
+            int ground, int argb) {
+        if (rumoured) {
+            surface.fillRect(x, y, width, height, 0, HollowBar.inside(true, ground, argb));
+        }
+        draw(surface, x, y, width, height, argb);
+        if (vacant) {
+            surface.fillRect(x + CORNER_PX, y, width - 2 * CORNER_PX, 1, 0, argb);
+            surface.fillRect(x + CORNER_PX, y + height - 1, width - 2 * CORNER_PX, 1, 0, argb);
+        }
+    }
+
     /// Draws it inside of this rectangle.
     static void draw(Surface surface, double x, double y, double width, double height, int argb) {
         double right = x + width;

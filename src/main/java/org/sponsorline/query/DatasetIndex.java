@@ -99,6 +99,11 @@ public final class DatasetIndex {
         return item < dataset.agreements().size();
     }
 
+    /// Whether an item is an agreement that somebody holds, see [org.sponsorline.model.Agreement#isHeld()].
+    public boolean isHeld(int item) {
+        return isAgreement(item) && dataset.agreements().get(item).isHeld();
+    }
+
     /// The organizations in whose lanes items stand: holders of agreements, else who grants; those of milestones.
     DimensionColumn holders() {
         return columns.holders();

@@ -17,6 +17,7 @@ import org.sponsorline.model.Milestone;
 /// as it is long. A start that is not known is not before the announcement or the first edition covered, whichever
 /// comes first, else not before the item was known; it is not after the first edition. An end that is not known is not
 /// before the last edition. A start or an end that is open has none. What only an announcement dates is never certain.
+/// What is only reported, or said to be held by nobody, is in force on no day.
 public final class InForce {
 
     private static final long NEVER = CalendarDays.END;
@@ -41,7 +42,8 @@ public final class InForce {
         for (int item = 0; item < dataset.itemCount(); item++) {
             Item entry = dataset.item(item);
             Ends ends = entry instanceof Agreement agreement
-                    ? ends(dataset, agreement, known.day(item)) : ends(dataset, (Milestone) entry);
+                    ? agreement.isHeld() ? ends(dataset, agreement, known.day(item)) : Ends.NONE
+                    : ends(dataset, (Milestone) entry);
             made.earliestStart[item] = ends.earliestStart;
             made.latestStart[item] = ends.latestStart;
             made.earliestEnd[item] = ends.earliestEnd;

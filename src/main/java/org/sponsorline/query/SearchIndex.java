@@ -283,7 +283,7 @@ public final class SearchIndex {
             for (int kind = 0; kind < ORDER.size() && hits.size() < limit; kind++) {
                 boolean byTime = day != null && ORDER.get(kind) == Entry.Kind.AGREEMENT;
                 for (Standing standing : byTime ? Standing.BY_TIME : List.of(Standing.ANY)) {
-                    addHits(hits, limit, tier, kind, document -> standing.holds(index.spans(), document, day), wanted);
+                    addHits(hits, limit, tier, kind, document -> standing.holds(index, document, day), wanted);
                 }
             }
         }
@@ -306,13 +306,16 @@ public final class SearchIndex {
 
         private static final List<Standing> BY_TIME = List.of(IN_FORCE, TO_BEGIN, ENDED);
 
-        private boolean holds(Spans spans, int item, @Nullable LocalDate day) {
+        /// What nobody holds, or is only reported, is in force on no day: it stands with what is yet to begin.
+        private boolean holds(DatasetIndex index, int item, @Nullable LocalDate day) {
             if (this == ANY || day == null) {
                 return this == ANY;
             }
+            Spans spans = index.spans();
             long on = day.toEpochDay();
             boolean ended = spans.dated(item) && spans.lastDay(item) < on;
-            boolean begun = spans.dated(item) && spans.firstDay(item) <= on;
+            boolean begun = spans.dated(item) && spans.firstDay(item) <= on
+                    && index.isHeld(item);
             return this == (ended ? ENDED : begun ? IN_FORCE : TO_BEGIN);
         }
     }

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfParser;
@@ -75,6 +77,51 @@ final class BarPartsTest {
         RecordingSurface surface = painted(deal("2001-02-03/2003-11-30"));
         assertSpan(x("2001-02-03"), x("2003-12-01"), surface.of("agreement:d", Sort.RECT).getFirst());
         assertEquals(List.of(), surface.of("agreement:d", Sort.FADE));
+    }
+
+    /// An outline with nothing in it, with its words in the ink of the ground.
+    @Test
+    void whatNobodyHoldsIsAnEmptyOutline() throws Exception {
+        RecordingSurface surface = painted(deal("2001-02-03/2003-11-30").status(Agreement.Status.VACANT));
+        List<Shape> parts = surface.of("agreement:d", Sort.RECT);
+        assertSpan(x("2001-02-03"), x("2003-12-01"), parts.getFirst());
+        assertEquals(PALETTE.ground(), parts.getFirst().argb());
+        assertEquals(4, parts.stream().filter(part -> part.argb() == FILL && isLine(part)).count(), "four sides");
+        assertTrue(parts.stream().noneMatch(
+                part -> part.argb() == FILL && !isLine(part) && part.right() - part.left() > 14), "nothing but its sign inside");
+        assertEquals(PALETTE.text(), surface.of("agreement:d", Sort.TEXT).getFirst().argb());
+        assertEquals(Set.of(LegendMark.VACANT), LegendContent.of(layout, frame).marks());
+    }
+
+    @Test
+    void whatIsOnlyReportedIsDashedAroundAPaleGround() throws Exception {
+        RecordingSurface surface = painted(
+                deal("2001-02-03/2003-11-30").between("a", "b").status(Agreement.Status.RUMOURED));
+        Shape inside = surface.of("agreement:d", Sort.RECT).getFirst();
+        assertSpan(x("2001-02-03"), x("2003-12-01"), inside);
+        assertNotEquals(FILL, inside.argb());
+        assertNotEquals(PALETTE.ground(), inside.argb());
+        assertEquals(4, surface.of("agreement:d", Sort.LINE).size(), "four dashed sides");
+        assertEquals(PALETTE.text(), surface.of("agreement:d", Sort.TEXT).getFirst().argb());
+        assertEquals(Set.of(LegendMark.RUMOURED), LegendContent.of(layout, frame).marks());
+    }
+
+    /// Coarse, open and unknown ends, early ends and missing terms are told apart from those of signed agreements too.
+    @ParameterizedTest
+    @ValueSource(strings = {"2001/2003", "2001/..", "../2003", "/2003", "2001/", "2001-01-01~/2003-12-31?"})
+    void noPartOfABarIsFilledWhereNobodyHoldsIt(String term) throws Exception {
+        RecordingSurface surface = painted(deal(term).status(Agreement.Status.VACANT));
+        for (Sort sort : List.of(Sort.RECT, Sort.FADE)) {
+            for (Shape part : surface.of("agreement:d", sort)) {
+                // Its sign stands inside of it.
+                boolean filled = part.argb() == FILL && !isLine(part) && part.right() - part.left() > 14;
+                assertTrue(!filled, part::toString);
+            }
+        }
+    }
+
+    private static boolean isLine(Shape part) {
+        return part.right() - part.left() <= 2 || part.bottom() - part.top() <= 2;
     }
 
     @Test

@@ -51,6 +51,22 @@ final class InForceTest {
         }
     }
 
+    /// What nobody holds and what is only reported is in force on no day, whatever its term.
+    @Test
+    void isNotWhatNobodyHoldsOrWhatIsOnlyReported() {
+        Dataset dataset = Records.of(
+                Records.deal("signed").term(END), Records.deal("vacant").term(END).status(Agreement.Status.VACANT),
+                Records.deal("rumoured").term(END).between("a", "b").status(Agreement.Status.RUMOURED),
+                Records.deal("held-after-all").term(END).between("a", "b").status(Agreement.Status.VACANT));
+        InForce inForce = of(dataset);
+        long day = Dates.day("2020-06-01").firstDay();
+        List<Boolean> on = List.of(true, false, false, true);
+        for (int item = 0; item < on.size(); item++) {
+            assertEquals(on.get(item), inForce.possible(item, day, day), dataset.item(item).id());
+        }
+        assertEquals(2, inForce.certain(ItemSet.of(4, item -> true), Dates.year(2020)));
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             2013-12-31, false, false

@@ -153,6 +153,7 @@ public final class Records {
         private Value value = Value.NOT_KNOWN;
         private List<Agreement.Disputed> disputed = List.of();
         private Text note;
+        private Agreement.Status status = Agreement.Status.SIGNED;
         private List<Citation> cite = List.of();
 
         private Deal(String id) {
@@ -241,6 +242,11 @@ public final class Records {
             return this;
         }
 
+        public Deal status(Agreement.Status stated) {
+            status = stated;
+            return this;
+        }
+
         public Deal note(Text words) {
             note = words;
             return this;
@@ -254,7 +260,8 @@ public final class Records {
         public Agreement make() {
             return new Agreement(
                     id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                    announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, List.of());
+                    announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, List.of(),
+                    status);
         }
     }
 

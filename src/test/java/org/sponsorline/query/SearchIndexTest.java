@@ -27,6 +27,18 @@ import org.sponsorline.model.Text;
 
 final class SearchIndexTest {
 
+    @Test
+    void whatIsInForceComesBeforeWhatIsOnlyReportedOrVacant() {
+        Dataset dataset = Records.of(
+                Records.deal("rumoured").title(Text.of("Cup")).term(Dates.year(2020)).between("a", "b")
+                        .status(Agreement.Status.RUMOURED),
+                Records.deal("vacant").title(Text.of("Cup")).term(Dates.year(2020)).status(Agreement.Status.VACANT),
+                Records.deal("signed").title(Text.of("Cup")).term(Dates.year(2020)));
+        SearchResult found = SearchIndex.of(DatasetIndex.of(dataset, Locale.ENGLISH))
+                .search("cup", java.time.LocalDate.of(2020, 6, 1), 10, () -> false);
+        assertEquals(List.of("agreement:signed", "agreement:rumoured", "agreement:vacant"), keys(found));
+    }
+
     @Nested
     final class InASmallRecord {
 

@@ -105,6 +105,9 @@ final class AgreementPage {
         String media = parts.list(agreement.media().stream().map(medium -> parts.token("media", medium)).toList());
         List<Row> rows = new ArrayList<>();
         rows.add(words("kind", parts.word(agreement.kind()), "kind"));
+        if (!agreement.isHeld()) {
+            rows.add(words("status", parts.say(agreement.isVacant() ? "status.vacant" : "status.rumoured"), "status"));
+        }
         boolean broadcast = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS;
         if (!broadcast || agreement.programme() != null || agreement.tier() != null) {
             rows.add(words("tier", programmeAndTier(), "tier"));

@@ -101,7 +101,7 @@ final class RelatedLight {
         }
         Spans spans = wanted.index().spans();
         ItemSet inForce = ItemSet.of(wanted.index().itemCount(), item -> items.contains(item)
-                && wanted.index().isAgreement(item) && spans.touches(item, wanted.day(), wanted.day()));
+                && wanted.index().isHeld(item) && spans.touches(item, wanted.day(), wanted.day()));
         Lead toForce = inForce.isEmpty() ? null : Lead.to(wanted.content(), entry, inForce, from);
         return toForce == null ? nearest : toForce;
     }
