@@ -47,6 +47,10 @@ final class Plainly {
         int number = dataset.itemNumber(item.key());
         var active = filter.activeAt();
         if (active != null) {
+            if (item instanceof Agreement agreement && agreement.status() != Agreement.Status.SIGNED
+                    && !(agreement.status() == Agreement.Status.VACANT && !agreement.grantees().isEmpty())) {
+                return false;
+            }
             Spans.Span span = Spans.widest(active);
             if (!spans.dated(number) || firstDay(index, item) > span.last() || spans.lastDay(number) < span.first()) {
                 return false;
