@@ -15,9 +15,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Records;
 
 /// Pages as golden texts, which stand beside this class.
 final class DetailPagesTest {
@@ -53,6 +55,25 @@ final class DetailPagesTest {
                 DatasetIndex.of(dataset, Locale.ENGLISH), EntryKey.parse("agreement:nobody").orElseThrow());
 
         assertTrue(absent.isEmpty());
+    }
+
+    @Test
+    void statusIsSaidOfWhatNobodyHoldsOrWhatIsOnlyReported() {
+        Dataset status = Records.of(
+                Records.deal("signed"), Records.deal("vacant").status(Agreement.Status.VACANT),
+                Records.deal("rumoured").between("a", "b").status(Agreement.Status.RUMOURED));
+        for (String language : List.of("en", "zh")) {
+            Locale locale = Locale.forLanguageTag(language);
+            List<String> said = List.of("signed", "vacant", "rumoured").stream()
+                    .map(id -> new DetailPages(locale).of(
+                            DatasetIndex.of(status, locale), EntryKey.parse("agreement:" + id).orElseThrow()))
+                    .map(page -> rows(page.orElseThrow()).stream()
+                            .filter(row -> row.label().equals(language.equals("en") ? "Status" : "状态"))
+                            .map(row -> row.lines().toString()).findFirst().orElse("")).toList();
+            assertEquals("", said.getFirst());
+            assertTrue(said.get(1).contains(language.equals("en") ? "held by nobody" : "无人持有"), said::toString);
+            assertTrue(said.get(2).contains(language.equals("en") ? "reported, not signed" : "尚未签署"), said::toString);
+        }
     }
 
     @Test
