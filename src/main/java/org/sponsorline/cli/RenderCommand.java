@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -89,13 +91,15 @@ final class RenderCommand implements Callable<Integer> {
         }
         ViewState state = view.state(read.dataset(), sheet.all(), locale);
         SheetRequest request = sheet.request(read.dataset(), state, locale, origin());
-        byte[] content = svg ? SvgFile.of(request).getBytes(StandardCharsets.UTF_8) : png(request);
+        List<String> remarks = new ArrayList<>();
+        byte[] content = svg ? SvgFile.of(request, remarks::add).getBytes(StandardCharsets.UTF_8) : png(request, remarks);
         try {
             PictureFile.write(picture, record, content);
         } catch (IOException e) {
             throw notWritten(e, picture, locale);
         }
         warn(read, locale);
+        remarks.forEach(spec.commandLine().getErr()::println);
         for (AbsentValue absent : view.absent(state, read.dataset(), locale)) {
             spec.commandLine().getErr().println(absent.sentence(locale));
         }
@@ -105,9 +109,9 @@ final class RenderCommand implements Callable<Integer> {
         return new Refusal("render.not-written", output, WriteFault.reason(fault, picture, locale));
     }
 
-    private byte[] png(SheetRequest request) throws Refusal {
+    private byte[] png(SheetRequest request, List<String> remarks) throws Refusal {
         try {
-            return PngFile.of(request, sheet.pixelScale());
+            return PngFile.of(request, sheet.pixelScale(), remarks::add);
         } catch (IllegalArgumentException tooLarge) {
             throw new Refusal("render.too-large", output);
         }

@@ -3,6 +3,7 @@ package org.sponsorline.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.EditionBands;
@@ -19,6 +20,7 @@ import org.sponsorline.layout.ScrollPlaces;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Phrases;
 import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.paint.Marks;
@@ -57,6 +59,7 @@ public final class ChartSheet {
     private final LegendPainter legend;
     private final UndatedNote undated;
     private final Frame frame;
+    private final String leftOut;
     private final DatasetIndex index;
 
     private ChartSheet(SheetRequest request, TextMeasure measure) {
@@ -72,8 +75,11 @@ public final class ChartSheet {
         Colouring colouring = Colouring.of(
                 index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
         Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
+        Grouping grouping = Grouping.of(index, shown, state.groupBy(), state.collapsed());
+        leftOut = grouping.placesLeftOut() == 0 ? "" : Phrases.of(ChartSheet.class, locale).say(
+                "sheet.leftOut", grouping.placeCount(), grouping.placesLeftOut());
         layout = LayoutEngine.layout(new LayoutRequest(
-                ItemColumns.of(known), Grouping.of(index, shown, state.groupBy(), state.collapsed()), colouring,
+                ItemColumns.of(known), grouping, colouring,
                 matching::contains, new RecordWords(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), request.metrics(), advances));
         undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
@@ -161,6 +167,13 @@ public final class ChartSheet {
         return words.description(footer());
     }
 
+    /// Gives away the sentence about what a limit leaves out, where it leaves out anything.
+    public void tellLeftOut(Consumer<String> remarks) {
+        if (!leftOut.isEmpty()) {
+            remarks.accept(leftOut);
+        }
+    }
+
     /// Draws the sheet.
     public void paint(Surface surface) {
         Palette palette = request.palette();
@@ -185,7 +198,8 @@ public final class ChartSheet {
     }
 
     private String footer() {
-        return words.footer(ItemsInView.count(layout, frame), request.origin());
+        String footer = words.footer(ItemsInView.count(layout, frame), request.origin());
+        return leftOut.isEmpty() ? footer : leftOut + " " + footer;
     }
 
     private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {

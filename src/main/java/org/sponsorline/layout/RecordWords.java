@@ -20,6 +20,7 @@ public final class RecordWords implements ItemWords {
     private static final String BETWEEN_PARTS = " · ";
     private static final String BETWEEN_FIGURES = " / ";
     private static final int MOST_TERRITORIES = 3;
+    private static final int MOST_CATEGORIES = 50;
 
     private final Dataset dataset;
     private final Locale locale;
@@ -57,8 +58,10 @@ public final class RecordWords implements ItemWords {
         if (grantor != null && byGrantor.get(item)) {
             parts.add(Naming.organization(dataset, grantor, locale));
         }
-        String categories = agreement.categories().stream()
-                .map(category -> Naming.word(dataset, category, locale)).collect(Collectors.joining(comma));
+        int categoryCount = agreement.categories().size();
+        String categories = agreement.categories().stream().limit(MOST_CATEGORIES)
+                .map(category -> Naming.word(dataset, category, locale)).collect(Collectors.joining(comma))
+                + (categoryCount > MOST_CATEGORIES ? " +" + (categoryCount - MOST_CATEGORIES) : "");
         String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()
                 ? territories(agreement) : categories;
         if (!subject.isEmpty()) {

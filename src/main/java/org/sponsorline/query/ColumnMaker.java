@@ -18,6 +18,8 @@ final class ColumnMaker {
     private final Combinations combinations = new Combinations();
     private int[] pending = new int[8];
     private int pendingCount;
+    /// By value, one more than the place of its last use among the pending ones; checked there, so never cleared.
+    private int[] pendingAt = new int[16];
     private @Nullable String lastKey;
     private int lastValue;
 
@@ -57,15 +59,18 @@ final class ColumnMaker {
     }
 
     void add(int value) {
-        for (int i = 0; i < pendingCount; i++) {
-            if (pending[i] == value) {
-                return;
-            }
+        if (value >= pendingAt.length) {
+            pendingAt = Arrays.copyOf(pendingAt, Math.max(pendingAt.length * 2, value + 1));
+        }
+        int at = pendingAt[value] - 1;
+        if (at >= 0 && at < pendingCount && pending[at] == value) {
+            return;
         }
         if (pendingCount == pending.length) {
             pending = Arrays.copyOf(pending, pending.length * 2);
         }
         pending[pendingCount++] = value;
+        pendingAt[value] = pendingCount;
     }
 
     /// Gives the next item every value that another item, already ended, has.

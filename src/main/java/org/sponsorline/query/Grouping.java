@@ -11,7 +11,8 @@ import java.util.Set;
 ///
 /// An item with several values stands in several lanes. A lane in which the next dimension tells nothing apart is
 /// parted by the one after it, or is a leaf. Within a lane items are ordered by their first day, those of the same day
-/// as in the record. All is kept in arrays of numbers; paths and labels are made when asked for. Immutable.
+/// as in the record. Where few items would stand in very many lanes, the first lanes are made up to a limit and the
+/// places left out are counted. All is kept in arrays of numbers; paths and labels are made when asked for. Immutable.
 public final class Grouping {
 
     /// Stands between the keys of a lane path.
@@ -28,6 +29,7 @@ public final class Grouping {
     private final int[] counts;
     private final int[] starts;
     private final int[] items;
+    private final long placesLeftOut;
 
     private Grouping(Parting parting) {
         levels = List.copyOf(parting.levels);
@@ -39,6 +41,7 @@ public final class Grouping {
         parting.starts.add(parting.items.size());
         starts = parting.starts.toArray();
         items = parting.items.toArray();
+        placesLeftOut = parting.leftOut;
     }
 
     /// Parts the shown items of a record into lanes.
@@ -47,9 +50,21 @@ public final class Grouping {
     /// @param collapsed  paths of the lanes that are folded; paths of lanes that are not there count for nothing
     public static Grouping of(
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed) {
-        Parting parting = new Parting(index, dimensions, collapsed);
+        return of(index, shown, dimensions, collapsed, Parting.limit(index.itemCount()));
+    }
+
+    /// The same with a limit of places; lanes that do not fit wholly are left out from there on.
+    static Grouping of(
+            DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed, int limit) {
+        Parting parting = new Parting(index, dimensions, collapsed, limit);
         parting.part(index.spans().inOrder(shown));
         return new Grouping(parting);
+    }
+
+    /// How many places of items the limit leaves out; 0 where every item stands in all of its lanes. Lanes left out count
+    /// as unfolded.
+    public long placesLeftOut() {
+        return placesLeftOut;
     }
 
     /// How many lanes there are, headers included.

@@ -28,6 +28,9 @@ public final class Naming {
     /// The key of those who hold what nobody holds; no id can be written so.
     public static final String NOBODY = "-nobody";
 
+    /// The most holders that a title names; how many more there are is said.
+    private static final int MOST_HOLDERS = 50;
+
     private Naming() {}
 
     /// The name of an entry; an agreement without a title of its own is named after those who hold it, and never after who
@@ -147,9 +150,13 @@ public final class Naming {
                     ? phrases(locale).say("holder.nobody.of", title.in(locale)) : title.in(locale);
         }
         if (!agreement.grantees().isEmpty()) {
-            List<String> names = new ArrayList<>(agreement.grantees().size());
-            for (String id : agreement.grantees()) {
+            int all = agreement.grantees().size();
+            List<String> names = new ArrayList<>();
+            for (String id : agreement.grantees().subList(0, Math.min(all, MOST_HOLDERS))) {
                 names.add(organization(dataset, id, locale));
+            }
+            if (all > MOST_HOLDERS) {
+                names.add("+" + (all - MOST_HOLDERS));
             }
             return String.join(JOINT, names);
         }

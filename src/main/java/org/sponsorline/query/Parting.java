@@ -18,15 +18,29 @@ final class Parting {
     final IntList counts = new IntList();
     final IntList starts = new IntList();
     final IntList items = new IntList();
+    /// The places that are left out for the limit.
+    long leftOut;
+    private final int limit;
+    /// Whether a lane has been left out: none may follow it then, so that what is there is the beginning of the whole.
+    private boolean full;
+    /// The places that folded lanes have no need of.
+    private long folded;
     private final Set<String> collapsed;
     private final int[][] tallies;
     private final Room[] rooms;
 
-    Parting(DatasetIndex index, List<Dimension> dimensions, Set<String> collapsed) {
+    Parting(DatasetIndex index, List<Dimension> dimensions, Set<String> collapsed, int limit) {
+        this.limit = limit;
         levels = dimensions.stream().map(dimension -> new LaneValues(index, dimension)).toList();
         tallies = levels.stream().map(level -> new int[level.size()]).toArray(int[][]::new);
         rooms = levels.stream().map(_ -> new Room()).toArray(Room[]::new);
         this.collapsed = collapsed;
+    }
+
+    /// The most places that items get altogether: room for some lanes for each of very many items, and for very many lanes
+    /// of few items, but not for every combination of the values of one item.
+    static int limit(int items) {
+        return (int) Math.min(200_000 + 16L * items, 1 << 28);
     }
 
     /// Room to work in, kept from lane to lane of one level.
@@ -53,14 +67,18 @@ final class Parting {
     /// Parts items, which come in the order that they keep within lanes.
     void part(int[] ordered) {
         part(0, -1, "", ordered, 0, ordered.length);
+        if (full) {
+            leftOut = placesBeneath(0, ordered, 0, ordered.length) - folded - items.size();
+        }
     }
 
     private void part(int level, int parent, String parentPath, int[] from, int start, int end) {
         LaneValues lanes = levels.get(level);
         int[] standings = rooms[level].standings(end - start);
-        int[] present = tally(level, standings, from, start, end);
+        int[] met = tally(level, standings, from, start, end);
+        int[] present = fitting(level, met);
         if (present.length == 1 && lanes.valueless(present[0]) && parent >= 0) {
-            tallies[level][present[0]] = 0;
+            clear(tallies[level], present);
             partFurther(level, parent, parentPath, from, start, end);
             return;
         }
@@ -79,24 +97,59 @@ final class Parting {
             // Leaves follow each other as they are sorted, so they are sorted into their places.
             int base = items.extend(sum);
             sort(level, standings, from, start, end, items.backing(), base);
-            clear(next, present);
+            clear(next, met);
             for (int i = 0; i < present.length; i++) {
                 add(level, parent, parentPath, present[i], begins[i + 1] - begins[i], base + begins[i]);
             }
         } else {
             int[] sorted = rooms[level].sorted(sum);
             sort(level, standings, from, start, end, sorted, 0);
-            clear(next, present);
+            clear(next, met);
             for (int i = 0; i < present.length; i++) {
+                if (full || items.size() + (begins[i + 1] - begins[i]) > limit) {
+                    full = true;
+                    break;
+                }
                 String path = add(level, parent, parentPath, present[i], begins[i + 1] - begins[i], items.size());
                 int lane = values.size() - 1;
                 if ((flags.get(lane) & Grouping.COLLAPSED) != 0) {
                     items.addAll(sorted, begins[i], begins[i + 1]);
+                    folded += placesBeneath(level + 1, sorted, begins[i], begins[i + 1]) - (begins[i + 1] - begins[i]);
                 } else {
                     part(level + 1, lane, path, sorted, begins[i], begins[i + 1]);
                 }
             }
         }
+        full |= present.length < met.length;
+    }
+
+    /// The first of these lanes, as many as the limit has room for when each item in them takes one place. The tally of
+    /// the others becomes negative.
+    private int[] fitting(int level, int[] met) {
+        int[] tally = tallies[level];
+        long sum = items.size();
+        int fit = 0;
+        while (fit < met.length && sum + tally[met[fit]] <= limit) {
+            sum += tally[met[fit++]];
+        }
+        for (int i = fit; i < met.length; i++) {
+            tally[met[i]] = -1;
+        }
+        return fit == met.length ? met : Arrays.copyOf(met, fit);
+    }
+
+    /// How many places items would take from a level downwards, each in all of its lanes and none of them folded.
+    private long placesBeneath(int level, int[] from, int start, int end) {
+        long sum = 0;
+        for (int i = start; i < end; i++) {
+            long places = 1;
+            for (LaneValues lanes : levels.subList(level, levels.size())) {
+                int standing = lanes.standing(from[i]);
+                places *= standing >= 0 ? 1 : lanes.count(standing);
+            }
+            sum += places;
+        }
+        return sum;
     }
 
     /// A tally is clear between its uses, of which there may be as many as there are lanes.
@@ -188,10 +241,15 @@ final class Parting {
         for (int i = start; i < end; i++) {
             int standing = standings[i - start];
             if (standing >= 0) {
-                into[base + next[standing]++] = from[i];
+                if (next[standing] >= 0) {
+                    into[base + next[standing]++] = from[i];
+                }
             } else {
                 for (int k = lanes.count(standing) - 1; k >= 0; k--) {
-                    into[base + next[lanes.lane(standing, k)]++] = from[i];
+                    int lane = lanes.lane(standing, k);
+                    if (next[lane] >= 0) {
+                        into[base + next[lane]++] = from[i];
+                    }
                 }
             }
         }

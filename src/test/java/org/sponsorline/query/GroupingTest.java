@@ -89,6 +89,38 @@ final class GroupingTest {
         }
     }
 
+    /// What a limit leaves is the beginning of the whole, lane by lane, and what is left out is counted.
+    @Test
+    void aLimitLeavesTheFirstLanesAndCountsTheRest() {
+        Random random = new Random(5);
+        List<Dimension> groupable = Arrays.stream(Dimension.values()).filter(Dimension::groupable).toList();
+        int cut = 0;
+        for (int seed = 0; seed < 40; seed++) {
+            DatasetIndex index = DatasetIndex.of(RandomRecord.of(seed, 60), Locale.ENGLISH);
+            ItemSet all = ItemSet.all(index.itemCount());
+            Set<Dimension> chosen = new HashSet<>();
+            for (int i = 0; i < 3; i++) {
+                chosen.add(groupable.get(random.nextInt(groupable.size())));
+            }
+            List<Dimension> dimensions = List.copyOf(chosen);
+            String first = Grouping.of(index, all, dimensions, Set.of()).path(0);
+            Set<String> folded = seed % 2 == 0 ? Set.of() : Set.of(first);
+            Grouping whole = Grouping.of(index, all, dimensions, folded);
+            assertEquals(0, whole.placesLeftOut());
+            int limit = index.itemCount() + random.nextInt(20);
+            Grouping some = Grouping.of(index, all, dimensions, folded, limit);
+            assertTrue(some.placeCount() <= limit);
+            assertEquals(whole.placeCount(), some.placeCount() + some.placesLeftOut());
+            for (int lane = 0; lane < some.size(); lane++) {
+                assertEquals(whole.lane(lane), some.lane(lane));
+                assertArrayEquals(whole.items(lane), some.items(lane));
+                assertTrue(some.isLeaf(lane) || some.isCollapsed(lane) || some.parent(lane + 1) == lane);
+            }
+            cut += some.placesLeftOut() > 0 ? 1 : 0;
+        }
+        assertTrue(cut > 5, "hardly any record was cut: " + cut);
+    }
+
     private static void assertParts(DatasetIndex index, ItemSet shown, List<Dimension> dimensions) {
         Grouping grouping = Grouping.of(index, shown, dimensions, Set.of());
         Set<String> paths = new HashSet<>();

@@ -66,12 +66,13 @@ final class StatusBarViewModel {
     /// What goes into the sentence; it stays the same over most steps of a movement.
     private record Said(
             boolean isPart, long matching, long items, LocalDate firstYear, LocalDate lastYear,
-            @Nullable LocalDate asOf) {
+            @Nullable LocalDate asOf, long placesLeftOut) {
 
         static Said of(Picture picture, ViewState state) {
             return new Said(
                     picture.record().isPart(), picture.matching().count(), picture.dataset().itemCount(),
-                    year(state.window().startDay()), year(Math.ceil(state.window().endDay()) - 1), state.asOf());
+                    year(state.window().startDay()), year(Math.ceil(state.window().endDay()) - 1), state.asOf(),
+                    picture.grouping().placesLeftOut());
         }
 
         private static LocalDate year(double day) {
@@ -85,6 +86,9 @@ final class StatusBarViewModel {
             joined.add(words.say(
                     asked.isPart() ? "status.itemsSoFar" : "status.items", asked.matching(), asked.items()));
             EdtfText dates = EdtfText.in(words.getLocale());
+            if (asked.placesLeftOut() > 0) {
+                joined.add(words.say("status.leftOut", asked.placesLeftOut()));
+            }
             joined.add(words.say("status.window", dates.year(asked.firstYear()), dates.year(asked.lastYear())));
             joined.add(asOf(asked.asOf()));
             said = asked;

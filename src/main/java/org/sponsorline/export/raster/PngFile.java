@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.sponsorline.export.ChartSheet;
@@ -23,8 +24,16 @@ public final class PngFile {
     /// @param pixelScale device pixels per pixel of the sheet; 2 for a sharp screen
     /// @throws IllegalArgumentException where the picture has more than [#MOST_PIXELS] pixels
     public static byte[] of(SheetRequest request, double pixelScale) {
+        return of(request, pixelScale, _ -> {});
+    }
+
+    /// The same.
+    ///
+    /// @param remarks takes the sentence about what a limit leaves out, where it does
+    public static byte[] of(SheetRequest request, double pixelScale, Consumer<String> remarks) {
         FontStack fonts = FontStack.ofMachine();
         ChartSheet sheet = ChartSheet.of(request, fonts);
+        sheet.tellLeftOut(remarks);
         double width = Math.ceil(sheet.widthPx() * pixelScale);
         double height = Math.ceil(sheet.heightPx() * pixelScale);
         if (width * height > MOST_PIXELS) {
