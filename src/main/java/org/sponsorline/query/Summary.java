@@ -14,6 +14,9 @@ import org.sponsorline.model.Value;
 /// Tells an agreement in one sentence made from its fields alone: no word without a field behind it.
 public final class Summary {
 
+    /// The most words that a sentence lists; how many more there are is said.
+    private static final int MOST_LISTED = 50;
+
     private final Dataset dataset;
     private final Locale locale;
     private final Phrases phrases;
@@ -139,6 +142,12 @@ public final class Summary {
         String last = words.getLast();
         if (words.size() == 1) {
             return last;
+        }
+        if (words.size() > MOST_LISTED) {
+            return phrases.say(
+                    "summary.list-more",
+                    String.join(phrases.get("summary.list-comma"), words.subList(0, MOST_LISTED)),
+                    String.valueOf(words.size() - MOST_LISTED));
         }
         String before = String.join(phrases.get("summary.list-comma"), words.subList(0, words.size() - 1));
         return phrases.say("summary.list-last", before, last);

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.query.Dimension;
 import org.sponsorline.view.ViewText;
 
 final class OpeningFxTest extends WindowFxTest {
@@ -77,6 +80,34 @@ final class OpeningFxTest extends WindowFxTest {
         assertTrue(from(link::getText).contains("in the file"));
         click(link);
         assertTrue(isShown("#problems"));
+    }
+
+    @Test
+    void lanesThatALimitLeavesOutAreToldAsLongAsTheyAre() {
+        StringBuilder agreements = new StringBuilder();
+        for (int i = 0; i < 30; i++) {
+            String prefix = "c" + i + "x";
+            agreements.append(i == 0 ? "" : ",").append("{\"id\":\"a").append(i)
+                    .append("\",\"kind\":\"supply\",\"term\":\"2020\",\"territories\":[\"CN\",\"FR\",\"DE\"],\"categories\":[")
+                    .append(IntStream.range(0, 3_000).mapToObj(k -> '"' + prefix + k + '"').collect(Collectors.joining(",")))
+                    .append("]}");
+        }
+        start(file("many.json", "{\"format\":\"sponsorline/1\",\"title\":\"Many\",\"agreements\":[" + agreements + "]}"));
+        awaitPicture();
+        assertFalse(summary().contains("left out"), summary());
+
+        show(state().withGroupBy(List.of(Dimension.CATEGORY, Dimension.TERRITORY)));
+        assertTrue(summary().contains("too many lanes: the last"), summary());
+        onFx(() -> workspace().select(key("agreement:a3")));
+        settle();
+        assertTrue(summary().contains("places are left out"), summary());
+
+        show(state().withGroupBy(List.of(Dimension.KIND)));
+        assertFalse(summary().contains("left out"), summary());
+    }
+
+    private String summary() {
+        return from(this.<Label>find("#status-summary")::getText);
     }
 
     @Test

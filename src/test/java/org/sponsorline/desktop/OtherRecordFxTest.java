@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -25,6 +27,7 @@ import javafx.scene.text.Text;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.DatasetWriter;
+import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.RandomRecord;
@@ -116,6 +119,58 @@ final class OtherRecordFxTest extends WindowFxTest {
         assertTrue(!shown.contains("USD"), shown);
         onFx(() -> workspace().back());
         assertTrue(state().filter().isNone());
+    }
+
+    /// A part of a large file, worked in while the rest is read, leaves nothing but the view in what the whole shows.
+    @Test
+    void aPartWorkedInGivesWayToTheWhole() {
+        Path file = Path.of("src", "main", "resources", "org", "sponsorline", "record", "olympic.json").toAbsolutePath();
+        RecordReader plain = reader;
+        CountDownLatch goOn = new CountDownLatch(1);
+        reader = (path, language, progress) -> {
+            progress.onProgress(10_000_000, 100_000_000, 20_000);
+            if (progress.wantsPart(10_000_000, 100_000_000, 20_000)) {
+                progress.onPart(RandomRecord.of(1, 60));
+                try {
+                    goOn.await();
+                } catch (InterruptedException ended) {
+                    Thread.currentThread().interrupt();
+                }
+            }
+            return plain.read(path, language, ReadProgress.NONE);
+        };
+        start(file);
+        waitUntil("the part shows", () -> workspace().getRecord() != null && workspace().getRecord().isPart()
+                && workspace().getPicture() != null);
+        Filter filter = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
+        onFx(() -> workspace().show(workspace().getState().withFilter(filter)));
+        onFx(() -> workspace().select(workspace().getRecord().dataset().item(0).key()));
+        onFx(() -> workspace().select(workspace().getRecord().dataset().organizations().getFirst().key()));
+        waitUntil("the part is filtered", () -> workspace().getPicture().state().filter().equals(filter));
+        onFx(() -> ((TextField) stage.getScene().lookup("#search-field")).setText("a"));
+        settle();
+        goOn.countDown();
+        waitUntil("the whole shows", () -> !workspace().getRecord().isPart());
+        awaitPicture();
+        onFx(() -> ((TextField) stage.getScene().lookup("#search-field")).setText(""));
+        ViewState left = state();
+        String after = from(this::panels);
+        assertEquals(filter, left.filter());
+
+        onFx(stage::hide);
+        reader = plain;
+        start(file);
+        awaitPicture();
+        show(left);
+        int[] frames = new int[1];
+        waitUntil("the panels", () -> panels().equals(after) || frames[0]++ > FRAMES);
+        assertEquals(from(this::panels), after);
+    }
+
+    /// All that the panels say, without what can be gone back to.
+    private String panels() {
+        return snapshot().lines().filter(line -> !line.startsWith("undo ") && !line.startsWith("disabled "))
+                .collect(Collectors.joining("\n"));
     }
 
     private void open(Path file) {

@@ -87,10 +87,7 @@ final class AgreementPage {
     private List<Row> parties() {
         String grantor = agreement.grantor();
         Line granted = Line.of(grantor == null ? parts.notStated() : parts.organization(grantor));
-        List<Line> held = new ArrayList<>();
-        for (String id : agreement.grantees()) {
-            held.add(Line.of(parts.organization(id)));
-        }
+        List<Line> held = new ArrayList<>(parts.linesOfLinks(Entry.Kind.ORGANIZATION, agreement.grantees()));
         if (held.isEmpty()) {
             held.add(Line.of(agreement.isVacant() ? new Part.Words(parts.say("heldBy.nobody")) : parts.notStated()));
         }

@@ -91,7 +91,7 @@ final class MilestonePage {
         if (!ids.isEmpty()) {
             rows.add(new Row(
                     parts.say(key),
-                    ids.stream().map(id -> parts.links(kind, List.of(id))).toList(), 0));
+                    parts.linesOfLinks(kind, ids), 0));
         }
     }
 

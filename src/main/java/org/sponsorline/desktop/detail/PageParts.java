@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.detail.DetailPage.Line;
@@ -27,6 +26,9 @@ import org.sponsorline.query.Naming;
 
 /// The pieces that pages of every kind are made of, for one page: its words, links, dates and source numbers.
 final class PageParts {
+
+    /// The most values of one field that a page lists; how many more there are is said.
+    private static final int MOST_LISTED = 200;
 
     private final Dataset dataset;
     private final Words words;
@@ -120,7 +122,26 @@ final class PageParts {
     }
 
     Line links(Entry.Kind kind, List<String> ids) {
-        return new Line(ids.stream().map(id -> link(new EntryKey(kind, id))).toList(), List.of());
+        List<Part> links = new ArrayList<>();
+        ids.stream().limit(MOST_LISTED).forEach(id -> links.add(link(new EntryKey(kind, id))));
+        if (ids.size() > MOST_LISTED) {
+            links.add(more(ids.size()));
+        }
+        return new Line(List.copyOf(links), List.of());
+    }
+
+    /// Links to entries, each in a line of its own.
+    List<Line> linesOfLinks(Entry.Kind kind, List<String> ids) {
+        List<Line> lines = new ArrayList<>();
+        ids.stream().limit(MOST_LISTED).forEach(id -> lines.add(Line.of(link(new EntryKey(kind, id)))));
+        if (ids.size() > MOST_LISTED) {
+            lines.add(Line.of(more(ids.size())));
+        }
+        return lines;
+    }
+
+    private Part.Aside more(int all) {
+        return new Part.Aside(say("list.more", all - MOST_LISTED));
     }
 
     Part.Aside notStated() {
@@ -167,17 +188,20 @@ final class PageParts {
 
     /// Words joined as the language joins a list.
     String list(List<String> items) {
-        return String.join(say("listSeparator"), items);
+        return items.size() <= MOST_LISTED
+                ? String.join(say("listSeparator"), items)
+                : String.join(say("listSeparator"), items.subList(0, MOST_LISTED)) + say("listSeparator")
+                        + say("list.more", items.size() - MOST_LISTED);
     }
 
     /// Where an agreement holds, with what is carved out of it.
     @Nullable String territories(Agreement agreement) {
-        String within = agreement.territories().stream().filter(territory -> !territory.excluded())
+        String within = list(agreement.territories().stream().filter(territory -> !territory.excluded())
                 .map(territory -> Naming.territory(dataset, territory.code(), locale))
-                .collect(Collectors.joining(say("listSeparator")));
-        String without = agreement.territories().stream().filter(territory -> territory.excluded())
+                .toList());
+        String without = list(agreement.territories().stream().filter(territory -> territory.excluded())
                 .map(territory -> Naming.territory(dataset, territory.code(), locale))
-                .collect(Collectors.joining(say("listSeparator")));
+                .toList());
         if (without.isEmpty()) {
             return within.isEmpty() ? null : within;
         }

@@ -33,6 +33,8 @@ final class AmountPane extends VBox {
     private List<Amounts.Stated> stated = List.of();
     private AmountScale scale = NOTHING;
     private boolean following;
+    /// The currency somebody chose to look at, rather than the first of a record; null where nobody has.
+    private @Nullable String looked;
 
     /// Takes a range; a null end stands for the end of the scale.
     interface Chosen {
@@ -84,7 +86,10 @@ final class AmountPane extends VBox {
         setManaged(!stated.isEmpty());
         List<String> currencies = stated.stream().map(Amounts.Stated::currency).toList();
         AmountRange shown = range != null && currencies.contains(range.currency()) ? range : null;
-        String wanted = shown != null ? shown.currency() : currency.getValue();
+        if (shown != null) {
+            looked = shown.currency();
+        }
+        String wanted = looked;
         if (!currency.getItems().equals(currencies)) {
             // A value that is not among the items would stay, and the box would be empty.
             currency.setValue(null);
@@ -111,6 +116,7 @@ final class AmountPane extends VBox {
     /// Forgets which currency was looked at, for another record.
     void forget() {
         following = true;
+        looked = null;
         currency.setValue(null);
         following = false;
     }
@@ -123,6 +129,7 @@ final class AmountPane extends VBox {
 
     private void currencyChosen() {
         if (!following && currency.getValue() != null) {
+            looked = currency.getValue();
             following = true;
             rescale();
             place(0, 1);

@@ -33,6 +33,9 @@ import org.sponsorline.view.ViewState;
 /// The twin of the timeline as a table.
 public final class TableController {
 
+    /// The most characters of a cell that are shown.
+    private static final int MOST_SHOWN = 2_000;
+
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     private static final double SCROLL_BAR_EM = 1.5;
@@ -103,13 +106,22 @@ public final class TableController {
             column.setId(field.name());
             column.setVisible(field.shownAtFirst());
             column.setPrefWidth(field.widthPx() * look.getFontScale());
-            column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(text(field, cell.getValue())));
+            column.setCellValueFactory(cell -> new ReadOnlyStringWrapper(shown(text(field, cell.getValue()))));
             if (field == TableField.VALUE || field == TableField.SOURCES) {
                 column.getStyleClass().add("figure");
             }
             columns.put(field, column);
             table.getColumns().add(column);
         }
+    }
+
+    /// As much of a cell's words as a column can have room for; what is copied has all of them.
+    private static String shown(String text) {
+        if (text.length() <= MOST_SHOWN) {
+            return text;
+        }
+        boolean splits = Character.isHighSurrogate(text.charAt(MOST_SHOWN - 1));
+        return text.substring(0, splits ? MOST_SHOWN - 1 : MOST_SHOWN) + "…";
     }
 
     private String text(TableField field, @Nullable Integer item) {

@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sponsorline.dataset.DatasetReader;
+import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
 import org.sponsorline.model.Agreement;
@@ -46,6 +50,24 @@ final class DetailPagesTest {
                 "edition:tokyo-2020", "milestone:zhang-yi", "source:gt", "figure:top-2021")) {
             DetailPage page = page(key, "en");
             links(page).forEach(link -> assertTrue(dataset.entry(link.target()).isPresent(), link::toString));
+        }
+    }
+
+    @Test
+    void pageOfAnAgreementOfVeryManyListsTheFirstAndCountsTheRest() {
+        List<String> ids = IntStream.range(0, 20_000).mapToObj(i -> "o" + i).toList();
+        Dataset many = DatasetReader.read(("{\"format\":\"sponsorline/1\",\"title\":\"T\",\"sources\":[],\"organizations\":["
+                + ids.stream().map(id -> "{\"id\":\"" + id + "\",\"name\":\"" + id + "\"}").collect(Collectors.joining(","))
+                + "],\"agreements\":[{\"id\":\"a\",\"kind\":\"supply\",\"term\":\"2020\",\"grantees\":[\""
+                + String.join("\",\"", ids) + "\"],\"categories\":[\"" + String.join("\",\"", ids) + "\"]}]}")
+                .getBytes(StandardCharsets.UTF_8), "f", ReadProgress.NONE).dataset();
+        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
+            String page = PageText.of(new DetailPages(locale).of(
+                    DatasetIndex.of(many, locale), EntryKey.parse("agreement:a").orElseThrow()).orElseThrow());
+            String rest = locale.equals(Locale.ENGLISH) ? "and 19,800 more" : "另有 19,800 项";
+            assertTrue(page.length() < 10_000, page.length() + " characters");
+            assertEquals(3, page.split(rest, -1).length, page);
+            assertTrue(page.contains("o199") && !page.contains("o200"), page);
         }
     }
 
