@@ -23,7 +23,8 @@ final class OverlayFrame extends StackPane {
     private final ScrollPane scroll;
     private final ObservableDoubleValue windowHeight;
 
-    /// @param windowHeight the height the frame takes its share of, in pixels
+    /// @param windowHeight the height the frame takes its share of, in pixels; read, not watched: it outlives the frame,
+    ///     so that whoever owns it asks for another layout when it changes
     /// @param closeWords   what the closing button does, for screen readers
     OverlayFrame(Region content, ObservableDoubleValue windowHeight, String closeWords, Runnable close) {
         this.content = content;
@@ -49,7 +50,6 @@ final class OverlayFrame extends StackPane {
                 requestLayout();
             }
         });
-        windowHeight.subscribe(_ -> requestLayout());
     }
 
     /// Gives the focus to the first part of the content that takes it, else to the page as a whole, which the keys then

@@ -40,6 +40,7 @@ public final class Overlays {
             }
             event.consume();
         });
+        layer.heightProperty().subscribe(_ -> layer.getChildren().forEach(Overlays::layOutAnew));
         keepFocus();
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -47,6 +48,10 @@ public final class Overlays {
                 event.consume();
             }
         });
+    }
+
+    private static void layOutAnew(Node frame) {
+        ((Parent) frame).requestLayout();
     }
 
     /// What lies below is not to be reached by Tab: past the end one begins again.

@@ -2,12 +2,15 @@ package org.sponsorline.desktop.main;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.ref.WeakReference;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
@@ -67,5 +70,26 @@ final class OverlaysFxTest extends WindowFxTest {
         int found = from(() -> hits.getItems().size());
         assertTrue(height(".overlay") < all / 2, "the box shrinks with the list");
         assertTrue(height("#palette-hits") >= from(hits::getFixedCellSize) * found, "and shows all that was found");
+    }
+
+    /// Each holds a picture of itself, of the size of the window.
+    @Test
+    void aBoxThatIsClosedIsLetGoOf() {
+        startOnBundledRecord();
+        focusTimeline();
+        for (String keys : List.of("Ctrl+G", "Ctrl+Comma", "F1", "Ctrl+Shift+P")) {
+            open(keys);
+            WeakReference<Node> box = new WeakReference<>(from(() -> stage.getScene().lookup(".overlay")));
+            assertNotNull(box.get(), keys);
+
+            press(KeyCode.ESCAPE);
+            // What was shown last is held until something else is: the node under the pointer, the owner of the focus.
+            focusTimeline();
+
+            waitUntil("the box of " + keys + " is gone", () -> {
+                System.gc();
+                return box.refersTo(null);
+            });
+        }
     }
 }
