@@ -136,11 +136,14 @@ public final class Workspace {
         return report.get();
     }
 
-    /// Says how much room the timeline has and how large its letters are, as its layout depends on both.
+    /// Says how much room the timeline has and how large its letters are, as its layout depends on both. While it has
+    /// no room at all, it is laid out for what it had before.
     public void setCanvas(Canvas changed) {
-        canvas = changed;
         if (changed.widthPx() > 0) {
+            canvas = changed;
             refresh();
+        } else {
+            canvas = new Canvas(canvas.widthPx(), changed.fontScale());
         }
     }
 

@@ -101,6 +101,18 @@ final class WorkspaceTest {
         assertEquals(List.of(), workspace.getState().selection());
     }
 
+    @Test
+    void aTimelineThatHasNoRoomIsLaidOutForWhatItHadBefore() {
+        open(GOOD);
+        workspace.setCanvas(new Canvas(0, 1));
+
+        workspace.show(state().withGroupBy(List.of(Dimension.TIER)));
+        finishAll();
+
+        assertEquals(state(), workspace.getPicture().state());
+        assertEquals(1000, workspace.getPicture().canvas().widthPx());
+    }
+
     private void open(Path file) {
         workspace.open(file);
         finishAll();
