@@ -3,6 +3,7 @@ package org.sponsorline.desktop.main;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -34,6 +35,7 @@ final class OverlayFrame extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.skinProperty().subscribe(this::keepNoPicture);
         Button button = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         button.setId("overlay-close");
         button.getStyleClass().addAll("flat", "button-icon", "overlay-close");
@@ -50,6 +52,15 @@ final class OverlayFrame extends StackPane {
                 requestLayout();
             }
         });
+    }
+
+    /// A scroll pane has the toolkit keep a picture of what it shows, which is never given back when the pane is thrown
+    /// away, as this one is each time it is closed.
+    private void keepNoPicture() {
+        Node viewport = scroll.lookup(".viewport");
+        if (viewport != null) {
+            viewport.setCache(false);
+        }
     }
 
     /// Gives the focus to the first part of the content that takes it, else to the page as a whole, which the keys then

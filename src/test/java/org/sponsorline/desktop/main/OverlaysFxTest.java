@@ -81,6 +81,8 @@ final class OverlaysFxTest extends WindowFxTest {
             open(keys);
             WeakReference<Node> box = new WeakReference<>(from(() -> stage.getScene().lookup(".overlay")));
             assertNotNull(box.get(), keys);
+            assertFalse(from(() -> stage.getScene().lookup(".overlay-scroll > .viewport").isCache()),
+                    "the toolkit would keep a picture of " + keys);
 
             press(KeyCode.ESCAPE);
             // What was shown last is held until something else is: the node under the pointer, the owner of the focus.
