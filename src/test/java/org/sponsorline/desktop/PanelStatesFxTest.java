@@ -229,6 +229,8 @@ final class PanelStatesFxTest extends WindowFxTest {
                     workspace().toggleSelect(key("agreement:intel-top"));
                 });
                 awaitWords("2 side by side");
+                assertFalse(from(() -> stage.getScene().lookup(".compare-scroll > .viewport").isCache()),
+                        "the toolkit would keep a picture of every comparison");
                 onFx(() -> stage.getScene().lookup(place).requestFocus());
                 settle();
                 press(KeyCode.ESCAPE);

@@ -21,6 +21,7 @@ import org.sponsorline.desktop.detail.Comparison.Column;
 import org.sponsorline.desktop.detail.Comparison.Field;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.platform.ScrollLook;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
 
@@ -64,6 +65,7 @@ final class CompareNodes {
             row++;
         }
         ScrollPane wide = new ScrollPane(grid);
+        ScrollLook.direct(wide);
         wide.setFitToWidth(true);
         wide.setVbarPolicy(ScrollBarPolicy.NEVER);
         wide.getStyleClass().add("compare-scroll");

@@ -3,13 +3,13 @@ package org.sponsorline.desktop.main;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.platform.ScrollLook;
 
 /// The box around what an overlay shows: as high as its content, at most a share of the window, then it scrolls;
 /// with a button that closes it in its upper corner.
@@ -35,7 +35,7 @@ final class OverlayFrame extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.skinProperty().subscribe(this::keepNoPicture);
+        ScrollLook.direct(scroll);
         Button button = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         button.setId("overlay-close");
         button.getStyleClass().addAll("flat", "button-icon", "overlay-close");
@@ -52,15 +52,6 @@ final class OverlayFrame extends StackPane {
                 requestLayout();
             }
         });
-    }
-
-    /// A scroll pane has the toolkit keep a picture of what it shows, which is never given back when the pane is thrown
-    /// away, as this one is each time it is closed.
-    private void keepNoPicture() {
-        Node viewport = scroll.lookup(".viewport");
-        if (viewport != null) {
-            viewport.setCache(false);
-        }
     }
 
     /// Gives the focus to the first part of the content that takes it, else to the page as a whole, which the keys then
