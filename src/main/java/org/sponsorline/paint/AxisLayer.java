@@ -58,8 +58,32 @@ final class AxisLayer {
         double width = layout.advances().width(text, bold.sizePx(), true);
         DayFlag flag = DayFlag.of(text, width, day.toEpochDay(), frame, fill, onFill);
         if (flag.visible(frame)) {
-            flags.add(flag);
+            flags.add(clearOfMajors(flag, layout, frame));
         }
+    }
+
+    /// Centred over its day, or beside it where that leaves a larger unit its label.
+    private DayFlag clearOfMajors(DayFlag centred, TimelineLayout layout, Frame frame) {
+        if (!coversMajor(centred, layout, frame)) {
+            return centred;
+        }
+        DayFlag right = centred.beside(true, frame);
+        DayFlag left = centred.beside(false, frame);
+        return !coversMajor(right, layout, frame) ? right : !coversMajor(left, layout, frame) ? left : centred;
+    }
+
+    private boolean coversMajor(DayFlag flag, TimelineLayout layout, Frame frame) {
+        boolean beginsUnit = !plan.largerUnit().isNone();
+        for (Tick tick : plan.ticks()) {
+            if (tick.level() == Tick.Level.MAJOR && !tick.label().isEmpty()) {
+                double left = frame.snappedX(tick.day()) + LABEL_GAP_PX;
+                double right = left + layout.advances().width(tick.label(), plain.sizePx(), beginsUnit);
+                if (flag.covers(left, right)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static String medium(LocalDate day, Locale locale) {
@@ -92,8 +116,13 @@ final class AxisLayer {
             surface.text(corner.text(), corner.left(), nameBaseline, bold, palette.text());
         }
         double free = 0;
+        // A day or month alone says nothing unless the larger unit it belongs to is named before it.
+        boolean selfContained = plan.largerUnit().isNone();
+        boolean named = selfContained || !corner.text().isEmpty();
         AdvanceTable advances = layout.advances();
-        for (Tick tick : plan.ticks()) {
+        List<Tick> ticks = plan.ticks();
+        for (int k = 0; k < ticks.size(); k++) {
+            Tick tick = ticks.get(k);
             double x = frame.snappedX(tick.day());
             double length = switch (tick.level()) {
                 case MAJOR -> 8;
@@ -102,8 +131,12 @@ final class AxisLayer {
             };
             surface.fillRect(x, bottom - length, 1, length, 0,
                     tick.level() == Tick.Level.FINE ? palette.gridMajor() : palette.quietText());
-            if (!tick.label().isEmpty()) {
-                free = label(surface, frame, palette, advances, tick, x, free, dateBaseline);
+            boolean major = tick.level() == Tick.Level.MAJOR;
+            if (!tick.label().isEmpty() && (major || named)) {
+                double limit = major ? frame.widthPx() - 2 : beforeNextMajor(frame, ticks, k);
+                double end = label(surface, frame, palette, advances, tick, x, free, limit, dateBaseline);
+                named = selfContained || (major ? end > free : named);
+                free = end;
             }
         }
         for (DayFlag flag : flags) {
@@ -111,14 +144,24 @@ final class AxisLayer {
         }
     }
 
+    /// How far a lesser label may reach: it takes no room from the next larger unit.
+    private static double beforeNextMajor(Frame frame, List<Tick> ticks, int from) {
+        for (int k = from + 1; k < ticks.size(); k++) {
+            if (ticks.get(k).level() == Tick.Level.MAJOR && !ticks.get(k).label().isEmpty()) {
+                return Math.min(frame.widthPx() - 2, frame.snappedX(ticks.get(k).day()) + LABEL_GAP_PX - CLEAR_PX);
+            }
+        }
+        return frame.widthPx() - 2;
+    }
+
     /// Draws a label to the right of its tick if it has room there, and returns where the next may begin.
     private double label(
             Surface surface, Frame frame, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
-            double baseline) {
+            double limit, double baseline) {
         boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.largerUnit().isNone();
         double left = x + LABEL_GAP_PX;
         double right = left + advances.width(tick.label(), plain.sizePx(), beginsUnit);
-        if (left < Math.max(free, 2) || right > frame.widthPx() - 2 || flagged(left, right)) {
+        if (left < Math.max(free, 2) || right > limit || flagged(left, right)) {
             return free;
         }
         surface.text(tick.label(), left, baseline, beginsUnit ? bold : plain,

@@ -112,25 +112,60 @@ final class AxisLabelsTest {
             List<Shape> painted = axis(layout, frame, locale);
             double dates = painted.stream().mapToDouble(Shape::top).max().orElse(0);
             List<String> shown = painted.stream().filter(shape -> shape.top() == dates).map(Shape::text).toList();
-            assertEquals(withRoom(layout, frame, locale), shown, frame::toString);
+            boolean corner = painted.stream().anyMatch(shape -> shape.top() < dates);
+            assertEquals(withRoom(layout, frame, locale, corner), shown, frame::toString);
         }
     }
 
-    /// The labels of marks that have room, each as the one before leaves it.
-    private static List<String> withRoom(TimelineLayout layout, Frame frame, Locale locale) {
+    /// The labels of marks that have room, each as the one before leaves it; a lesser one only where the larger unit it
+    /// belongs to is named before it, and as far as it leaves the next one its room.
+    private static List<String> withRoom(TimelineLayout layout, Frame frame, Locale locale, boolean corner) {
         List<String> labels = new ArrayList<>();
         boolean strong = !TickPlanner.largerUnit(frame.scale(), locale).isNone();
+        boolean named = corner || !strong;
         double free = 2;
-        for (Tick tick : TickPlanner.plan(frame.scale(), locale).ticks()) {
+        List<Tick> ticks = TickPlanner.plan(frame.scale(), locale).ticks();
+        for (Tick tick : ticks) {
+            boolean major = tick.level() == Tick.Level.MAJOR;
             double left = frame.snappedX(tick.day()) + LABEL_GAP_PX;
             double right = left + Layouts.FIXED.width(
-                    tick.label(), layout.metrics().smallFontSize(), strong && tick.level() == Tick.Level.MAJOR);
-            if (!tick.label().isEmpty() && left >= free && right <= frame.widthPx() - 2) {
-                labels.add(tick.label());
-                free = right + 6;
+                    tick.label(), layout.metrics().smallFontSize(), strong && major);
+            double limit = major ? frame.widthPx() - 2 : Math.min(frame.widthPx() - 2, ticks.stream()
+                    .filter(next -> next.day() > tick.day() && next.level() == Tick.Level.MAJOR && !next.label().isEmpty())
+                    .mapToDouble(next -> frame.snappedX(next.day()) + LABEL_GAP_PX - 6).findFirst()
+                    .orElse(Double.MAX_VALUE));
+            boolean fits = left >= free && right <= limit;
+            if (!tick.label().isEmpty() && (major || named)) {
+                if (fits) {
+                    labels.add(tick.label());
+                    free = right + 6;
+                }
+                named = !strong || (major ? fits : named);
             }
         }
         return labels;
+    }
+
+    @Test
+    void aMonthsDayIsNotLabelledWhereItsMonthIsNot() {
+        TimelineLayout layout = layout(Locale.ENGLISH, 1);
+        // The year before Christ 776 at the width where February's words reach over the first of March.
+        for (int width = 900; width < 1_500; width += 7) {
+            Frame frame = new Frame(new Viewport(-1_003_084.0 - 20, -1_003_084.0 + 380), width, 400, 0);
+            List<Shape> painted = axis(layout, frame, Locale.ENGLISH);
+            double dates = painted.stream().mapToDouble(Shape::top).max().orElse(0);
+            boolean corner = painted.stream().anyMatch(shape -> shape.top() < dates);
+            double named = corner ? frame.scale().dayAt(0) : Double.NEGATIVE_INFINITY;
+            for (Shape shape : painted) {
+                double day = frame.scale().dayAt(shape.left() - LABEL_GAP_PX);
+                if (shape.top() == dates && !shape.text().matches("\\d{1,2}")) {
+                    named = day;
+                } else if (shape.top() == dates) {
+                    double since = day - named;
+                    assertTrue(since < 31, () -> "“" + shape.text() + "” stands " + since + " days after any month in " + frame);
+                }
+            }
+        }
     }
 
     @ParameterizedTest
