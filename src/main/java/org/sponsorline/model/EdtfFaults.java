@@ -61,6 +61,9 @@ final class EdtfFaults {
         if (SLASHED_DAY.matcher(text).matches()) {
             return new EdtfException(Fault.SLASHED_DAY, suggestion, text);
         }
+        if (text.indexOf('/') != text.lastIndexOf('/')) {
+            return new EdtfException(Fault.TOO_MANY_PARTS, suggestion, text);
+        }
         if (!whole) {
             return inSpan(text, suggestion, fault);
         }

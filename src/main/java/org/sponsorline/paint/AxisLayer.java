@@ -134,7 +134,7 @@ final class AxisLayer {
             boolean major = tick.level() == Tick.Level.MAJOR;
             if (!tick.label().isEmpty() && (major || named)) {
                 double limit = major ? frame.widthPx() - 2 : beforeNextMajor(frame, ticks, k);
-                double end = label(surface, frame, palette, advances, tick, x, free, limit, dateBaseline);
+                double end = label(surface, palette, advances, tick, x, free, limit, dateBaseline);
                 named = selfContained || (major ? end > free : named);
                 free = end;
             }
@@ -156,7 +156,7 @@ final class AxisLayer {
 
     /// Draws a label to the right of its tick if it has room there, and returns where the next may begin.
     private double label(
-            Surface surface, Frame frame, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
+            Surface surface, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
             double limit, double baseline) {
         boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.largerUnit().isNone();
         double left = x + LABEL_GAP_PX;

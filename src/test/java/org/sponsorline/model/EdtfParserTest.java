@@ -272,4 +272,11 @@ final class EdtfParserTest {
         }
         assertTrue(dates > 1_000);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2016/2017/2018", "2017/2028/2030", "2016/2017/"})
+    void twoSlashesAreNamedWhetherADateOrASpanIsAskedFor(String text) {
+        assertEquals(Fault.TOO_MANY_PARTS, assertThrows(EdtfException.class, () -> EdtfParser.date(text)).fault());
+        assertEquals(Fault.TOO_MANY_PARTS, assertThrows(EdtfException.class, () -> EdtfParser.parse(text)).fault());
+    }
 }
