@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextBoundsType;
 
 /// What the toolkit's own layout of text can do, and how wide it sets a text.
 ///
@@ -17,6 +18,7 @@ final class ToolkitText {
 
     private static final Map<Key, Double> WIDTHS = new HashMap<>();
     private static final Text METER = new Text();
+    private static final Text LABEL_METER = new Text();
 
     private record Key(Font font, String text) {}
 
@@ -56,10 +58,14 @@ final class ToolkitText {
         });
     }
 
-    /// How high a line is, in pixels.
-    static double lineHeight(Font font) {
-        METER.setFont(font);
-        METER.setText("x");
-        return METER.getLayoutBounds().getHeight();
+    /// How high a label sets a text of several lines that it does not break, in pixels.
+    ///
+    /// A label rounds the part of a line above its letters' foot and the one below it, each for itself.
+    static double labelHeight(Font font, String text, double lineSpacing) {
+        LABEL_METER.setBoundsType(TextBoundsType.LOGICAL_VERTICAL_CENTER);
+        LABEL_METER.setLineSpacing(lineSpacing);
+        LABEL_METER.setFont(font);
+        LABEL_METER.setText(text);
+        return LABEL_METER.getLayoutBounds().getHeight();
     }
 }

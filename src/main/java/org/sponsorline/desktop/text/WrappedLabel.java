@@ -57,10 +57,7 @@ public final class WrappedLabel extends Label {
         String lines = width < 0 ? original() : lines(width);
         double aboveAndBelow = snappedTopInset() + snappedBottomInset()
                 + getLabelPadding().getTop() + getLabelPadding().getBottom();
-        // A label without wrapping gives each line whole pixels.
-        long count = lines.chars().filter(c -> c == '\n').count() + 1;
-        double line = snapSizeY(ToolkitText.lineHeight(getFont()));
-        return snapSizeY(count * line + (count - 1) * getLineSpacing()) + aboveAndBelow;
+        return snapSizeY(ToolkitText.labelHeight(getFont(), lines, getLineSpacing())) + aboveAndBelow;
     }
 
     @Override

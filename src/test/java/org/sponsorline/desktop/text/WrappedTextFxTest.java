@@ -11,7 +11,9 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.PathElement;
@@ -118,6 +120,53 @@ final class WrappedTextFxTest extends FxTest {
                     lower = width < 40 ? lower : label.getHeight();
                     assertEquals(natural, label.prefWidth(-1), 0.01);
                     assertEquals(bare(text), bare(label.getText()));
+                }
+            }
+        });
+    }
+
+    /// What a record says in one sentence, of names in several scripts.
+    private static String sentence(Random random, List<String> texts) {
+        StringBuilder sentence = new StringBuilder();
+        for (int i = 0; i < 3 + random.nextInt(6); i++) {
+            sentence.append(texts.get(random.nextInt(texts.size())).replace('\n', ' '))
+                    .append(random.nextBoolean() ? ", covering " : " (2020) and value USD 0.5–0.9, ");
+        }
+        return sentence.toString();
+    }
+
+    @Test
+    void noLineOfALabelIsCut() {
+        onFx(() -> {
+            Random random = new Random(15);
+            List<String> texts = texts().stream().filter(text -> text.length() < 200).toList();
+            for (String style : List.of("", "-fx-font-weight: bold;", "-fx-font-size: 16.9px;", "-fx-line-spacing: 2.3px; -fx-font-size: 13px;")) {
+                VBox page = new VBox();
+                ScrollPane pane = new ScrollPane(page);
+                pane.setFitToWidth(true);
+                for (int i = 0; i < 12; i++) {
+                    WrappedLabel label = new WrappedLabel(sentence(random, texts));
+                    label.setStyle(style);
+                    page.getChildren().add(label);
+                }
+                Group root = new Group(pane);
+                new Scene(root);
+                for (double width : new double[] {420, 300 + random.nextDouble() * 60, 180, 333, 700}) {
+                    pane.resize(width, 300);
+                    for (int pass = 0; pass < 3; pass++) {
+                        root.applyCss();
+                        pane.layout();
+                    }
+                    for (Node node : page.getChildren()) {
+                        WrappedLabel label = (WrappedLabel) node;
+                        Text inner = (Text) label.lookup(".text");
+                        assertEquals(label.getText(), inner.getText(), "a line is left out");
+                        double lines = inner.getLayoutBounds().getHeight();
+                        assertTrue(lines <= label.getHeight() + 0.01,
+                                () -> lines + " px of lines in " + label.getHeight() + " at " + width + style + ": " + label.getText());
+                        assertTrue(right(inner) <= label.getWidth() + BLANK_PX);
+                        assertTrue(label.getHeight() - lines <= 1 + 20 * label.getText().lines().count() / 10.0);
+                    }
                 }
             }
         });
