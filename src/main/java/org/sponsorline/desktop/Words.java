@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.WritingDirection;
 
 /// The texts of one package in one language, from `messages.properties` and `messages_zh.properties` beside it,
 /// together with the shared ones of the desktop package.
@@ -64,8 +65,9 @@ public final class Words extends ResourceBundle {
     }
 
     /// The text under a key with its places `{0}`, `{1}` … filled in; numbers and choices follow the language.
+    /// Words that are written from right to left turn nothing around them, see [WritingDirection].
     public String say(String key, Object... arguments) {
-        return new MessageFormat(getString(key), locale).format(arguments);
+        return new MessageFormat(getString(key), locale).format(WritingDirection.confined(arguments));
     }
 
     @Override

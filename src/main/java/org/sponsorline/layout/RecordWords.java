@@ -10,6 +10,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.model.WritingDirection;
 import org.sponsorline.query.MoneyText;
 import org.sponsorline.query.Naming;
 import org.sponsorline.query.Summary;
@@ -60,7 +61,7 @@ public final class RecordWords implements ItemWords {
         }
         int categoryCount = agreement.categories().size();
         String categories = agreement.categories().stream().limit(MOST_CATEGORIES)
-                .map(category -> Naming.word(dataset, category, locale)).collect(Collectors.joining(comma))
+                .map(category -> WritingDirection.confined(Naming.word(dataset, category, locale))).collect(Collectors.joining(comma))
                 + (categoryCount > MOST_CATEGORIES ? " +" + (categoryCount - MOST_CATEGORIES) : "");
         String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()
                 ? territories(agreement) : categories;
@@ -77,7 +78,7 @@ public final class RecordWords implements ItemWords {
 
     private String territories(Agreement agreement) {
         List<String> names = agreement.territories().stream().filter(territory -> !territory.excluded())
-                .map(territory -> Naming.territory(dataset, territory.code(), locale)).toList();
+                .map(territory -> WritingDirection.confined(Naming.territory(dataset, territory.code(), locale))).toList();
         return names.size() <= MOST_TERRITORIES
                 ? String.join(comma, names)
                 : String.join(comma, names.subList(0, MOST_TERRITORIES)) + " +" + (names.size() - MOST_TERRITORIES);

@@ -33,7 +33,8 @@ public final class Phrases {
     }
 
     /// The words under a key with `{0}`, `{1}` … filled in. Numbers are given as text, so that years stay years.
+    /// Words that are written from right to left turn nothing around them, see [WritingDirection].
     public String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(arguments);
+        return new MessageFormat(words.getString(key), Locale.ROOT).format(WritingDirection.confined(arguments));
     }
 }

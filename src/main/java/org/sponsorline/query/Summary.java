@@ -10,6 +10,7 @@ import org.sponsorline.model.Phrases;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.TextLines;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.WritingDirection;
 
 /// Tells an agreement in one sentence made from its fields alone: no word without a field behind it.
 public final class Summary {
@@ -138,7 +139,8 @@ public final class Summary {
     }
 
     /// Several words as a list in a sentence.
-    private String list(List<String> words) {
+    private String list(List<String> entries) {
+        List<String> words = entries.stream().map(WritingDirection::confined).toList();
         String last = words.getLast();
         if (words.size() == 1) {
             return last;

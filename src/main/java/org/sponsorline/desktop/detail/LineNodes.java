@@ -21,6 +21,7 @@ import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
+import org.sponsorline.model.WritingDirection;
 
 /// Turns the rows and lines of a page into nodes.
 final class LineNodes {
@@ -118,7 +119,11 @@ final class LineNodes {
             if (!flow.getChildren().isEmpty()) {
                 flow.getChildren().add(new Text("  "));
             }
-            flow.getChildren().add(node(part));
+            Node node = node(part);
+            if (parts.size() > 1 && node instanceof Text text) {
+                text.setText(WritingDirection.confined(text.getText()));
+            }
+            flow.getChildren().add(node);
         }
         return flow;
     }

@@ -8,6 +8,7 @@ import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.detail.DetailPage.Row;
+import org.sponsorline.model.WritingDirection;
 
 /// A page as plain text, to be copied and to be compared.
 final class PageText {
@@ -21,7 +22,7 @@ final class PageText {
         page.otherNames().forEach(text::add);
         addUnlessBlank(text, page.subtitle());
         page.badges().forEach(badge -> text.add("(" + badge.text() + ")"));
-        addUnlessBlank(text, page.sentence());
+        addUnlessBlank(text, WritingDirection.withoutMarks(page.sentence()));
         page.rows().forEach(row -> add(text, row));
         page.sections().forEach(section -> {
             text.add("");

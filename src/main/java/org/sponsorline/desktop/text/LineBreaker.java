@@ -4,6 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sponsorline.model.WritingDirection;
 
 /// Breaks a text of several pieces into lines of a width, by putting line breaks into the pieces.
 ///
@@ -25,6 +26,9 @@ final class LineBreaker {
     private int lineStart;
     private double lineWidth;
     private boolean fits = true;
+    /// Whether the present paragraph runs from right to left, and where it ends.
+    private boolean fromRight;
+    private int paragraphEnd;
 
     /// How wide texts are.
     interface Widths {
@@ -79,6 +83,8 @@ final class LineBreaker {
     }
 
     private void paragraph(int from, int to) {
+        fromRight = WritingDirection.startsFromRight(whole.substring(from, to));
+        paragraphEnd = to;
         BreakIterator places = BreakIterator.getLineInstance(Locale.ROOT);
         places.setText(whole.substring(from, to));
         int start = from;
@@ -103,6 +109,7 @@ final class LineBreaker {
     private void startLineAt(int place) {
         if (withoutBlanks(lineStart, place) > lineStart) {
             breakAt(place, place);
+            putDirection();
         } else {
             put = place;
             lineStart = place;
@@ -119,6 +126,7 @@ final class LineBreaker {
         int start = from;
         for (int end = fitting(characters, from, start, to); end < to; end = fitting(characters, from, start, to)) {
             breakAt(end, end);
+            putDirection();
             start = end;
         }
         return start;
@@ -177,6 +185,16 @@ final class LineBreaker {
             broken[before].append('\n');
         } else if (!pieces.get(after).equals(OBJECT)) {
             broken[after].append('\n');
+        }
+    }
+
+    /// Has a line run as its paragraph does. The toolkit knows no paragraph of several lines: it takes the direction of
+    /// each from the first letter that has one.
+    private void putDirection() {
+        int piece = lineStart < whole.length() ? pieceAt(lineStart) : 0;
+        boolean turned = WritingDirection.startsFromRight(whole.substring(lineStart, paragraphEnd)) != fromRight;
+        if (turned && lineStart < whole.length() && !pieces.get(piece).equals(OBJECT)) {
+            broken[piece].append(fromRight ? WritingDirection.RIGHT_TO_LEFT : WritingDirection.LEFT_TO_RIGHT);
         }
     }
 

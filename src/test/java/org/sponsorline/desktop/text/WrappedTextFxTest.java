@@ -56,7 +56,7 @@ final class WrappedTextFxTest extends FxTest {
     }
 
     private static String bare(String text) {
-        return text.replaceAll("[ \\t\\n\u3000]", "");
+        return text.replaceAll("[ \\t\\n\u3000\u200E\u200F]", "");
     }
 
     @Test
@@ -133,6 +133,15 @@ final class WrappedTextFxTest extends FxTest {
                     .append(random.nextBoolean() ? ", covering " : " (2020) and value USD 0.5–0.9, ");
         }
         return sentence.toString();
+    }
+
+    @Test
+    void marksOfDirectionTakeNoRoom() {
+        onFx(() -> {
+            for (String text : List.of("שלום", "اللجنة", "IOC שלום", "阿里巴巴")) {
+                assertEquals(ToolkitText.width(Font.font(13), text), ToolkitText.width(Font.font(13), "\u200E" + text + "\u200E"), 0.01);
+            }
+        });
     }
 
     @Test

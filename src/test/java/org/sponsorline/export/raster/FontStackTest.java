@@ -48,6 +48,13 @@ final class FontStackTest {
     }
 
     @Test
+    void marksOfDirectionTakeNoRoom() {
+        for (String text : List.of("שלום", "اللجنة", "IOC שלום", "阿里巴巴")) {
+            assertEquals(FONTS.width(text, 13, false), FONTS.width("\u200E" + text + "\u200E", 13, false), 0.01, text);
+        }
+    }
+
+    @Test
     void whatIsMeasuredIsWhatIsDrawn() {
         var image = new BufferedImage(900, 60, BufferedImage.TYPE_INT_RGB);
         for (String text : List.of(
