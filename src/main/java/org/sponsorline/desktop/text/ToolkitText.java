@@ -5,6 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
+import org.sponsorline.model.WritingDirection;
 
 /// What the toolkit's own layout of text can do, and how wide it sets a text.
 ///
@@ -44,6 +45,9 @@ final class ToolkitText {
     }
 
     /// How wide a text of one line is, in pixels.
+    ///
+    /// Where it begins from right to left and has characters of two halves, such as emoji, the toolkit leaves most of it
+    /// out of the width; run from left to right it has all of it, and no text is wider in one direction than in the other.
     static double width(Font font, String text) {
         if (text.isEmpty()) {
             return 0;
@@ -54,7 +58,12 @@ final class ToolkitText {
         return WIDTHS.computeIfAbsent(new Key(font, text), key -> {
             METER.setFont(key.font());
             METER.setText(key.text());
-            return METER.getLayoutBounds().getWidth();
+            double width = METER.getLayoutBounds().getWidth();
+            if (breaksLines(key.text())) {
+                return width;
+            }
+            METER.setText(WritingDirection.LEFT_TO_RIGHT + key.text());
+            return Math.max(width, METER.getLayoutBounds().getWidth());
         });
     }
 

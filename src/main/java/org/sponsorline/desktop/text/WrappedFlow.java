@@ -21,7 +21,10 @@ public class WrappedFlow extends TextFlow {
 
     /// What a line may be wider than its parts measured one by one.
     private static final double ROUNDING_PX = 1;
-    private static final int MOST_TRIES = 6;
+
+    /// How much shorter each further try makes the lines at least, and how often: down to a character's width.
+    private static final double SHORTER = 0.9;
+    private static final int MOST_TRIES = 40;
 
     private final Map<Text, BrokenText> broken = new WeakHashMap<>();
     private final ChangeListener<Object> changed = (_, _, _) -> keepWithinWidth();
@@ -182,14 +185,14 @@ public class WrappedFlow extends TextFlow {
             LineBreaker.Lines lines = LineBreaker.lines(texts, limit, (piece, part) -> part.equals(LineBreaker.OBJECT)
                     ? managed.get(piece).prefWidth(-1) : ToolkitText.width(fonts.get(piece), part));
             if (!lines.fits()) {
-                break;
+                    break;
             }
             TextFlow probe = probe(lines.pieces());
             double excess = probe.prefWidth(-1) - room;
             if (excess <= 0) {
                 return new Setting(texts, fonts, width, lines.pieces(), probe.prefHeight(-1));
             }
-            limit -= excess + ROUNDING_PX;
+            limit = Math.min(limit - excess - ROUNDING_PX, i == 0 ? limit : limit * SHORTER);
         }
         // Narrower than one character: the toolkit would break within it.
         List<String> nothing = texts.stream().map(text -> text.equals(LineBreaker.OBJECT) ? text : "").toList();
