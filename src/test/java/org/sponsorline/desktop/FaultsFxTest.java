@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import atlantafx.base.controls.Notification;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
@@ -253,8 +252,7 @@ final class FaultsFxTest extends WindowFxTest {
 
         assertSame(shown, from(() -> workspace().getPicture()));
         plant();
-        onFx(() -> workspace().show(state().withAsOf(LocalDate.of(2020, 1, 1))));
-        onFx(() -> workspace().show(state().withAsOf(null).withGroupBy(List.of(Dimension.TIER))));
+        onFx(() -> workspace().show(state().withGroupBy(List.of(Dimension.TIER))));
         awaitNotice(SENTENCE);
         assertSame(shown, from(() -> workspace().getPicture()));
         assertMended();
