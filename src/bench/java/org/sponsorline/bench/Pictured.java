@@ -13,7 +13,7 @@ import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.OverviewDensity;
-import org.sponsorline.layout.RecordWords;
+import org.sponsorline.layout.RecordItemText;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
@@ -60,7 +60,7 @@ record Pictured(
             Dataset dataset, ItemColumns columns, Grouping grouping, Colouring colouring, double pxPerDay,
             TextMeasure measure) {
         return new LayoutRequest(
-                columns, grouping, colouring, item -> true, new RecordWords(dataset, Locale.ENGLISH),
+                columns, grouping, colouring, item -> true, new RecordItemText(dataset, Locale.ENGLISH),
                 EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, Metrics.COMFORTABLE, measure);
     }
 }

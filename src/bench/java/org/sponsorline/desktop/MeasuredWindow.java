@@ -14,9 +14,9 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.timeline.FxTextMeasure;
 import org.sponsorline.desktop.timeline.TimelineView;
@@ -35,12 +35,12 @@ public final class MeasuredWindow {
     /// To be made on the JavaFX thread.
     public MeasuredWindow(double width, double height) throws IOException {
         SettingsFile settings = new SettingsFile(Files.createTempDirectory("sponsorline-bench"));
-        window = new MainWindow(stage, settings, new Wiring.Surroundings(
+        window = new MainWindow(stage, settings, new Wiring.Environment(
                 Locale.ENGLISH, settings.read(),
-                new Look.SystemWishes(
+                new Appearance.SystemWishes(
                         new SimpleBooleanProperty(false), new SimpleBooleanProperty(true),
                         new SimpleBooleanProperty(true)),
-                new FileRecordReader(), FxTextMeasure.ofSystem(), new Nothing(),
+                new FileRecordLoader(), FxTextMeasure.ofSystem(), new Nothing(),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), background, new Nothing(),
                 address -> { }));
         stage.setX(0);

@@ -11,7 +11,7 @@ import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.model.TextLines;
 import picocli.CommandLine.Command;
@@ -52,7 +52,7 @@ final class CheckCommand implements Callable<Integer> {
             worst = Math.max(worst, result.unreadable() ? UNREADABLE : counts.errors() > 0 ? ERRORS : 0);
         }
         Object[] counted = Arrays.stream(totals).mapToObj(Long::toString).toArray();
-        out.println(Phrases.of(CheckCommand.class, locale).say("check.counts", counted));
+        out.println(Messages.of(CheckCommand.class, locale).say("check.counts", counted));
         out.flush();
         return worst;
     }

@@ -6,7 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.sponsorline.desktop.App;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.SpokenLanguages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
         versionProvider = ModuleVersion.class,
-        subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class, RehearseCommand.class})
+        subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class,
+                RehearseCommand.class})
 public final class Main {
 
     /// Of a command that the program could not carry out.
@@ -54,7 +55,7 @@ public final class Main {
     }
 
     private static int open(String file) {
-        return Opening.run(file, printer(System.err)::println);
+        return WindowLauncher.run(file, printer(System.err)::println);
     }
 
     /// Runs one command line and returns its exit code.
@@ -79,7 +80,7 @@ public final class Main {
     }
 
     private static String text(String key) {
-        return Phrases.of(Main.class, SpokenLanguages.ofSystem()).say(key);
+        return Messages.of(Main.class, SpokenLanguages.ofSystem()).say(key);
     }
 
     /// Writes to a stream in the characters stated for it; in UTF-8 where nothing but ASCII is stated, as machines

@@ -24,6 +24,6 @@ final class OpenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Opening.run(file, Objects.requireNonNull(spec).commandLine().getErr()::println);
+        return WindowLauncher.run(file, Objects.requireNonNull(spec).commandLine().getErr()::println);
     }
 }

@@ -2,7 +2,7 @@ package org.sponsorline.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.TextLines;
 
 /// Says in a sentence why a command does not do what it was asked.
@@ -32,7 +32,7 @@ final class Refusal extends Exception {
     }
 
     /// The sentence in one line: values of a record and names of files may hold what a terminal obeys.
-    String sentence(Phrases phrases) {
+    String sentence(Messages phrases) {
         return TextLines.oneLine(key == null ? arguments.getFirst() : phrases.say(key, arguments.toArray()));
     }
 }

@@ -18,7 +18,7 @@ import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
 import org.sponsorline.export.WriteFault;
 import org.sponsorline.export.raster.PngFile;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.view.AbsentValue;
 import org.sponsorline.view.ViewState;
@@ -68,7 +68,7 @@ final class RenderCommand implements Callable<Integer> {
             write(locale);
             return 0;
         } catch (Refusal refusal) {
-            spec.commandLine().getErr().println(refusal.sentence(Phrases.of(RenderCommand.class, locale)));
+            spec.commandLine().getErr().println(refusal.sentence(Messages.of(RenderCommand.class, locale)));
             return REFUSED;
         }
     }
@@ -92,7 +92,8 @@ final class RenderCommand implements Callable<Integer> {
         ViewState state = view.state(read.dataset(), sheet.all(), locale);
         SheetRequest request = sheet.request(read.dataset(), state, locale, origin());
         List<String> remarks = new ArrayList<>();
-        byte[] content = svg ? SvgFile.of(request, remarks::add).getBytes(StandardCharsets.UTF_8) : png(request, remarks);
+        byte[] content = svg ? SvgFile.of(request, remarks::add).getBytes(StandardCharsets.UTF_8) : png(request,
+                remarks);
         try {
             PictureFile.write(picture, record, content);
         } catch (IOException e) {
@@ -136,7 +137,7 @@ final class RenderCommand implements Callable<Integer> {
     /// A picture of a record with errors lacks entries; whoever gets it should know.
     private void warn(ReadResult read, Locale locale) {
         read.firstError().ifPresent(first -> spec.commandLine().getErr().println(
-                Phrases.of(RenderCommand.class, locale).say(
+                Messages.of(RenderCommand.class, locale).say(
                         "render.errors", read.counts().errors(), first.sentence(locale))));
     }
 }

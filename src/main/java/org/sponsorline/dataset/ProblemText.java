@@ -6,7 +6,7 @@ import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.EdtfException.Fault;
 import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// Puts problems into sentences: what is wrong, and what to do.
 final class ProblemText {
@@ -14,7 +14,7 @@ final class ProblemText {
     private ProblemText() {}
 
     static String sentence(Problem problem, Locale locale) {
-        Phrases phrases = Phrases.of(ProblemText.class, locale);
+        Messages phrases = Messages.of(ProblemText.class, locale);
         List<String> arguments = problem.arguments();
         String said;
         if (problem.kind() == Problem.Kind.BAD_DATE) {
@@ -46,7 +46,7 @@ final class ProblemText {
     }
 
     /// An argument in words; one from the file may happen to begin like a key and is then no key.
-    private static String word(String argument, Phrases phrases) {
+    private static String word(String argument, Messages phrases) {
         boolean key = argument.startsWith("@") && phrases.has(argument.substring(1));
         return key ? phrases.get(argument.substring(1)) : argument;
     }

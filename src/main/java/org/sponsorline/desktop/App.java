@@ -15,7 +15,7 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.SettingsFolder;
@@ -79,7 +79,7 @@ public final class App extends Application {
     }
 
     private static EarlyReading early(String file, Executor background) {
-        return EarlyReading.begin(kept(), file, SpokenLanguages.ofSystem(), new FileRecordReader(), background);
+        return EarlyReading.begin(kept(), file, SpokenLanguages.ofSystem(), new FileRecordLoader(), background);
     }
 
     private static SettingsFile kept() {
@@ -102,9 +102,9 @@ public final class App extends Application {
         Locale system = SpokenLanguages.ofSystem();
         Settings settings = early.settings();
         settings.languageProperty().subscribe(() -> SpokenLanguages.makeDefault(settings.languageOr(system)));
-        MainWindow opened = new MainWindow(stage, kept(), new Wiring.Surroundings(
-                system, settings, Look.SystemWishes.ofPlatform(),
-                early.first(new FileRecordReader()), measure, new StageFileChoice(stage),
+        MainWindow opened = new MainWindow(stage, kept(), new Wiring.Environment(
+                system, settings, Appearance.SystemWishes.ofPlatform(),
+                early.first(new FileRecordLoader()), measure, new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
                 address -> getHostServices().showDocument(address)));
         window = opened;

@@ -26,7 +26,7 @@ final class EarlyReading {
     /// What has been read.
     ///
     /// @param file the bundled record where it is null
-    private record Read(@Nullable Path file, Locale locale, RecordReader.Outcome outcome) {}
+    private record Read(@Nullable Path file, Locale locale, RecordLoader.Outcome outcome) {}
 
     private EarlyReading() {}
 
@@ -34,7 +34,8 @@ final class EarlyReading {
     ///
     /// @param named  the file that was asked for; blank for that of the last session
     /// @param locale the language of the system
-    static EarlyReading begin(SettingsFile kept, String named, Locale locale, RecordReader reader, Executor background) {
+    static EarlyReading begin(SettingsFile kept, String named, Locale locale, RecordLoader reader,
+            Executor background) {
         EarlyReading early = new EarlyReading();
         background.execute(() -> {
             try {
@@ -50,7 +51,7 @@ final class EarlyReading {
         return early;
     }
 
-    private static @Nullable Read read(@Nullable Path file, Locale locale, RecordReader reader) {
+    private static @Nullable Read read(@Nullable Path file, Locale locale, RecordLoader reader) {
         return file == null || isSmall(file)
                 ? new Read(file, locale, reader.read(file, locale, ReadProgress.NONE)) : null;
     }
@@ -77,7 +78,7 @@ final class EarlyReading {
     }
 
     /// A reader that gives once what has been read early, and reads all else itself.
-    RecordReader first(RecordReader reader) {
+    RecordLoader first(RecordLoader reader) {
         AtomicReference<@Nullable CompletableFuture<@Nullable Read>> once = new AtomicReference<>(record);
         return (file, locale, progress) -> {
             CompletableFuture<@Nullable Read> waiting = once.getAndSet(null);

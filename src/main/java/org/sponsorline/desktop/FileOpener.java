@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.ReadProgress;
-import org.sponsorline.desktop.RecordReader.Outcome;
+import org.sponsorline.desktop.RecordLoader.Outcome;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.view.ViewState;
 
@@ -29,12 +29,12 @@ final class FileOpener {
     /// More news a second cannot be seen.
     private static final long BETWEEN_NEWS_NANOS = Duration.ofMillis(40).toNanos();
 
-    private final RecordReader reader;
+    private final RecordLoader reader;
     private final Locale locale;
     private final Executor background;
     private final Executor foreground;
     private final Listener listener;
-    private final ReadOnlyObjectWrapper<@Nullable Opening> opening =
+    private final ReadOnlyObjectWrapper<@Nullable OpeningProgress> opening =
             new ReadOnlyObjectWrapper<>(this, "opening", null);
     private @Nullable Reading present;
 
@@ -59,7 +59,7 @@ final class FileOpener {
     }
 
     FileOpener(
-            RecordReader reader, Locale locale, Executor background, Executor foreground, Listener listener) {
+            RecordLoader reader, Locale locale, Executor background, Executor foreground, Listener listener) {
         this.reader = reader;
         this.locale = locale;
         this.background = background;
@@ -67,7 +67,7 @@ final class FileOpener {
         this.listener = listener;
     }
 
-    ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
+    ReadOnlyObjectProperty<@Nullable OpeningProgress> openingProperty() {
         return opening.getReadOnlyProperty();
     }
 
@@ -75,7 +75,7 @@ final class FileOpener {
         cancel();
         Reading reading = new Reading(request);
         present = reading;
-        opening.set(new Opening(reading.name, 0, 0, 0));
+        opening.set(new OpeningProgress(reading.name, 0, 0, 0));
         try {
             background.execute(() -> read(reading));
         } catch (RuntimeException | Error e) {
@@ -130,14 +130,14 @@ final class FileOpener {
         private final Request request;
         private final String name;
         private final long begun = System.nanoTime();
-        private final AtomicReference<@Nullable Opening> news = new AtomicReference<>();
+        private final AtomicReference<@Nullable OpeningProgress> news = new AtomicReference<>();
         private long lastNews = begun - BETWEEN_NEWS_NANOS;
         private boolean partGiven;
         private volatile boolean cancelled;
 
         Reading(Request request) {
             this.request = request;
-            name = FileRecordReader.nameOf(request.file());
+            name = FileRecordLoader.nameOf(request.file());
         }
 
         @Override
@@ -147,9 +147,9 @@ final class FileOpener {
                 return;
             }
             lastNews = now;
-            if (news.getAndSet(new Opening(name, bytesRead, bytesTotal, entries)) == null) {
+            if (news.getAndSet(new OpeningProgress(name, bytesRead, bytesTotal, entries)) == null) {
                 foreground.execute(() -> {
-                    Opening latest = news.getAndSet(null);
+                    OpeningProgress latest = news.getAndSet(null);
                     if (equals(present) && latest != null) {
                         opening.set(latest);
                     }

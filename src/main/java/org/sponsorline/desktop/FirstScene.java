@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.desktop.timeline.TimelineView;
@@ -17,7 +17,7 @@ final class FirstScene {
     private FirstScene() {}
 
     /// @param stage where it is to be shown; its size is known
-    static Scene of(TimelineView timeline, Look look, Settings settings, Stage stage) {
+    static Scene of(TimelineView timeline, Appearance look, Settings settings, Stage stage) {
         Scene scene = new Scene(new Ground(timeline, look, settings), stage.getWidth(), stage.getHeight());
         // Not bound: a binding would have all of the window painted anew with every step of a movement.
         look.darkProperty().subscribe(dark -> scene.setFill(ground(dark)));
@@ -40,10 +40,10 @@ final class FirstScene {
     private static final class Ground extends Pane {
 
         private final TimelineView timeline;
-        private final Look look;
+        private final Appearance look;
         private final Settings settings;
 
-        Ground(TimelineView timeline, Look look, Settings settings) {
+        Ground(TimelineView timeline, Appearance look, Settings settings) {
             super(timeline);
             this.timeline = timeline;
             this.look = look;

@@ -18,12 +18,12 @@ import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Wiring.Surroundings;
+import org.sponsorline.desktop.Wiring.Environment;
+import org.sponsorline.desktop.main.DeferredSetup;
 import org.sponsorline.desktop.main.FileDrop;
-import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Faults;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.OwnedPopups;
 import org.sponsorline.desktop.platform.ProgramIcon;
 import org.sponsorline.desktop.platform.Settings;
@@ -43,11 +43,11 @@ final class MainWindow {
 
     private final Stage stage;
     private final SettingsFile file;
-    private final Surroundings given;
+    private final Environment given;
     private final Faults faults = new Faults(Platform::runLater, this::failed);
     private final SceneRenewal renewal = new SceneRenewal(this::renew);
     private Wiring wiring;
-    private Subscription dress = Subscription.EMPTY;
+    private Subscription theming = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
     private boolean toldNotKept;
@@ -57,11 +57,11 @@ final class MainWindow {
     /// Saves a while after the last change, so that even a power cut loses little.
     private final PauseTransition saveSoon = new PauseTransition(Duration.seconds(3));
 
-    MainWindow(Stage stage, SettingsFile file, Surroundings given) {
+    MainWindow(Stage stage, SettingsFile file, Environment given) {
         this.stage = stage;
         this.file = file;
         this.given = given;
-        Stylist.undressedAtFirst();
+        Stylist.withoutThemeAtFirst();
         OwnedPopups.follow();
         wiring = new Wiring(stage, given.in(language()));
         StagePlace.of(stage, given.settings());
@@ -173,12 +173,12 @@ final class MainWindow {
         /// A large file first says how far it has been read.
         private static final int PULSES_WITHOUT_PICTURE = 3;
 
-        private final Furnishing pieces = new Furnishing();
+        private final DeferredSetup pieces = new DeferredSetup();
         private int pulses;
         private int pulsesWithPicture;
 
         RestLater() {
-            pieces.add(() -> dress = new Stylist(wiring.look()).dressProgram());
+            pieces.add(() -> theming = new Stylist(wiring.look()).applyToProgram());
             pieces.add(() -> stage.getIcons().setAll(ProgramIcon.sizes()));
             pieces.add(wiring::views);
             pieces.add(MainWindow.this::furnishFirst);
@@ -190,7 +190,7 @@ final class MainWindow {
                 stop();
             } else if (isTimelineSeen()) {
                 atStart(() -> {
-                    Furnishing next = pieces.isDone() ? wiring.furnishing() : pieces;
+                    DeferredSetup next = pieces.isDone() ? wiring.furnishing() : pieces;
                     next.next();
                     whole = pieces.isDone() && wiring.furnishing().isDone();
                 });
@@ -246,7 +246,7 @@ final class MainWindow {
 
     /// Joins a scene with what the wiring has made to the rest of the program.
     private void furnish(Scene scene) {
-        dress = dress.and(new Stylist(wiring.look()).dress(scene));
+        theming = theming.and(new Stylist(wiring.look()).applyTheme(scene));
         wiring.serveKeys(scene);
         new FileDrop(wiring.workspace()::open).serve(scene);
         stage.titleProperty().bind(title());
@@ -273,7 +273,7 @@ final class MainWindow {
 
     private ObservableValue<String> title() {
         Workspace workspace = wiring.workspace();
-        Words words = Words.of(MainController.class, language());
+        MessageBundle words = MessageBundle.of(MainController.class, language());
         // What is shown stays a part until the picture of the whole is there.
         ObservableValue<Boolean> partial = workspace.pictureProperty()
                 .map(picture -> picture.record().isPart()).orElse(false);
@@ -325,12 +325,12 @@ final class MainWindow {
     /// file and the view.
     private void speakAnew() {
         Workspace before = wiring.workspace();
-        Look lookBefore = wiring.look();
+        Appearance lookBefore = wiring.look();
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
         lookBefore.letGo();
-        dress.unsubscribe();
-        dress = new Stylist(wiring.look()).dressProgram();
+        theming.unsubscribe();
+        theming = new Stylist(wiring.look()).applyToProgram();
         Scene last = stage.getScene();
         Scene scene = new Scene(wiring.window(), last.getWidth(), last.getHeight());
         stage.setScene(scene);

@@ -19,17 +19,19 @@ import org.sponsorline.view.ViewState.Window;
 /// @param path   the file it came from, or null for the bundled record
 /// @param isPart whether it is only the first part of a file whose rest is being read; never to be given out as the file
 public record OpenRecord(
-        Known known, ViewState asked, Window whole, ProblemReport report, @Nullable Path path, boolean isPart) {
+        AsOfRecord known, ViewState asked, Window whole, ProblemReport report, @Nullable Path path, boolean isPart) {
 
     static OpenRecord of(Dataset dataset, Locale locale, ProblemReport report, @Nullable Path path) {
         return new OpenRecord(
-                Known.of(dataset, locale), OpeningViews.of(dataset), OpeningViews.fit(dataset), report, path, false);
+                AsOfRecord.of(dataset, locale), OpeningViews.of(dataset), OpeningViews.fit(dataset), report, path,
+                        false);
     }
 
     /// The first part of a file whose rest is being read.
     static OpenRecord part(Dataset part, Locale locale, String name, @Nullable Path path) {
         return new OpenRecord(
-                Known.of(part, locale), OpeningViews.of(part), OpeningViews.fit(part), ProblemReport.ofPart(name), path,
+                AsOfRecord.of(part, locale), OpeningViews.of(part), OpeningViews.fit(part), ProblemReport.ofPart(name),
+                        path,
                 true);
     }
 

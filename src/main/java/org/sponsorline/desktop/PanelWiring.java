@@ -9,8 +9,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
-import org.sponsorline.desktop.Wiring.Surroundings;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.Wiring.Environment;
 import org.sponsorline.desktop.command.Actions;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
@@ -36,8 +36,8 @@ import org.sponsorline.desktop.main.AsOfBoxController;
 import org.sponsorline.desktop.main.AsOfController;
 import org.sponsorline.desktop.main.AsOfViewModel;
 import org.sponsorline.desktop.main.AskingLinks;
+import org.sponsorline.desktop.main.DeferredSetup;
 import org.sponsorline.desktop.main.FaultNotice;
-import org.sponsorline.desktop.main.Furnishing;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.main.NoticeBoard;
@@ -47,9 +47,9 @@ import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
 import org.sponsorline.desktop.main.ToolbarController;
 import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.TellingClip;
@@ -67,8 +67,8 @@ import org.sponsorline.desktop.timeline.TimelineView;
 final class PanelWiring {
 
     private final Workspace workspace;
-    private final Look look;
-    private final Furnishing furnishing = new Furnishing();
+    private final Appearance look;
+    private final DeferredSetup furnishing = new DeferredSetup();
     private final ViewLoader views;
     private final Commands commands;
     private final WindowShell shell;
@@ -77,25 +77,25 @@ final class PanelWiring {
     private final ProblemNotices problemNotices;
     private final FaultNotice faultNotice;
     private final NoticeBoard notices = new NoticeBoard();
-    private final Words words;
+    private final MessageBundle words;
 
     PanelWiring(
-            Stage stage, Surroundings given, Workspace workspace, Look look, TimelineView timeline,
+            Stage stage, Environment given, Workspace workspace, Appearance look, TimelineView timeline,
             TimelineController timelineController) {
         this.workspace = workspace;
         this.look = look;
         Locale locale = given.locale();
         Settings settings = given.settings();
         views = new ViewLoader(locale);
-        words = Words.of(MainController.class, locale);
+        words = MessageBundle.of(MainController.class, locale);
         Overlays overlays = new Overlays(words.getString("close"));
         shell = new WindowShell(stage, workspace, views, overlays, notices);
-        Words commandWords = Words.of(Commands.class, locale);
+        MessageBundle commandWords = MessageBundle.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
         clip = new TellingClip(
                 given.clip(), notices, (text, lines) -> commandWords.say("copied", text, lines),
                 () -> commandWords.getString("export.copied"));
-        Words searchWords = Words.of(SearchController.class, locale);
+        MessageBundle searchWords = MessageBundle.of(SearchController.class, locale);
         SearchViewModel search =
                 new SearchViewModel(
                         workspace, go, searchWords, given.clock(), given.background(), Platform::runLater);
@@ -109,7 +109,7 @@ final class PanelWiring {
                 new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
                 pages);
         commands = new Commands(actions, commandWords, settings.keys());
-        Words problemWords = Words.of(ProblemsController.class, locale);
+        MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
                         workspace, views, commands, shell, overlays, notices, settings, look, words, furnishing))
@@ -135,17 +135,18 @@ final class PanelWiring {
     }
 
     /// The panels around the timeline.
-    private void addPanels(Surroundings given, Overlays overlays) {
+    private void addPanels(Environment given, Overlays overlays) {
         Locale locale = workspace.locale();
         Executor background = given.background();
         Executor foreground = Platform::runLater;
         AskingLinks links = new AskingLinks(views, overlays);
-        Words detailWords = Words.of(DetailController.class, locale);
-        Words filterWords = Words.of(FilterController.class, locale);
-        Words tableWords = Words.of(TableController.class, locale);
+        MessageBundle detailWords = MessageBundle.of(DetailController.class, locale);
+        MessageBundle filterWords = MessageBundle.of(FilterController.class, locale);
+        MessageBundle tableWords = MessageBundle.of(TableController.class, locale);
         views.with(AddressController.class, () ->
                         new AddressController(
-                                links.asked(), Words.of(MainController.class, locale), given.browser(), clip, overlays::close))
+                                links.asked(), MessageBundle.of(MainController.class, locale), given.browser(), clip,
+                                        overlays::close))
                 .with(DetailController.class, () ->
                         new DetailController(pages, detailWords, clip, links, pageTurning()))
                 .with(FilterController.class, () -> new FilterController(
@@ -190,7 +191,7 @@ final class PanelWiring {
         return views.load(Views.MAIN);
     }
 
-    Furnishing furnishing() {
+    DeferredSetup furnishing() {
         return furnishing;
     }
 

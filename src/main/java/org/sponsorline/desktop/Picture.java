@@ -25,7 +25,7 @@ import org.sponsorline.view.ViewState;
 /// @param layout    where everything stands
 /// @param overview  how dense the whole record is
 public record Picture(
-        OpenRecord record, ViewState state, Canvas canvas, Known known, ItemSet matching, ItemSet shown,
+        OpenRecord record, ViewState state, Canvas canvas, AsOfRecord known, ItemSet matching, ItemSet shown,
         Grouping grouping, Colouring colouring, TimelineLayout layout, OverviewDensity overview) {
 
     /// The place the timeline has on the screen, as far as layout depends on it.

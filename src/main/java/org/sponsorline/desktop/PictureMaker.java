@@ -39,7 +39,7 @@ final class PictureMaker {
     Picture make(Request request) {
         ViewState state = request.state();
         Picture last = request.last();
-        Known known = known(request);
+        AsOfRecord known = known(request);
         boolean sameItems = last != null && last.known().equals(known);
         boolean sameFilter = last != null && sameItems && last.state().filter().equals(state.filter());
         ItemSet matching = last != null && sameFilter
@@ -63,7 +63,7 @@ final class PictureMaker {
                 overview);
     }
 
-    private static Known known(Request request) {
+    private static AsOfRecord known(Request request) {
         LocalDate day = request.state().asOf();
         OpenRecord record = request.record();
         if (day == null) {
@@ -72,18 +72,18 @@ final class PictureMaker {
         Picture last = request.last();
         return last != null && last.record().equals(record) && day.equals(last.state().asOf())
                 ? last.known()
-                : Known.of(AsOf.view(record.dataset(), day), record.index().locale());
+                : AsOfRecord.of(AsOf.view(record.dataset(), day), record.index().locale());
     }
 
     private TimelineLayout layout(
-            Request request, Known known, Grouping grouping, Colouring colouring, ItemSet matching) {
+            Request request, AsOfRecord known, Grouping grouping, Colouring colouring, ItemSet matching) {
         Canvas canvas = request.canvas();
         return LayoutEngine.layout(new LayoutRequest(
                 known.columns(), grouping, colouring, matching::contains, known.words(), known.editions(),
                 pxPerDay(canvas, request.state().window()), Metrics.COMFORTABLE.scaled(canvas.fontScale()), measure));
     }
 
-    private static OverviewDensity overview(OpenRecord record, Known known, Colouring colouring, ItemSet shown) {
+    private static OverviewDensity overview(OpenRecord record, AsOfRecord known, Colouring colouring, ItemSet shown) {
         Window whole = record.whole();
         return OverviewDensity.of(known.columns(), colouring, shown::contains, whole.startDay(), whole.endDay());
     }

@@ -16,7 +16,7 @@ public final class ViewLoader {
 
     private final Locale locale;
     private final Map<Class<?>, Supplier<?>> controllers = new HashMap<>();
-    private final Map<String, Words> words = new HashMap<>();
+    private final Map<String, MessageBundle> words = new HashMap<>();
 
     /// A loader whose views speak this language.
     public ViewLoader(Locale locale) {
@@ -42,7 +42,7 @@ public final class ViewLoader {
         URL url = Objects.requireNonNull(Views.class.getResource(view.file()), view.file());
         FXMLLoader loader = new FXMLLoader(url);
         loader.setClassLoader(ViewLoader.class.getClassLoader());
-        loader.setResources(words.computeIfAbsent(view.packageName(), name -> Words.ofPackage(name, locale)));
+        loader.setResources(words.computeIfAbsent(view.packageName(), name -> MessageBundle.ofPackage(name, locale)));
         loader.setControllerFactory(this::controller);
         return loader;
     }

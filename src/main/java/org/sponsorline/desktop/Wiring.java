@@ -9,11 +9,11 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.main.Furnishing;
+import org.sponsorline.desktop.main.DeferredSetup;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.timeline.TimelineController;
 import org.sponsorline.desktop.timeline.TimelineView;
@@ -25,9 +25,9 @@ import org.sponsorline.layout.TextMeasure;
 final class Wiring {
 
     private final Stage stage;
-    private final Surroundings given;
+    private final Environment given;
     private final Workspace workspace;
-    private final Look look;
+    private final Appearance look;
     private final TimelineView timeline;
     private final TimelineController timelineController;
     private @Nullable PanelWiring panels;
@@ -38,23 +38,23 @@ final class Wiring {
     /// @param measure    the fonts of the timeline
     /// @param background where slow work runs
     /// @param browser    opens an address outside of the program
-    record Surroundings(
-            Locale locale, Settings settings, Look.SystemWishes wishes, RecordReader reader, TextMeasure measure,
+    record Environment(
+            Locale locale, Settings settings, Appearance.SystemWishes wishes, RecordLoader reader, TextMeasure measure,
             FileChoice choice, Clock clock, Executor background, Clip clip, Consumer<String> browser) {
 
         /// The same in another language.
-        Surroundings in(Locale language) {
-            return new Surroundings(
+        Environment in(Locale language) {
+            return new Environment(
                     language, settings, wishes, reader, measure, choice, clock, background, clip, browser);
         }
     }
 
-    Wiring(Stage stage, Surroundings given) {
+    Wiring(Stage stage, Environment given) {
         this.stage = stage;
         this.given = given;
         workspace = new Workspace(
                 given.locale(), given.reader(), given.measure(), given.background(), Platform::runLater);
-        look = new Look(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
+        look = new Appearance(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
         timeline = new TimelineView(given.locale());
         timelineController = new TimelineController(
                 workspace, timeline, look, given.clock(), key -> panels().itemMenu(key != null), given.background(),
@@ -72,7 +72,7 @@ final class Wiring {
         return workspace;
     }
 
-    Look look() {
+    Appearance look() {
         return look;
     }
 
@@ -91,7 +91,7 @@ final class Wiring {
     }
 
     /// What is to come into the window.
-    Furnishing furnishing() {
+    DeferredSetup furnishing() {
         return panels().furnishing();
     }
 

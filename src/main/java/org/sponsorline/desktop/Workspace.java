@@ -46,11 +46,11 @@ public final class Workspace {
 
     private final Locale locale;
     private final PictureMaker maker;
-    private final Latest<Picture> pictures;
-    private final Latest<OpenRecord> translations;
+    private final LatestTask<Picture> pictures;
+    private final LatestTask<OpenRecord> translations;
     private final FileOpener opener;
-    private Narrowing.Undo undo = new Narrowing.Undo();
-    private @Nullable BeforePart beforePart;
+    private FilterState.Undo undo = new FilterState.Undo();
+    private @Nullable PreviousRecord beforePart;
     private ViewHistory history = ViewHistory.of(BLANK);
     private ViewState home = BLANK;
     private boolean leading;
@@ -72,11 +72,11 @@ public final class Workspace {
     /// @param locale  the language of everything that turns a record into words
     /// @param measure the fonts the timeline is drawn with
     public Workspace(
-            Locale locale, RecordReader reader, TextMeasure measure, Executor background, Executor foreground) {
+            Locale locale, RecordLoader reader, TextMeasure measure, Executor background, Executor foreground) {
         this.locale = locale;
         maker = new PictureMaker(measure);
-        pictures = new Latest<>(background, foreground, picture::set, Faults::tell);
-        translations = new Latest<>(background, foreground, this::replace, Faults::tell);
+        pictures = new LatestTask<>(background, foreground, picture::set, Faults::tell);
+        translations = new LatestTask<>(background, foreground, this::replace, Faults::tell);
         opener = new FileOpener(reader, locale, background, foreground, new Taking());
     }
 
@@ -123,7 +123,7 @@ public final class Workspace {
     }
 
     /// The file that is being read; null when none is.
-    public ReadOnlyObjectProperty<@Nullable Opening> openingProperty() {
+    public ReadOnlyObjectProperty<@Nullable OpeningProgress> openingProperty() {
         return opener.openingProperty();
     }
 
@@ -258,8 +258,8 @@ public final class Workspace {
         Picture made = getPicture();
         int item = made == null ? -1 : made.dataset().itemNumber(key);
         if (made != null && item >= 0) {
-            next = next.withWindow(Revealing.of(made.known().columns(), item, next.window()))
-                    .withCollapsed(Revealing.unfolded(made, item, next.collapsed()));
+            next = next.withWindow(WindowOfItem.of(made.known().columns(), item, next.window()))
+                    .withCollapsed(WindowOfItem.unfolded(made, item, next.collapsed()));
         }
         undo.changed(getState(), next);
         leading = true;
@@ -291,7 +291,7 @@ public final class Workspace {
             return;
         }
         Window matching = made == null || made.matching().count() == made.dataset().itemCount()
-                ? null : Revealing.span(made.known().columns(), made.matching());
+                ? null : WindowOfItem.span(made.known().columns(), made.matching());
         show(getState().withWindow(
                 matching == null || matching.equals(getState().window()) ? open.whole() : matching));
     }
@@ -363,24 +363,24 @@ public final class Workspace {
         @Override
         public void part(OpenRecord part, UnaryOperator<ViewState> view) {
             ViewState begun = view.apply(asked(part));
-            beforePart = new BeforePart(getRecord(), history, home, undo, begun);
+            beforePart = new PreviousRecord(getRecord(), history, home, undo, begun);
             home = asked(part);
-            undo = new Narrowing.Undo();
+            undo = new FilterState.Undo();
             restored = true;
             record.set(part);
             become(ViewHistory.of(begun));
         }
 
         @Override
-        public void done(RecordReader.Outcome outcome, UnaryOperator<ViewState> view) {
+        public void done(RecordLoader.Outcome outcome, UnaryOperator<ViewState> view) {
             OpenRecord read = outcome.record();
             if (read == null) {
                 giveBack();
                 report.set(outcome.report());
                 return;
             }
-            BeforePart before = beforePart == null
-                    ? new BeforePart(getRecord(), history, home, undo, getState()) : beforePart;
+            PreviousRecord before = beforePart == null
+                    ? new PreviousRecord(getRecord(), history, home, undo, getState()) : beforePart;
             try {
                 take(read, outcome.report(), view);
             } catch (RuntimeException | Error e) {
@@ -405,7 +405,7 @@ public final class Workspace {
                 readAgain(read, view);
             } else {
                 leading = false;
-                undo = new Narrowing.Undo();
+                undo = new FilterState.Undo();
                 become(ViewHistory.of(KeptView.in(read.index(), view.apply(home))));
             }
         }
@@ -414,7 +414,7 @@ public final class Workspace {
         private void readAgain(OpenRecord read, UnaryOperator<ViewState> view) {
             ViewHistory kept = history.changed(each -> KeptView.in(read.index(), each));
             if (!kept.present().equals(getState())) {
-                undo = new Narrowing.Undo();
+                undo = new FilterState.Undo();
             }
             become(kept.shown(KeptView.in(read.index(), view.apply(home))));
         }
@@ -437,7 +437,7 @@ public final class Workspace {
 
     /// Shows again what was open before the first part of a file that will not be whole.
     private void giveBack() {
-        BeforePart before = beforePart;
+        PreviousRecord before = beforePart;
         if (before != null) {
             beforePart = null;
             home = before.home();

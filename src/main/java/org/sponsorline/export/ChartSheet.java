@@ -14,13 +14,13 @@ import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.PlacementSet;
-import org.sponsorline.layout.RecordWords;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.RecordItemText;
 import org.sponsorline.layout.ScrollPlaces;
+import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.paint.Marks;
@@ -53,7 +53,7 @@ public final class ChartSheet {
     private static final double LEAST_CHART_PX = 140;
 
     private final SheetRequest request;
-    private final SheetWords words;
+    private final SheetText words;
     private final AdvanceTable advances;
     private final TimelineLayout layout;
     private final LegendPainter legend;
@@ -69,18 +69,18 @@ public final class ChartSheet {
         Locale locale = request.locale();
         Dataset known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
         index = DatasetIndex.of(known, locale);
-        words = new SheetWords(index, state, locale);
+        words = new SheetText(index, state, locale);
         ItemSet matching = FilterRun.matches(index, state.filter(), null);
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
         Colouring colouring = Colouring.of(
                 index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
         Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
         Grouping grouping = Grouping.of(index, shown, state.groupBy(), state.collapsed());
-        leftOut = grouping.placesLeftOut() == 0 ? "" : Phrases.of(ChartSheet.class, locale).say(
+        leftOut = grouping.placesLeftOut() == 0 ? "" : Messages.of(ChartSheet.class, locale).say(
                 "sheet.leftOut", grouping.placeCount(), grouping.placesLeftOut());
         layout = LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(known), grouping, colouring,
-                matching::contains, new RecordWords(known, locale), EditionBands.of(known, locale),
+                matching::contains, new RecordItemText(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), request.metrics(), advances));
         undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
         LegendPainter needed = legend(LegendContent.ALL);
@@ -188,7 +188,8 @@ public final class ChartSheet {
                 new PaintOptions(request.locale(), request.today(), request.state().asOf(), true));
         painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();
-        surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1, palette.rule());
+        surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1,
+                palette.rule());
 
         double bottom = heightPx() - FOOT_PX;
         double notes = bottom - undated.heightPx();

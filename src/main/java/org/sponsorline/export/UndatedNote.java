@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Surface;
 
@@ -31,7 +31,7 @@ final class UndatedNote {
         for (int lane = 0; lane < layout.lanes().count(); lane++) {
             Arrays.stream(layout.undated(lane)).forEach(item -> titles.add(layout.words().title(item)));
         }
-        Phrases phrases = Phrases.of(UndatedNote.class, locale);
+        Messages phrases = Messages.of(UndatedNote.class, locale);
         List<String> lines = new ArrayList<>();
         String line = titles.isEmpty() ? "" : phrases.get("sheet.undated");
         String separator = phrases.get("sheet.undated.separator");

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// Why a file could not be written, for people. What an exception carries is for machines: often no more than the
 /// file's name once more.
@@ -20,7 +20,7 @@ public final class WriteFault {
     ///
     /// @param target the file that was to be written
     public static String reason(IOException fault, Path target, Locale locale) {
-        Phrases phrases = Phrases.of(WriteFault.class, locale);
+        Messages phrases = Messages.of(WriteFault.class, locale);
         Path folder = written(fault, target).toAbsolutePath().getParent();
         if (fault instanceof PictureRefusedException refused) {
             return phrases.say(refused.key());
@@ -49,7 +49,7 @@ public final class WriteFault {
                 ? Path.of(named.getFile()) : target;
     }
 
-    private static String ofSystem(IOException fault, @Nullable Path folder, Phrases phrases) {
+    private static String ofSystem(IOException fault, @Nullable Path folder, Messages phrases) {
         String said = fault instanceof FileSystemException named ? named.getReason() : fault.getMessage();
         String words = said == null ? "" : said.strip();
         if (words.contains("No space left") || words.contains("quota exceeded")) {

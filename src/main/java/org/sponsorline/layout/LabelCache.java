@@ -11,13 +11,13 @@ final class LabelCache {
     /// Spreads item numbers that follow each other (Knuth, "multiplicative hashing").
     private static final int SPREAD = 0x9E3779B1;
 
-    private final ItemWords words;
+    private final ItemText words;
     private final ItemColumns columns;
     private final AdvanceTable advances;
     private final double fontSize;
     private final AtomicReferenceArray<@Nullable ItemLabel> slots = new AtomicReferenceArray<>(1 << SLOT_BITS);
 
-    LabelCache(ItemWords words, ItemColumns columns, AdvanceTable advances, double fontSize) {
+    LabelCache(ItemText words, ItemColumns columns, AdvanceTable advances, double fontSize) {
         this.words = words;
         this.columns = columns;
         this.advances = advances;

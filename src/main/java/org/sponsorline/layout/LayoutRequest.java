@@ -15,7 +15,7 @@ import org.sponsorline.query.Grouping;
 /// @param metrics           sizes
 /// @param measure           the fonts it will be drawn with
 public record LayoutRequest(
-        ItemColumns columns, Grouping grouping, Colouring colouring, IntPredicate matching, ItemWords words,
+        ItemColumns columns, Grouping grouping, Colouring colouring, IntPredicate matching, ItemText words,
         EditionBands editions, double referencePxPerDay, Metrics metrics, TextMeasure measure) {
 
     public LayoutRequest {

@@ -112,7 +112,7 @@ public final class TimelineLayout {
         return request.colouring();
     }
 
-    public ItemWords words() {
+    public ItemText words() {
         return request.words();
     }
 

@@ -13,9 +13,9 @@ final class DateWords {
     static final String MONTHS = "month.";
     static final String BRIEF = "brief.";
 
-    private final Phrases phrases;
+    private final Messages phrases;
 
-    DateWords(Phrases phrases) {
+    DateWords(Messages phrases) {
         this.phrases = phrases;
     }
 

@@ -64,7 +64,7 @@ public final class EdtfException extends Exception {
 
     /// The sentence for a fault that was found earlier.
     public static String sentence(Fault fault, List<String> arguments, Locale locale) {
-        Phrases phrases = Phrases.of(EdtfException.class, locale);
+        Messages phrases = Messages.of(EdtfException.class, locale);
         if (fault == Fault.IN_SPAN) {
             Fault ofEnd = Fault.valueOf(arguments.get(1));
             return phrases.say(

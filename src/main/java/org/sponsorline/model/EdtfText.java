@@ -18,17 +18,17 @@ import org.sponsorline.model.EdtfDate.Precision;
 /// Only the brief forms use a dash, for narrow places.
 public final class EdtfText {
 
-    private final Phrases phrases;
+    private final Messages phrases;
     private final DateWords dates;
 
-    private EdtfText(Phrases phrases) {
+    private EdtfText(Messages phrases) {
         this.phrases = phrases;
         dates = new DateWords(phrases);
     }
 
     /// The words of a language; anything but Chinese reads English.
     public static EdtfText in(Locale locale) {
-        return new EdtfText(Phrases.of(EdtfText.class, locale));
+        return new EdtfText(Messages.of(EdtfText.class, locale));
     }
 
     /// See [#words(Edtf)].

@@ -11,7 +11,7 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlan;
 import org.sponsorline.time.TickPlanner;
@@ -26,7 +26,7 @@ final class AxisLayer {
     private final EditionNames names = new EditionNames();
     private final List<DayFlag> flags = new ArrayList<>(2);
     private Locale locale = Locale.ROOT;
-    private Phrases phrases = Phrases.of(AxisLayer.class, locale);
+    private Messages phrases = Messages.of(AxisLayer.class, locale);
     private TickPlan plan = new TickPlan(List.of(), TickPlan.LargerUnit.NONE);
     private Surface.Font plain = new Surface.Font(11, false);
     private Surface.Font bold = new Surface.Font(11, true);
@@ -42,7 +42,7 @@ final class AxisLayer {
         flags.clear();
         if (!options.locale().equals(locale)) {
             locale = options.locale();
-            phrases = Phrases.of(AxisLayer.class, locale);
+            phrases = Messages.of(AxisLayer.class, locale);
         }
         if (options.today() != null) {
             flag(phrases.get("flag.today"), options.today(), layout, frame, palette.today(), palette.onToday());

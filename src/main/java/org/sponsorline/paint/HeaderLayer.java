@@ -8,7 +8,7 @@ import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.LaneStrips;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
 final class HeaderLayer {
@@ -21,7 +21,7 @@ final class HeaderLayer {
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
     private Locale locale = Locale.ROOT;
-    private Phrases phrases = Phrases.of(HeaderLayer.class, locale);
+    private Messages phrases = Messages.of(HeaderLayer.class, locale);
     private Surface.Font bold = new Surface.Font(12, true);
     private Surface.Font plain = new Surface.Font(12, false);
     private Surface.Font small = new Surface.Font(11, false);
@@ -49,7 +49,7 @@ final class HeaderLayer {
     private void prepare(TimelineLayout layout, Locale wanted) {
         if (!wanted.equals(locale)) {
             locale = wanted;
-            phrases = Phrases.of(HeaderLayer.class, locale);
+            phrases = Messages.of(HeaderLayer.class, locale);
         }
         double size = layout.metrics().fontSize();
         if (size != bold.sizePx() || layout.metrics().smallFontSize() != small.sizePx()) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// The legend: each colour with its sign and words, then what the marks on bars mean, in as many lines as they need.
 public final class LegendPainter {
@@ -39,7 +39,7 @@ public final class LegendPainter {
         this.advances = advances;
         this.palette = palette;
         font = new Surface.Font(fontSize, false);
-        Phrases phrases = Phrases.of(LegendPainter.class, locale);
+        Messages phrases = Messages.of(LegendPainter.class, locale);
         for (Colouring.Entry entry : colouring.entries()) {
             if (content.ordinals().contains(entry.ordinal())) {
                 entries.add(new Entry(words(entry, phrases), entry.ordinal(), null));
@@ -54,7 +54,7 @@ public final class LegendPainter {
     }
 
     /// The words for a line of the legend, also for the colours that several values share.
-    public static String words(Colouring.Entry entry, Phrases phrases) {
+    public static String words(Colouring.Entry entry, Messages phrases) {
         return switch (entry.ordinal()) {
             case Colouring.OTHER -> phrases.get("legend.other");
             case Colouring.NONE -> phrases.get("legend.none");
@@ -151,7 +151,8 @@ public final class LegendPainter {
             case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> milestones.shape(
                     surface, milestoneShape(mark), x + SWATCH_PX / 2, middle, fill, palette.ground());
             case SEVERAL -> surface.fillRect(x + 2, top, 10, 10, 0, Colours.mix(palette.ground(), fill, 0.6));
-            case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(), palette.ground()));
+            case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(),
+                    palette.ground()));
             case PLANNED -> {
                 surface.line(x + 4.5, middle - 8, x + 4.5, middle + 8, 1, 3, palette.editionPlanned());
                 surface.line(x + 10.5, middle - 8, x + 10.5, middle + 8, 1, 3, palette.editionPlanned());

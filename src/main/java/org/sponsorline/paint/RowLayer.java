@@ -2,11 +2,11 @@ package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.ItemWords;
+import org.sponsorline.layout.ItemText;
 import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {
@@ -56,14 +56,14 @@ final class RowLayer {
     }
 
     private void describe(Surface surface, TimelineLayout layout, int mark, PaintOptions options) {
-        ItemWords words = layout.words();
+        ItemText words = layout.words();
         int first = layout.item(marks.first(mark));
         if (marks.count(mark) == 1) {
             surface.beginGroup(words.key(first), words.description(first));
             return;
         }
         int last = layout.item(marks.end(mark) - 1);
-        surface.beginGroup("run." + ++runsDescribed, Phrases.of(RowLayer.class, options.locale()).say(
+        surface.beginGroup("run." + ++runsDescribed, Messages.of(RowLayer.class, options.locale()).say(
                 "run", Integer.toString(marks.count(mark)), words.title(first), words.title(last)));
     }
 

@@ -31,12 +31,12 @@ import org.sponsorline.model.Value;
 public final class AsOf {
 
     private final Dataset dataset;
-    private final KnownBy known;
+    private final AsOfFilter known;
     private final BitSet knownAgreements;
 
     private AsOf(Dataset dataset, LocalDate day) {
         this.dataset = dataset;
-        known = new KnownBy(dataset, day);
+        known = new AsOfFilter(dataset, day);
         knownAgreements = new BitSet(dataset.agreements().size());
         for (int item = 0; item < dataset.agreements().size(); item++) {
             knownAgreements.set(item, known.item(dataset.agreements().get(item)));
@@ -51,13 +51,13 @@ public final class AsOf {
     }
 
     private Dataset view() {
-        List<Agreement> agreements = each(KnownBy.kept(dataset.agreements(), this::isKnown), this::reduced);
-        List<Milestone> milestones = each(KnownBy.kept(dataset.milestones(), known::item), this::reduced);
-        List<Figure> figures = each(KnownBy.kept(dataset.figures(), this::isKnown), this::reduced);
+        List<Agreement> agreements = each(AsOfFilter.kept(dataset.agreements(), this::isKnown), this::reduced);
+        List<Milestone> milestones = each(AsOfFilter.kept(dataset.milestones(), known::item), this::reduced);
+        List<Figure> figures = each(AsOfFilter.kept(dataset.figures(), this::isKnown), this::reduced);
         Named named = new Named(agreements, milestones, figures);
-        List<Source> sources = KnownBy.kept(dataset.sources(), source -> known.published(source.id()));
-        List<Organization> organizations = each(KnownBy.kept(dataset.organizations(), named::keeps), this::reduced);
-        List<Edition> editions = each(KnownBy.kept(dataset.editions(), named::keeps), this::reduced);
+        List<Source> sources = AsOfFilter.kept(dataset.sources(), source -> known.published(source.id()));
+        List<Organization> organizations = each(AsOfFilter.kept(dataset.organizations(), named::keeps), this::reduced);
+        List<Edition> editions = each(AsOfFilter.kept(dataset.editions(), named::keeps), this::reduced);
         boolean whole = sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
                 && editions.equals(dataset.editions()) && agreements.equals(dataset.agreements())
                 && milestones.equals(dataset.milestones()) && figures.equals(dataset.figures());
@@ -119,7 +119,7 @@ public final class AsOf {
     }
 
     private Milestone reduced(Milestone milestone) {
-        List<String> concerned = KnownBy.kept(milestone.agreements(), this::isKnownAgreement);
+        List<String> concerned = AsOfFilter.kept(milestone.agreements(), this::isKnownAgreement);
         if (known.whole(milestone.cite()) && concerned.size() == milestone.agreements().size()) {
             return milestone;
         }

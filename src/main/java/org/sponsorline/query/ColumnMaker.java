@@ -14,8 +14,8 @@ final class ColumnMaker {
     private final Dimension dimension;
     private final List<String> keys = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
-    private final Codes codes;
-    private final Combinations combinations = new Combinations();
+    private final ItemCodes codes;
+    private final ValueSets combinations = new ValueSets();
     private int[] pending = new int[8];
     private int pendingCount;
     /// By value, one more than the place of its last use among the pending ones; checked there, so never cleared.
@@ -25,7 +25,7 @@ final class ColumnMaker {
 
     ColumnMaker(Dimension dimension, int items) {
         this.dimension = dimension;
-        codes = new Codes(items);
+        codes = new ItemCodes(items);
     }
 
     /// The number of the value with this key, which is made where it is new.

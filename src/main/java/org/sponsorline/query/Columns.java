@@ -157,7 +157,7 @@ final class Columns {
             maker(Dimension.ORGANIZATION).add(numberOf(grantor));
         }
         if (agreement.isVacant()) {
-            int nobody = numberOf(Naming.NOBODY);
+            int nobody = numberOf(DisplayNames.NOBODY);
             maker(Dimension.ORGANIZATION).add(nobody);
             holders.add(nobody);
         }
@@ -244,7 +244,7 @@ final class Columns {
 
     private DimensionColumn finish(ColumnMaker maker, Dimension dimension) {
         return maker.finish(
-                key -> Naming.value(dataset, dimension, key, locale),
+                key -> DisplayNames.value(dataset, dimension, key, locale),
                 values -> switch (dimension) {
                     case KIND, PROGRAMME, TIER, CERTAINTY, CITED -> ColumnOrder.asMet(values);
                     case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);

@@ -19,18 +19,18 @@ public final class DatasetIndex {
     private final Locale locale;
     private final Columns columns;
     private final Spans spans;
-    private final Later<KnownFrom> knownFrom;
-    private final Later<InForce> inForce;
-    private final Later<Amounts> amounts;
-    private final Later<Relations> relations;
+    private final Lazy<KnowledgeDates> knownFrom;
+    private final Lazy<InForce> inForce;
+    private final Lazy<FigureColumns> amounts;
+    private final Lazy<Relations> relations;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
-        knownFrom = new Later<>(() -> KnownFrom.of(dataset));
-        inForce = new Later<>(() -> InForce.of(this));
-        amounts = new Later<>(() -> Amounts.of(dataset));
-        relations = new Later<>(() -> new Relations(this));
+        knownFrom = new Lazy<>(() -> KnowledgeDates.of(dataset));
+        inForce = new Lazy<>(() -> InForce.of(this));
+        amounts = new Lazy<>(() -> FigureColumns.of(dataset));
+        relations = new Lazy<>(() -> new Relations(this));
         if (dataset.itemCount() >= LARGE) {
             ForkJoinPool.commonPool().execute(this::makeRest);
         }
@@ -77,7 +77,7 @@ public final class DatasetIndex {
         return spans;
     }
 
-    public KnownFrom knownFrom() {
+    public KnowledgeDates knownFrom() {
         return knownFrom.get();
     }
 
@@ -86,7 +86,7 @@ public final class DatasetIndex {
         return inForce.get();
     }
 
-    public Amounts amounts() {
+    public FigureColumns amounts() {
         return amounts.get();
     }
 

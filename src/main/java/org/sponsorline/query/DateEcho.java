@@ -4,19 +4,19 @@ import java.util.Locale;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// Says what a typed date was understood to mean, before anything is done with it; or why it is none.
 public final class DateEcho {
 
-    private final Phrases phrases;
+    private final Messages phrases;
     private final EdtfText dates;
     private final Locale locale;
 
     /// @param locale the language to say it in
     public DateEcho(Locale locale) {
         this.locale = locale;
-        phrases = Phrases.of(DateEcho.class, locale);
+        phrases = Messages.of(DateEcho.class, locale);
         dates = EdtfText.in(locale);
     }
 

@@ -40,7 +40,8 @@ final class DayForms {
     private static final Pattern NAMED_DAY_FIRST =
             Pattern.compile("(?:" + DAY + "[ -]?(?:of )?)?" + MONTH + ",?[ -]" + YEAR);
     private static final Pattern NAMED_MONTH_FIRST = Pattern.compile(MONTH + " " + DAY + ",? " + YEAR);
-    private static final Pattern NAMED_YEAR_FIRST = Pattern.compile("(?<year>\\d{4}),?[ -]" + MONTH + "(?:[ -]" + DAY + ")?");
+    private static final Pattern NAMED_YEAR_FIRST = Pattern.compile("(?<year>\\d{4}),?[ -]" + MONTH + "(?:[ -]" + DAY
+            + ")?");
     private static final Pattern SEASON = Pattern.compile(
             "(?<season>spring|summer|autumn|fall|winter)(?: of)?,? " + YEAR
                     + "|(?<year2>\\d{4}) (?<season2>spring|summer|autumn|fall|winter)");
@@ -233,7 +234,8 @@ final class DayForms {
         if (stated == null || month != null && Integer.parseInt(month) > 12) {
             return List.of();
         }
-        return List.of(stated + (month == null ? "" : "-" + twoDigits(month)) + (day == null ? "" : "-" + twoDigits(day)));
+        return List.of(stated + (month == null ? "" : "-" + twoDigits(month)) + (day == null ? "" : "-"
+                + twoDigits(day)));
     }
 
     /// A year as a record writes it, or null: `776 BC` is -0775.
@@ -256,11 +258,11 @@ final class DayForms {
 
     /// The number of a month by its name or the beginning of it, or null where it is none.
     private @Nullable String month(String name) {
-        String wanted = Folding.fold(name);
+        String wanted = SearchText.fold(name);
         for (Locale language : List.of(Locale.ENGLISH, locale)) {
             for (Month month : Month.values()) {
-                String full = Folding.fold(month.getDisplayName(TextStyle.FULL, language));
-                String alone = Folding.fold(month.getDisplayName(TextStyle.FULL_STANDALONE, language));
+                String full = SearchText.fold(month.getDisplayName(TextStyle.FULL, language));
+                String alone = SearchText.fold(month.getDisplayName(TextStyle.FULL_STANDALONE, language));
                 if (full.startsWith(wanted) || alone.startsWith(wanted)) {
                     return Integer.toString(month.getValue());
                 }

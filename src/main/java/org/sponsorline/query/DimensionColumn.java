@@ -16,14 +16,14 @@ public final class DimensionColumn {
     private final String missingLabel;
     private final int[] ranks;
     private final int[] byRank;
-    private final Codes codes;
-    private final Combinations combinations;
+    private final ItemCodes codes;
+    private final ValueSets combinations;
     /// Counted when first asked for; the same whoever counts.
     private volatile int @Nullable [] ofAll;
 
     DimensionColumn(
             Dimension dimension, List<String> keys, List<String> labels, String missingLabel, int[] ranks,
-            Codes codes, Combinations combinations) {
+            ItemCodes codes, ValueSets combinations) {
         this.dimension = dimension;
         this.keys = List.copyOf(keys);
         this.labels = List.copyOf(labels);

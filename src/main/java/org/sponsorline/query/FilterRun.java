@@ -31,7 +31,7 @@ public final class FilterRun {
             return ItemSet.all(index.itemCount());
         }
         long day = asOf.toEpochDay();
-        KnownFrom knownFrom = index.knownFrom();
+        KnowledgeDates knownFrom = index.knownFrom();
         return ItemSet.of(index.itemCount(), item -> knownFrom.day(item) <= day);
     }
 

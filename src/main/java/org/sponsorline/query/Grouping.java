@@ -31,7 +31,7 @@ public final class Grouping {
     private final int[] items;
     private final long placesLeftOut;
 
-    private Grouping(Parting parting) {
+    private Grouping(LaneSorter parting) {
         levels = List.copyOf(parting.levels);
         parents = parting.parents.toArray();
         values = parting.values.toArray();
@@ -50,13 +50,13 @@ public final class Grouping {
     /// @param collapsed  paths of the lanes that are folded; paths of lanes that are not there count for nothing
     public static Grouping of(
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed) {
-        return of(index, shown, dimensions, collapsed, Parting.limit(index.itemCount()));
+        return of(index, shown, dimensions, collapsed, LaneSorter.limit(index.itemCount()));
     }
 
     /// The same with a limit of places; lanes that do not fit wholly are left out from there on.
     static Grouping of(
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed, int limit) {
-        Parting parting = new Parting(index, dimensions, collapsed, limit);
+        LaneSorter parting = new LaneSorter(index, dimensions, collapsed, limit);
         parting.part(index.spans().inOrder(shown));
         return new Grouping(parting);
     }

@@ -39,7 +39,7 @@ final class HitText {
     }
 
     SearchHit hit(Entry entry, List<SearchWords.Wanted> wanted, double rank) {
-        String title = Naming.title(dataset, entry, locale);
+        String title = DisplayNames.title(dataset, entry, locale);
         Set<String> parts = new LinkedHashSet<>(description(entry));
         List<SearchWords.Wanted> unseen = new ArrayList<>(wanted);
         unseen.removeIf(word -> !marks(title, List.of(word)).isEmpty()
@@ -58,7 +58,7 @@ final class HitText {
 
     /// Where the words looked for stand in a text, in order and apart from each other.
     static List<Mark> marks(String text, List<SearchWords.Wanted> wanted) {
-        Folding.Traced traced = Folding.trace(text);
+        SearchText.Traced traced = SearchText.trace(text);
         boolean[] marked = new boolean[text.length()];
         for (SearchWords.Wanted word : wanted) {
             if (word.run()) {
@@ -77,7 +77,7 @@ final class HitText {
         return spans(marked);
     }
 
-    private static void mark(boolean[] marked, Folding.Traced traced, int from, int to) {
+    private static void mark(boolean[] marked, SearchText.Traced traced, int from, int to) {
         int end = to;
         // One character may have become several, and marks stand on the one before them; it is marked whole.
         while (end < traced.text().length() && (traced.origin(end) == traced.origin(end - 1)
@@ -109,7 +109,7 @@ final class HitText {
         switch (entry) {
             case Organization organization -> {
                 if (organization.country() != null) {
-                    parts.add(Naming.country(organization.country(), locale));
+                    parts.add(DisplayNames.country(organization.country(), locale));
                 }
             }
             case Edition edition -> add(parts, edition.held() != null ? edition.held() : edition.scheduled());
@@ -163,7 +163,7 @@ final class HitText {
 
     private void addWord(List<String> parts, @Nullable String word) {
         if (word != null) {
-            parts.add(Naming.word(dataset, word, locale));
+            parts.add(DisplayNames.word(dataset, word, locale));
         }
     }
 

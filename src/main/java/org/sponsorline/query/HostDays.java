@@ -40,11 +40,11 @@ final class HostDays {
     }
 
     long of(Edition edition) {
-        return edition.host() == null ? KnownFrom.THE_START : Math.min(told(edition), rule.begins(edition));
+        return edition.host() == null ? KnowledgeDates.THE_START : Math.min(told(edition), rule.begins(edition));
     }
 
     private long told(Edition edition) {
-        List<Citation> ofHost = KnownBy.kept(edition.cite(), citation -> "host".equals(citation.field()));
+        List<Citation> ofHost = AsOfFilter.kept(edition.cite(), citation -> "host".equals(citation.field()));
         long said = rule.earliestSource(ofHost);
         if (said != KnowledgeRule.NEVER) {
             return said;
@@ -52,9 +52,9 @@ final class HostDays {
         Long decision = decided.get(edition.id());
         if (decision != null) {
             boolean actedBefore = acted.getOrDefault(edition.id(), KnowledgeRule.NEVER) < decision;
-            return actedBefore ? KnownFrom.THE_START : decision;
+            return actedBefore ? KnowledgeDates.THE_START : decision;
         }
         long cited = rule.earliestSource(edition.cite());
-        return cited == KnowledgeRule.NEVER || rule.citesUndated(edition.cite()) ? KnownFrom.THE_START : cited;
+        return cited == KnowledgeRule.NEVER || rule.citesUndated(edition.cite()) ? KnowledgeDates.THE_START : cited;
     }
 }

@@ -38,7 +38,7 @@ public final class InForce {
     static InForce of(DatasetIndex index) {
         Dataset dataset = index.dataset();
         InForce made = new InForce(dataset.itemCount());
-        KnownFrom known = index.knownFrom();
+        KnowledgeDates known = index.knownFrom();
         for (int item = 0; item < dataset.itemCount(); item++) {
             Item entry = dataset.item(item);
             Ends ends = entry instanceof Agreement agreement
@@ -65,7 +65,8 @@ public final class InForce {
     /// How many of some items are in force in a span for certain.
     public int certain(ItemSet items, Edtf span) {
         Spans.Span active = Spans.widest(span);
-        return items.and(ItemSet.of(earliestStart.length, item -> certain(item, active.first(), active.last()))).count();
+        return items.and(ItemSet.of(earliestStart.length, item -> certain(item, active.first(), active.last())))
+                .count();
     }
 
     /// Between which days something begins and between which it ends.

@@ -27,7 +27,8 @@ public final class KnowledgeDays {
         LongStream agreements = dataset.agreements().stream().flatMapToLong(agreement -> later(rule, agreement));
         LongStream editions = dataset.editions().stream().flatMapToLong(edition -> later(rule, edition));
         return new KnowledgeDays(Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each)
-                .filter(day -> day != KnownFrom.THE_START && day != KnowledgeRule.NEVER).sorted().distinct().toArray());
+                .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).sorted().distinct()
+                        .toArray());
     }
 
     /// What becomes known of an agreement after it is known itself.

@@ -17,7 +17,7 @@ import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 
-/// From the end of which day each part of a record is known, in days since 1970-01-01; see [KnownFrom] for items.
+/// From the end of which day each part of a record is known, in days since 1970-01-01; see [KnowledgeDates] for items.
 ///
 /// A source without a date is known with the first entry that cites it and is dated otherwise.
 final class KnowledgeRule {
@@ -44,7 +44,7 @@ final class KnowledgeRule {
     /// The last day on which a source was published or an agreement announced.
     private long lastSaid() {
         LongBinaryOperator later = (one, other) -> other == NEVER ? one : Math.max(one, other);
-        long last = Arrays.stream(published).reduce(KnownFrom.THE_START, later);
+        long last = Arrays.stream(published).reduce(KnowledgeDates.THE_START, later);
         return dataset.agreements().stream().mapToLong(agreement -> passed(agreement.announced())).reduce(last, later);
     }
 
@@ -59,7 +59,8 @@ final class KnowledgeRule {
         for (Edition edition : dataset.editions()) {
             lower(days, edition.cite(), Math.min(begins(edition), earliestSource(edition.cite())));
         }
-        for (List<? extends Entry> others : List.<List<? extends Entry>>of(dataset.organizations(), dataset.figures())) {
+        for (List<? extends Entry> others : List.<List<? extends Entry>>of(dataset.organizations(),
+                dataset.figures())) {
             for (Entry entry : others) {
                 lower(days, entry.cite(), earliestSource(entry.cite()));
             }
@@ -96,10 +97,10 @@ final class KnowledgeRule {
 
     /// From when something without a date of its own is known by those it cites; always where it cites nobody.
     long ofCited(List<Citation> cite) {
-        long day = cite.isEmpty() ? KnownFrom.THE_START : NEVER;
+        long day = cite.isEmpty() ? KnowledgeDates.THE_START : NEVER;
         for (int i = 0; i < cite.size(); i++) {
             int source = dataset.sourceIndex(cite.get(i).source());
-            day = Math.min(day, source < 0 ? KnownFrom.THE_START : sources[source]);
+            day = Math.min(day, source < 0 ? KnowledgeDates.THE_START : sources[source]);
         }
         return day;
     }
@@ -108,18 +109,18 @@ final class KnowledgeRule {
     long ofFigure(Figure figure) {
         long said = earliestSource(figure.cite());
         long covered = figure.period() != null && figure.period().end() instanceof EdtfDate end ? passed(end) : NEVER;
-        return said != NEVER ? said : figure.cite().isEmpty() ? KnownFrom.THE_START : Math.min(undated, covered);
+        return said != NEVER ? said : figure.cite().isEmpty() ? KnowledgeDates.THE_START : Math.min(undated, covered);
     }
 
     /// An end is known from its own announcement, else from its date; always where neither is stated.
     long ofEnding(Agreement.Ending ended) {
         long day = passed(ended.announced() == null ? ended.date() : ended.announced());
-        return day == NEVER ? KnownFrom.THE_START : day;
+        return day == NEVER ? KnowledgeDates.THE_START : day;
     }
 
     /// When an edition really took place is known once it began, or once a source cited for just that said so.
     long ofHeld(Edition edition) {
-        List<Citation> saying = KnownBy.kept(edition.cite(), citation -> "held".equals(citation.field()));
+        List<Citation> saying = AsOfFilter.kept(edition.cite(), citation -> "held".equals(citation.field()));
         return Math.min(passed(edition.held()), earliestSource(saying));
     }
 
@@ -127,7 +128,7 @@ final class KnowledgeRule {
     /// at the latest when it begins, always where no source is dated.
     long ofEdition(Edition edition) {
         long cited = earliestSource(edition.cite());
-        return cited == NEVER ? KnownFrom.THE_START : Math.min(cited, begins(edition));
+        return cited == NEVER ? KnowledgeDates.THE_START : Math.min(cited, begins(edition));
     }
 
     /// From when it is known where an edition is staged.

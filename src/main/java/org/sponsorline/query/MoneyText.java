@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Amount;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.Money;
-import org.sponsorline.model.Phrases;
 import org.sponsorline.model.TextLines;
 import org.sponsorline.model.Value;
 
@@ -25,7 +25,7 @@ public final class MoneyText {
     private static final int EXACT_IN_DOUBLE = 15;
 
     private final Locale locale;
-    private final Phrases phrases;
+    private final Messages phrases;
     private final List<Unit> units;
 
     /// @param key the words for so many, or empty for ones
@@ -35,7 +35,7 @@ public final class MoneyText {
 
     private MoneyText(Locale locale) {
         this.locale = locale;
-        phrases = Phrases.of(MoneyText.class, locale);
+        phrases = Messages.of(MoneyText.class, locale);
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         units = chinese
                 ? List.of(new Unit(8, "money.hundred-million"), new Unit(4, "money.ten-thousand"))
@@ -71,7 +71,8 @@ public final class MoneyText {
 
     private String range(String currency, Amount min, Amount max) {
         Unit unit = unit(min, max);
-        return withUnit(unit, phrases.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max, unit)));
+        return withUnit(unit, phrases.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max,
+                unit)));
     }
 
     /// The amount with everything said of it: `USD 800 m, total, reported`.
@@ -171,7 +172,8 @@ public final class MoneyText {
         static Digits of(Amount amount) {
             if (!amount.isPlain()) {
                 BigDecimal stripped = amount.number().stripTrailingZeros();
-                return stripped.signum() == 0 ? new Digits(0, 0, 0) : new Digits(0, stripped.precision(), stripped.scale());
+                return stripped.signum() == 0 ? new Digits(0, 0, 0) : new Digits(0, stripped.precision(),
+                        stripped.scale());
             }
             long rest = amount.digits();
             int decimals = amount.decimals();

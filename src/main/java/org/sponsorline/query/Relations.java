@@ -36,8 +36,8 @@ public final class Relations {
     private final References parents;
     private final References predecessors;
     private final References touched;
-    private final Codes sourceCodes;
-    private final Combinations sources = new Combinations();
+    private final ItemCodes sourceCodes;
+    private final ValueSets sources = new ValueSets();
 
     Relations(DatasetIndex index) {
         this.index = index;
@@ -46,7 +46,7 @@ public final class Relations {
         parents = References.ofAgreements(dataset, Agreement::parent);
         predecessors = References.ofAgreements(dataset, Agreement::succeeds);
         touched = References.ofMilestones(dataset);
-        sourceCodes = new Codes(dataset.itemCount());
+        sourceCodes = new ItemCodes(dataset.itemCount());
         int[] pending = new int[8];
         for (int item = 0; item < dataset.itemCount(); item++) {
             pending = readSources(item, pending);

@@ -36,7 +36,7 @@ final class SearchDocuments {
 
     /// What an agreement is called that nobody holds.
     private static final List<String> NOBODY = List.of(
-            Naming.holdsNobody(Locale.ENGLISH), Naming.holdsNobody(Locale.SIMPLIFIED_CHINESE));
+            DisplayNames.holdsNobody(Locale.ENGLISH), DisplayNames.holdsNobody(Locale.SIMPLIFIED_CHINESE));
 
     private final DatasetIndex index;
     private final Dataset dataset;
@@ -148,12 +148,12 @@ final class SearchDocuments {
     /// Whether a folded run stands in one of the names or texts of a document.
     boolean holds(int document, String folded) {
         if (document >= values) {
-            return valueLabels(document).stream().anyMatch(label -> Folding.fold(label).contains(folded));
+            return valueLabels(document).stream().anyMatch(label -> SearchText.fold(label).contains(folded));
         }
         Entry entry = entry(document);
-        return names(entry).stream().anyMatch(name -> Folding.fold(name).contains(folded))
-                || labels(entry).stream().anyMatch(label -> Folding.fold(label).contains(folded))
-                || texts(entry).stream().anyMatch(text -> Folding.fold(text).contains(folded));
+        return names(entry).stream().anyMatch(name -> SearchText.fold(name).contains(folded))
+                || labels(entry).stream().anyMatch(label -> SearchText.fold(label).contains(folded))
+                || texts(entry).stream().anyMatch(text -> SearchText.fold(text).contains(folded));
     }
 
     private List<String> valueLabels(int document) {
@@ -256,7 +256,7 @@ final class SearchDocuments {
         Set<String> all = new LinkedHashSet<>();
         all.add(column.label(value));
         for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            all.add(Naming.value(dataset, column.dimension(), column.key(value), locale));
+            all.add(DisplayNames.value(dataset, column.dimension(), column.key(value), locale));
         }
         return List.copyOf(all);
     }
@@ -273,7 +273,8 @@ final class SearchDocuments {
     }
 
     private static List<String> countryNames(String code) {
-        return List.of(Naming.country(code, Locale.ENGLISH), Naming.country(code, Locale.SIMPLIFIED_CHINESE));
+        return List.of(DisplayNames.country(code, Locale.ENGLISH), DisplayNames.country(code,
+                Locale.SIMPLIFIED_CHINESE));
     }
 
     private static List<String> all(@Nullable Text text) {

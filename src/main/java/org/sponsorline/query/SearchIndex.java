@@ -99,7 +99,7 @@ public final class SearchIndex {
     public synchronized SearchResult search(
             String query, @Nullable LocalDate day, int limit, BooleanSupplier superseded) {
         DateReading date = DateReader.read(query, index.locale());
-        String folded = Folding.fold(query.strip());
+        String folded = SearchText.fold(query.strip());
         List<SearchWords.Wanted> wanted = SearchWords.wanted(folded);
         if (wanted.isEmpty()) {
             return SearchResult.none(query, date, false);
@@ -242,7 +242,7 @@ public final class SearchIndex {
 
     private boolean isNamed(int document, String folded) {
         return SearchDocuments.names(documents.entry(document)).stream()
-                .anyMatch(name -> Folding.fold(name).equals(folded));
+                .anyMatch(name -> SearchText.fold(name).equals(folded));
     }
 
     private void markHeldBy(boolean[] exact) {

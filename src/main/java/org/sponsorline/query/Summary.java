@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.TextLines;
 import org.sponsorline.model.Value;
@@ -20,14 +20,14 @@ public final class Summary {
 
     private final Dataset dataset;
     private final Locale locale;
-    private final Phrases phrases;
+    private final Messages phrases;
     private final EdtfText dates;
     private final MoneyText money;
 
     private Summary(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
-        phrases = Phrases.of(Summary.class, locale);
+        phrases = Messages.of(Summary.class, locale);
         dates = EdtfText.in(locale);
         money = MoneyText.of(locale);
     }
@@ -56,7 +56,8 @@ public final class Summary {
         }
         if (grantor != null) {
             clauses.add(phrases.say(
-                    agreement.isVacant() ? "summary.not-granted-by" : "summary.granted-by", Naming.organization(dataset, grantor, locale)));
+                    agreement.isVacant() ? "summary.not-granted-by" : "summary.granted-by",
+                            DisplayNames.organization(dataset, grantor, locale)));
         }
         if (agreement.announced() != null) {
             clauses.add(phrases.say("summary.announced", dates.when(agreement.announced())));
@@ -67,7 +68,7 @@ public final class Summary {
         addEditions(clauses, agreement.editions());
         addEnding(clauses, agreement);
         String told = String.join(phrases.get("summary.comma"), clauses);
-        String title = Naming.title(dataset, agreement, locale);
+        String title = DisplayNames.title(dataset, agreement, locale);
         return agreement.value() instanceof Value.NotKnown
                 ? phrases.say("summary.sentence", title, told)
                 : phrases.say("summary.sentence-value", title, told, value(agreement.value()));
@@ -91,7 +92,7 @@ public final class Summary {
     }
 
     private String word(String word) {
-        return Naming.word(dataset, word, locale);
+        return DisplayNames.word(dataset, word, locale);
     }
 
     private void addPlace(List<String> clauses, Agreement agreement) {
@@ -111,12 +112,13 @@ public final class Summary {
     }
 
     private List<String> named(List<Territory> territories) {
-        return territories.stream().map(territory -> Naming.territory(dataset, territory.code(), locale)).toList();
+        return territories.stream().map(territory -> DisplayNames.territory(dataset, territory.code(), locale))
+                .toList();
     }
 
     private void addEditions(List<String> clauses, List<String> editions) {
         if (editions.size() == 1) {
-            clauses.add(phrases.say("summary.edition", Naming.edition(dataset, editions.getFirst(), locale)));
+            clauses.add(phrases.say("summary.edition", DisplayNames.edition(dataset, editions.getFirst(), locale)));
         } else if (!editions.isEmpty()) {
             clauses.add(phrases.say("summary.editions", String.valueOf(editions.size())));
         }

@@ -10,7 +10,7 @@ import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.EdtfParser;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.Text;
 
 /// An edition before anybody knew where it would be staged: `Summer Olympic Games 2032`.
@@ -40,7 +40,7 @@ final class UnnamedEdition {
     }
 
     private static String name(Edition edition, Locale locale) {
-        Phrases phrases = Phrases.of(UnnamedEdition.class, locale);
+        Messages phrases = Messages.of(UnnamedEdition.class, locale);
         List<String> words = new ArrayList<>();
         if (edition.season() != null) {
             words.add(token(phrases, "edition.season.", edition.season()));
@@ -52,7 +52,7 @@ final class UnnamedEdition {
         return year == null ? name : phrases.say("edition.of-year", name, year.text().replace("Y", ""));
     }
 
-    private static String token(Phrases phrases, String prefix, String token) {
+    private static String token(Messages phrases, String prefix, String token) {
         if (phrases.has(prefix + token)) {
             return phrases.get(prefix + token);
         }

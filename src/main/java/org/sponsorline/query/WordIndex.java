@@ -184,7 +184,7 @@ final class WordIndex {
 
         private void add(String text, boolean name) {
             folded.setLength(0);
-            Folding.fold(text, folded);
+            SearchText.fold(text, folded);
             if (name) {
                 nameHashes.add(hash(folded));
                 nameDocuments.add(document);

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.model.SpokenLanguages;
 import org.sponsorline.model.TextLines;
-import org.sponsorline.query.Amounts;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
+import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
+import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.ItemSet;
-import org.sponsorline.query.Naming;
 
 /// A value that a view names and that nothing in its record has: a text that is a view all the same, and shows less
 /// than whoever wrote it meant.
@@ -40,7 +40,7 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
 
     /// What is wrong, as a sentence, with what may have been meant.
     public String sentence(Locale locale) {
-        Phrases phrases = Phrases.of(AbsentValue.class, locale);
+        Messages phrases = Messages.of(AbsentValue.class, locale);
         String kind = switch (part) {
             case ViewText.SELECT -> "absent.entry";
             case ViewText.FOLD -> "absent.lane";
@@ -73,7 +73,8 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
             if (had.stream().noneMatch(value -> value.count() > 0 && value.key().equals(key))) {
                 String nearest = nearest(dataset, dimension, key, had);
                 absent.add(new AbsentValue(
-                        dimension.token(), Parts.encoded(key), nearest == null ? null : Parts.encoded(nearest)));
+                        dimension.token(), ViewGrammar.encoded(key), nearest == null ? null
+                                : ViewGrammar.encoded(nearest)));
             }
         }
     }
@@ -89,14 +90,15 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
             namings.add(value -> value.length() == 2 ? threeLetters(value) : value);
         }
         for (Locale language : SpokenLanguages.all()) {
-            namings.add(value -> Naming.value(dataset, dimension, value, language));
+            namings.add(value -> DisplayNames.value(dataset, dimension, value, language));
         }
         List<String> keys = had.stream().map(FacetValue::key).filter(value -> !value.isEmpty()).toList();
         return nearest(OTHER_CODES.getOrDefault(key, key), keys, namings);
     }
 
     /// The value one of whose names is written so; else one whose name begins so; else one whose name is nearly so.
-    private static @Nullable String nearest(String written, List<String> values, List<Function<String, String>> namings) {
+    private static @Nullable String nearest(String written, List<String> values, List<Function<String,
+            String>> namings) {
         String plain = plain(written);
         for (Function<String, String> naming : namings) {
             for (String value : values) {
@@ -117,7 +119,7 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
         }
         for (Function<String, String> naming : namings) {
             List<String> names = values.stream().map(naming).map(AbsentValue::plain).toList();
-            String name = Tokens.nearest(plain, names);
+            String name = ViewVocabulary.nearest(plain, names);
             if (name != null) {
                 return values.get(names.indexOf(name));
             }
@@ -143,10 +145,11 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
             return;
         }
         String currency = filter.amounts().currency();
-        List<String> stated = index.amounts().stated().stream().map(Amounts.Stated::currency).toList();
+        List<String> stated = index.amounts().stated().stream().map(FigureColumns.Stated::currency).toList();
         if (!stated.contains(currency)) {
             absent.add(new AbsentValue(
-                    FilterText.AMOUNT, Parts.encoded(currency), nearest(currency, stated, List.of(value -> value))));
+                    FilterText.AMOUNT, ViewGrammar.encoded(currency), nearest(currency, stated,
+                            List.of(value -> value))));
         }
     }
 
@@ -160,7 +163,7 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
                     dataset.organizations().forEach(organization -> ids.add(organization.key().toString()));
                 }
                 absent.add(new AbsentValue(
-                        ViewText.SELECT, Parts.encoded(key.toString()),
+                        ViewText.SELECT, ViewGrammar.encoded(key.toString()),
                         nearest(key.toString(), ids, List.of(id -> id))));
             }
         }

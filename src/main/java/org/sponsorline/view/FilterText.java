@@ -32,7 +32,7 @@ public final class FilterText {
 
     public static String format(Filter filter) {
         List<String> parts = new ArrayList<>();
-        filter.chosen().forEach((dimension, keys) -> parts.add(dimension.token() + "=" + Parts.join(keys)));
+        filter.chosen().forEach((dimension, keys) -> parts.add(dimension.token() + "=" + ViewGrammar.join(keys)));
         if (filter.amounts() != null) {
             parts.add(AMOUNT + "=" + amounts(filter.amounts()));
         }
@@ -46,10 +46,10 @@ public final class FilterText {
     ///
     /// @throws ViewTextException with a sentence where the text is no filter
     public static Filter parse(String text) throws ViewTextException {
-        Map<String, String> parts = Parts.split(text);
+        Map<String, String> parts = ViewGrammar.split(text);
         for (String name : parts.keySet()) {
             if (!isPart(name)) {
-                throw new ViewTextException("filter.unknown-part", Tokens.nearest(name, names()), name);
+                throw new ViewTextException("filter.unknown-part", ViewVocabulary.nearest(name, names()), name);
             }
         }
         return parse(parts);
@@ -61,7 +61,7 @@ public final class FilterText {
         for (Dimension dimension : Dimension.values()) {
             String written = parts.get(dimension.token());
             if (written != null) {
-                chosen.put(dimension, new LinkedHashSet<>(Parts.values(written)));
+                chosen.put(dimension, new LinkedHashSet<>(ViewGrammar.values(written)));
             }
         }
         return new Filter(chosen, amountRange(parts.get(AMOUNT)), span(parts.get(ACTIVE)));
@@ -84,7 +84,7 @@ public final class FilterText {
 
     private static String amounts(AmountRange range) {
         String ends = (range.min() == null ? "" : range.min()) + RANGE + (range.max() == null ? "" : range.max());
-        return Parts.encoded(range.currency()) + ":" + ends + (range.withUndisclosed() ? ":" + UNDISCLOSED : "");
+        return ViewGrammar.encoded(range.currency()) + ":" + ends + (range.withUndisclosed() ? ":" + UNDISCLOSED : "");
     }
 
     private static @Nullable AmountRange amountRange(@Nullable String written) throws ViewTextException {
@@ -100,7 +100,7 @@ public final class FilterText {
         }
         BigDecimal min = amount(figures.substring(colon + 1, dots), written);
         BigDecimal max = amount(figures.substring(dots + RANGE.length()), written);
-        return new AmountRange(Parts.decoded(figures.substring(0, colon)), min, max, withUndisclosed);
+        return new AmountRange(ViewGrammar.decoded(figures.substring(0, colon)), min, max, withUndisclosed);
     }
 
     private static @Nullable BigDecimal amount(String digits, String written) throws ViewTextException {

@@ -60,13 +60,13 @@ public final class ViewText {
         if (!state.filter().isNone()) {
             parts.add(FilterText.format(state.filter()));
         }
-        parts.add(UNMATCHED + "=" + Tokens.of(state.unmatched()));
+        parts.add(UNMATCHED + "=" + ViewVocabulary.of(state.unmatched()));
         parts.add(AS_OF + "=" + (state.asOf() == null ? "" : state.asOf()));
-        parts.add(SELECT + "=" + Parts.join(state.selection().stream().map(EntryKey::toString).toList()));
+        parts.add(SELECT + "=" + ViewGrammar.join(state.selection().stream().map(EntryKey::toString).toList()));
         parts.add(FOLD + "=" + folds(state.collapsed()));
         parts.add(TOP + "=" + top(state.top()));
-        parts.add(PANES + "=" + Tokens.of(state.panes()));
-        parts.add(THEME + "=" + Tokens.of(state.theme()));
+        parts.add(PANES + "=" + ViewVocabulary.of(state.panes()));
+        parts.add(THEME + "=" + ViewVocabulary.of(state.theme()));
         return String.join(";", parts);
     }
 
@@ -76,7 +76,7 @@ public final class ViewText {
     ///
     /// @throws ViewTextException with a sentence where the text is no view
     public static ViewState parse(String text, ViewState otherwise) throws ViewTextException {
-        Map<String, String> parts = Parts.split(text);
+        Map<String, String> parts = ViewGrammar.split(text);
         boolean filtered = false;
         for (String name : parts.keySet()) {
             boolean ofFilter = FilterText.isPart(name);
@@ -119,7 +119,7 @@ public final class ViewText {
     ///
     /// @throws ViewTextException where one is no such dimension, or there are none or too many
     public static List<Dimension> grouping(String written) throws ViewTextException {
-        List<Dimension> dimensions = Tokens.dimensions(GROUP, written, Dimension::groupable);
+        List<Dimension> dimensions = ViewVocabulary.dimensions(GROUP, written, Dimension::groupable);
         if (dimensions.isEmpty() || dimensions.size() > ViewState.MAX_LEVELS) {
             throw new ViewTextException("view.bad-group", null, String.valueOf(ViewState.MAX_LEVELS));
         }
@@ -131,12 +131,12 @@ public final class ViewText {
             case WINDOW -> state.withWindow(window(value));
             case GROUP -> state.withGroupBy(grouping(value));
             case COLOUR -> state.withColourBy(colour(value));
-            case UNMATCHED -> state.withUnmatched(Tokens.constant(Unmatched.class, name, value));
+            case UNMATCHED -> state.withUnmatched(ViewVocabulary.constant(Unmatched.class, name, value));
             case AS_OF -> state.withAsOf(asOf(value));
             case SELECT -> state.withSelection(selection(value));
             case FOLD -> state.withCollapsed(collapsed(value));
-            case PANES -> state.withPanes(Tokens.constant(Panes.class, name, value));
-            case THEME -> state.withTheme(Tokens.constant(Theme.class, name, value));
+            case PANES -> state.withPanes(ViewVocabulary.constant(Panes.class, name, value));
+            case THEME -> state.withTheme(ViewVocabulary.constant(Theme.class, name, value));
             default -> state;
         };
     }
@@ -184,7 +184,7 @@ public final class ViewText {
     }
 
     private static Dimension colour(String value) throws ViewTextException {
-        List<Dimension> dimensions = Tokens.dimensions(COLOUR, value, Dimension::colourable);
+        List<Dimension> dimensions = ViewVocabulary.dimensions(COLOUR, value, Dimension::colourable);
         if (dimensions.size() != 1) {
             throw new ViewTextException("view.bad-colour", null, value);
         }
@@ -208,7 +208,7 @@ public final class ViewText {
 
     private static List<EntryKey> selection(String value) throws ViewTextException {
         List<EntryKey> keys = new ArrayList<>();
-        for (String text : Parts.values(value)) {
+        for (String text : ViewGrammar.values(value)) {
             keys.add(EntryKey.parse(text).orElseThrow(() -> new ViewTextException("view.bad-key", null, text)));
         }
         return keys;
@@ -224,14 +224,14 @@ public final class ViewText {
 
     /// The path of a lane as it is written.
     static String fold(String path) {
-        return Parts.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/');
+        return ViewGrammar.join(List.of(path.split(Grouping.SEPARATOR, -1)), '/');
     }
 
     private static Set<String> collapsed(String value) throws ViewTextException {
         Set<String> paths = new LinkedHashSet<>();
         if (!value.isEmpty()) {
             for (String written : value.split(",", -1)) {
-                paths.add(String.join(Grouping.SEPARATOR, Parts.values(written, '/')));
+                paths.add(String.join(Grouping.SEPARATOR, ViewGrammar.values(written, '/')));
             }
         }
         return paths;
@@ -242,7 +242,8 @@ public final class ViewText {
         if (place == null) {
             return "";
         }
-        return folds(Set.of(place.lane())) + (place.entry() == null ? "" : "," + Parts.encoded(place.entry().toString()))
+        return folds(Set.of(place.lane())) + (place.entry() == null ? "" : "," + ViewGrammar.encoded(place.entry()
+                .toString()))
                 + (place.rows() == 0 ? "" : "," + BigDecimal.valueOf(place.rows()).toPlainString());
     }
 
@@ -251,12 +252,12 @@ public final class ViewText {
             return null;
         }
         String[] pieces = written.split(",", -1);
-        String lane = String.join(Grouping.SEPARATOR, Parts.values(pieces[0], '/'));
+        String lane = String.join(Grouping.SEPARATOR, ViewGrammar.values(pieces[0], '/'));
         EntryKey entry = null;
         int read = 1;
         try {
             if (pieces.length > read && pieces[read].contains(":")) {
-                entry = EntryKey.parse(Parts.decoded(pieces[read++].strip())).orElseThrow();
+                entry = EntryKey.parse(ViewGrammar.decoded(pieces[read++].strip())).orElseThrow();
             }
             double rows = pieces.length > read ? Double.parseDouble(pieces[read++].strip()) : 0;
             if (read == pieces.length) {
@@ -271,6 +272,6 @@ public final class ViewText {
     private static @Nullable String nearestPart(String name) {
         List<String> names = new ArrayList<>(NAMES);
         names.addAll(FilterText.names());
-        return Tokens.nearest(name, names);
+        return ViewVocabulary.nearest(name, names);
     }
 }

@@ -3,7 +3,7 @@ package org.sponsorline.view;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 
 /// Says why a text is not a view or a filter, in a sentence for people.
 public final class ViewTextException extends Exception {
@@ -31,7 +31,7 @@ public final class ViewTextException extends Exception {
 
     /// What is wrong, as a sentence without the suggestion.
     public String sentence(Locale locale) {
-        return Phrases.of(ViewTextException.class, locale).say(key, arguments.toArray());
+        return Messages.of(ViewTextException.class, locale).say(key, arguments.toArray());
     }
 
     @Override

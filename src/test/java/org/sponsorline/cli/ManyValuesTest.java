@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
-import org.sponsorline.layout.RecordWords;
+import org.sponsorline.layout.RecordItemText;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
@@ -87,7 +87,7 @@ final class ManyValuesTest {
 
     @Test
     void titlesNameTheFirstOfVeryManyHolders() {
-        String title = new RecordWords(read(jointHolders(20_000)), Locale.ENGLISH).title(0);
+        String title = new RecordItemText(read(jointHolders(20_000)), Locale.ENGLISH).title(0);
         assertTrue(title.startsWith("O 0 · O 1 · ") && title.endsWith(" · +19950"), title);
     }
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 
 /// Codes of countries and currencies that are no more: records of sport reach back to them.
 final class FormerCodesTest {
@@ -28,13 +28,15 @@ final class FormerCodesTest {
         for (String code : formerCountries()) {
             assertEquals(List.of(), Records.read(Records.changed("\"CH\"", "\"" + code + "\"")).problems(), code);
             assertEquals(List.of(), Records.read(Records.withAgreements(
-                    "{\"id\": \"x\", \"kind\": \"supply\", \"grantees\": [\"b\"], \"territories\": [\"" + code + "\"]}"))
+                    "{\"id\": \"x\", \"kind\": \"supply\", \"grantees\": [\"b\"], \"territories\": [\"" + code
+                            + "\"]}"))
                     .problems(), code);
-            assertNotEquals(code, Naming.territory(code, Locale.ENGLISH));
-            assertNotEquals(Naming.country(code, Locale.ENGLISH), Naming.country(code, Locale.SIMPLIFIED_CHINESE));
+            assertNotEquals(code, DisplayNames.territory(code, Locale.ENGLISH));
+            assertNotEquals(DisplayNames.country(code, Locale.ENGLISH), DisplayNames.country(code,
+                    Locale.SIMPLIFIED_CHINESE));
         }
-        assertEquals("Soviet Union", Naming.country("SU", Locale.ENGLISH));
-        assertEquals("南斯拉夫", Naming.country("YU", Locale.SIMPLIFIED_CHINESE));
+        assertEquals("Soviet Union", DisplayNames.country("SU", Locale.ENGLISH));
+        assertEquals("南斯拉夫", DisplayNames.country("YU", Locale.SIMPLIFIED_CHINESE));
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 
 /// Texts of which nothing can be seen: a warning, and something readable in their place.
 final class InvisibleTextTest {
@@ -29,7 +29,8 @@ final class InvisibleTextTest {
     private static final int BLANKS = RECORD.split("\"B\"").length - 1;
 
     @ParameterizedTest
-    @ValueSource(strings = {" ", "\\u200b", "\\ufeff", "\\u3164", "\\u2800", "\\u00ad", "\\t\\n", "\\u00a0\\u3000", "\\ufe0f",
+    @ValueSource(strings = {" ", "\\u200b", "\\ufeff", "\\u3164", "\\u2800", "\\u00ad", "\\t\\n", "\\u00a0\\u3000",
+            "\\ufe0f",
         "\\u202e"})
     void areWarnedOfAndLeaveNothingWithoutAWord(String blank) {
         ReadResult result = Records.read(RECORD.replace("\"B\"", "\"" + blank + "\""));
@@ -53,12 +54,13 @@ final class InvisibleTextTest {
         assertEquals(List.of("tea"), agreement.categories());
         assertEquals(List.of(), agreement.territories());
         assertEquals(List.of(), agreement.media());
-        assertEquals("a · 银行", Naming.title(record, agreement, Locale.ENGLISH));
+        assertEquals("a · 银行", DisplayNames.title(record, agreement, Locale.ENGLISH));
     }
 
     @Test
     void ofAnIdStandsANumberInPlaceOfTheName() {
-        ReadResult result = Records.read(RECORD.replace("\"name\": \"B\", \"id\": \"a\"", "\"name\": \" \", \"id\": \"\\u200b\"")
+        ReadResult result = Records.read(RECORD.replace("\"name\": \"B\", \"id\": \"a\"",
+                "\"name\": \" \", \"id\": \"\\u200b\"")
                 .replace("\"a\"", "\"b\"").replace("\"B\"", "\"Bank\""));
 
         assertEquals("#1", result.dataset().organizations().getFirst().name().first());

@@ -153,7 +153,7 @@ final class BadFilesFxTest extends WindowFxTest {
     /// Has reading wait, once something has happened, until it is let go on.
     private CountDownLatch waitWhileReading(boolean forPart, Consumer<Path> then) {
         CountDownLatch goOn = new CountDownLatch(1);
-        RecordReader real = new FileRecordReader();
+        RecordLoader real = new FileRecordLoader();
         reader = (file, locale, progress) -> {
             if (file == null || !file.endsWith("large.json")) {
                 return real.read(file, locale, progress);
@@ -215,7 +215,7 @@ final class BadFilesFxTest extends WindowFxTest {
 
         open(large("]}"));
         waitUntil("it is said how far it has come", () -> {
-            Opening opening = workspace().openingProperty().get();
+            OpeningProgress opening = workspace().openingProperty().get();
             return opening != null && opening.bytesRead() > 0;
         });
         assertTrue(isShown("#status-reading"));

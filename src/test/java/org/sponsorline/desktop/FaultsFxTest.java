@@ -21,7 +21,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.layout.ItemWords;
+import org.sponsorline.layout.ItemText;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
@@ -156,26 +156,26 @@ final class FaultsFxTest extends WindowFxTest {
 
     /// A record whose words can be made to fail: layout asks for them in the background, painting in a frame.
     private void readWithFailingWords(boolean painting) {
-        RecordReader real = new FileRecordReader();
+        RecordLoader real = new FileRecordLoader();
         reader = (file, locale, progress) -> {
-            RecordReader.Outcome outcome = real.read(file, locale, progress);
+            RecordLoader.Outcome outcome = real.read(file, locale, progress);
             OpenRecord record = outcome.record();
-            Known known = record.known();
-            ItemWords failing = new FailingWords(known.words(), painting);
-            return new RecordReader.Outcome(
+            AsOfRecord known = record.known();
+            ItemText failing = new FailingWords(known.words(), painting);
+            return new RecordLoader.Outcome(
                     new OpenRecord(
-                            new Known(known.index(), known.columns(), failing, known.editions()), record.asked(),
+                            new AsOfRecord(known.index(), known.columns(), failing, known.editions()), record.asked(),
                             record.whole(), record.report(), record.path(), false),
                     outcome.report());
         };
     }
 
-    private final class FailingWords implements ItemWords {
+    private final class FailingWords implements ItemText {
 
-        private final ItemWords words;
+        private final ItemText words;
         private final boolean painting;
 
-        private FailingWords(ItemWords words, boolean painting) {
+        private FailingWords(ItemText words, boolean painting) {
             this.words = words;
             this.painting = painting;
         }
@@ -260,7 +260,7 @@ final class FaultsFxTest extends WindowFxTest {
 
     @Test
     void inReadingLeaveTheRecordBefore() {
-        RecordReader real = new FileRecordReader();
+        RecordLoader real = new FileRecordLoader();
         reader = (file, locale, progress) -> {
             throwPlanted();
             return real.read(file, locale, progress);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
-import org.sponsorline.desktop.RecordReader.Outcome;
+import org.sponsorline.desktop.RecordLoader.Outcome;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
@@ -42,7 +42,8 @@ final class FirstPartTest {
         StringBuilder json = new StringBuilder(
                 "{\"format\": \"sponsorline/1\", \"title\": \"%s\", \"sources\": [], \"agreements\": [".formatted(title));
         for (int i = 0; i < agreements; i++) {
-            json.append(i == 0 ? "" : ",").append("{\"id\": \"x-%d\", \"kind\": \"supply\", \"term\": \"2020\"}".formatted(i));
+            json.append(i == 0 ? "" : ",")
+                    .append("{\"id\": \"x-%d\", \"kind\": \"supply\", \"term\": \"2020\"}".formatted(i));
         }
         return DatasetReader.read(json.append(end).toString().getBytes(StandardCharsets.UTF_8), "f", ReadProgress.NONE);
     }

@@ -85,7 +85,7 @@ final class FirstPictureFxTest extends WindowFxTest {
     @Test
     void aRecordThatTakesLongLeavesTheWindowNotWaiting() {
         CountDownLatch wanted = new CountDownLatch(1);
-        RecordReader prompt = reader;
+        RecordLoader prompt = reader;
         reader = (file, language, progress) -> {
             try {
                 wanted.await();

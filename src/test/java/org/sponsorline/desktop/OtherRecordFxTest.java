@@ -31,8 +31,8 @@ import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.Amounts;
 import org.sponsorline.query.Dimension;
+import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
@@ -124,8 +124,9 @@ final class OtherRecordFxTest extends WindowFxTest {
     /// A part of a large file, worked in while the rest is read, leaves nothing but the view in what the whole shows.
     @Test
     void aPartWorkedInGivesWayToTheWhole() {
-        Path file = Path.of("src", "main", "resources", "org", "sponsorline", "record", "olympic.json").toAbsolutePath();
-        RecordReader plain = reader;
+        Path file = Path.of("src", "main", "resources", "org", "sponsorline", "record", "olympic.json")
+                .toAbsolutePath();
+        RecordLoader plain = reader;
         CountDownLatch goOn = new CountDownLatch(1);
         reader = (path, language, progress) -> {
             progress.onProgress(10_000_000, 100_000_000, 20_000);
@@ -183,16 +184,18 @@ final class OtherRecordFxTest extends WindowFxTest {
     private void disturb() {
         Picture picture = from(() -> workspace().getPicture());
         Filter filter = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
-        List<Amounts.Stated> stated = picture.index().amounts().stated();
+        List<FigureColumns.Stated> stated = picture.index().amounts().stated();
         if (!stated.isEmpty()) {
-            Amounts.Stated last = stated.getLast();
+            FigureColumns.Stated last = stated.getLast();
             filter = filter.withAmounts(new Filter.AmountRange(last.currency(), last.least(), null, true));
         }
-        List<EntryKey> two = List.of(picture.dataset().item(0).key(), picture.dataset().organizations().getFirst().key());
+        List<EntryKey> two = List.of(picture.dataset().item(0).key(), picture.dataset().organizations().getFirst()
+                .key());
         ViewState state = state().withFilter(filter).withSelection(two).withPanes(Panes.BOTH)
                 .withCollapsed(Set.of(picture.grouping().path(0)));
         show(state);
-        show(state.withAsOf(LocalDate.of(2021, 1, 1)).withGroupBy(List.of(Dimension.COUNTRY)).withPanes(Panes.TIMELINE));
+        show(state.withAsOf(LocalDate.of(2021, 1, 1)).withGroupBy(List.of(Dimension.COUNTRY))
+                .withPanes(Panes.TIMELINE));
         onFx(() -> {
             Parent root = stage.getScene().getRoot();
             for (Node facet : root.lookupAll(".facet")) {

@@ -19,13 +19,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.SettingsFile;
 import org.sponsorline.desktop.platform.WindowPlace;
@@ -48,7 +48,7 @@ public abstract class WindowFxTest extends FxTest {
     protected Locale locale = Locale.ENGLISH;
 
     /// What reads files.
-    protected RecordReader reader = new FileRecordReader();
+    protected RecordLoader reader = new FileRecordLoader();
 
     /// What the file dialogs answer.
     protected @Nullable Path chosen;
@@ -85,9 +85,9 @@ public abstract class WindowFxTest extends FxTest {
             if (settings.placeProperty().get() == null) {
                 settings.placeProperty().set(new WindowPlace(0, 0, 1000, 700, false));
             }
-            window = new MainWindow(stage, kept, new Wiring.Surroundings(
+            window = new MainWindow(stage, kept, new Wiring.Environment(
                     locale, settings,
-                    new Look.SystemWishes(systemDark, reducedMotion, new SimpleBooleanProperty(true)),
+                    new Appearance.SystemWishes(systemDark, reducedMotion, new SimpleBooleanProperty(true)),
                     reader, FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
             window.open(file);

@@ -23,7 +23,7 @@ import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.desktop.Picture.Canvas;
-import org.sponsorline.desktop.RecordReader.Outcome;
+import org.sponsorline.desktop.RecordLoader.Outcome;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Dimension;
@@ -298,7 +298,8 @@ final class WorkspaceTest {
             workspace.setCanvas(new Canvas(1000, 2));
             finishAll();
 
-            assertEquals(before.layout().metrics().rowHeight() * 2, workspace.getPicture().layout().metrics().rowHeight());
+            assertEquals(before.layout().metrics().rowHeight() * 2, workspace.getPicture().layout().metrics()
+                    .rowHeight());
         }
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.layout.Metrics;
-import org.sponsorline.layout.RecordWords;
+import org.sponsorline.layout.RecordItemText;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.OddText;
 import org.sponsorline.paint.Palette;
@@ -69,7 +69,7 @@ final class OddTextSheetTest {
             Dataset dataset = OddText.record(seed, 8);
             for (Locale locale : List.of(Locale.ENGLISH, Locale.CHINESE, Locale.of("ar"))) {
                 DatasetIndex index = DatasetIndex.of(dataset, locale);
-                var words = new RecordWords(dataset, locale);
+                var words = new RecordItemText(dataset, locale);
                 for (int item = 0; item < dataset.itemCount(); item++) {
                     for (String shown : List.of(words.title(item), words.detail(item), words.description(item))) {
                         assertTrue(OddText.isOneLine(shown), shown);

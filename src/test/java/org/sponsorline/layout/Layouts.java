@@ -73,7 +73,7 @@ public final class Layouts {
         return LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(dataset),
                 Grouping.of(index, ItemSet.all(index.itemCount()), groupBy, collapsed),
-                Colouring.of(index, colourBy), matching, new RecordWords(dataset, locale),
+                Colouring.of(index, colourBy), matching, new RecordItemText(dataset, locale),
                 EditionBands.of(dataset, locale), pxPerDay, metrics, FIXED));
     }
 

@@ -157,7 +157,8 @@ final class GroupingTest {
     private static Set<String> laneKeys(DatasetIndex index, int number, Dimension dimension) {
         Dataset dataset = index.dataset();
         var item = dataset.item(number);
-        boolean apart = Set.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.GRANTOR, Dimension.CATEGORY, Dimension.TERRITORY)
+        boolean apart = Set.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.GRANTOR, Dimension.CATEGORY,
+                Dimension.TERRITORY)
                 .contains(dimension);
         if (item instanceof Milestone milestone && apart) {
             return Set.of(milestone.kind() == Milestone.Kind.STATEMENT ? ":statement" : ":milestone");
@@ -165,7 +166,7 @@ final class GroupingTest {
         Set<String> keys = Plainly.keys(dataset, item, dimension);
         if (dimension == Dimension.ORGANIZATION && item instanceof Agreement agreement) {
             // Who grants does not hold, not even where nobody does.
-            keys = agreement.isVacant() ? Set.of(Naming.NOBODY) : Set.copyOf(agreement.grantees());
+            keys = agreement.isVacant() ? Set.of(DisplayNames.NOBODY) : Set.copyOf(agreement.grantees());
         }
         if (keys.isEmpty() && dimension == Dimension.PROGRAMME && item instanceof Agreement agreement) {
             return Set.of(":" + agreement.kind().token());

@@ -43,8 +43,8 @@ final class NobodyHoldsTest {
 
         assertEquals(List.of(), result.problems());
         assertTrue(spain(record).isVacant());
-        assertEquals("Nobody", Naming.title(record, spain(record), Locale.ENGLISH));
-        assertEquals("无人持有", Naming.title(record, spain(record), Locale.SIMPLIFIED_CHINESE));
+        assertEquals("Nobody", DisplayNames.title(record, spain(record), Locale.ENGLISH));
+        assertEquals("无人持有", DisplayNames.title(record, spain(record), Locale.SIMPLIFIED_CHINESE));
         assertEquals("Nobody, media rights, territory: Spain, not granted by League Cup, from July 2026 through June 2027.",
                 Summary.sentence(record, spain(record), Locale.ENGLISH));
     }
@@ -53,7 +53,7 @@ final class NobodyHoldsTest {
     void isSaidBesideATitleAsWell() {
         Dataset record = read("\"status\": \"vacant\", \"title\": \"Rights for Spain\",").dataset();
 
-        assertEquals("Rights for Spain (nobody)", Naming.title(record, spain(record), Locale.ENGLISH));
+        assertEquals("Rights for Spain (nobody)", DisplayNames.title(record, spain(record), Locale.ENGLISH));
     }
 
     @Test
@@ -63,7 +63,7 @@ final class NobodyHoldsTest {
         DatasetIndex index = DatasetIndex.of(record, Locale.ENGLISH);
 
         assertEquals(List.of(Problem.Kind.NO_GRANTEES), kinds(result));
-        assertEquals("Holder not stated", Naming.title(record, spain(record), Locale.ENGLISH));
+        assertEquals("Holder not stated", DisplayNames.title(record, spain(record), Locale.ENGLISH));
         assertEquals(2, index.column(Dimension.ORGANIZATION).valueCount());
         assertEquals(0, index.holders().combinationSize(index.holders().combination(1)));
         assertEquals(List.of(), read("").problems());

@@ -124,7 +124,7 @@ final class Plainly {
                 keys.addAll(agreement.grantees());
                 addStated(keys, agreement.grantor());
                 if (agreement.isVacant()) {
-                    keys.add(Naming.NOBODY);
+                    keys.add(DisplayNames.NOBODY);
                 }
             }
             case GRANTOR -> addStated(keys, agreement.grantor());

@@ -37,7 +37,7 @@ final class SearchBundledRecordTest {
             SearchIndex search = SearchIndex.of(DatasetIndex.of(dataset, locale));
             List<String> lost = new ArrayList<>();
             for (Entry entry : ofTheArticle()) {
-                String title = Naming.title(dataset, entry, locale);
+                String title = DisplayNames.title(dataset, entry, locale);
                 List<EntryKey> found =
                         search.search(title, FIRST_SCREEN).hits().stream().map(SearchHit::key).toList();
                 if (!found.contains(entry.key())) {

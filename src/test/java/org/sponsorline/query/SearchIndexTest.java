@@ -94,7 +94,8 @@ final class SearchIndexTest {
             SearchHit hit = search.search("alibaba cloud serv", 1).hits().getFirst();
             assertEquals("[Alibaba] Group", marked(hit.title(), hit.titleMarks()));
             assertEquals(
-                    "TOP · Worldwide Partner · [cloud] [serv]ices · 2017 to 2028", marked(hit.excerpt(), hit.excerptMarks()));
+                    "TOP · Worldwide Partner · [cloud] [serv]ices · 2017 to 2028", marked(hit.excerpt(),
+                            hit.excerptMarks()));
         }
 
         @Test
@@ -176,7 +177,7 @@ final class SearchIndexTest {
     }
 
     private static Set<String> plainly(Dataset dataset, String query) {
-        List<SearchWords.Wanted> wanted = SearchWords.wanted(Folding.fold(query.strip()));
+        List<SearchWords.Wanted> wanted = SearchWords.wanted(SearchText.fold(query.strip()));
         List<Entry> entries = new ArrayList<>();
         entries.addAll(dataset.sources());
         entries.addAll(dataset.organizations());
@@ -190,7 +191,7 @@ final class SearchIndexTest {
 
     private static boolean holds(List<String> texts, SearchWords.Wanted word) {
         for (String text : texts) {
-            String folded = Folding.fold(text);
+            String folded = SearchText.fold(text);
             boolean[] found = {word.run() && folded.contains(word.text())};
             SearchWords.split(folded, (from, to) ->
                     found[0] |= !word.run() && folded.substring(from, to).startsWith(word.text()));
@@ -214,8 +215,8 @@ final class SearchIndexTest {
             }
             for (Dimension dimension : SearchDocuments.BY_VALUE) {
                 for (String key : Plainly.keys(dataset, item, dimension)) {
-                    texts.add(Naming.value(dimension, key, Locale.ENGLISH));
-                    texts.add(Naming.value(dimension, key, Locale.SIMPLIFIED_CHINESE));
+                    texts.add(DisplayNames.value(dimension, key, Locale.ENGLISH));
+                    texts.add(DisplayNames.value(dimension, key, Locale.SIMPLIFIED_CHINESE));
                 }
             }
         } else if (entry instanceof org.sponsorline.model.Figure figure) {

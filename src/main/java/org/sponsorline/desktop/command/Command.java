@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.command.Steering.Look;
+import org.sponsorline.desktop.command.Steering.ViewMove;
 import org.sponsorline.desktop.command.Steering.Move;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.view.ViewState.Panes;
@@ -105,14 +105,14 @@ public enum Command {
     GO_TO_DATE(Section.PLACE, RECORD, a -> a.shell().goToDate(), "Shortcut+G"),
     GO_TO_TODAY(Section.PLACE, RECORD, a -> a.go().today(), "Shortcut+T"),
     CENTRE(Section.PLACE, RECORD, a -> a.steering().centre(), "F"),
-    LOOK_EARLIER(Look.EARLIER, "Shortcut+LEFT"),
-    LOOK_LATER(Look.LATER, "Shortcut+RIGHT"),
-    LOOK_HIGHER(Look.HIGHER, "Shortcut+UP"),
-    LOOK_LOWER(Look.LOWER, "Shortcut+DOWN"),
-    START_EARLIER(Look.START_EARLIER, "Shortcut+Shift+LEFT"),
-    START_LATER(Look.START_LATER, "Shortcut+Shift+RIGHT"),
-    END_EARLIER(Look.END_EARLIER, "Shift+LEFT"),
-    END_LATER(Look.END_LATER, "Shift+RIGHT"),
+    LOOK_EARLIER(ViewMove.EARLIER, "Shortcut+LEFT"),
+    LOOK_LATER(ViewMove.LATER, "Shortcut+RIGHT"),
+    LOOK_HIGHER(ViewMove.HIGHER, "Shortcut+UP"),
+    LOOK_LOWER(ViewMove.LOWER, "Shortcut+DOWN"),
+    START_EARLIER(ViewMove.START_EARLIER, "Shortcut+Shift+LEFT"),
+    START_LATER(ViewMove.START_LATER, "Shortcut+Shift+RIGHT"),
+    END_EARLIER(ViewMove.END_EARLIER, "Shift+LEFT"),
+    END_LATER(ViewMove.END_LATER, "Shift+RIGHT"),
     DETAILS(Section.ITEM, Scope.TIMELINE, a -> a.steering().openDetails(), "ENTER"),
     LIST_HERE(Section.ITEM, Scope.TIMELINE, a -> a.steering().list(), "L"),
     NEXT_IN_LANE(Section.ITEM, Move.NEXT_IN_LANE, "."),
@@ -176,10 +176,11 @@ public enum Command {
     }
 
     Command(Section section, Move move, String key) {
-        this(section, key.length() == 1 ? Scope.WINDOW : Scope.TIMELINE, RECORD, null, a -> a.steering().move(move), key);
+        this(section, key.length() == 1 ? Scope.WINDOW : Scope.TIMELINE, RECORD, null, a -> a.steering().move(move),
+                key);
     }
 
-    Command(Look look, String key) {
+    Command(ViewMove look, String key) {
         this(Section.LOOK, Scope.TIMELINE, RECORD, null, a -> a.steering().look(look), key);
     }
 
@@ -193,7 +194,7 @@ public enum Command {
     }
 
     Command(Theme theme) {
-        this(Section.THEME, Scope.WINDOW, ALWAYS, a -> a.view().wears(theme), a -> a.view().wear(theme));
+        this(Section.THEME, Scope.WINDOW, ALWAYS, a -> a.view().hasTheme(theme), a -> a.view().applyTheme(theme));
     }
 
     Command(Unmatched unmatched) {

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 
 /// The command table at work: every [Command] with its words in this language, its keys and what it acts on.
 public final class Commands {
 
     private final Actions actions;
-    private final Words words;
+    private final MessageBundle words;
     private final Map<Command, List<Shortcut>> keys = new EnumMap<>(Command.class);
     private final Map<Command, ObservableValue<Boolean>> enabled = new EnumMap<>(Command.class);
 
     /// @param words   texts of this package
     /// @param changed keys by command id where somebody wants others than the usual ones
-    public Commands(Actions actions, Words words, Map<String, List<String>> changed) {
+    public Commands(Actions actions, MessageBundle words, Map<String, List<String>> changed) {
         this.actions = actions;
         this.words = words;
         for (Command command : Command.values()) {

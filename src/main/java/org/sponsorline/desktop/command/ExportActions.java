@@ -13,13 +13,13 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Subject;
 import org.sponsorline.desktop.platform.Notice.Weight;
@@ -40,8 +40,8 @@ public final class ExportActions {
 
     private final Workspace workspace;
     private final Ways ways;
-    private final Look look;
-    private final Words words;
+    private final Appearance look;
+    private final MessageBundle words;
     private final Clock clock;
 
     /// Where things go, and who is told.
@@ -56,7 +56,7 @@ public final class ExportActions {
         T make();
     }
 
-    public ExportActions(Workspace workspace, Ways ways, Look look, Words words, Clock clock) {
+    public ExportActions(Workspace workspace, Ways ways, Appearance look, MessageBundle words, Clock clock) {
         this.workspace = workspace;
         this.ways = ways;
         this.look = look;
@@ -118,7 +118,8 @@ public final class ExportActions {
             PictureFile.write(file, record, kind.apply(request));
             return notice(Weight.INFO, Subject.EXPORT, "export.written", file);
         } catch (IOException e) {
-            return notice(Weight.ERROR, Subject.EXPORT, "export.notWritten", WriteFault.reason(e, file, workspace.locale()));
+            return notice(Weight.ERROR, Subject.EXPORT, "export.notWritten", WriteFault.reason(e, file,
+                    workspace.locale()));
         }
     }
 

@@ -9,10 +9,10 @@ public interface Steering {
     }
 
     /// A change of what is seen, whatever is focused.
-    enum Look { EARLIER, LATER, HIGHER, LOWER, START_EARLIER, START_LATER, END_EARLIER, END_LATER }
+    enum ViewMove { EARLIER, LATER, HIGHER, LOWER, START_EARLIER, START_LATER, END_EARLIER, END_LATER }
 
     /// Looks elsewhere: along time, up or down the lanes, or over a longer or shorter span.
-    void look(Look look);
+    void look(ViewMove look);
 
     /// Folds the lane of the focused item; the lane around it where that is folded already.
     void foldLane();

@@ -109,11 +109,11 @@ public final class ViewActions {
         });
     }
 
-    ObservableValue<Boolean> wears(Theme theme) {
+    ObservableValue<Boolean> hasTheme(Theme theme) {
         return workspace.stateProperty().map(state -> state.theme() == theme);
     }
 
-    void wear(Theme theme) {
+    void applyTheme(Theme theme) {
         workspace.adjust(workspace.getState().withTheme(theme));
     }
 

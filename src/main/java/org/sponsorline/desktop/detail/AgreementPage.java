@@ -16,12 +16,12 @@ import org.sponsorline.query.Summary;
 /// The page of an agreement.
 final class AgreementPage {
 
-    private final PageParts parts;
-    private final Around around;
+    private final PageWording parts;
+    private final RelatedEntries around;
     private final Agreement agreement;
     private final DisputedLines disputed;
 
-    AgreementPage(PageParts parts, Around around, Agreement agreement) {
+    AgreementPage(PageWording parts, RelatedEntries around, Agreement agreement) {
         this.parts = parts;
         this.around = around;
         this.agreement = agreement;
@@ -110,7 +110,8 @@ final class AgreementPage {
             rows.add(words("tier", programmeAndTier(), "tier"));
         }
         if (!broadcast || !agreement.categories().isEmpty()) {
-            rows.add(words("categories", parts.list(agreement.categories().stream().map(parts::label).toList()), "categories"));
+            rows.add(words("categories", parts.list(agreement.categories().stream().map(parts::label).toList()),
+                    "categories"));
         }
         rows.add(words("exclusive", exclusive, "exclusive"));
         rows.add(words("territory", parts.territories(agreement), "territories"));
@@ -150,7 +151,7 @@ final class AgreementPage {
         int covered = agreement.editions().size();
         String counted = agreement.term() == null
                 ? parts.say("editions.count", covered)
-                : parts.say("editions.covered", covered, new Coverage(parts.dataset()).possible(agreement));
+                : parts.say("editions.covered", covered, new EditionCoverage(parts.dataset()).possible(agreement));
         Line count = new Line(
                 List.of(new Part.Words(counted)),
                 parts.numbers().ofField(agreement.cite(), "editions"));

@@ -16,12 +16,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.Comparison.Column;
 import org.sponsorline.desktop.detail.Comparison.Field;
 import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.desktop.platform.ScrollLook;
+import org.sponsorline.desktop.platform.ScrollTuning;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
 
@@ -33,9 +33,9 @@ final class CompareNodes {
 
     private final PageActions actions;
     private final DetailViewModel model;
-    private final Words words;
+    private final MessageBundle words;
 
-    CompareNodes(PageActions actions, DetailViewModel model, Words words) {
+    CompareNodes(PageActions actions, DetailViewModel model, MessageBundle words) {
         this.actions = actions;
         this.model = model;
         this.words = words;
@@ -65,7 +65,7 @@ final class CompareNodes {
             row++;
         }
         ScrollPane wide = new ScrollPane(grid);
-        ScrollLook.direct(wide);
+        ScrollTuning.direct(wide);
         wide.setFitToWidth(true);
         wide.setVbarPolicy(ScrollBarPolicy.NEVER);
         wide.getStyleClass().add("compare-scroll");

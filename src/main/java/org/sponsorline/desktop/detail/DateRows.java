@@ -12,11 +12,11 @@ import org.sponsorline.model.EdtfDate;
 /// The five dates of an agreement: announced, start, scheduled end, actual end, renewal.
 final class DateRows {
 
-    private final PageParts parts;
+    private final PageWording parts;
     private final Agreement agreement;
     private final DisputedLines disputed;
 
-    DateRows(PageParts parts, Agreement agreement, DisputedLines disputed) {
+    DateRows(PageWording parts, Agreement agreement, DisputedLines disputed) {
         this.parts = parts;
         this.agreement = agreement;
         this.disputed = disputed;

@@ -11,7 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.DetailViewModel.NotKnown;
 import org.sponsorline.desktop.detail.DetailViewModel.Nothing;
 import org.sponsorline.desktop.detail.DetailViewModel.Several;
@@ -19,7 +19,7 @@ import org.sponsorline.desktop.detail.DetailViewModel.Shown;
 import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Links;
-import org.sponsorline.desktop.platform.ScrollLook;
+import org.sponsorline.desktop.platform.ScrollTuning;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.model.EntryKey;
 
@@ -27,7 +27,7 @@ import org.sponsorline.model.EntryKey;
 public final class DetailController implements PageActions {
 
     private final DetailViewModel model;
-    private final Words words;
+    private final MessageBundle words;
     private final Clip clip;
     private final Links links;
     private final PageTurning turning;
@@ -46,7 +46,7 @@ public final class DetailController implements PageActions {
     @FXML
     private VBox page;
 
-    public DetailController(DetailViewModel model, Words words, Clip clip, Links links, PageTurning turning) {
+    public DetailController(DetailViewModel model, MessageBundle words, Clip clip, Links links, PageTurning turning) {
         this.model = model;
         this.words = words;
         this.clip = clip;
@@ -56,7 +56,7 @@ public final class DetailController implements PageActions {
 
     @FXML
     private void initialize() {
-        ScrollLook.direct(scroll);
+        ScrollTuning.direct(scroll);
         turning.makeBack(back);
         turning.makeForward(forward);
         model.shownProperty().subscribe(this::show);
@@ -106,7 +106,7 @@ public final class DetailController implements PageActions {
         if (shown.key() == null) {
             nodes.add(sentence("nothingSelected"));
         }
-        Renewal.renew(page.getChildren(), nodes);
+        NodeReuse.renew(page.getChildren(), nodes);
         page.setUserData(at);
         if (position > 0) {
             scroll.applyCss();

@@ -2,7 +2,7 @@ package org.sponsorline.desktop.detail;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -17,10 +17,10 @@ import org.sponsorline.query.DatasetIndex;
 /// Makes the page of any entry of a record, in one language.
 final class DetailPages {
 
-    private final Words words;
+    private final MessageBundle words;
 
     DetailPages(Locale locale) {
-        words = Words.of(DetailPages.class, locale);
+        words = MessageBundle.of(DetailPages.class, locale);
     }
 
     /// The page of an entry; empty where the record does not hold it, or did not yet know it.
@@ -30,12 +30,12 @@ final class DetailPages {
 
     /// The page of the record as a whole.
     DetailPage ofRecord(Dataset dataset) {
-        return new RecordPage(new PageParts(dataset, words)).page();
+        return new RecordPage(new PageWording(dataset, words)).page();
     }
 
     private DetailPage page(DatasetIndex index, Entry entry) {
-        PageParts parts = new PageParts(index.dataset(), words);
-        Around around = new Around(index);
+        PageWording parts = new PageWording(index.dataset(), words);
+        RelatedEntries around = new RelatedEntries(index);
         return switch (entry) {
             case Agreement agreement -> new AgreementPage(parts, around, agreement).page();
             case Organization organization -> new OrganizationPage(parts, around, organization).page();

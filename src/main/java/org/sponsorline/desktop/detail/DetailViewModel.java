@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.LatestTask;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Faults;
@@ -27,7 +27,7 @@ public final class DetailViewModel {
 
     private final Workspace workspace;
     private final DetailPages pages;
-    private final Latest<Shown> work;
+    private final LatestTask<Shown> work;
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(this, "shown", new Nothing());
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
     private final ReadOnlyBooleanWrapper canGoForward = new ReadOnlyBooleanWrapper(this, "canGoForward");
@@ -60,7 +60,7 @@ public final class DetailViewModel {
 
     public DetailViewModel(Workspace workspace, Executor background, Executor foreground) {
         this.workspace = workspace;
-        work = new Latest<>(background, foreground, shown::set, Faults::tell);
+        work = new LatestTask<>(background, foreground, shown::set, Faults::tell);
         pages = new DetailPages(workspace.locale());
         workspace.pictureProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.

@@ -18,11 +18,11 @@ import org.sponsorline.model.EdtfParser;
 /// Other sources' versions of an agreement's fields, to stand beside the field they dispute.
 final class DisputedLines {
 
-    private final PageParts parts;
+    private final PageWording parts;
     private final List<Disputed> versions;
     private final Set<Disputed> told = new LinkedHashSet<>();
 
-    DisputedLines(PageParts parts, Agreement agreement) {
+    DisputedLines(PageWording parts, Agreement agreement) {
         this.parts = parts;
         versions = agreement.disputed();
     }

@@ -15,16 +15,16 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Milestone;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 
 /// The page of an edition: where and when it is staged, and everyone present at it.
 final class EditionPage {
 
-    private final PageParts parts;
-    private final Around around;
+    private final PageWording parts;
+    private final RelatedEntries around;
     private final Edition edition;
 
-    EditionPage(PageParts parts, Around around, Edition edition) {
+    EditionPage(PageWording parts, RelatedEntries around, Edition edition) {
         this.parts = parts;
         this.around = around;
         this.edition = edition;
@@ -64,7 +64,7 @@ final class EditionPage {
             return null;
         }
         String city = host.city() == null ? null : parts.in(host.city());
-        String country = host.country() == null ? null : Naming.country(host.country(), parts.locale());
+        String country = host.country() == null ? null : DisplayNames.country(host.country(), parts.locale());
         return parts.list(Stream.of(city, country).filter(Objects::nonNull).toList());
     }
 
@@ -92,7 +92,8 @@ final class EditionPage {
             } else {
                 String programme = agreement.programme();
                 programmes.computeIfAbsent(
-                        programme == null ? parts.word(agreement.kind()) : parts.label(programme), _ -> new ArrayList<>())
+                        programme == null ? parts.word(agreement.kind()) : parts.label(programme),
+                                _ -> new ArrayList<>())
                         .add(agreement);
             }
         }

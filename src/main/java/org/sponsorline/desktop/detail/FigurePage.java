@@ -11,10 +11,10 @@ import org.sponsorline.model.Figure;
 /// The page of one point of a series of money.
 final class FigurePage {
 
-    private final PageParts parts;
+    private final PageWording parts;
     private final Figure figure;
 
-    FigurePage(PageParts parts, Figure figure) {
+    FigurePage(PageWording parts, Figure figure) {
         this.parts = parts;
         this.figure = figure;
     }

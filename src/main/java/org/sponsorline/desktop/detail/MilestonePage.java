@@ -16,10 +16,10 @@ import org.sponsorline.model.Source;
 /// The page of something that happened or was said.
 final class MilestonePage {
 
-    private final PageParts parts;
+    private final PageWording parts;
     private final Milestone milestone;
 
-    MilestonePage(PageParts parts, Milestone milestone) {
+    MilestonePage(PageWording parts, Milestone milestone) {
         this.parts = parts;
         this.milestone = milestone;
     }

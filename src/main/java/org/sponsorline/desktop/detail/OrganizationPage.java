@@ -18,16 +18,16 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.TextLines;
 import org.sponsorline.model.WebAddress;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 
 /// The page of an organization: who it is, what it holds and grants, its money, what it did and said.
 final class OrganizationPage {
 
-    private final PageParts parts;
-    private final Around around;
+    private final PageWording parts;
+    private final RelatedEntries around;
     private final Organization organization;
 
-    OrganizationPage(PageParts parts, Around around, Organization organization) {
+    OrganizationPage(PageWording parts, RelatedEntries around, Organization organization) {
         this.parts = parts;
         this.around = around;
         this.organization = organization;
@@ -41,7 +41,8 @@ final class OrganizationPage {
         List<Row> rows = rows();
         parts.numbers().of(organization.cite());
         List<Section> sections = new ArrayList<>();
-        add(sections, "held", held, agreement -> parts.agreementRow(agreement, parts.described(agreement), from(agreement)));
+        add(sections, "held", held, agreement -> parts.agreementRow(agreement, parts.described(agreement),
+                from(agreement)));
         add(sections, "granted", granted, agreement ->
                 parts.agreementRow(agreement, parts.title(agreement), parts.apart(agreement)));
         addFigures(sections);
@@ -66,7 +67,7 @@ final class OrganizationPage {
         String kind = organization.kind() == null ? null : parts.word(organization.kind());
         String country = organization.country() == null
                 ? null
-                : Naming.country(organization.country(), parts.locale());
+                : DisplayNames.country(organization.country(), parts.locale());
         return String.join(" · ", Stream.of(kind, country).filter(Objects::nonNull).toList());
     }
 
@@ -79,7 +80,7 @@ final class OrganizationPage {
         }
         String country = organization.country();
         rows.add(parts.row(
-                "country", country == null ? null : Naming.country(country, parts.locale()), field("country")));
+                "country", country == null ? null : DisplayNames.country(country, parts.locale()), field("country")));
         String parent = organization.parent();
         if (parent != null) {
             rows.add(Row.of(parts.say("belongsTo"), new Line(List.of(parts.organization(parent)), field("parent"))));

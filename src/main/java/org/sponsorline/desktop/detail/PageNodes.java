@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.text.WrappedFlow;
@@ -18,11 +18,11 @@ import org.sponsorline.desktop.text.WrappedLabel;
 final class PageNodes {
 
     private final PageActions actions;
-    private final Words words;
+    private final MessageBundle words;
     private final IntConsumer goToSource;
 
     /// @param goToSource scrolls a source of the page's foot into sight, by its number
-    PageNodes(PageActions actions, Words words, IntConsumer goToSource) {
+    PageNodes(PageActions actions, MessageBundle words, IntConsumer goToSource) {
         this.actions = actions;
         this.words = words;
         this.goToSource = goToSource;

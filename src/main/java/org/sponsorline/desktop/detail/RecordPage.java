@@ -12,9 +12,9 @@ import org.sponsorline.model.Edition;
 /// The page that stands there while nothing is selected: what the whole record holds.
 final class RecordPage {
 
-    private final PageParts parts;
+    private final PageWording parts;
 
-    RecordPage(PageParts parts) {
+    RecordPage(PageWording parts) {
         this.parts = parts;
     }
 
@@ -33,7 +33,8 @@ final class RecordPage {
                 parts.say("editions"), List.of(), new LazyRows<>(dataset.editions(), this::edition)));
         return new DetailPage(
                 null, List.of(), parts.in(header.title()), parts.otherNames(header.title()), "",
-                header.description() == null ? "" : parts.paragraphs(header.description()), List.of(), List.copyOf(rows),
+                header.description() == null ? "" : parts.paragraphs(header.description()), List.of(),
+                        List.copyOf(rows),
                 sections, List.of(), List.of());
     }
 

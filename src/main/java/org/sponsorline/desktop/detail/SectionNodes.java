@@ -13,7 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.WrappedLabel;
@@ -33,10 +33,10 @@ final class SectionNodes {
     private static final double LIST_HEIGHT_PX = 480;
 
     private final LineNodes lines;
-    private final Words words;
+    private final MessageBundle words;
     private int room = ROOM;
 
-    SectionNodes(LineNodes lines, Words words) {
+    SectionNodes(LineNodes lines, MessageBundle words) {
         this.lines = lines;
         this.words = words;
     }

@@ -8,7 +8,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
 import org.sponsorline.desktop.text.WrappedFlow;
 
@@ -16,9 +16,9 @@ import org.sponsorline.desktop.text.WrappedFlow;
 final class SourceNodes {
 
     private final PageActions actions;
-    private final Words words;
+    private final MessageBundle words;
 
-    SourceNodes(PageActions actions, Words words) {
+    SourceNodes(PageActions actions, MessageBundle words) {
         this.actions = actions;
         this.words = words;
     }

@@ -17,11 +17,11 @@ import org.sponsorline.model.Source;
 /// The page of a source: what it is and what it vouches for.
 final class SourcePage {
 
-    private final PageParts parts;
-    private final Around around;
+    private final PageWording parts;
+    private final RelatedEntries around;
     private final Source source;
 
-    SourcePage(PageParts parts, Around around, Source source) {
+    SourcePage(PageWording parts, RelatedEntries around, Source source) {
         this.parts = parts;
         this.around = around;
         this.source = source;
@@ -50,7 +50,7 @@ final class SourcePage {
     }
 
     private List<Part.Badge> badges() {
-        return Origins.isCopy(source)
+        return SourceCitations.isCopy(source)
                 ? List.of(new Part.Badge(parts.say("badge.copy"), Part.Tone.NEUTRAL))
                 : List.of();
     }

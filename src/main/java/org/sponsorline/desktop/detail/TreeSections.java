@@ -19,10 +19,10 @@ final class TreeSections {
     private static final int MOST_TOGETHER = SectionNodes.BEGINNING + 1;
     private static final int DEEPEST = 8;
 
-    private final PageParts parts;
-    private final Around around;
+    private final PageWording parts;
+    private final RelatedEntries around;
 
-    TreeSections(PageParts parts, Around around) {
+    TreeSections(PageWording parts, RelatedEntries around) {
         this.parts = parts;
         this.around = around;
     }
@@ -31,7 +31,8 @@ final class TreeSections {
         List<Section> sections = new ArrayList<>();
         List<Agreement> chain = around.chain(agreement);
         if (chain.size() > 1) {
-            sections.add(section(parts.say("chain"), chain.stream().map(link -> new Place(link, 0)).toList(), agreement));
+            sections.add(section(parts.say("chain"), chain.stream().map(link -> new Place(link, 0)).toList(),
+                    agreement));
         }
         List<Place> tree = tree(around.family(agreement));
         if (tree.size() > MOST_TOGETHER) {

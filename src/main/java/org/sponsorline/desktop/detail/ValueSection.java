@@ -15,9 +15,9 @@ import org.sponsorline.model.Value;
 /// What is said about a price: every figure with its basis, kind, certainty and source.
 final class ValueSection {
 
-    private final PageParts parts;
+    private final PageWording parts;
 
-    ValueSection(PageParts parts) {
+    ValueSection(PageWording parts) {
         this.parts = parts;
     }
 

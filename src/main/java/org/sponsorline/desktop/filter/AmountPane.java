@@ -11,9 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.query.Amounts;
+import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter.AmountRange;
 import org.sponsorline.query.MoneyText;
 
@@ -30,7 +30,7 @@ final class AmountPane extends VBox {
     private final CheckBox withUndisclosed = LiteralText.in(new CheckBox());
     private final Label low = new Label();
     private final Label high = new Label();
-    private List<Amounts.Stated> stated = List.of();
+    private List<FigureColumns.Stated> stated = List.of();
     private AmountScale scale = NOTHING;
     private boolean following;
     /// The currency somebody chose to look at, rather than the first of a record; null where nobody has.
@@ -43,7 +43,7 @@ final class AmountPane extends VBox {
 
     /// @param chosen takes what somebody has settled on
     /// @param tried  takes each step of a drag on the way there
-    AmountPane(Words words, Chosen chosen, Chosen tried) {
+    AmountPane(MessageBundle words, Chosen chosen, Chosen tried) {
         money = MoneyText.of(words.getLocale());
         this.chosen = chosen;
         this.tried = tried;
@@ -76,7 +76,7 @@ final class AmountPane extends VBox {
     }
 
     /// Shows what is stated and what is chosen of it. A currency that nothing is stated in cannot be chosen from here.
-    void show(List<Amounts.Stated> stated, @Nullable AmountRange range) {
+    void show(List<FigureColumns.Stated> stated, @Nullable AmountRange range) {
         if (isDragged()) {
             return;
         }
@@ -84,7 +84,7 @@ final class AmountPane extends VBox {
         this.stated = stated;
         setVisible(!stated.isEmpty());
         setManaged(!stated.isEmpty());
-        List<String> currencies = stated.stream().map(Amounts.Stated::currency).toList();
+        List<String> currencies = stated.stream().map(FigureColumns.Stated::currency).toList();
         AmountRange shown = range != null && currencies.contains(range.currency()) ? range : null;
         if (shown != null) {
             looked = shown.currency();

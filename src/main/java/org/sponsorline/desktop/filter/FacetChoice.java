@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sponsorline.query.FacetValue;
-import org.sponsorline.query.Folding;
+import org.sponsorline.query.SearchText;
 
 /// Which of a facet's values stand in the panel: what is chosen, then the first ones, or what was searched for.
 ///
@@ -19,10 +19,10 @@ record FacetChoice(List<FacetValue> shown, int found) {
     /// @param all   whether all values are asked for
     /// @param kept  keys of values that stand there as well, chosen or not: what was chosen once stays where it is
     static FacetChoice of(List<FacetValue> values, String words, boolean all, Set<String> kept) {
-        String wanted = Folding.fold(words.strip());
+        String wanted = SearchText.fold(words.strip());
         List<FacetValue> found = wanted.isEmpty()
                 ? values
-                : values.stream().filter(value -> Folding.fold(value.label()).contains(wanted)).toList();
+                : values.stream().filter(value -> SearchText.fold(value.label()).contains(wanted)).toList();
         // One more is shown rather than a button that stands for one.
         if (all || !wanted.isEmpty() || found.size() <= FIRST + 1) {
             return new FacetChoice(found, found.size());

@@ -24,7 +24,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.query.FacetValue;
@@ -35,7 +35,7 @@ final class FacetPane extends VBox {
     /// How many values may stand there as nodes; more make a virtual list.
     static final int MOST_NODES = 40;
 
-    private final Words words;
+    private final MessageBundle words;
     private final Colours colours;
     private final FacetRow.Choice choice;
     private final ToggleButton title = LiteralText.in(new ToggleButton());
@@ -57,7 +57,7 @@ final class FacetPane extends VBox {
         @Nullable Integer argb(String key);
     }
 
-    FacetPane(String name, boolean open, Words words, Colours colours, FacetRow.Choice choice) {
+    FacetPane(String name, boolean open, MessageBundle words, Colours colours, FacetRow.Choice choice) {
         this.words = words;
         this.colours = colours;
         this.choice = choice;

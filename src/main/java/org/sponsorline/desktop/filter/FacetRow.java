@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.query.FacetValue;
 
@@ -28,7 +28,7 @@ final class FacetRow extends StackPane {
     /// The bar of the largest value reaches this far across the row.
     private static final double WIDEST_BAR = 0.42;
 
-    private final Words words;
+    private final MessageBundle words;
     private final CheckBox box = LiteralText.in(new CheckBox());
     private final Region swatch = new Region();
     private final Label count = new Label();
@@ -42,7 +42,7 @@ final class FacetRow extends StackPane {
         void choose(String key, boolean wanted);
     }
 
-    FacetRow(Words words) {
+    FacetRow(MessageBundle words) {
         this.words = words;
         getStyleClass().add("facet-row");
         swatch.getStyleClass().add("swatch");

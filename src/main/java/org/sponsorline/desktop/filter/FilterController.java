@@ -18,17 +18,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.desktop.platform.Look;
-import org.sponsorline.desktop.platform.ScrollLook;
+import org.sponsorline.desktop.platform.ScrollTuning;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.query.Dimension;
-import org.sponsorline.query.Filter;
+import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.FacetValue;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.Filter;
 import org.sponsorline.view.ViewState.Unmatched;
 
 /// The panel of facets, ranges and chips.
@@ -40,8 +40,8 @@ public final class FilterController {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final FilterViewModel model;
-    private final Words words;
-    private final Look look;
+    private final MessageBundle words;
+    private final Appearance look;
     private final Map<Dimension, FacetPane> facets = new EnumMap<>(Dimension.class);
     private final Map<Chip, Button> buttons = new HashMap<>();
     private @Nullable AmountPane amounts;
@@ -82,7 +82,7 @@ public final class FilterController {
     /// As much of a view as concerns the filter.
     private record Asked(Filter filter, Unmatched unmatched) {}
 
-    public FilterController(FilterViewModel model, Words words, Look look) {
+    public FilterController(FilterViewModel model, MessageBundle words, Appearance look) {
         this.model = model;
         this.words = words;
         this.look = look;
@@ -90,11 +90,11 @@ public final class FilterController {
 
     @FXML
     private void initialize() {
-        ScrollLook.direct(scroll);
+        ScrollTuning.direct(scroll);
         new HeldRow(scroll, content);
         for (Dimension dimension : FilterViewModel.ORDER) {
             FacetPane pane = new FacetPane(
-                    Naming.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
+                    DisplayNames.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
                     key -> colour(dimension, key), (key, wanted) -> model.choose(dimension, key, wanted));
             pane.setId("facet-" + dimension.token());
             facets.put(dimension, pane);

@@ -3,9 +3,9 @@ package org.sponsorline.desktop.filter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.Amounts;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
+import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 
 /// What the filter panel shows for one record and one filter.
@@ -18,7 +18,7 @@ import org.sponsorline.query.Filter;
 /// @param active   how many of what matches are in force at the filter's date, or null where it asks for none
 record FilterPage(
         Filter filter, Map<Dimension, List<FacetValue>> facets, Dimension colourBy, Map<String, Integer> colours,
-        List<Amounts.Stated> stated, @Nullable Active active) {
+        List<FigureColumns.Stated> stated, @Nullable Active active) {
 
     /// How many items are in force for certain, and how many more may be.
     record Active(int certain, int possible) {}

@@ -10,9 +10,9 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.LatestTask;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.Colouring;
@@ -43,20 +43,20 @@ public final class FilterViewModel {
             Dimension.CITED);
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final DateEcho dateEcho;
-    private final Latest<Counted> work;
+    private final LatestTask<Counted> work;
     private final ReadOnlyObjectWrapper<@Nullable FilterPage> page = new ReadOnlyObjectWrapper<>(this, "page", null);
     private @Nullable Counted counted;
 
     private record Counted(DatasetIndex index, FilterPage page) {}
 
     /// @param words the texts of this package
-    public FilterViewModel(Workspace workspace, Words words, Executor background, Executor foreground) {
+    public FilterViewModel(Workspace workspace, MessageBundle words, Executor background, Executor foreground) {
         this.workspace = workspace;
         this.words = words;
         dateEcho = new DateEcho(workspace.locale());
-        work = new Latest<>(background, foreground, this::take, Faults::tell);
+        work = new LatestTask<>(background, foreground, this::take, Faults::tell);
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }
 

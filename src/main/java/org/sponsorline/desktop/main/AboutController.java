@@ -9,10 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
-import org.jspecify.annotations.Nullable;
 import javafx.scene.image.ImageView;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.ProgramIcon;
 
@@ -20,7 +20,7 @@ import org.sponsorline.desktop.platform.ProgramIcon;
 public final class AboutController {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
 
     @FXML
     private Label recordTitle;
@@ -46,7 +46,7 @@ public final class AboutController {
     @FXML
     private ImageView icon;
 
-    public AboutController(Workspace workspace, Words words) {
+    public AboutController(Workspace workspace, MessageBundle words) {
         this.workspace = workspace;
         this.words = words;
     }

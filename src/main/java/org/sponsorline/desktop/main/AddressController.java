@@ -5,7 +5,7 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.model.WebAddress;
 
@@ -13,7 +13,7 @@ import org.sponsorline.model.WebAddress;
 public final class AddressController {
 
     private final WebAddress shown;
-    private final Words words;
+    private final MessageBundle words;
     private final Consumer<String> browser;
     private final Clip clip;
     private final Runnable close;
@@ -35,7 +35,7 @@ public final class AddressController {
 
     /// @param browser opens an address outside of the program
     /// @param close   takes the box away again
-    public AddressController(String url, Words words, Consumer<String> browser, Clip clip, Runnable close) {
+    public AddressController(String url, MessageBundle words, Consumer<String> browser, Clip clip, Runnable close) {
         shown = WebAddress.of(url);
         this.words = words;
         this.browser = browser;

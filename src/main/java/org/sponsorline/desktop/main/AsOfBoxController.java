@@ -10,7 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.main.AsOfViewModel.Range;
 
 /// The box in which the day is chosen up to which the record is known: typed, slid, or stepped to from one day on
@@ -21,7 +21,7 @@ public final class AsOfBoxController {
     private static final int PAGE_DAYS = 30;
 
     private final AsOfViewModel model;
-    private final Words words;
+    private final MessageBundle words;
     private boolean filling;
 
     @FXML
@@ -42,7 +42,7 @@ public final class AsOfBoxController {
     @FXML
     private Button after;
 
-    public AsOfBoxController(AsOfViewModel model, Words words) {
+    public AsOfBoxController(AsOfViewModel model, MessageBundle words) {
         this.model = model;
         this.words = words;
     }

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.main;
 import java.time.LocalDate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
@@ -14,13 +14,13 @@ import org.sponsorline.model.EdtfText;
 public final class AsOfController {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final Commands commands;
 
     @FXML
     private Button open;
 
-    public AsOfController(Workspace workspace, Words words, Commands commands) {
+    public AsOfController(Workspace workspace, MessageBundle words, Commands commands) {
         this.workspace = workspace;
         this.words = words;
         this.commands = commands;

@@ -3,8 +3,8 @@ package org.sponsorline.desktop.main;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Edtf;
@@ -24,14 +24,14 @@ public final class AsOfViewModel {
     private static final int YEAR_DAYS = 365;
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final Clock clock;
     private final EdtfText dates;
     private final DateEcho echo;
     private @Nullable KnowledgeDays days;
     private @Nullable OpenRecord daysOf;
 
-    public AsOfViewModel(Workspace workspace, Words words, Clock clock) {
+    public AsOfViewModel(Workspace workspace, MessageBundle words, Clock clock) {
         this.workspace = workspace;
         this.words = words;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package org.sponsorline.desktop.main;
 
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.Notice;
@@ -10,11 +10,11 @@ import org.sponsorline.desktop.platform.Notice.Weight;
 /// Says in a sentence that the program itself has failed at something, with a report to copy.
 public final class FaultNotice {
 
-    private final Words words;
+    private final MessageBundle words;
     private final Notice.Board board;
     private final Clip clip;
 
-    public FaultNotice(Words words, Notice.Board board, Clip clip) {
+    public FaultNotice(MessageBundle words, Notice.Board board, Clip clip) {
         this.words = words;
         this.board = board;
         this.clip = clip;

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.main;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.command.GoActions;
 
 /// Goes to a date as it is typed: a day, a month, a year, a span.
@@ -19,7 +19,7 @@ public final class GoToDateController {
     private Label meaning;
 
     /// @param close takes the box away again
-    public GoToDateController(GoActions go, Words words, Runnable close) {
+    public GoToDateController(GoActions go, MessageBundle words, Runnable close) {
         model = new GoToDateViewModel(go, words);
         this.close = close;
     }

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.main;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.query.DateEcho;
@@ -13,11 +13,11 @@ import org.sponsorline.query.DateReader;
 final class GoToDateViewModel {
 
     private final GoActions go;
-    private final Words words;
+    private final MessageBundle words;
     private final DateEcho echo;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
-    GoToDateViewModel(GoActions go, Words words) {
+    GoToDateViewModel(GoActions go, MessageBundle words) {
         this.go = go;
         this.words = words;
         echo = new DateEcho(words.getLocale());

@@ -13,14 +13,14 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
@@ -40,9 +40,9 @@ public final class MainController {
     private final Overlays overlays;
     private final NoticeBoard notices;
     private final Settings settings;
-    private final Look look;
-    private final Words words;
-    private final Furnishing furnishing;
+    private final Appearance look;
+    private final MessageBundle words;
+    private final DeferredSetup furnishing;
 
     private boolean filterGaveWay;
 
@@ -87,7 +87,7 @@ public final class MainController {
 
     public MainController(
             Workspace workspace, ViewLoader views, Commands commands, WindowShell shell, Overlays overlays,
-            NoticeBoard notices, Settings settings, Look look, Words words, Furnishing furnishing) {
+            NoticeBoard notices, Settings settings, Appearance look, MessageBundle words, DeferredSetup furnishing) {
         this.workspace = workspace;
         this.views = views;
         this.commands = commands;

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.main;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
 
 /// Opens a view that was copied as a line of text, from this window or another one.
@@ -19,7 +19,7 @@ public final class OpenViewController {
     private Label meaning;
 
     /// @param close takes the box away again
-    public OpenViewController(Workspace workspace, Words words, Runnable close) {
+    public OpenViewController(Workspace workspace, MessageBundle words, Runnable close) {
         model = new OpenViewModel(workspace, words);
         this.close = close;
     }

@@ -4,8 +4,8 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.view.AbsentValue;
 import org.sponsorline.view.ViewState;
@@ -16,10 +16,10 @@ import org.sponsorline.view.ViewTextException;
 final class OpenViewModel {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
-    OpenViewModel(Workspace workspace, Words words) {
+    OpenViewModel(Workspace workspace, MessageBundle words) {
         this.workspace = workspace;
         this.words = words;
     }

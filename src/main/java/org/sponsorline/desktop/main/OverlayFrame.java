@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.desktop.platform.ScrollLook;
+import org.sponsorline.desktop.platform.ScrollTuning;
 
 /// The box around what an overlay shows: as high as its content, at most a share of the window, then it scrolls;
 /// with a button that closes it in its upper corner.
@@ -35,7 +35,7 @@ final class OverlayFrame extends StackPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        ScrollLook.direct(scroll);
+        ScrollTuning.direct(scroll);
         Button button = LiteralText.in(new Button(null, new FontIcon("fth-x")));
         button.setId("overlay-close");
         button.getStyleClass().addAll("flat", "button-icon", "overlay-close");

@@ -6,7 +6,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.model.TextLines;
@@ -21,7 +21,7 @@ final class RecentMenu {
     /// Held by this menu alone: the settings outlive a window made anew.
     private final InvalidationListener changed = files -> fill();
 
-    RecentMenu(Settings settings, Words words, Consumer<Path> open) {
+    RecentMenu(Settings settings, MessageBundle words, Consumer<Path> open) {
         this.settings = settings;
         this.open = open;
         menu = new Menu(words.getString("menu.recent"));

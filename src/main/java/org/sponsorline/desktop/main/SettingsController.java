@@ -9,7 +9,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.util.StringConverter;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.view.ViewState.Theme;
@@ -22,7 +22,7 @@ public final class SettingsController {
 
     private final Workspace workspace;
     private final Settings settings;
-    private final Words words;
+    private final MessageBundle words;
 
     @FXML
     private ChoiceBox<String> language;
@@ -42,7 +42,7 @@ public final class SettingsController {
     @FXML
     private CheckBox reducedMotion;
 
-    public SettingsController(Workspace workspace, Settings settings, Words words) {
+    public SettingsController(Workspace workspace, Settings settings, MessageBundle words) {
         this.workspace = workspace;
         this.settings = settings;
         this.words = words;

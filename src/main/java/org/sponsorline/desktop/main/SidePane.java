@@ -7,7 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
 
@@ -22,13 +22,14 @@ final class SidePane {
     private final boolean atEnd;
     private final double usualEm;
     private final Settings settings;
-    private final Look look;
+    private final Appearance look;
 
     /// @param name    its name in the settings
     /// @param atEnd   whether it is the last pane of the split, else the first
     /// @param usualEm its size until somebody changes it
     SidePane(
-            String name, SplitPane split, Region pane, boolean atEnd, double usualEm, Settings settings, Look look) {
+            String name, SplitPane split, Region pane, boolean atEnd, double usualEm, Settings settings,
+                    Appearance look) {
         this.name = name;
         this.split = split;
         this.pane = pane;

@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.sponsorline.desktop.Opening;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.OpeningProgress;
 import org.sponsorline.desktop.Workspace;
 
 /// The line at the foot of the window.
@@ -46,7 +46,7 @@ public final class StatusBarController {
     private Hyperlink problems;
 
     /// @param showProblems opens the list of problems
-    public StatusBarController(Workspace workspace, Words words, Runnable showProblems) {
+    public StatusBarController(Workspace workspace, MessageBundle words, Runnable showProblems) {
         this.workspace = workspace;
         this.showProblems = showProblems;
         model = new StatusBarViewModel(workspace, words);
@@ -71,7 +71,7 @@ public final class StatusBarController {
         file.visibleProperty().bind(reading.visibleProperty().not());
         file.managedProperty().bind(file.visibleProperty());
         readingText.textProperty().bind(model.reading());
-        readingShare.progressProperty().bind(workspace.openingProperty().map(Opening::share).orElse(-1.0));
+        readingShare.progressProperty().bind(workspace.openingProperty().map(OpeningProgress::share).orElse(-1.0));
     }
 
     private void sayUnhurried(String sentence) {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.StringJoiner;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Opening;
+import org.sponsorline.desktop.OpeningProgress;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.EdtfText;
@@ -17,13 +17,13 @@ import org.sponsorline.view.ViewState;
 final class StatusBarViewModel {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
 
     // The sentence last made and what it was made of.
     private @Nullable Said said;
     private String sentence = "";
 
-    StatusBarViewModel(Workspace workspace, Words words) {
+    StatusBarViewModel(Workspace workspace, MessageBundle words) {
         this.workspace = workspace;
         this.words = words;
     }
@@ -53,7 +53,7 @@ final class StatusBarViewModel {
         return workspace.openingProperty().map(this::reading).orElse("");
     }
 
-    private String reading(Opening opening) {
+    private String reading(OpeningProgress opening) {
         if (opening.entries() == 0) {
             return words.say("status.reading", opening.name());
         }

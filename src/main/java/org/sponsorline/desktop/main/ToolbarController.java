@@ -12,19 +12,19 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.Section;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.desktop.platform.Look;
 import org.sponsorline.query.Dimension;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 
 /// The bar of buttons. All of them are commands; their names, keys and states come from the table.
 public final class ToolbarController {
@@ -46,8 +46,8 @@ public final class ToolbarController {
     private final Commands commands;
     private final CommandButtons buttons;
     private final ViewLoader views;
-    private final Look look;
-    private final Words words;
+    private final Appearance look;
+    private final MessageBundle words;
 
     @FXML
     private HBox bar;
@@ -85,7 +85,8 @@ public final class ToolbarController {
     @FXML
     private ToggleButton table;
 
-    public ToolbarController(Workspace workspace, Commands commands, ViewLoader views, Look look, Words words) {
+    public ToolbarController(Workspace workspace, Commands commands, ViewLoader views, Appearance look,
+            MessageBundle words) {
         this.workspace = workspace;
         this.commands = commands;
         buttons = new CommandButtons(commands);
@@ -165,7 +166,7 @@ public final class ToolbarController {
         boolean said = sideBySide && levels.size() == 1
                 && USUAL_LANES.stream().anyMatch(command -> commands.state(command).getValue());
         return said ? "" : String.join(
-                " › ", levels.stream().map(each -> Naming.dimension(each, words.getLocale())).toList());
+                " › ", levels.stream().map(each -> DisplayNames.dimension(each, words.getLocale())).toList());
     }
 
     private void toggle(ToggleButton button, Command on, Command off) {

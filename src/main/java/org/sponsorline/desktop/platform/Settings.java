@@ -38,7 +38,7 @@ public final class Settings {
     private final ObservableMap<String, Boolean> panes = FXCollections.observableHashMap();
     private final ObservableList<Path> recent = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Session> session = new SimpleObjectProperty<>(this, "session", null);
-    private final ObjectProperty<@Nullable TableLook> table = new SimpleObjectProperty<>(this, "table", null);
+    private final ObjectProperty<@Nullable ColumnState> table = new SimpleObjectProperty<>(this, "table", null);
     private volatile JsonObject kept = new JsonObject();
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
 
@@ -116,7 +116,7 @@ public final class Settings {
     }
 
     /// How the table's columns stand, or null where nobody has changed them.
-    public ObjectProperty<@Nullable TableLook> tableProperty() {
+    public ObjectProperty<@Nullable ColumnState> tableProperty() {
         return table;
     }
 

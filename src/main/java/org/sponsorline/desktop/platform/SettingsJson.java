@@ -133,20 +133,21 @@ final class SettingsJson {
                 json.get("view").getAsString());
     }
 
-    private static TableLook table(JsonObject json) {
-        return new TableLook(
+    private static ColumnState table(JsonObject json) {
+        return new ColumnState(
                 json.getAsJsonArray("columns").asList().stream().map(JsonElement::getAsJsonObject)
-                        .map(column -> new TableLook.Column(
-                                column.get("id").getAsString(), Math.clamp(finite(column.get("width")), 1, WIDEST_COLUMN_PX),
+                        .map(column -> new ColumnState.Column(
+                                column.get("id").getAsString(), Math.clamp(finite(column.get("width")), 1,
+                                        WIDEST_COLUMN_PX),
                                 column.get("shown").getAsBoolean()))
                         .toList(),
                 json.getAsJsonArray("sort").asList().stream().map(JsonElement::getAsJsonObject)
-                        .map(sort -> new TableLook.Sort(
+                        .map(sort -> new ColumnState.Sort(
                                 sort.get("id").getAsString(), sort.get("descending").getAsBoolean()))
                         .toList());
     }
 
-    private static JsonObject json(TableLook table) {
+    private static JsonObject json(ColumnState table) {
         JsonArray columns = new JsonArray();
         table.columns().forEach(column -> {
             JsonObject json = new JsonObject();
@@ -205,7 +206,7 @@ final class SettingsJson {
             json.addProperty("view", session.view());
             root.add("session", json);
         }
-        TableLook table = settings.tableProperty().get();
+        ColumnState table = settings.tableProperty().get();
         if (table != null) {
             root.add("table", json(table));
         }

@@ -14,7 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.paint.Color;
 import javafx.util.Subscription;
 
-/// Dresses scenes in the present [Look]: theme, tokens and size of letters.
+/// Dresses scenes in the present [Appearance]: theme, tokens and size of letters.
 public final class Stylist {
 
     private static final double ICON_EM = 1.2;
@@ -27,32 +27,32 @@ public final class Stylist {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
     private static final PseudoClass STILL = PseudoClass.getPseudoClass("still");
 
-    private final Look look;
+    private final Appearance look;
 
-    public Stylist(Look look) {
+    public Stylist(Appearance look) {
         this.look = look;
     }
 
     /// Puts on nothing before the first control is made, which would else have the toolkit read its own theme. The
     /// first picture needs none.
-    public static void undressedAtFirst() {
+    public static void withoutThemeAtFirst() {
         if (Application.getUserAgentStylesheet() == null) {
             Application.setUserAgentStylesheet("data:text/css,");
         }
     }
 
-    private static void dressAll(boolean dark) {
+    private static void applyToAll(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
     }
 
     /// Follows the look with the whole program's theme, until unsubscribed.
-    public Subscription dressProgram() {
-        return look.darkProperty().subscribe(Stylist::dressAll);
+    public Subscription applyToProgram() {
+        return look.darkProperty().subscribe(Stylist::applyToAll);
     }
 
     /// Follows the look with one scene, until unsubscribed.
-    public Subscription dress(Scene scene) {
+    public Subscription applyTheme(Scene scene) {
         Parent root = scene.getRoot();
         return Subscription.combine(
                 look.darkProperty().subscribe(dark -> {

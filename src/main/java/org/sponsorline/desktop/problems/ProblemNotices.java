@@ -3,8 +3,8 @@ package org.sponsorline.desktop.problems;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ProblemReport;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Notice;
 import org.sponsorline.desktop.platform.Notice.Action;
@@ -15,12 +15,12 @@ import org.sponsorline.desktop.platform.Notice.Weight;
 public final class ProblemNotices {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final Notice.Board board;
     private final BooleanProperty problemsShown;
 
     /// @param problemsShown whether the list of problems is open; it says all that a notice would, and more
-    public ProblemNotices(Workspace workspace, Words words, Notice.Board board, BooleanProperty problemsShown) {
+    public ProblemNotices(Workspace workspace, MessageBundle words, Notice.Board board, BooleanProperty problemsShown) {
         this.workspace = workspace;
         this.words = words;
         this.board = board;

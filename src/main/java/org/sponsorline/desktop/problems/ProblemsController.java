@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Clip;
 
@@ -44,7 +44,7 @@ public final class ProblemsController {
     private ListView<Problem> problems;
 
     /// @param close takes the pane away
-    public ProblemsController(Workspace workspace, Words words, Clip clip, Runnable close) {
+    public ProblemsController(Workspace workspace, MessageBundle words, Clip clip, Runnable close) {
         model = new ProblemsViewModel(workspace, words);
         this.clip = clip;
         this.close = close;

@@ -12,22 +12,22 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.OpenRecord;
 import org.sponsorline.desktop.ProblemReport;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
-import org.sponsorline.query.Folding;
+import org.sponsorline.query.SearchText;
 
 /// What was found wrong with a file, narrowed to what one asks for.
 final class ProblemsViewModel {
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final Set<Severity> wanted = EnumSet.allOf(Severity.class);
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ObservableList<Problem> shown = FXCollections.observableArrayList();
 
-    ProblemsViewModel(Workspace workspace, Words words) {
+    ProblemsViewModel(Workspace workspace, MessageBundle words) {
         this.workspace = workspace;
         this.words = words;
         workspace.reportProperty().subscribe(this::search);
@@ -76,10 +76,10 @@ final class ProblemsViewModel {
 
     private void search() {
         ProblemReport report = workspace.getReport();
-        String letters = Folding.fold(query.get().strip());
+        String letters = SearchText.fold(query.get().strip());
         shown.setAll(report == null ? List.of() : report.problems().stream()
                 .filter(problem -> wanted.contains(problem.severity()))
-                .filter(problem -> letters.isEmpty() || Folding.fold(text(problem)).contains(letters))
+                .filter(problem -> letters.isEmpty() || SearchText.fold(text(problem)).contains(letters))
                 .toList());
     }
 

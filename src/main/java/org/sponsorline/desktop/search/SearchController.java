@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
 
 /// The search field and the list of results that hangs below it, over the window.
@@ -23,7 +23,7 @@ public final class SearchController {
     private static final double LEAST_WIDTH_EM = 34;
 
     private final SearchViewModel model;
-    private final Words words;
+    private final MessageBundle words;
     private final StackPane dropDown = new StackPane();
     private final ListView<SearchRow> list = new ListView<>();
     private final Label foot = new WrappedLabel();
@@ -36,7 +36,7 @@ public final class SearchController {
     @FXML
     private TextField field;
 
-    public SearchController(SearchViewModel model, Words words) {
+    public SearchController(SearchViewModel model, MessageBundle words) {
         this.model = model;
         this.words = words;
     }

@@ -14,9 +14,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.LatestTask;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
@@ -43,9 +43,9 @@ public final class SearchViewModel implements Finding {
 
     private final Workspace workspace;
     private final GoActions go;
-    private final Words words;
+    private final MessageBundle words;
     private final Clock clock;
-    private final Latest<Answer> work;
+    private final LatestTask<Answer> work;
     private final AtomicInteger asked = new AtomicInteger();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
     private final ReadOnlyObjectWrapper<SearchResults> results =
@@ -63,12 +63,13 @@ public final class SearchViewModel implements Finding {
     /// @param words the texts of this package
     /// @param clock tells which agreements are in force where the view is of no other day
     public SearchViewModel(
-            Workspace workspace, GoActions go, Words words, Clock clock, Executor background, Executor foreground) {
+            Workspace workspace, GoActions go, MessageBundle words, Clock clock, Executor background,
+                    Executor foreground) {
         this.workspace = workspace;
         this.clock = clock;
         this.go = go;
         this.words = words;
-        work = new Latest<>(background, foreground, this::take, this::failed);
+        work = new LatestTask<>(background, foreground, this::take, this::failed);
         query.subscribe(_ -> search());
         workspace.pictureProperty().map(Picture::index).subscribe(_ -> search());
         workspace.whenAnotherOpens(() -> {

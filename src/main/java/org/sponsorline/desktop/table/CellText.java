@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edtf;
@@ -16,20 +16,20 @@ import org.sponsorline.model.Value;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Dimension;
 import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.MoneyText;
-import org.sponsorline.query.Naming;
 
 /// What stands in the cells of the table, made only for the rows that are seen or copied.
 final class CellText {
 
     private final DatasetIndex index;
     private final Dataset dataset;
-    private final Words words;
+    private final MessageBundle words;
     private final Locale locale;
     private final EdtfText dates;
     private final MoneyText money;
 
-    CellText(DatasetIndex index, Words words) {
+    CellText(DatasetIndex index, MessageBundle words) {
         this.index = index;
         this.words = words;
         dataset = index.dataset();
@@ -41,7 +41,7 @@ final class CellText {
     /// The words for a field of an item; empty where nothing is stated.
     String of(TableField field, int item) {
         return switch (field) {
-            case NAME -> Naming.title(dataset, dataset.item(item), locale);
+            case NAME -> DisplayNames.title(dataset, dataset.item(item), locale);
             case KIND -> labels(Dimension.KIND, item);
             case PROGRAMME -> labels(Dimension.PROGRAMME, item);
             case TIER -> labels(Dimension.TIER, item);
@@ -61,7 +61,7 @@ final class CellText {
         return switch (field) {
             case GRANTOR -> agreement.grantor() == null
                     ? ""
-                    : Naming.organization(dataset, agreement.grantor(), locale);
+                    : DisplayNames.organization(dataset, agreement.grantor(), locale);
             case ANNOUNCED -> agreement.announced() == null ? "" : dates.briefMoment(agreement.announced());
             case START -> term == null ? "" : bound(term.start());
             case END -> end(agreement);

@@ -10,19 +10,19 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
+import org.sponsorline.desktop.platform.ColumnState;
 import org.sponsorline.desktop.platform.Settings;
-import org.sponsorline.desktop.platform.TableLook;
 
 /// Gives the table's columns the order, widths, visibility and sort they were left with, and remembers every change.
 final class ColumnMemory {
 
     private final TableView<Integer> table;
     private final Settings settings;
-    private final Look look;
+    private final Appearance look;
     private boolean waiting;
 
-    ColumnMemory(TableView<Integer> table, Settings settings, Look look) {
+    ColumnMemory(TableView<Integer> table, Settings settings, Appearance look) {
         this.table = table;
         this.settings = settings;
         this.look = look;
@@ -30,14 +30,14 @@ final class ColumnMemory {
 
     /// Columns that a newer program adds stand at the end, as they come.
     void restore() {
-        @Nullable TableLook left = settings.tableProperty().get();
+        @Nullable ColumnState left = settings.tableProperty().get();
         if (left == null) {
             return;
         }
         Map<String, TableColumn<Integer, ?>> byId = new HashMap<>();
         table.getColumns().forEach(column -> byId.put(column.getId(), column));
         List<TableColumn<Integer, ?>> order = new ArrayList<>();
-        for (TableLook.Column each : left.columns()) {
+        for (ColumnState.Column each : left.columns()) {
             TableColumn<Integer, ?> column = byId.remove(each.id());
             if (column != null) {
                 column.setPrefWidth(each.widthPx() * look.getFontScale());
@@ -47,7 +47,7 @@ final class ColumnMemory {
         }
         table.getColumns().stream().filter(column -> byId.containsKey(column.getId())).forEach(order::add);
         table.getColumns().setAll(order);
-        for (TableLook.Sort each : left.sort()) {
+        for (ColumnState.Sort each : left.sort()) {
             order.stream().filter(column -> column.getId().equals(each.id())).findFirst().ifPresent(column -> {
                 column.setSortType(each.descending() ? SortType.DESCENDING : SortType.ASCENDING);
                 table.getSortOrder().add(column);
@@ -76,11 +76,12 @@ final class ColumnMemory {
         }
     }
 
-    private TableLook present() {
-        return new TableLook(
-                table.getColumns().stream().map(column -> new TableLook.Column(
-                        column.getId(), Math.rint(column.getWidth() / look.getFontScale()), column.isVisible())).toList(),
-                table.getSortOrder().stream().map(column -> new TableLook.Sort(
+    private ColumnState present() {
+        return new ColumnState(
+                table.getColumns().stream().map(column -> new ColumnState.Column(
+                        column.getId(), Math.rint(column.getWidth() / look.getFontScale()), column.isVisible()))
+                                .toList(),
+                table.getSortOrder().stream().map(column -> new ColumnState.Sort(
                         column.getId(), column.getSortType() == SortType.DESCENDING)).toList());
     }
 }

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Edtf;
 import org.sponsorline.model.EdtfDate;
@@ -29,10 +29,10 @@ final class SortKeys {
 
     private final DatasetIndex index;
     private final CellText cells;
-    private final Words words;
+    private final MessageBundle words;
     private final Map<TableField, int[]> made = new EnumMap<>(TableField.class);
 
-    SortKeys(DatasetIndex index, Words words) {
+    SortKeys(DatasetIndex index, MessageBundle words) {
         this.index = index;
         this.words = words;
         cells = new CellText(index, words);

@@ -23,9 +23,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.table.TableRows.Sort;
 import org.sponsorline.view.ViewState;
@@ -42,9 +42,9 @@ public final class TableController {
 
     private final Workspace workspace;
     private final TableViewModel model;
-    private final Words words;
+    private final MessageBundle words;
     private final Settings settings;
-    private final Look look;
+    private final Appearance look;
     private final Map<TableField, TableColumn<Integer, String>> columns = new EnumMap<>(TableField.class);
     private @Nullable CellText cells;
     private boolean following;
@@ -61,7 +61,7 @@ public final class TableController {
     private Label count;
 
     public TableController(
-            Workspace workspace, TableViewModel model, Words words, Settings settings, Look look) {
+            Workspace workspace, TableViewModel model, MessageBundle words, Settings settings, Appearance look) {
         this.workspace = workspace;
         this.model = model;
         this.words = words;

@@ -2,8 +2,8 @@ package org.sponsorline.desktop.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 
 /// What a picture shows as tab-separated text, which spreadsheets take over as a table.
 public final class TableText {
@@ -12,7 +12,7 @@ public final class TableText {
 
     /// All items that match, in the order of the lanes, with every column. Runs on any thread.
     public static String of(Picture picture) {
-        Words words = Words.of(TableText.class, picture.index().locale());
+        MessageBundle words = MessageBundle.of(TableText.class, picture.index().locale());
         TableRows rows = TableRows.ofLanes(picture.index(), picture.grouping(), picture.matching());
         int[] items = IntStream.range(0, rows.size()).map(rows::item).toArray();
         return new CellText(picture.index(), words).rows(List.of(TableField.values()), items);

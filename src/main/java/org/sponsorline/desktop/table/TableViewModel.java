@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.LatestTask;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Faults;
@@ -28,9 +28,9 @@ public final class TableViewModel {
     static final int MOST_SELECTED = 500;
 
     private final Workspace workspace;
-    private final Words words;
+    private final MessageBundle words;
     private final Clip clip;
-    private final Latest<Made> work;
+    private final LatestTask<Made> work;
     private final ReadOnlyObjectWrapper<@Nullable TableRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private List<Sort> sorts = List.of();
@@ -41,11 +41,12 @@ public final class TableViewModel {
     private record Made(Picture picture, TableRows lanes, SortKeys keys, List<Sort> sorts, TableRows rows) {}
 
     /// @param words the texts of this package
-    public TableViewModel(Workspace workspace, Words words, Clip clip, Executor background, Executor foreground) {
+    public TableViewModel(Workspace workspace, MessageBundle words, Clip clip, Executor background,
+            Executor foreground) {
         this.workspace = workspace;
         this.words = words;
         this.clip = clip;
-        work = new Latest<>(background, foreground, this::take, this::failed);
+        work = new LatestTask<>(background, foreground, this::take, this::failed);
         workspace.pictureProperty().subscribe(_ -> refresh());
         workspace.whenAnotherOpens(() -> {
             if (!wanted) {

@@ -1,7 +1,7 @@
 package org.sponsorline.desktop.timeline;
 
 import java.util.Locale;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.EdtfText;
 
@@ -10,7 +10,7 @@ final class EditionText {
 
     private EditionText() {}
 
-    static String of(Edition edition, Words words, Locale locale) {
+    static String of(Edition edition, MessageBundle words, Locale locale) {
         StringBuilder text = new StringBuilder();
         if (edition.held() != null) {
             text.append(words.say("edition.held", EdtfText.words(edition.held(), locale)));

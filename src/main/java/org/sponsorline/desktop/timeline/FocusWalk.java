@@ -14,7 +14,7 @@ import org.sponsorline.layout.TimelineLayout;
 record FocusWalk(TimelineLayout layout, Frame frame) {
 
     /// Where the keyboard begins: at what is nearest to the middle of the screen, else at a lane without rows.
-    Optional<Stop> begin() {
+    Optional<FocusTarget> begin() {
         if (layout.rowCount() == 0) {
             int top = Math.max(0, layout.lanes().laneAt(frame.scrollY()));
             return laneAfter(top - 1, frame.viewport().centreDay());
@@ -27,14 +27,15 @@ record FocusWalk(TimelineLayout layout, Frame frame) {
     /// Where a step leads. What is drawn as one mark is one step to the side.
     ///
     /// @param day the day to keep to when going up and down
-    Optional<Stop> step(int placement, Move move, double day) {
+    Optional<FocusTarget> step(int placement, Move move, double day) {
         Navigator navigator = new Navigator(layout);
         int row = layout.rowOf(placement);
         int lane = layout.lanes().laneOfRow(row);
         return switch (move) {
-            case LEFT -> navigator.previousInRow(RunAt.of(layout, frame, placement).first()).stream()
-                    .mapToObj(to -> (Stop) new Stop.OnItem(RunAt.of(layout, frame, to).first())).findFirst();
-            case RIGHT -> onItem(navigator.nextInRow(RunAt.of(layout, frame, placement).end() - 1));
+            case LEFT -> navigator.previousInRow(MarkRun.of(layout, frame, placement).first()).stream()
+                    .mapToObj(to -> (FocusTarget) new FocusTarget.OnItem(MarkRun.of(layout, frame, to).first()))
+                            .findFirst();
+            case RIGHT -> onItem(navigator.nextInRow(MarkRun.of(layout, frame, placement).end() - 1));
             case UP -> row > layout.lanes().firstRow(lane)
                     ? onItem(navigator.nearestInRow(row - 1, day)) : laneBefore(lane, day);
             case DOWN -> row + 1 < layout.lanes().endRow(lane)
@@ -49,7 +50,7 @@ record FocusWalk(TimelineLayout layout, Frame frame) {
     }
 
     /// Where a step leads from a lane's header: into the lane, or past it.
-    Optional<Stop> stepFromLane(int lane, Move move, double day) {
+    Optional<FocusTarget> stepFromLane(int lane, Move move, double day) {
         LaneTable lanes = layout.lanes();
         return switch (move) {
             case UP, SCREEN_UP -> laneBefore(lane, day);
@@ -60,27 +61,27 @@ record FocusWalk(TimelineLayout layout, Frame frame) {
     }
 
     /// The next lane down in which there is something: its first row, or its header where it has no rows.
-    private Optional<Stop> laneAfter(int lane, double day) {
+    private Optional<FocusTarget> laneAfter(int lane, double day) {
         LaneTable lanes = layout.lanes();
         for (int next = lane + 1; next < lanes.count(); next++) {
             if (lanes.firstRow(next) < lanes.endRow(next)) {
                 return onItem(new Navigator(layout).nearestInRow(lanes.firstRow(next), day));
             }
             if (isStop(next)) {
-                return Optional.of(new Stop.OnLane(next));
+                return Optional.of(new FocusTarget.OnLane(next));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Stop> laneBefore(int lane, double day) {
+    private Optional<FocusTarget> laneBefore(int lane, double day) {
         LaneTable lanes = layout.lanes();
         for (int before = lane - 1; before >= 0; before--) {
             if (lanes.firstRow(before) < lanes.endRow(before)) {
                 return onItem(new Navigator(layout).nearestInRow(lanes.endRow(before) - 1, day));
             }
             if (isStop(before)) {
-                return Optional.of(new Stop.OnLane(before));
+                return Optional.of(new FocusTarget.OnLane(before));
             }
         }
         return Optional.empty();
@@ -91,8 +92,8 @@ record FocusWalk(TimelineLayout layout, Frame frame) {
         return layout.lanes().collapsed(lane) || layout.lanes().leaf(lane);
     }
 
-    private static Optional<Stop> onItem(OptionalInt placement) {
-        return placement.stream().mapToObj(to -> (Stop) new Stop.OnItem(to)).findFirst();
+    private static Optional<FocusTarget> onItem(OptionalInt placement) {
+        return placement.stream().mapToObj(to -> (FocusTarget) new FocusTarget.OnItem(to)).findFirst();
     }
 
     /// The one that begins next among all rows of the lane; those that begin the same day follow in the order of rows.

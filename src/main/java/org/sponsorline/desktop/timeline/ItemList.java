@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.layout.Colouring;
 import org.sponsorline.model.EntryKey;
 
@@ -33,7 +33,7 @@ final class ItemList {
     private static final int MOST_ROWS = 12;
 
     private final TimelineView view;
-    private final Words words;
+    private final MessageBundle words;
     private final Popup popup = new Popup();
     private final Label heading = new Label();
     private final ListView<Integer> list = new ListView<>();
@@ -42,7 +42,7 @@ final class ItemList {
 
     ItemList(TimelineView view) {
         this.view = view;
-        words = Words.of(TimelineView.class, view.locale());
+        words = MessageBundle.of(TimelineView.class, view.locale());
         heading.getStyleClass().add("item-list-heading");
         list.getStyleClass().add("item-list-items");
         list.setFixedCellSize(ROW_HEIGHT);
@@ -64,7 +64,7 @@ final class ItemList {
         ObservableList<Integer> observable = FXCollections.observableList(items);
         list.setItems(observable);
         list.setPrefSize(WIDTH, ROW_HEIGHT * Math.min(items.size(), MOST_ROWS) + 4);
-        PopupDress.put(box, view);
+        PopupTheme.put(box, view);
         Bounds place = owner.localToScreen(new BoundingBox(x, y, 0, 0));
         popup.show(owner, place.getMinX() - 24, place.getMinY() + 12);
         liftAbove(place);

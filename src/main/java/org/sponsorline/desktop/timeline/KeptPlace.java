@@ -93,7 +93,7 @@ final class KeptPlace {
     }
 
     private OptionalInt seen(EntryKey key) {
-        OptionalInt placement = new Reveal(before, frame).nearestPlacement(key);
+        OptionalInt placement = new ScrollTargets(before, frame).nearestPlacement(key);
         return placement.isPresent() && ScrollAnchor.shows(before.layout(), frame, placement.getAsInt())
                 ? placement : OptionalInt.empty();
     }
@@ -119,6 +119,6 @@ final class KeptPlace {
         double asBefore = seen.isEmpty() ? 0 : Math.max(0, top - ScrollAnchor.at(before, frame, seen.getAsInt()).y());
         double held = Math.min(asBefore, now.layout().maxScrollY(frame.heightPx()));
         return OptionalDouble.of(
-                new Reveal(now, frame.withScrollY(Math.rint(held))).placement(placement).scrollY());
+                new ScrollTargets(now, frame.withScrollY(Math.rint(held))).placement(placement).scrollY());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.sponsorline.layout.Colouring;
-import org.sponsorline.model.Phrases;
+import org.sponsorline.model.Messages;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.view.ViewState;
 
@@ -37,7 +37,7 @@ record Legend(List<Entry> entries) {
     }
 
     static Legend of(Colouring colouring, ViewState state, Locale locale) {
-        Phrases phrases = Phrases.of(LegendPainter.class, locale);
+        Messages phrases = Messages.of(LegendPainter.class, locale);
         Set<String> chosen = state.filter().keys(state.colourBy());
         return new Legend(colouring.entries().stream()
                 .map(entry -> new Entry(

@@ -18,7 +18,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.Colouring;
@@ -36,7 +36,7 @@ final class LegendStrip extends ToolBar {
     private static final double KEY_WIDTH_PX = 360;
     private static final double KEY_FONT_PX = 12;
 
-    private final Words words;
+    private final MessageBundle words;
     private final Locale locale;
     private final Consumer<Legend.Entry> toggle;
     private final AdvanceTable advances = AdvanceTable.over(FxTextMeasure.ofSystem());
@@ -47,7 +47,7 @@ final class LegendStrip extends ToolBar {
     private double letterScale = 1;
 
     /// @param toggle asks for a colour, or no longer
-    LegendStrip(Words words, Consumer<Legend.Entry> toggle) {
+    LegendStrip(MessageBundle words, Consumer<Legend.Entry> toggle) {
         this.words = words;
         this.toggle = toggle;
         locale = words.getLocale();

@@ -8,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.MatchRows;
@@ -22,7 +22,7 @@ final class MatchesOutOfSight {
     private static final double MARGIN_PX = 8;
 
     private final TimelineView view;
-    private final Words words;
+    private final MessageBundle words;
     private final Canvas ticks = new Canvas();
     private final Button above;
     private final Button below;
@@ -31,7 +31,7 @@ final class MatchesOutOfSight {
 
     MatchesOutOfSight(TimelineView view) {
         this.view = view;
-        words = Words.of(TimelineView.class, view.locale());
+        words = MessageBundle.of(TimelineView.class, view.locale());
         ticks.setMouseTransparent(true);
         ticks.setManaged(false);
         above = button("matches-above", "fth-chevron-up");

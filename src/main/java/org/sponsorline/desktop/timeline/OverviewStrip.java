@@ -14,7 +14,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
@@ -60,7 +60,7 @@ final class OverviewStrip extends Region {
         setManaged(false);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleText(Words.of(TimelineView.class, view.locale()).getString("overview.name"));
+        setAccessibleText(MessageBundle.of(TimelineView.class, view.locale()).getString("overview.name"));
         getStyleClass().add("overview");
         window.getStyleClass().add("overview-window");
         startHandle.getStyleClass().add("overview-handle");
@@ -77,11 +77,11 @@ final class OverviewStrip extends Region {
             part.setMouseTransparent(true);
         }
         getChildren().addAll(canvas, inside, window, startHandle, endHandle);
-        focusedProperty().subscribe(focused -> dress());
+        focusedProperty().subscribe(focused -> applyTheme());
     }
 
     /// Puts on the picture's colours. Not by a style sheet: the first picture stands before any has been read.
-    void dress() {
+    void applyTheme() {
         Palette palette = view.getPalette();
         Color ground = Argb.colour(palette.ground());
         Color accent = Argb.colour(palette.accent());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Latest;
+import org.sponsorline.desktop.LatestTask;
 import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
@@ -26,8 +26,8 @@ final class RelatedLight {
     private static final int AT_ONCE = 10_000;
 
     private final TimelineView view;
-    private final Consumer<Lead> leads;
-    private final Latest<Found> search;
+    private final Consumer<RelatedTarget> leads;
+    private final LatestTask<Found> search;
     private @Nullable Asked asked;
     private @Nullable Found found;
 
@@ -43,13 +43,13 @@ final class RelatedLight {
         }
     }
 
-    private record Found(Asked asked, ItemSet items, PlacementSet placements, @Nullable Lead lead) {}
+    private record Found(Asked asked, ItemSet items, PlacementSet placements, @Nullable RelatedTarget lead) {}
 
     /// @param leads takes the way to what belongs to the selection, where that was asked for and it is out of sight
-    RelatedLight(TimelineView view, Executor background, Executor foreground, Consumer<Lead> leads) {
+    RelatedLight(TimelineView view, Executor background, Executor foreground, Consumer<RelatedTarget> leads) {
         this.view = view;
         this.leads = leads;
-        search = new Latest<>(background, foreground, this::show, Faults::tell);
+        search = new LatestTask<>(background, foreground, this::show, Faults::tell);
     }
 
     /// Follows a selection or new lanes.
@@ -88,21 +88,21 @@ final class RelatedLight {
 
     private static Found find(Asked wanted, @Nullable ItemSet known, @Nullable Frame from) {
         ItemSet items = known == null ? Related.of(wanted.index(), wanted.selection()) : known;
-        Lead lead = from == null ? null : lead(wanted, items, from);
+        RelatedTarget lead = from == null ? null : lead(wanted, items, from);
         return new Found(wanted, items, PlacementSet.of(wanted.layout(), items), lead);
     }
 
     /// The way to the nearest related item, or rather to the nearest agreement in force; null where one looks at any.
-    private static @Nullable Lead lead(Asked wanted, ItemSet items, Frame from) {
+    private static @Nullable RelatedTarget lead(Asked wanted, ItemSet items, Frame from) {
         EntryKey entry = wanted.selection().getLast();
-        Lead nearest = Lead.to(wanted.content(), entry, items, from);
+        RelatedTarget nearest = RelatedTarget.to(wanted.content(), entry, items, from);
         if (nearest == null) {
             return null;
         }
         Spans spans = wanted.index().spans();
         ItemSet inForce = ItemSet.of(wanted.index().itemCount(), item -> items.contains(item)
                 && wanted.index().isHeld(item) && spans.touches(item, wanted.day(), wanted.day()));
-        Lead toForce = inForce.isEmpty() ? null : Lead.to(wanted.content(), entry, inForce, from);
+        RelatedTarget toForce = inForce.isEmpty() ? null : RelatedTarget.to(wanted.content(), entry, inForce, from);
         return toForce == null ? nearest : toForce;
     }
 

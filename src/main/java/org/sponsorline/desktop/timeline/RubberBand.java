@@ -36,7 +36,7 @@ final class RubberBand {
         }
 
         /// Puts on the picture's colours.
-        void dress(Palette palette) {
+        void applyTheme(Palette palette) {
             getStylesheets().setAll(TimelineView.stylesheet());
             setStyle(PaletteStyle.of(palette));
         }
@@ -98,7 +98,7 @@ final class RubberBand {
         double at = Math.clamp(event.getX(), 0, plot.getWidth());
         if (band.isVisible() || Math.abs(at - begun) >= Pan.SLACK_PX) {
             if (!band.isVisible()) {
-                band.dress(view.getPalette());
+                band.applyTheme(view.getPalette());
             }
             double left = Math.min(begun, at);
             double right = Math.max(begun, at);

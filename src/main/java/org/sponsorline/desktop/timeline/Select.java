@@ -56,7 +56,7 @@ final class Select {
             // Taken out or put in, it is what one has pointed at.
             view.focusPlacement(on.placement());
         } else if (event.getClickCount() == 2) {
-            Reveal.Target target = new Reveal(content, view.frame()).fitted(on.placement());
+            ScrollTargets.Target target = new ScrollTargets(content, view.frame()).fitted(on.placement());
             view.motion().glideTo(view.reach().held(target.viewport()), target.scrollY(), Glide.SECONDS);
         } else {
             view.setSelection(List.of(key));

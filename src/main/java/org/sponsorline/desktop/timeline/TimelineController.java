@@ -13,11 +13,11 @@ import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.Picture.Canvas;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
@@ -38,7 +38,7 @@ public final class TimelineController {
 
     private final Workspace workspace;
     private final TimelineView view;
-    private final Look look;
+    private final Appearance look;
     private final Clock clock;
     private final ContextCommands commands;
     private final Executor foreground;
@@ -65,7 +65,7 @@ public final class TimelineController {
     }
 
     public TimelineController(
-            Workspace workspace, TimelineView view, Look look, Clock clock, ContextCommands commands,
+            Workspace workspace, TimelineView view, Appearance look, Clock clock, ContextCommands commands,
             Executor background, Executor foreground) {
         this.workspace = workspace;
         this.view = view;
@@ -79,7 +79,8 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
-        LegendStrip strip = new LegendStrip(Words.of(TimelineController.class, workspace.locale()), this::toggle);
+        LegendStrip strip = new LegendStrip(MessageBundle.of(TimelineController.class, workspace.locale()),
+                this::toggle);
         look.fontScaleProperty().subscribe(scale -> {
             double height = new WindowPlan(look.emPx()).legendHeight();
             strip.setMinHeight(height);
@@ -214,7 +215,7 @@ public final class TimelineController {
     }
 
     /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
-    private void lead(Lead way) {
+    private void lead(RelatedTarget way) {
         if (workspace.isLeading()) {
             sought = way.item();
             ViewState state = workspace.getState();
@@ -232,7 +233,7 @@ public final class TimelineController {
         }
         double scrollY = view.motion().scrollDestination();
         if (sought != null) {
-            Reveal reveal = new Reveal(content, view.frame().withViewport(wanted).withScrollY(scrollY));
+            ScrollTargets reveal = new ScrollTargets(content, view.frame().withViewport(wanted).withScrollY(scrollY));
             OptionalInt placement = reveal.nearestPlacement(sought);
             if (placement.isPresent()) {
                 scrollY = reveal.placement(placement.getAsInt()).scrollY();

@@ -14,7 +14,7 @@ import org.sponsorline.time.Viewport;
 public final class TimelineSteering implements Steering {
 
     private final TimelineView view;
-    private final Looking looking;
+    private final KeyboardView looking;
 
     /// The day that going up and down keeps to, from the last step to the side; NaN for the item's own.
     private double columnDay = Double.NaN;
@@ -29,7 +29,7 @@ public final class TimelineSteering implements Steering {
 
     public TimelineSteering(TimelineView view) {
         this.view = view;
-        looking = new Looking(view);
+        looking = new KeyboardView(view);
     }
 
     @Override
@@ -46,7 +46,7 @@ public final class TimelineSteering implements Steering {
         int lane = view.focusedLane();
         double day = from < 0 ? laneDay() : columnDay(content, from);
         FocusWalk walk = new FocusWalk(content.layout(), view.frame());
-        Optional<Stop> to = from >= 0 ? walk.step(from, move, day)
+        Optional<FocusTarget> to = from >= 0 ? walk.step(from, move, day)
                 : lane >= 0 ? walk.stepFromLane(lane, move, day) : begin(content, walk);
         to.ifPresent(stop -> {
             boolean vertical = switch (move) {
@@ -57,16 +57,16 @@ public final class TimelineSteering implements Steering {
         });
     }
 
-    private void goTo(TimelineContent content, Stop stop, double day) {
-        Reveal reveal = new Reveal(content, view.frame());
+    private void goTo(TimelineContent content, FocusTarget stop, double day) {
+        ScrollTargets reveal = new ScrollTargets(content, view.frame());
         columnDay = day;
         switch (stop) {
-            case Stop.OnItem item -> {
+            case FocusTarget.OnItem item -> {
                 view.focusPlacement(item.placement());
                 columnPlacement = item.placement();
                 show(reveal.placement(item.placement()));
             }
-            case Stop.OnLane header -> {
+            case FocusTarget.OnLane header -> {
                 view.focusLane(header.lane());
                 columnPlacement = -1;
                 show(reveal.lane(header.lane()));
@@ -75,7 +75,7 @@ public final class TimelineSteering implements Steering {
     }
 
     @Override
-    public void look(Look look) {
+    public void look(ViewMove look) {
         if (view.getContent() != null) {
             looking.to(look);
         }
@@ -94,7 +94,7 @@ public final class TimelineSteering implements Steering {
             lane = lanes.parent(lane);
         }
         if (lane >= 0) {
-            goTo(content, new Stop.OnLane(lane), laneDay());
+            goTo(content, new FocusTarget.OnLane(lane), laneDay());
             view.getActions().toggleFold(lanes.path(lane));
         }
     }
@@ -128,7 +128,7 @@ public final class TimelineSteering implements Steering {
         int placement = focusedOrSelected(content);
         if (view.focusedLane() < 0 && placement >= 0) {
             view.focusPlacement(placement);
-            RunAt here = RunAt.withMore(layout, view.frame(), placement);
+            MarkRun here = MarkRun.withMore(layout, view.frame(), placement);
             if (here.isMany()) {
                 view.listItems(layout.items(here.first(), here.end()));
                 return;
@@ -154,8 +154,8 @@ public final class TimelineSteering implements Steering {
         }
         boolean again = key.equals(centred) && new TimelinePlace(
                 view.motion().destination(), view.motion().scrollDestination()).equals(centredAt);
-        Reveal reveal = new Reveal(content, view.frame());
-        Optional<Reveal.Target> target = placement >= 0
+        ScrollTargets reveal = new ScrollTargets(content, view.frame());
+        Optional<ScrollTargets.Target> target = placement >= 0
                 ? Optional.of(again ? reveal.fitted(placement) : reveal.centred(placement))
                 : withoutPlace(reveal, key, again);
         target.ifPresent(to -> {
@@ -166,8 +166,8 @@ public final class TimelineSteering implements Steering {
     }
 
     /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it.
-    private Optional<Reveal.Target> withoutPlace(Reveal reveal, EntryKey key, boolean fill) {
-        Optional<Reveal.Target> days = reveal.edition(key, fill);
+    private Optional<ScrollTargets.Target> withoutPlace(ScrollTargets reveal, EntryKey key, boolean fill) {
+        Optional<ScrollTargets.Target> days = reveal.edition(key, fill);
         return days.isPresent() ? days : reveal.nearest(view.relatedProperty().get()).stream()
                 .mapToObj(placement -> fill ? reveal.fitted(placement) : reveal.centred(placement)).findFirst();
     }
@@ -183,7 +183,7 @@ public final class TimelineSteering implements Steering {
         if (content != null && view.focusedLane() >= 0) {
             view.getActions().toggleFold(content.layout().lanes().path(view.focusedLane()));
         } else if (content != null && key != null) {
-            RunAt here = RunAt.of(content.layout(), view.frame(), view.focusedPlacement());
+            MarkRun here = MarkRun.of(content.layout(), view.frame(), view.focusedPlacement());
             if (here.isMany()) {
                 view.listItems(content.layout().items(here.first(), here.end()));
                 return;
@@ -203,10 +203,10 @@ public final class TimelineSteering implements Steering {
         }
     }
 
-    private Optional<Stop> begin(TimelineContent content, FocusWalk walk) {
+    private Optional<FocusTarget> begin(TimelineContent content, FocusWalk walk) {
         int selected = focusedOrSelected(content);
         return selected >= 0 && ScrollAnchor.shows(content.layout(), view.frame(), selected)
-                ? Optional.of(new Stop.OnItem(selected)) : walk.begin();
+                ? Optional.of(new FocusTarget.OnItem(selected)) : walk.begin();
     }
 
     private int focusedOrSelected(TimelineContent content) {
@@ -214,7 +214,7 @@ public final class TimelineSteering implements Steering {
             return view.focusedPlacement();
         }
         EntryKey lead = lead();
-        return lead == null ? -1 : new Reveal(content, view.frame()).nearestPlacement(lead).orElse(-1);
+        return lead == null ? -1 : new ScrollTargets(content, view.frame()).nearestPlacement(lead).orElse(-1);
     }
 
     /// The day of the column one moves in: the middle of what can be seen of the item, kept while going on.
@@ -232,7 +232,7 @@ public final class TimelineSteering implements Steering {
         return Double.isNaN(columnDay) ? view.getViewport().centreDay() : columnDay;
     }
 
-    private void show(Reveal.Target target) {
+    private void show(ScrollTargets.Target target) {
         view.motion().glideTo(target.viewport(), target.scrollY(), Glide.SECONDS);
     }
 }

@@ -254,7 +254,7 @@ public final class TimelineView extends Control {
     /// Puts the keyboard on an item, at the placement nearest to what is on the screen; nowhere where it has none.
     void focusItem(EntryKey key) {
         TimelineContent shown = getContent();
-        focusPlacement(shown == null ? -1 : new Reveal(shown, frame()).nearestPlacement(key).orElse(-1));
+        focusPlacement(shown == null ? -1 : new ScrollTargets(shown, frame()).nearestPlacement(key).orElse(-1));
     }
 
     /// What is chosen last is the item one is on, wherever it was chosen. Where nothing is chosen any more the keyboard
@@ -395,9 +395,9 @@ public final class TimelineView extends Control {
     }
 
     /// How far one can go.
-    Reach reach() {
+    ViewportLimits reach() {
         TimelineContent shown = getContent();
-        return new Reach(shown == null
+        return new ViewportLimits(shown == null
                 ? getViewport()
                 : new Viewport(shown.overview().startDay(), shown.overview().endDay()));
     }
@@ -411,7 +411,7 @@ public final class TimelineView extends Control {
     public void reveal(EntryKey key) {
         TimelineContent shown = getContent();
         if (shown != null) {
-            new Reveal(shown, frame()).item(key)
+            new ScrollTargets(shown, frame()).item(key)
                     .ifPresent(target -> motion.glideTo(target.viewport(), target.scrollY(), Glide.SECONDS));
         }
     }

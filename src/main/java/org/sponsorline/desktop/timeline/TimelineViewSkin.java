@@ -29,8 +29,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
     private final MatchesOutOfSight matches;
-    private final Speech speech;
-    private final More more;
+    private final AccessibleText speech;
+    private final OverflowPopup more;
     private final RubberBand.Band band = new RubberBand.Band();
     private final EventHandler<InputEvent> firstInput = event -> putOnGestures();
     private final FocusFrame focusFrame;
@@ -43,8 +43,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         CanvasFonts fonts = CanvasFonts.ofSystem();
         plot = new PlotPane(view, fonts);
         overview = new OverviewStrip(view, fonts);
-        speech = new Speech(view);
-        more = new More(view, plot);
+        speech = new AccessibleText(view);
+        more = new OverflowPopup(view, plot);
         matches = new MatchesOutOfSight(view);
         scrollBar.setOrientation(Orientation.VERTICAL);
         scrollBar.setFocusTraversable(false);
@@ -76,11 +76,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         return overview;
     }
 
-    More more() {
+    OverflowPopup more() {
         return more;
     }
 
-    Speech speech() {
+    AccessibleText speech() {
         return speech;
     }
 
@@ -98,7 +98,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.focusedProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedItemProperty().subscribe(changed -> focusMoved()),
                 view.todayProperty().subscribe(changed -> plot.pictureChanged()),
-                view.paletteProperty().subscribe(changed -> dress()),
+                view.paletteProperty().subscribe(changed -> applyTheme()),
                 renderScale.subscribe(changed -> repaint()),
                 scrollBar.valueProperty().subscribe(value -> turned(value.doubleValue())));
     }
@@ -198,8 +198,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         plot.marksChanged();
     }
 
-    private void dress() {
-        overview.dress();
+    private void applyTheme() {
+        overview.applyTheme();
         matches.paint();
         paveBesidePlot();
         repaint();

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.TimelineLayout;
@@ -24,7 +24,7 @@ final class Tip {
 
     private final TimelineView view;
     private final PlotPane plot;
-    private final Words words;
+    private final MessageBundle words;
     private final Popup popup = new Popup();
     private final VBox box = new VBox();
     private final Label title = new WrappedLabel();
@@ -33,7 +33,7 @@ final class Tip {
     Tip(TimelineView view, PlotPane plot) {
         this.view = view;
         this.plot = plot;
-        words = Words.of(TimelineView.class, view.locale());
+        words = MessageBundle.of(TimelineView.class, view.locale());
         box.getStyleClass().add("timeline-tip");
         title.getStyleClass().add("timeline-tip-title");
         detail.getStyleClass().add("timeline-tip-detail");
@@ -58,7 +58,7 @@ final class Tip {
         if (pointer == null) {
             return;
         }
-        PopupDress.put(box, view);
+        PopupTheme.put(box, view);
         popup.show(plot, pointer.getX() + DISTANCE_PX, pointer.getY() + DISTANCE_PX);
         Rectangle2D screen = screenAt(pointer);
         Bounds size = box.getLayoutBounds();

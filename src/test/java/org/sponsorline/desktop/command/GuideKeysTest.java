@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 
 final class GuideKeysTest {
 
@@ -27,7 +27,7 @@ final class GuideKeysTest {
             Map.entry("MINUS", "-"), Map.entry("ADD", "+ (keypad)"), Map.entry("SUBTRACT", "- (keypad)"),
             Map.entry("NUMPAD0", "0 (keypad)"), Map.entry("OPEN_BRACKET", "["), Map.entry("CLOSE_BRACKET", "]"));
 
-    private final Words words = Words.of(Command.class, Locale.ENGLISH);
+    private final MessageBundle words = MessageBundle.of(Command.class, Locale.ENGLISH);
 
     @Test
     void theGuideNamesEveryCommandWithItsKeys() throws IOException {

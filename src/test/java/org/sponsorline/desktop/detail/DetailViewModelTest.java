@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.FileRecordReader;
+import org.sponsorline.desktop.FileRecordLoader;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
@@ -21,7 +21,7 @@ final class DetailViewModelTest {
     private static final EntryKey INTEL = new EntryKey(Entry.Kind.AGREEMENT, "intel-top");
 
     private final Workspace workspace = new Workspace(
-            Locale.UK, new FileRecordReader(), (text, size, bold) -> text.length() * size / 2, Runnable::run,
+            Locale.UK, new FileRecordLoader(), (text, size, bold) -> text.length() * size / 2, Runnable::run,
             Runnable::run);
     private final DetailViewModel model = new DetailViewModel(workspace, Runnable::run, Runnable::run);
 

@@ -14,7 +14,7 @@ import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Naming;
+import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.SearchIndex;
 
 /// The facts of the article the record began with: each has a page that names it, and a search that finds the page.
@@ -35,7 +35,7 @@ final class GlobalTimesFactsTest {
             if (facts.isEmpty()) {
                 continue;
             }
-            String title = Naming.title(dataset, entry, Locale.ENGLISH);
+            String title = DisplayNames.title(dataset, entry, Locale.ENGLISH);
             boolean found = search.search(title, 200).hits().stream().anyMatch(hit -> hit.key().equals(entry.key()));
             assertTrue(found, () -> title + " is not found");
             List<String> named = pages.of(index, entry.key()).orElseThrow().facts();

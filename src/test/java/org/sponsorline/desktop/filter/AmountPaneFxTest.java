@@ -14,8 +14,8 @@ import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
-import org.sponsorline.desktop.Words;
-import org.sponsorline.query.Amounts.Stated;
+import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.query.FigureColumns.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 
 /// The range of money shows what is stated in the record, whatever it showed before.
@@ -30,7 +30,7 @@ final class AmountPaneFxTest extends FxTest {
     @SuppressWarnings("unchecked")
     void show() {
         pane = show(300, 200, () -> new AmountPane(
-                Words.of(FilterController.class, Locale.ENGLISH),
+                MessageBundle.of(FilterController.class, Locale.ENGLISH),
                 (unit, min, max, without) -> chosen.add(new AmountRange(unit, min, max, without)),
                 (_, _, _, _) -> { }));
         currency = (ComboBox<String>) from(() -> pane.lookup("#amount-currency"));

@@ -14,9 +14,9 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Words;
 import org.sponsorline.desktop.platform.Clip;
 
 /// The box that shows an address before it is opened.
@@ -39,7 +39,7 @@ final class AddressFxTest extends FxTest {
         };
         return show(500, 300, () -> new ViewLoader(Locale.ENGLISH)
                 .with(AddressController.class, () -> new AddressController(
-                        url, Words.of(MainController.class, Locale.ENGLISH), opened::add, clip, () -> {}))
+                        url, MessageBundle.of(MainController.class, Locale.ENGLISH), opened::add, clip, () -> {}))
                 .load(Views.ADDRESS));
     }
 

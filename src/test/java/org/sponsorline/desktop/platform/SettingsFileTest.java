@@ -45,9 +45,9 @@ final class SettingsFileTest {
         settings.remember(folder.resolve("a.json"));
         settings.sessionProperty().set(new Session(folder.resolve("a.json"), "window=2016/2032"));
         settings.keys().put("fit", List.of("Shortcut+9"));
-        settings.tableProperty().set(new TableLook(
-                List.of(new TableLook.Column("START", 90, true), new TableLook.Column("NAME", 300, false)),
-                List.of(new TableLook.Sort("START", true))));
+        settings.tableProperty().set(new ColumnState(
+                List.of(new ColumnState.Column("START", 90, true), new ColumnState.Column("NAME", 300, false)),
+                List.of(new ColumnState.Sort("START", true))));
 
         file().save(settings);
         Settings again = file().read();
@@ -114,7 +114,8 @@ final class SettingsFileTest {
 
     @Test
     void oneMemberThatMakesNoSenseCostsOnlyItself() throws IOException {
-        Files.writeString(folder.resolve("settings.json"), "{\"window\": true, \"language\": \"zh\", \"fontPercent\": 900}");
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"window\": true, \"language\": \"zh\", \"fontPercent\": 900}");
         Settings settings = file().read();
 
         assertEquals("zh", settings.languageProperty().get());
@@ -257,7 +258,8 @@ final class SettingsFileTest {
     @Test
     void figuresBeyondAllBoundsAreBroughtBack() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
-                {"window": {"x": 1e300, "y": -1e300, "width": 1e300, "height": -5}, "splits": {"filter": -3, "details": 1e99},
+                {"window": {"x": 1e300, "y": -1e300, "width": 1e300, "height": -5}, "splits": {"filter": -3,
+                        "details": 1e99},
                 "table": {"columns": [{"id": "NAME", "width": 1e200, "shown": true}], "sort": []}, "fontPercent": 1e99,
                 "session": {"file": "relative.json", "view": ""}, "recent": ["", "x.json", "/", 7, "/a.json"]}""");
         Settings settings = file().read();

@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.FileRecordReader;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.FileRecordLoader;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.GoActions;
 
@@ -20,7 +20,7 @@ final class SearchViewModelTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> foreground = new ArrayDeque<>();
     private final Workspace workspace = new Workspace(
-            Locale.ENGLISH, new FileRecordReader(), (text, sizePx, bold) -> text.length() * sizePx / 2, background::add,
+            Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, background::add,
             foreground::add);
     private SearchViewModel search;
 
@@ -28,7 +28,8 @@ final class SearchViewModelTest {
     void openTheBundledRecord() {
         search = new SearchViewModel(
                 workspace, new GoActions(workspace, Clock.systemUTC()),
-                Words.of(SearchController.class, Locale.ENGLISH), Clock.systemUTC(), background::add, foreground::add);
+                MessageBundle.of(SearchController.class, Locale.ENGLISH), Clock.systemUTC(), background::add,
+                        foreground::add);
         workspace.openBundled();
         finishAll();
     }

@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.desktop.Words;
+import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.OddText;
 import org.sponsorline.model.TextLines;
@@ -30,7 +30,8 @@ final class TabSeparatedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "=1+1", "+1", "-1+2", "@SUM(A1)", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "\t=1", "\r\n=1", " =1", "\u202E=1", "\u0000=1", "=\"x\""
+        "=1+1", "+1", "-1+2", "@SUM(A1)", "\uFF1D1", "\uFF0B1", "\uFF0D1", "\uFF20x", "\t=1", "\r\n=1", " =1",
+                "\u202E=1", "\u0000=1", "=\"x\""
     })
     void whatWouldRunAsAFormulaIsText(String formula) {
         String cell = pasted(TabSeparated.row(List.of("a", formula, "b"))).getFirst().get(1);
@@ -49,7 +50,7 @@ final class TabSeparatedTest {
         for (long seed = 1; seed < 40; seed++) {
             Dataset dataset = OddText.record(seed, 9);
             DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
-            CellText cells = new CellText(index, Words.of(TableText.class, Locale.ENGLISH));
+            CellText cells = new CellText(index, MessageBundle.of(TableText.class, Locale.ENGLISH));
             List<TableField> fields = List.of(TableField.values());
             List<List<String>> rows = pasted(
                     cells.rows(fields, IntStream.range(0, dataset.itemCount()).toArray()));

@@ -138,10 +138,10 @@ final class FocusedItemFxTest extends GesturesFxTest {
         press(KeyCode.F);
         press(KeyCode.F);
 
-        int placement = from(() -> new Reveal(view.getContent(), view.frame())
+        int placement = from(() -> new ScrollTargets(view.getContent(), view.frame())
                 .nearest(view.relatedProperty().get()).orElseThrow());
         assertEquals("airbnb", from(() -> holder(placement)));
-        assertEquals(from(() -> new Reveal(view.getContent(), view.frame()).fitted(placement).viewport()),
+        assertEquals(from(() -> new ScrollTargets(view.getContent(), view.frame()).fitted(placement).viewport()),
                 from(view::getViewport));
     }
 
@@ -212,7 +212,7 @@ final class FocusedItemFxTest extends GesturesFxTest {
         settle();
 
         ViewState shown = state();
-        var target = from(() -> new Reveal(view.getContent(), view.frame())
+        var target = from(() -> new ScrollTargets(view.getContent(), view.frame())
                 .fitted(view.focusedPlacement()).viewport());
         assertEquals(target.startDay(), shown.window().startDay(), 1e-6);
         assertEquals(key, shown.lead());

@@ -90,7 +90,7 @@ abstract class GesturesFxTest extends WindowFxTest {
     /// Brings an item into sight without choosing it; the middle of what is seen of its bar.
     Point2D bar(String entry) {
         Bounds mark = from(() -> {
-            view.setScrollY(new Reveal(view.getContent(), view.frame()).placement(placement(entry)).scrollY());
+            view.setScrollY(new ScrollTargets(view.getContent(), view.frame()).placement(placement(entry)).scrollY());
             return MarkPlace.of(layout(), view.frame(), placement(entry));
         });
         settle();

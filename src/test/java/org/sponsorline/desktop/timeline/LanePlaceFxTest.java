@@ -281,7 +281,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
             awaitLanes();
 
             assertTrue(from(() -> {
-                Reveal reveal = new Reveal(view.getContent(), view.frame());
+                ScrollTargets reveal = new ScrollTargets(view.getContent(), view.frame());
                 return reveal.isInSight(reveal.nearestPlacement(key(ALIBABA)).orElseThrow());
             }), "by " + dimension);
         }

@@ -122,7 +122,7 @@ final class MotionTest {
     @Nested
     class WithinReach {
 
-        private final Reach reach = new Reach(new Viewport(0, 1000));
+        private final ViewportLimits reach = new ViewportLimits(new Viewport(0, 1000));
 
         @Test
         void isFree() {

@@ -148,7 +148,7 @@ final class SteeringFxTest extends TimelineFxTest {
         settle();
         int run = from(() -> firstOfARun());
         onFx(() -> view.focusPlacement(run));
-        RunAt here = from(() -> RunAt.of(content.layout(), view.frame(), run));
+        MarkRun here = from(() -> MarkRun.of(content.layout(), view.frame(), run));
 
         onFx(() -> steering.openDetails());
         ListView<?> list = find(".item-list-items");
@@ -163,7 +163,7 @@ final class SteeringFxTest extends TimelineFxTest {
 
     private int firstOfARun() {
         for (int placement = 0; placement < content.layout().placementCount(); placement++) {
-            RunAt here = RunAt.of(content.layout(), view.frame(), placement);
+            MarkRun here = MarkRun.of(content.layout(), view.frame(), placement);
             if (here.isMany() && here.end() < content.layout().endOfRow(content.layout().rowOf(placement))) {
                 return here.first();
             }

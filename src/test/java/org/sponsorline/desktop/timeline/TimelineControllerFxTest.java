@@ -20,12 +20,12 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.FileRecordReader;
+import org.sponsorline.desktop.FileRecordLoader;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Look;
+import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.Stylist;
 import org.sponsorline.query.Dimension;
@@ -51,20 +51,21 @@ final class TimelineControllerFxTest extends FxTest {
     void openBundledRecord() {
         show(900, 600, () -> {
             workspace = new Workspace(
-                    Locale.ENGLISH, new FileRecordReader(), FxTextMeasure.ofSystem(), Runnable::run, Runnable::run);
+                    Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofSystem(), Runnable::run, Runnable::run);
             view = new TimelineView(Locale.ENGLISH);
-            var look = new Look(
+            var look = new Appearance(
                     workspace.stateProperty().map(ViewState::theme), new Settings(),
-                    new Look.SystemWishes(new SimpleBooleanProperty(false), still, new SimpleBooleanProperty(false)));
+                    new Appearance.SystemWishes(new SimpleBooleanProperty(false), still,
+                            new SimpleBooleanProperty(false)));
             stylist = new Stylist(look);
-            stylist.dressProgram();
+            stylist.applyToProgram();
             var root = new ViewLoader(Locale.ENGLISH)
                     .with(TimelineController.class, () -> new TimelineController(
                             workspace, view, look, Clock.systemUTC(), key -> List.of(), Runnable::run, Runnable::run))
                     .load(Views.TIMELINE);
             // Dressed before it shows: what is shown undressed complains of missing colours.
             var wardrobe = new Scene(new Pane());
-            stylist.dress(wardrobe);
+            stylist.applyTheme(wardrobe);
             root.getStylesheets().addAll(0, wardrobe.getStylesheets());
             return root;
         });

@@ -12,7 +12,7 @@ import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.OverviewDensity;
-import org.sponsorline.layout.RecordWords;
+import org.sponsorline.layout.RecordItemText;
 import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
@@ -81,7 +81,8 @@ final class Timelines {
             record.add(Records.deal("deal-" + i)
                     .programme("Programme " + random.nextInt(programmes), null)
                     .between("grantor", "holder-" + random.nextInt(holders))
-                    .term(Dates.between(Dates.day(start), Dates.day(start + Math.min(200, mostDays) + random.nextInt(mostDays)))));
+                    .term(Dates.between(Dates.day(start), Dates.day(start + Math.min(200, mostDays)
+                            + random.nextInt(mostDays)))));
         }
         return record.make();
     }
@@ -97,7 +98,7 @@ final class Timelines {
         var grouping = Grouping.of(
                 index, ItemSet.all(index.itemCount()), List.of(Dimension.PROGRAMME), Set.of(collapsed));
         var layout = LayoutEngine.layout(new LayoutRequest(
-                columns, grouping, colouring, item -> true, new RecordWords(dataset, Locale.ENGLISH),
+                columns, grouping, colouring, item -> true, new RecordItemText(dataset, Locale.ENGLISH),
                 EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, Metrics.COMFORTABLE, SEVEN_PX));
         double start = Double.POSITIVE_INFINITY;
         double end = Double.NEGATIVE_INFINITY;

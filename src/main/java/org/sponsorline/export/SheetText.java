@@ -1,0 +1,124 @@
+package org.sponsorline.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.EdtfDate.Precision;
+import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.Messages;
+import org.sponsorline.model.TextLines;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.Dimension;
+import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.DisplayNames;
+import org.sponsorline.query.Filter;
+import org.sponsorline.view.ViewState;
+
+/// What a sheet says about itself: its title, what of the record it shows, where it comes from.
+final class SheetText {
+
+    private static final String BETWEEN = " · ";
+
+    private final DatasetIndex index;
+    private final ViewState state;
+    private final Locale locale;
+    private final Messages phrases;
+
+    SheetText(DatasetIndex index, ViewState state, Locale locale) {
+        this.index = index;
+        this.state = state;
+        this.locale = locale;
+        phrases = Messages.of(SheetText.class, locale);
+    }
+
+    String title() {
+        return index.dataset().header().title().in(locale);
+    }
+
+    /// The window, the lanes, the filter, the day: everything that decides what is in the picture.
+    String subtitle() {
+        List<String> parts = new ArrayList<>();
+        parts.add(window());
+        parts.add(phrases.say("sheet.by", joined(state.groupBy())));
+        if (state.colourBy() != Dimension.KIND) {
+            parts.add(phrases.say("sheet.colour", lower(state.colourBy())));
+        }
+        parts.addAll(filter(state.filter()));
+        if (state.asOf() != null) {
+            parts.add(phrases.say("sheet.as-of", date(state.asOf())));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    /// How much is in the picture, how old the record is and where it comes from.
+    String footer(int shown, String origin) {
+        List<String> parts = new ArrayList<>();
+        int all = index.itemCount();
+        parts.add(shown == all
+                ? phrases.say("sheet.items", all)
+                : phrases.say("sheet.items.some", shown, all));
+        if (index.dataset().header().asOf() != null) {
+            parts.add(phrases.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
+        }
+        if (!origin.isBlank()) {
+            parts.add(TextLines.oneLine(origin));
+        }
+        return String.join(BETWEEN, parts);
+    }
+
+    String description(String footer) {
+        return phrases.say("sheet.description", subtitle(), footer);
+    }
+
+    private String window() {
+        LocalDate first = CalendarDays.dateOf(state.window().startDay());
+        LocalDate last = CalendarDays.dateOf(Math.ceil(state.window().endDay()) - 1);
+        boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
+        return EdtfText.in(locale).span(first, last, wholeYears ? Precision.YEAR : Precision.DAY);
+    }
+
+    private String joined(List<Dimension> dimensions) {
+        String words = lower(dimensions.getFirst());
+        for (Dimension dimension : dimensions.subList(1, dimensions.size())) {
+            words = phrases.say("sheet.by.and", words, lower(dimension));
+        }
+        return words;
+    }
+
+    private String lower(Dimension dimension) {
+        return DisplayNames.dimension(dimension, locale).toLowerCase(locale);
+    }
+
+    private List<String> filter(Filter filter) {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<Dimension, Set<String>> chosen : filter.chosen().entrySet()) {
+            DimensionColumn column = index.column(chosen.getKey());
+            List<String> labels = chosen.getValue().stream().map(key -> label(column, key)).toList();
+            parts.add(phrases.say("sheet.filter", DisplayNames.dimension(chosen.getKey(), locale), String.join(", ",
+                    labels)));
+        }
+        if (filter.amounts() != null) {
+            Filter.AmountRange range = filter.amounts();
+            String min = range.min() == null ? "" : range.min().toPlainString();
+            String max = range.max() == null ? "" : range.max().toPlainString();
+            parts.add(phrases.say("sheet.filter.amount", TextLines.oneLine(range.currency()) + " " + min + "–" + max));
+        }
+        if (filter.activeAt() != null) {
+            parts.add(phrases.say("sheet.filter.active", EdtfText.words(filter.activeAt(), locale)));
+        }
+        return parts;
+    }
+
+    private String label(DimensionColumn column, String key) {
+        int value = column.valueOf(key);
+        return value < 0 ? DisplayNames.value(index.dataset(), column.dimension(), key, locale) : column.label(value);
+    }
+
+    private String date(LocalDate date) {
+        return EdtfText.in(locale).day(date);
+    }
+}
