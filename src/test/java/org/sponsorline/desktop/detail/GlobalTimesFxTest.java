@@ -43,14 +43,12 @@ final class GlobalTimesFxTest extends WindowFxTest {
     /// Fact, entry that tells it, what a reader types, words that tell the fact.
     private static final List<String[]> FACTS = """
             gt-3dat-alibaba-intel|alibaba-intel-3dat|3d athlete tracking cloud|turning video of athletes into 3D models
-            gt-13-other-top-sponsors|gt-13-other-top-sponsors|13 other top sponsors|13 further top Olympic sponsors,
-                    Intel among them
+            gt-13-other-top-sponsors|gt-13-other-top-sponsors|13 other top sponsors|13 further top Olympic sponsors, Intel among them
             gt-alibaba-cloud-pin|alibaba-cloud-pin-launch|presents cloud pin|a cloud-connected digital badge for broadcasters
             gt-alibaba-deal-2017|gt-alibaba-deal-retold|alibaba deal 800 million dollars|valued at 800 million dollars
             gt-alibaba-top-sponsor|gt-alibaba-readies-products|top-level sponsor new products|top-level Olympic sponsor bringing out products
             gt-analysts-no-spectator-losses|analysts-no-spectator-losses|physical marketing|could lose heavily because spectators were barred
-            gt-analysts-value-recognition|analysts-value-recognition|analysts recognition reputation|lift reputation,
-                    an intangible asset
+            gt-analysts-value-recognition|analysts-value-recognition|analysts recognition reputation|lift reputation, an intangible asset
             gt-article|gt-article|global times chinese tech firms|four days before they opened
             gt-brand-building|gt-brand-building|firms build brands|build brands worldwide and run overseas business
             gt-caissa-refunds|caissa-refunds|caissa tickets mainland china|would refund domestic ticket holders
@@ -67,8 +65,7 @@ final class GlobalTimesFxTest extends WindowFxTest {
             gt-other-tech-campaigns|gt-other-tech-campaigns|more chinese tech firms promotion|further Chinese technology companies joined promotion
             gt-photo-jia-xiuquan|gt-photo-jia-xiuquan|jia xiuquan|reaching Narita airport on 17 July 2021
             gt-quote-chris-tung|chris-tung-digital-games|chris tung digital age|committed to changing the Games for the digital age
-            gt-quote-zhang-qing-criteria|zhang-qing-criteria|zhang qing picks|financial strength, cloud services,
-                    technical needs
+            gt-quote-zhang-qing-criteria|zhang-qing-criteria|zhang qing picks|financial strength, cloud services, technical needs
             gt-quote-zhang-qing-standard|zhang-qing-standard|zhang qing standard|meets leading world standards
             gt-quote-zhang-yi-brand|zhang-yi-brand|zhang yi brands abroad|a sensible and reasonable way for firms
             gt-quote-zhang-yi-globalisation|zhang-yi-globalisation|zhang yi going global|follows unavoidably from their global expansion

@@ -258,8 +258,7 @@ final class SettingsFileTest {
     @Test
     void figuresBeyondAllBoundsAreBroughtBack() throws IOException {
         Files.writeString(folder.resolve("settings.json"), """
-                {"window": {"x": 1e300, "y": -1e300, "width": 1e300, "height": -5}, "splits": {"filter": -3,
-                        "details": 1e99},
+                {"window": {"x": 1e300, "y": -1e300, "width": 1e300, "height": -5}, "splits": {"filter": -3, "details": 1e99},
                 "table": {"columns": [{"id": "NAME", "width": 1e200, "shown": true}], "sort": []}, "fontPercent": 1e99,
                 "session": {"file": "relative.json", "view": ""}, "recent": ["", "x.json", "/", 7, "/a.json"]}""");
         Settings settings = file().read();
