@@ -46,6 +46,7 @@ final class ArchitectureTest {
                 .layer("view").definedBy(in("view"))
                 .layer("time").definedBy(in("time"))
                 .layer("layout").definedBy(in("layout"))
+                .layer("page").definedBy(in("page"))
                 .layer("paint").definedBy(in("paint"))
                 .layer("briefing").definedBy(in("briefing"))
                 .layer("export").definedBy(in("export"))
@@ -57,13 +58,14 @@ final class ArchitectureTest {
                 .whereLayer("view").mayOnlyAccessLayers("model", "query")
                 .whereLayer("time").mayOnlyAccessLayers("model")
                 .whereLayer("layout").mayOnlyAccessLayers("model", "query", "view", "time")
+                .whereLayer("page").mayOnlyAccessLayers("model", "query")
                 .whereLayer("paint").mayOnlyAccessLayers("model", "query", "view", "time", "layout")
                 .whereLayer("briefing").mayOnlyAccessLayers("model", "query", "view")
                 .whereLayer("export")
-                .mayOnlyAccessLayers("model", "query", "view", "time", "layout", "paint", "briefing", "dataset")
+                .mayOnlyAccessLayers("model", "query", "view", "time", "layout", "page", "paint", "briefing", "dataset")
                 .whereLayer("desktop")
                 .mayOnlyAccessLayers(
-                        "model", "dataset", "query", "view", "time", "layout", "paint", "briefing", "export")
+                        "model", "dataset", "query", "view", "time", "layout", "page", "paint", "briefing", "export")
                 .whereLayer("desktop").mayOnlyBeAccessedByLayers("cli"));
     }
 
@@ -80,6 +82,24 @@ final class ArchitectureTest {
         check(slices().matching("org.sponsorline.(*)..").should().beFreeOfCycles());
     }
 
+    /// A room itself may use its sub-rooms and, as with a control and its skin, be used by them; sub-rooms form an order.
+    @Test
+    void subRoomsFormNoCycles() {
+        for (String room : List.of("model", "dataset", "query", "layout", "export", "desktop", "desktop.timeline")) {
+            check(slices().matching("org.sponsorline." + room + ".(*)..").should().beFreeOfCycles());
+        }
+    }
+
+    @Test
+    void valuesDoNotReachForWhatIsMadeOfThem() {
+        check(noClasses().that().resideInAnyPackage(in("model.date"), in("model.text"))
+                .should().dependOnClassesThat().resideInAPackage("org.sponsorline.model"));
+        check(noClasses().that().resideInAnyPackage(in("query.column"), in("query.asof"), in("query.text"))
+                .should().dependOnClassesThat().resideInAPackage("org.sponsorline.query"));
+        check(noClasses().that().resideInAnyPackage(in("layout.item"), in("layout.pack"))
+                .should().dependOnClassesThat().resideInAPackage("org.sponsorline.layout"));
+    }
+
     @Test
     void theToolkitStaysInTheWindow() {
         check(onlyIn(List.of("desktop"),
@@ -88,7 +108,7 @@ final class ArchitectureTest {
 
     @Test
     void jsonStaysWithThoseWhoReadAndWriteIt() {
-        check(onlyIn(List.of("dataset", "desktop.platform", "briefing"), "com.google.gson.."));
+        check(onlyIn(List.of("dataset", "desktop.settings", "briefing"), "com.google.gson.."));
     }
 
     @Test

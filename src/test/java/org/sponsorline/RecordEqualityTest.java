@@ -19,10 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sponsorline.dataset.ReadResult.Counts;
-import org.sponsorline.desktop.ProblemReport;
+import org.sponsorline.desktop.workspace.ProblemReport;
 import org.sponsorline.layout.PlacementSet;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.ViewState.Window;
 

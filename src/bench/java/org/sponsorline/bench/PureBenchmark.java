@@ -12,22 +12,22 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
-import org.sponsorline.layout.TextMeasure;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.paint.PaintOptions;
+import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.paint.NoSurface;
+import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.TimelinePainter;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
-import org.sponsorline.query.SearchIndex;
-import org.sponsorline.query.SearchResult;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.search.SearchIndex;
+import org.sponsorline.query.search.SearchResult;
 import org.sponsorline.time.Viewport;
 
 /// What the program does to a record between reading and drawing, without a window.

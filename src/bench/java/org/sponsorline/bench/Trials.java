@@ -21,12 +21,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.sponsorline.desktop.MeasuredWindow;
-import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
-import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.Hit;
+import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState.Panes;
 

@@ -17,9 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.SettingsFile;
-import org.sponsorline.desktop.timeline.FxTextMeasure;
+import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
+import org.sponsorline.desktop.workspace.Background;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.PictureMaker;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// The program's own window with everything in it, at a given size, for benchmarks to use as a person does.
 ///

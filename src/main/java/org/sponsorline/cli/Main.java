@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.sponsorline.desktop.App;
-import org.sponsorline.model.Messages;
-import org.sponsorline.model.SpokenLanguages;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.SpokenLanguages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 

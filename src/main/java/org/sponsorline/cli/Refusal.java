@@ -2,8 +2,8 @@ package org.sponsorline.cli;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Messages;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.TextLines;
 
 /// Says in a sentence why a command does not do what it was asked.
 final class Refusal extends Exception {

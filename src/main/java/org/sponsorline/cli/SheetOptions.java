@@ -8,12 +8,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.export.SheetRequest;
-import org.sponsorline.layout.Metrics;
+import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.SpokenLanguages;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.SpokenLanguages;
 import org.sponsorline.paint.Palette;
-import org.sponsorline.query.DateReader;
+import org.sponsorline.query.text.DateReader;
 import org.sponsorline.view.ViewState;
 import picocli.CommandLine.Option;
 

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.App;
-import org.sponsorline.model.Messages;
-import org.sponsorline.model.SpokenLanguages;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.SpokenLanguages;
 
 /// The way into the window. Apart from the commands, so that starting without arguments loads no command line.
 final class WindowLauncher {

@@ -3,11 +3,11 @@ package org.sponsorline.dataset;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfInterval;
-import org.sponsorline.model.EdtfParser;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.date.EdtfInterval;
+import org.sponsorline.model.date.EdtfParser;
 
 /// The dates of a record, equal ones as one value. Several threads may use it.
 final class Dates {

@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
-import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// Reads the smaller kinds of entries; each answers null where something it must have is missing.
 final class EntryReaders {

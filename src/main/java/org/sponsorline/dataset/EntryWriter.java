@@ -9,10 +9,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Amount;
 import org.sponsorline.model.Citation;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Money;
-import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// Writes members of entries, and leaves out those that say nothing.
 final class EntryWriter {

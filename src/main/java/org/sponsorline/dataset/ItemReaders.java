@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Territory;
-import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.text.Text;
 
 /// Reads agreements and milestones; each answers null where something it must have is missing.
 final class ItemReaders {

@@ -1,10 +1,10 @@
 package org.sponsorline.dataset;
 
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
-import org.sponsorline.model.EdtfDate.Precision;
-import org.sponsorline.model.EdtfInterval;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfDate.Precision;
+import org.sponsorline.model.date.EdtfInterval;
 
 /// Knows dates that are good EDTF and hardly ever meant as such: `2020-21` is spring 2020 there, and a sports season
 /// wherever people write about sponsors.

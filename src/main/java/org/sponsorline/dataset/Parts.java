@@ -9,13 +9,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Citation;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
-import org.sponsorline.model.EdtfDate.Precision;
-import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Territory;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfDate.Precision;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.text.Text;
 
 /// Reads the parts that entries are made of; each answers null or an empty list after it has reported a problem.
 final class Parts {

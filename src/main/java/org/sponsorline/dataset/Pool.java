@@ -6,10 +6,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Amount;
 import org.sponsorline.model.Citation;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfException;
 import org.sponsorline.model.Territory;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.text.Text;
 
 /// Makes equal values one value while a record is read: a million agreements share their words, dates and sources.
 ///

@@ -2,11 +2,11 @@ package org.sponsorline.dataset;
 
 import java.util.List;
 import java.util.Locale;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfException.Fault;
-import org.sponsorline.model.EdtfParser;
-import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Messages;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.date.EdtfException.Fault;
+import org.sponsorline.model.date.EdtfParser;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.model.text.Messages;
 
 /// Puts problems into sentences: what is wrong, and what to do.
 final class ProblemText {

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dataset.Header;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Entry;
-import org.sponsorline.model.Labels;
 import org.sponsorline.model.OpeningView;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Labels;
+import org.sponsorline.model.text.Text;
 
 /// Reads the object that is the whole record, entry by entry.
 final class RecordReader {

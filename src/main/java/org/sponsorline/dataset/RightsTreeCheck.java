@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Territories;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
 
 /// Names agreements that grant more than the one they hang under: more time, more places, more media.
 ///

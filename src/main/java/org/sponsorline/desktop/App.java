@@ -16,14 +16,18 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.Settings;
-import org.sponsorline.desktop.platform.SettingsFile;
-import org.sponsorline.desktop.platform.SettingsFolder;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
-import org.sponsorline.desktop.timeline.FxTextMeasure;
-import org.sponsorline.layout.AdvanceTable;
-import org.sponsorline.model.SpokenLanguages;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.settings.SettingsFile;
+import org.sponsorline.desktop.settings.SettingsFolder;
+import org.sponsorline.desktop.start.EarlyReading;
+import org.sponsorline.desktop.start.StartWatch;
+import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
+import org.sponsorline.desktop.workspace.Background;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.model.text.SpokenLanguages;
 
 /// The JavaFX application: one window on one record.
 public final class App extends Application {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.fxml.FXMLLoader;
 import javafx.scene.layout.Region;
+import org.sponsorline.desktop.text.MessageBundle;
 
 /// Loads the FXML files of [Views] and gives each the controller that [Wiring] knows how to make.
 public final class ViewLoader {

@@ -34,7 +34,7 @@ public enum Views {
     }
 
     /// The package the file and its texts lie in.
-    String packageName() {
+    public String packageName() {
         return Views.class.getPackageName() + "." + file.substring(0, file.indexOf('/'));
     }
 }

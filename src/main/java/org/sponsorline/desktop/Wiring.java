@@ -10,14 +10,16 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.main.DeferredSetup;
+import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
-import org.sponsorline.desktop.platform.Faults;
 import org.sponsorline.desktop.platform.FileChoice;
-import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.timeline.TimelineController;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.desktop.workspace.RecordLoader;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.layout.item.TextMeasure;
 
 /// Joins the window together: with [PanelWiring] the one place that knows every class and what it is given.
 ///

@@ -1,7 +1,7 @@
 package org.sponsorline.export;
 
 import java.text.Normalizer;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.item.TextMeasure;
 
 /// How wide the common sans serif of office documents sets a text (Helvetica, Arial, Liberation Sans and Nimbus Sans
 /// have the same widths), for files whose reader brings the fonts.

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.layout.Metrics;
+import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.view.ViewState;

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.sponsorline.model.CalendarDays;
-import org.sponsorline.model.EdtfDate.Precision;
-import org.sponsorline.model.EdtfText;
-import org.sponsorline.model.Messages;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.date.CalendarDays;
+import org.sponsorline.model.date.EdtfDate.Precision;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.TextLines;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DimensionColumn;
-import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.view.ViewState;
 
 /// What a sheet says about itself: its title, what of the record it shows, where it comes from.

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.sponsorline.layout.AdvanceTable;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Messages;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Surface;
 

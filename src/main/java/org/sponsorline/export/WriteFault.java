@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Messages;
+import org.sponsorline.model.text.Messages;
 
 /// Why a file could not be written, for people. What an exception carries is for machines: often no more than the
 /// file's name once more.

@@ -8,8 +8,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
 
 /// The editions of a record as bands of days, in the order of time.
 ///

@@ -1,6 +1,12 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.pack.LanePacker;
+import org.sponsorline.layout.pack.LaneStrips;
+import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.query.Grouping;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
@@ -19,7 +25,7 @@ public final class LayoutEngine {
     private static final double MAX_LABEL_PX = 190;
 
     /// Air between a bar's edge and the label in it or beside it.
-    static final double LABEL_PAD_PX = 6;
+    public static final double LABEL_PAD_PX = 6;
 
     private static final int[] NO_ITEMS = {};
 

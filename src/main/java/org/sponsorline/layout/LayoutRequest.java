@@ -1,6 +1,11 @@
 package org.sponsorline.layout;
 
 import java.util.function.IntPredicate;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.query.Grouping;
 
 /// Everything a layout is made from.

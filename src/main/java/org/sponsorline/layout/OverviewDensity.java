@@ -1,6 +1,8 @@
 package org.sponsorline.layout;
 
 import java.util.function.IntPredicate;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
 
 /// How many items of each colour are in force or happen in each of about a thousand equal spans of the whole record.
 ///

@@ -3,7 +3,8 @@ package org.sponsorline.layout;
 import java.util.BitSet;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.query.column.ItemSet;
 
 /// A set of placements of one arrangement of lanes, a bit each, so that a frame asks about what it shows and no more.
 /// Immutable.

@@ -4,6 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.ItemLabel;
+import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.layout.item.LabelCache;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.pack.LaneStrips;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.layout.pack.PlacementItems;
+import org.sponsorline.layout.pack.PlacementsByItem;
+import org.sponsorline.layout.pack.RunMix;
 
 /// Where everything stands: lanes from top to bottom, rows in lanes, items in rows by time. An immutable value
 /// without a viewport; whoever draws or hits brings a [Frame].

@@ -3,6 +3,8 @@ package org.sponsorline.model;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// A grant of rights by one party to one or several others.
 ///

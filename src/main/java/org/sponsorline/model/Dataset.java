@@ -3,6 +3,9 @@ package org.sponsorline.model;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Labels;
+import org.sponsorline.model.text.Text;
 
 /// One whole record: an immutable value whose entries are found by id or by item number.
 ///

@@ -2,6 +2,8 @@ package org.sponsorline.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// One staging of a property, such as the Games of 2020.
 ///

@@ -1,6 +1,7 @@
 package org.sponsorline.model;
 
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.date.Edtf;
 
 /// The view a record asks to be opened with; each part is null where it is not stated.
 ///

@@ -2,6 +2,7 @@ package org.sponsorline.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.text.Text;
 
 /// A party: a company, a broadcaster, a governing body …
 ///

@@ -2,6 +2,8 @@ package org.sponsorline.model;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// A publication that claims are taken from.
 ///

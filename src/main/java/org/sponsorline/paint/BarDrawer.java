@@ -1,9 +1,9 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.MarkBox;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.pack.MarkBox;
 
 /// One agreement as a bar: announced, in force, ended, and how far each of these is known.
 final class BarDrawer {

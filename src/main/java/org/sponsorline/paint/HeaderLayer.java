@@ -2,13 +2,13 @@ package org.sponsorline.paint;
 
 import java.util.Locale;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.HeaderStack;
-import org.sponsorline.layout.HeaderText;
-import org.sponsorline.layout.HitTester;
-import org.sponsorline.layout.LaneStrips;
-import org.sponsorline.layout.LaneTable;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Messages;
+import org.sponsorline.layout.pack.LaneStrips;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.row.HeaderStack;
+import org.sponsorline.layout.row.HeaderText;
+import org.sponsorline.layout.row.HitTester;
+import org.sponsorline.model.text.Messages;
 
 /// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
 final class HeaderLayer {

@@ -1,6 +1,6 @@
 package org.sponsorline.paint;
 
-import org.sponsorline.layout.ItemColumns;
+import org.sponsorline.layout.item.ItemColumns;
 
 /// What stands for an agreement that is in force on no day: an outline around nothing where nobody holds it, dashes
 /// around a pale ground where it is only reported. Other than a bar by its shape, not by its colour alone.

@@ -1,11 +1,11 @@
 package org.sponsorline.paint;
 
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.Metrics;
-import org.sponsorline.layout.RowLabels;
-import org.sponsorline.layout.RowMarks;
-import org.sponsorline.layout.RowMarks.Place;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.row.RowLabels;
+import org.sponsorline.layout.row.RowMarks;
+import org.sponsorline.layout.row.RowMarks.Place;
 
 /// The words in and beside marks, with the sign of their colour before them and a badge where one is due.
 final class LabelDrawer {

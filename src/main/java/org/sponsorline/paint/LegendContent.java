@@ -6,14 +6,14 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.EditionBands.Band;
 import org.sponsorline.layout.EditionBands.Span;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.RowMarks;
-import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.row.RowMarks;
+import org.sponsorline.layout.row.RowsInView;
 
 /// What a legend has to explain.
 ///

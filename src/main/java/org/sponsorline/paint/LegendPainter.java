@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.layout.AdvanceTable;
-import org.sponsorline.layout.Colouring;
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.model.Messages;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.model.text.Messages;
 
 /// The legend: each colour with its sign and words, then what the marks on bars mean, in as many lines as they need.
 public final class LegendPainter {

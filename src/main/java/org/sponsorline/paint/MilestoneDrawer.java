@@ -1,9 +1,9 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.MarkBox;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.pack.MarkBox;
 
 /// One milestone as a mark whose shape says what sort of event it is.
 final class MilestoneDrawer {

@@ -1,11 +1,11 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.HeaderStack;
 import org.sponsorline.layout.PlacementSet;
-import org.sponsorline.layout.RowMarks;
-import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.HeaderStack;
+import org.sponsorline.layout.row.RowMarks;
+import org.sponsorline.layout.row.RowsInView;
 
 /// Rings around what is selected, related, under the pointer and under the keyboard.
 final class OverlayLayer {

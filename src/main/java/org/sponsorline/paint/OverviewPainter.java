@@ -1,10 +1,10 @@
 package org.sponsorline.paint;
 
 import java.util.Locale;
-import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.OverviewDensity;
 import org.sponsorline.layout.OverviewFrame;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlanner;
 

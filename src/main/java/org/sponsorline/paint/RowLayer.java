@@ -1,12 +1,12 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.ItemColumns;
-import org.sponsorline.layout.ItemText;
-import org.sponsorline.layout.RowMarks;
-import org.sponsorline.layout.RowsInView;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.model.Messages;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.layout.row.RowMarks;
+import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.model.text.Messages;
 
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {

@@ -1,7 +1,7 @@
 package org.sponsorline.paint;
 
-import org.sponsorline.layout.RowMarks;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.RowMarks;
 
 /// A run of items that share too few pixels to be drawn one by one: a block as strong as they are many, parted by
 /// their colours from below.

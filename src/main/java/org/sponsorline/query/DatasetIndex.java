@@ -3,6 +3,12 @@ package org.sponsorline.query;
 import java.util.Locale;
 import java.util.concurrent.ForkJoinPool;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.query.asof.KnowledgeDates;
+import org.sponsorline.query.column.Columns;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.Lazy;
+import org.sponsorline.query.column.Spans;
 
 /// A record made ready for questions: what each item is, when it is and from when it is known, in primitive columns.
 ///
@@ -105,7 +111,7 @@ public final class DatasetIndex {
     }
 
     /// The organizations in whose lanes items stand: holders of agreements, else who grants; those of milestones.
-    DimensionColumn holders() {
+    public DimensionColumn holders() {
         return columns.holders();
     }
 }

@@ -7,6 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.ItemSet;
 
 /// Counts what each possible choice of a filter would leave.
 ///

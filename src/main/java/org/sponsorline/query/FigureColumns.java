@@ -11,6 +11,8 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Amount;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Money;
+import org.sponsorline.query.column.ItemCodes;
+import org.sponsorline.query.column.ItemSet;
 
 /// Every figure stated for an agreement, in columns, so that a range is tried on all of them in one walk.
 ///

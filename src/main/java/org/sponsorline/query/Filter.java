@@ -1,13 +1,15 @@
 package org.sponsorline.query;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.Collections;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Edtf;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
 
 /// Which items match: all of its parts must hold; within one dimension one chosen value is enough.
 ///

@@ -5,6 +5,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.query.asof.AsOf;
+import org.sponsorline.query.asof.KnowledgeDates;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.column.Spans;
 
 /// Finds the items that match a filter: one walk over the items for each part of it.
 ///

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Set;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 /// Items parted into lanes by one to three dimensions, flattened from the top lane down: each header is followed by
 /// what stands beneath it.

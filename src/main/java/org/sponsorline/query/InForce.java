@@ -2,13 +2,16 @@ package org.sponsorline.query;
 
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.model.date.CalendarDays;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.query.asof.KnowledgeDates;
+import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.column.Spans;
 
 /// Whether items are in force, or happen, in a span of time: for certain, possibly or not at all.
 ///

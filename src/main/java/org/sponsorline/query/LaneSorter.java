@@ -3,6 +3,8 @@ package org.sponsorline.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.IntList;
 
 /// The work of parting items into lanes, level by level, by counting sort.
 ///

@@ -1,6 +1,8 @@
 package org.sponsorline.query;
 
 import org.sponsorline.model.Agreement;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
 
 /// The lanes that items stand in when lanes stand for one dimension.
 ///

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.column.ItemSet;
 
 /// What belongs to the entries somebody has chosen: the items that light up beside them.
 ///

@@ -21,6 +21,13 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Organization;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.IntList;
+import org.sponsorline.query.column.ItemCodes;
+import org.sponsorline.query.column.LongOrder;
+import org.sponsorline.query.column.References;
+import org.sponsorline.query.column.ValueSets;
 
 /// What belongs to what: chains of renewals, trees of rights, milestones of their agreements, entries of their sources.
 ///

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.time.Tick.Level;
 import org.sponsorline.time.TickPlan.LargerUnit;
 import org.sponsorline.time.TickStep.Unit;

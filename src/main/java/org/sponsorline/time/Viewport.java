@@ -1,7 +1,7 @@
 package org.sponsorline.time;
 
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.date.CalendarDays;
 
 /// The span of time that is shown, in days since 1970-01-01; fractions are parts of a day.
 ///

@@ -11,18 +11,18 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.model.Messages;
-import org.sponsorline.model.SpokenLanguages;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.SpokenLanguages;
+import org.sponsorline.model.text.TextLines;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
 import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.ItemSet;
 
 /// A value that a view names and that nothing in its record has: a text that is a view all the same, and shows less
 /// than whoever wrote it meant.

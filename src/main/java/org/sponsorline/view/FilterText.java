@@ -9,12 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.query.DateReader;
-import org.sponsorline.query.DateReading;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.model.date.Edtf;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Filter.AmountRange;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.DateReading;
 
 /// A filter as one line: `country=CN,JP;kind=media-rights;amount=USD:50000000..;active=2021`.
 ///

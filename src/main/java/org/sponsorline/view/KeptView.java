@@ -3,8 +3,8 @@ package org.sponsorline.view;
 import java.util.List;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 /// A view that was kept while its record was read anew, or since the last start.
 public final class KeptView {

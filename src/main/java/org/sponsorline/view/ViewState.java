@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.CalendarDays;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 /// What is to be seen of a record, whole: everything a person can do changes one of these.
 ///

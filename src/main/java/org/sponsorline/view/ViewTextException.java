@@ -3,7 +3,7 @@ package org.sponsorline.view;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Messages;
+import org.sponsorline.model.text.Messages;
 
 /// Says why a text is not a view or a filter, in a sentence for people.
 public final class ViewTextException extends Exception {

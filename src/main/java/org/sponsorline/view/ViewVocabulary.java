@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// Words with a fixed meaning in the text of a view, and the one that was meant where a word is none.
 final class ViewVocabulary {

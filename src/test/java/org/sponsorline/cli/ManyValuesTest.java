@@ -18,12 +18,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
-import org.sponsorline.layout.RecordItemText;
+import org.sponsorline.layout.item.RecordItemText;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 import picocli.CommandLine;
 
 /// Records of few items with very many values each.

@@ -21,11 +21,11 @@ import org.sponsorline.dataset.Reading.Way;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
-import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.text.Text;
 
 final class DatasetReaderTest {
 

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.query.DisplayNames;
+import org.sponsorline.query.column.DisplayNames;
 
 /// Codes of countries and currencies that are no more: records of sport reach back to them.
 final class FormerCodesTest {

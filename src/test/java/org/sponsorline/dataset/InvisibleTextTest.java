@@ -12,7 +12,7 @@ import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.query.DisplayNames;
+import org.sponsorline.query.column.DisplayNames;
 
 /// Texts of which nothing can be seen: a warning, and something readable in their place.
 final class InvisibleTextTest {

@@ -28,6 +28,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.ReadProgress;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.OpeningProgress;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.model.Dataset;
 
 /// Files that cannot be opened, or not whole, or not yet, in the real window.

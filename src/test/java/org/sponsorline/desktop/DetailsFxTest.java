@@ -15,7 +15,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// Reading in the detail pane by mouse and keys, in the real window on the bundled record.
 final class DetailsFxTest extends WindowFxTest {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.model.CalendarDays;
+import org.sponsorline.model.date.CalendarDays;
 
 /// Years as far as the calendar goes, in the real window: opened, moved to, kept and come back to.
 final class FarYearsFxTest extends WindowFxTest {

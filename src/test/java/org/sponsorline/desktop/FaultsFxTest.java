@@ -21,8 +21,13 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.layout.ItemText;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.desktop.workspace.AsOfRecord;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.RecordLoader;
+import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 

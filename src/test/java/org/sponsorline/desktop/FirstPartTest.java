@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
-import org.sponsorline.desktop.RecordLoader.Outcome;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.ProblemReport;
+import org.sponsorline.desktop.workspace.RecordLoader.Outcome;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 
 /// The first part of a large file, shown while the rest is read.

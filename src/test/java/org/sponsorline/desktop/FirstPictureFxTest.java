@@ -15,10 +15,11 @@ import javafx.scene.Parent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sponsorline.desktop.platform.Settings;
-import org.sponsorline.desktop.platform.SettingsFile;
-import org.sponsorline.desktop.platform.WindowPlace;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.settings.SettingsFile;
+import org.sponsorline.desktop.settings.WindowPlace;
 import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.workspace.RecordLoader;
 
 /// What a start shows first, and that it stays where it is while the rest of the window comes.
 final class FirstPictureFxTest extends WindowFxTest {

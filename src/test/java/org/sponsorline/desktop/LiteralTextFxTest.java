@@ -25,8 +25,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Panes;
 
 /// Underscores in a record's text are characters, wherever a control shows them.

@@ -30,10 +30,12 @@ import javafx.scene.robot.Robot;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 

@@ -29,11 +29,13 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.DatasetWriter;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 

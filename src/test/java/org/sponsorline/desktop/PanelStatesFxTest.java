@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Window;
 

@@ -21,7 +21,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Unmatched;
 

@@ -9,7 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// Dates as they are typed in the filter and in *Go to date*: said before they are taken, kept where they are none.
 final class TypedDatesFxTest extends WindowFxTest {

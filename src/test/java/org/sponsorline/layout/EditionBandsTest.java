@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.layout.EditionBands.Band;
-import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.query.Records;
 
 final class EditionBandsTest {

@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.time.Viewport;
 
 /// Layouts for tests, measured with a fixed advance.

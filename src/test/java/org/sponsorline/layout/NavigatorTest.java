@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 final class NavigatorTest {
 

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.layout.OverviewFrame.Part;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;
 
 final class OverviewDensityTest {

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 final class PlacementSetTest {
 

@@ -10,13 +10,16 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.pack.LanePacker;
+import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.EdtfParser;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.model.Text;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.model.date.EdtfParser;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.query.Records;
+import org.sponsorline.query.column.Dimension;
 
 final class StackingTest {
 

@@ -9,10 +9,10 @@ import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.FilterRun;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 /// Holds what a tick in the filter makes until the picture is there: a few bits for each item, and nothing larger.
 final class WorkPerToggleTest {

@@ -2,8 +2,10 @@ package org.sponsorline.model;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import org.sponsorline.model.EdtfDate.Precision;
-import org.sponsorline.model.Edtf.Bound;
+import org.sponsorline.model.date.Edtf.Bound;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfDate.Precision;
+import org.sponsorline.model.date.EdtfInterval;
 
 /// Stated dates for tests, made without a parser.
 public final class Dates {

@@ -3,6 +3,8 @@ package org.sponsorline.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.text.Text;
 
 /// Texts of the kinds that records hold and programs stumble over: several scripts and directions, breaks, controls,
 /// quotation marks, formulas, escape sequences, words without end. The same seed gives the same texts.

@@ -7,8 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Edtf.Bound;
-import org.sponsorline.model.Edtf.Limit;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.Edtf.Bound;
+import org.sponsorline.model.date.Edtf.Limit;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.text.Text;
 
 /// Invented records of any size for tests: the same seed gives the same record.
 ///

@@ -16,13 +16,13 @@ import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfParser;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfParser;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Records;
+import org.sponsorline.query.column.Dimension;
 
 /// What each part of a bar covers, to the pixel.
 final class BarPartsTest {

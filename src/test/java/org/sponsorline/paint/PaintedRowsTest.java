@@ -14,16 +14,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
-import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.Hit;
+import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.paint.RecordingSurface.Group;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// What is painted of many items together, read back from the picture alone.
 final class PaintedRowsTest {

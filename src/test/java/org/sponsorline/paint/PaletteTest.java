@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sponsorline.layout.Colouring;
+import org.sponsorline.layout.item.Colouring;
 
 final class PaletteTest {
 

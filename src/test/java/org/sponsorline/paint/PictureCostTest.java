@@ -15,11 +15,11 @@ import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Records;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;
 
 /// A frame costs what the screen shows: shapes, texts and items looked at stay below what a screen of this size can

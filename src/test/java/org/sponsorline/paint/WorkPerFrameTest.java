@@ -13,7 +13,7 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;
 
 /// What a frame costs, counted in things and bytes: fixed, whatever the record holds. It takes no time, so it says the

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.column.Dimension;
 
 final class FacetsTest {
 

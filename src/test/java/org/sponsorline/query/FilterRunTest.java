@@ -14,6 +14,8 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.Value;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 final class FilterRunTest {
 

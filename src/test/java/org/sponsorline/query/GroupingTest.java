@@ -18,7 +18,11 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.column.Spans;
 
 final class GroupingTest {
 

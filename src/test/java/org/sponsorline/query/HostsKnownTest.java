@@ -18,7 +18,8 @@ import org.sponsorline.model.Dates;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Source;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
+import org.sponsorline.query.asof.AsOf;
 
 /// Where editions are staged is told by nothing before it was chosen.
 final class HostsKnownTest {

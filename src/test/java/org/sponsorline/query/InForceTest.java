@@ -15,8 +15,9 @@ import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.Edtf.Limit;
-import org.sponsorline.model.EdtfDate;
+import org.sponsorline.model.date.Edtf.Limit;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.query.column.ItemSet;
 
 /// What is in force on a day, for certain or possibly, against a walk through every day.
 final class InForceTest {

@@ -13,6 +13,11 @@ import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.search.SearchIndex;
+import org.sponsorline.query.text.Summary;
 
 /// Rights that nobody holds can be said and are shown as such; who grants is never named as the holder.
 final class NobodyHoldsTest {

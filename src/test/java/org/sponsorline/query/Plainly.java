@@ -9,22 +9,25 @@ import java.util.Set;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.Spans;
 
 /// What the fast columns should say, worked out slowly from the entries themselves.
-final class Plainly {
+public final class Plainly {
 
     private Plainly() {}
 
     /// The keys an item has in a dimension.
-    static Set<String> keys(Dataset dataset, Item item, Dimension dimension) {
+    public static Set<String> keys(Dataset dataset, Item item, Dimension dimension) {
         Set<String> keys = new LinkedHashSet<>();
         switch (item) {
             case Agreement agreement -> add(dataset, agreement, dimension, keys);

@@ -3,6 +3,8 @@ package org.sponsorline.query;
 import java.math.BigDecimal;
 import java.util.Random;
 import org.sponsorline.model.Dates;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
 
 /// Invented filters for tests, often narrow in several ways at once.
 final class RandomFilter {

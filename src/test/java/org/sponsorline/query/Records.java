@@ -7,7 +7,6 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Edtf;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
@@ -15,8 +14,9 @@ import org.sponsorline.model.OpeningView;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Territory;
-import org.sponsorline.model.Text;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// Small records for tests, written with only the members that matter.
 public final class Records {

@@ -17,7 +17,7 @@ import org.sponsorline.model.Dates;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
 
 final class RelatedTest {
 

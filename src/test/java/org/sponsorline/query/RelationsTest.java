@@ -21,6 +21,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.column.Dimension;
 
 final class RelationsTest {
 

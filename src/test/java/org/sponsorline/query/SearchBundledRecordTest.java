@@ -13,6 +13,9 @@ import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.search.SearchHit;
+import org.sponsorline.query.search.SearchIndex;
 
 /// Search over the record that ships with the program.
 final class SearchBundledRecordTest {

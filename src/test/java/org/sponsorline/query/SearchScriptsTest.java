@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
+import org.sponsorline.query.search.SearchHit;
+import org.sponsorline.query.search.SearchIndex;
 
 /// Words in many scripts are found whole, as they begin, and not by another word that shares their first letter.
 final class SearchScriptsTest {

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.search.SearchIndex;
 
 /// Holds what a letter typed into the search makes: as many times the record must not make it more.
 final class WorkPerKeystrokeTest {

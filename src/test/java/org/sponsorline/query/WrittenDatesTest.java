@@ -10,13 +10,14 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.Edtf.Bound;
-import org.sponsorline.model.EdtfDate;
-import org.sponsorline.model.EdtfException;
-import org.sponsorline.model.EdtfInterval;
-import org.sponsorline.model.EdtfParser;
-import org.sponsorline.model.EdtfText;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.Edtf.Bound;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.date.EdtfInterval;
+import org.sponsorline.model.date.EdtfParser;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.query.text.DateReader;
 
 /// Whatever the program writes as a date can be typed back and is the same date.
 final class WrittenDatesTest {

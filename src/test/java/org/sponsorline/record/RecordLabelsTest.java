@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Territory;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DimensionColumn;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
 
 /// The plain words of the bundled record are there in Chinese too, and no label is left over.
 final class RecordLabelsTest {

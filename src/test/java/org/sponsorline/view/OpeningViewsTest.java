@@ -7,10 +7,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
-import org.sponsorline.model.Edtf.Limit;
 import org.sponsorline.model.OpeningView;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.model.date.Edtf.Limit;
 import org.sponsorline.query.Records;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Window;
 
 final class OpeningViewsTest {

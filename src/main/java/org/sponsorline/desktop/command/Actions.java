@@ -2,8 +2,8 @@ package org.sponsorline.desktop.command;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// What commands act on.
 ///

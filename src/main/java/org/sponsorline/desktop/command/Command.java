@@ -1,9 +1,9 @@
 package org.sponsorline.desktop.command;
 
 import static org.sponsorline.desktop.command.When.ALWAYS;
+import static org.sponsorline.desktop.command.When.BACK;
 import static org.sponsorline.desktop.command.When.FORWARD;
 import static org.sponsorline.desktop.command.When.NARROWED;
-import static org.sponsorline.desktop.command.When.BACK;
 import static org.sponsorline.desktop.command.When.RECORD;
 import static org.sponsorline.desktop.command.When.REDOABLE;
 import static org.sponsorline.desktop.command.When.SELECTION;
@@ -16,9 +16,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.command.Steering.ViewMove;
 import org.sponsorline.desktop.command.Steering.Move;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.desktop.command.Steering.ViewMove;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyEvent;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 
 /// The command table at work: every [Command] with its words in this language, its keys and what it acts on.
 public final class Commands {

@@ -1,10 +1,10 @@
 package org.sponsorline.desktop.command;
 
 import java.util.function.BiFunction;
-import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.detail.DetailText;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.desktop.detail.DetailText;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewText;
 

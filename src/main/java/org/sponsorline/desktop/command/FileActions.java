@@ -1,8 +1,8 @@
 package org.sponsorline.desktop.command;
 
 import java.nio.file.Path;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.FileChoice;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// The commands of the File menu.
 public final class FileActions {

@@ -16,14 +16,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.detail.Comparison.Column;
-import org.sponsorline.desktop.detail.Comparison.Field;
-import org.sponsorline.desktop.detail.DetailPage.Line;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.ScrollTuning;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
+import org.sponsorline.page.Comparison;
+import org.sponsorline.page.Comparison.Column;
+import org.sponsorline.page.Comparison.Field;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPage.Line;
 
 /// Turns a comparison into nodes: a heading a field, and below it the cells of all columns side by side, so that even a
 /// narrow pane leaves them all its width.

@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.detail.DetailViewModel.NotKnown;
 import org.sponsorline.desktop.detail.DetailViewModel.Nothing;
 import org.sponsorline.desktop.detail.DetailViewModel.Several;
@@ -20,8 +19,10 @@ import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.Links;
 import org.sponsorline.desktop.platform.ScrollTuning;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.page.DetailPage;
 
 /// The page of what is selected.
 public final class DetailController implements PageActions {

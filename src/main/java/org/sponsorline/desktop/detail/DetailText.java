@@ -3,8 +3,11 @@ package org.sponsorline.desktop.detail;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPages;
+import org.sponsorline.page.PageText;
 
 /// The details of entries as text, to be put into a letter.
 public final class DetailText {

@@ -8,11 +8,14 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.LatestTask;
-import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.workspace.LatestTask;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.page.Comparison;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPages;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.ViewState;
 

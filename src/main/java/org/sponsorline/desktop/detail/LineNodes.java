@@ -16,12 +16,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.sponsorline.desktop.detail.DetailPage.Line;
-import org.sponsorline.desktop.detail.DetailPage.Part;
-import org.sponsorline.desktop.detail.DetailPage.Row;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
-import org.sponsorline.model.WritingDirection;
+import org.sponsorline.model.text.WritingDirection;
+import org.sponsorline.page.DetailPage.Line;
+import org.sponsorline.page.DetailPage.Part;
+import org.sponsorline.page.DetailPage.Row;
+import org.sponsorline.page.PageText;
 
 /// Turns the rows and lines of a page into nodes.
 final class LineNodes {

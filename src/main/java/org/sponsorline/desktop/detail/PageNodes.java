@@ -8,11 +8,12 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
-import org.sponsorline.desktop.detail.DetailPage.Part;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPage.NumberedSource;
+import org.sponsorline.page.DetailPage.Part;
 
 /// Turns a page into nodes, from its trail down to its sources.
 final class PageNodes {

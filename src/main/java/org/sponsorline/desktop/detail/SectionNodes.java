@@ -13,10 +13,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.detail.DetailPage.Part;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPage.Part;
+import org.sponsorline.page.LazyRows;
 
 /// A titled part of a page: its beginning at once, the whole of it on demand, a very long whole as a virtual list.
 ///
@@ -24,7 +26,7 @@ import org.sponsorline.desktop.text.WrappedLabel;
 final class SectionNodes {
 
     /// How many rows of a section stand there unasked however long the page is.
-    static final int BEGINNING = 12;
+    static final int BEGINNING = LazyRows.BEGINNING;
     /// How many rows the sections of a page may show together before the next ones are shortened.
     static final int ROOM = 60;
     /// How many rows may stand there as nodes; more make a virtual list.

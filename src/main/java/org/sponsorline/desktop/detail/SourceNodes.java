@@ -8,9 +8,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.detail.DetailPage.NumberedSource;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedFlow;
+import org.sponsorline.page.DetailPage.NumberedSource;
+import org.sponsorline.page.PageText;
 
 /// Turns the numbered sources of a page's foot into nodes.
 final class SourceNodes {

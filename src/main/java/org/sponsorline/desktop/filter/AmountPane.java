@@ -11,11 +11,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter.AmountRange;
-import org.sponsorline.query.MoneyText;
+import org.sponsorline.query.text.MoneyText;
 
 /// A range of money on a logarithmic slider, in one currency, with or without what has no figure in it.
 final class AmountPane extends VBox {

@@ -1,7 +1,7 @@
 package org.sponsorline.desktop.filter;
 
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 /// One part of a filter as a removable chip.
 sealed interface Chip {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.sponsorline.query.FacetValue;
-import org.sponsorline.query.SearchText;
+import org.sponsorline.query.text.SearchText;
 
 /// Which of a facet's values stand in the panel: what is chosen, then the first ones, or what was searched for.
 ///

@@ -24,8 +24,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
 import org.sponsorline.query.FacetValue;
 

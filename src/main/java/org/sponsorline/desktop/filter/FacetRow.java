@@ -16,8 +16,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.FacetValue;
 
 /// One value of a facet: a box to tick, its colour, its count, and below the count a bar with its share.

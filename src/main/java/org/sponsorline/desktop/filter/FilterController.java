@@ -18,17 +18,17 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.ScrollTuning;
-import org.sponsorline.layout.Colouring;
-import org.sponsorline.model.Edtf;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.model.date.Edtf;
 import org.sponsorline.paint.Palette;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DisplayNames;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.view.ViewState.Unmatched;
 
 /// The panel of facets, ranges and chips.

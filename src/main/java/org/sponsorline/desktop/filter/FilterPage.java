@@ -3,10 +3,10 @@ package org.sponsorline.desktop.filter;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 /// What the filter panel shows for one record and one filter.
 ///

@@ -11,10 +11,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.ProgramIcon;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// What the program and the open record are.
 public final class AboutController {

@@ -5,9 +5,9 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.Clip;
-import org.sponsorline.model.WebAddress;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.model.text.WebAddress;
 
 /// Shows an address before it is opened outside of the program.
 public final class AddressController {

@@ -10,8 +10,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.main.AsOfViewModel.Range;
+import org.sponsorline.desktop.text.MessageBundle;
 
 /// The box in which the day is chosen up to which the record is known: typed, slid, or stepped to from one day on
 /// which something became known to the next. What the field holds is only rewritten by the slider and the steps.

@@ -3,12 +3,12 @@ package org.sponsorline.desktop.main;
 import java.time.LocalDate;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
-import org.sponsorline.model.EdtfText;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.model.date.EdtfText;
 
 /// "Known as of": a button that says the day and opens the box in which another one is chosen.
 public final class AsOfController {

@@ -3,16 +3,16 @@ package org.sponsorline.desktop.main;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.model.CalendarDays;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
-import org.sponsorline.model.EdtfText;
-import org.sponsorline.query.DateEcho;
-import org.sponsorline.query.DateReader;
-import org.sponsorline.query.KnowledgeDays;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.model.date.CalendarDays;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.query.asof.KnowledgeDays;
+import org.sponsorline.query.text.DateEcho;
+import org.sponsorline.query.text.DateReader;
 import org.sponsorline.view.ViewState;
 
 /// The day up to which the record is known, between the first day anything was known and the last.

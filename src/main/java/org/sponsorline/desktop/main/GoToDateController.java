@@ -3,8 +3,8 @@ package org.sponsorline.desktop.main;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.text.MessageBundle;
 
 /// Goes to a date as it is typed: a day, a month, a year, a span.
 public final class GoToDateController {

@@ -3,11 +3,11 @@ package org.sponsorline.desktop.main;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.command.GoActions;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.query.DateEcho;
-import org.sponsorline.query.DateReader;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.query.text.DateEcho;
+import org.sponsorline.query.text.DateReader;
 
 /// What a typed date means, and the way there.
 final class GoToDateViewModel {

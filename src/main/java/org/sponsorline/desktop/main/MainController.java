@@ -13,17 +13,18 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
+import org.sponsorline.desktop.notice.Notice;
+import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.Notice;
-import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState.Panes;
 
 /// The frame of the window: puts every panel into its place.

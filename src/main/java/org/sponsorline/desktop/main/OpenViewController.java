@@ -3,8 +3,8 @@ package org.sponsorline.desktop.main;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// Opens a view that was copied as a line of text, from this window or another one.
 public final class OpenViewController {

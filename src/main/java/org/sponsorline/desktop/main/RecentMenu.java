@@ -6,10 +6,10 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.desktop.platform.Settings;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.model.text.TextLines;
 
 /// The files opened of late, as a menu: the file's name first, then the folder that tells it from its namesakes.
 final class RecentMenu {

@@ -9,9 +9,9 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.util.StringConverter;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState.Theme;
 
 /// The few things one may want otherwise. Each takes effect at once.

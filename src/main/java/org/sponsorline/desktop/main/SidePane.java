@@ -8,8 +8,8 @@ import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.settings.Settings;
 
 /// One pane at the edge of a split that can be closed and drawn wider, and comes back as it was left.
 ///

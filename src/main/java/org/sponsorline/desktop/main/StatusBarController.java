@@ -10,9 +10,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.OpeningProgress;
-import org.sponsorline.desktop.Workspace;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.OpeningProgress;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// The line at the foot of the window.
 public final class StatusBarController {

@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.StringJoiner;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.OpeningProgress;
-import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.model.CalendarDays;
-import org.sponsorline.model.EdtfText;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.OpeningProgress;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.model.date.CalendarDays;
+import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.view.ViewState;
 
 /// What the status bar says, in words: how many of how many, over which time, as known when.

@@ -12,10 +12,8 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
@@ -23,8 +21,10 @@ import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.Section;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DisplayNames;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DisplayNames;
 
 /// The bar of buttons. All of them are commands; their names, keys and states come from the table.
 public final class ToolbarController {

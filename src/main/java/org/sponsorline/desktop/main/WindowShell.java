@@ -11,8 +11,9 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Shell;
+import org.sponsorline.desktop.notice.NoticeBoard;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 
 /// The window around the panels, as commands see it.

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.view.ViewState.Theme;
 
 /// How the window looks and moves: what the view and the settings ask for, and what the system prefers.

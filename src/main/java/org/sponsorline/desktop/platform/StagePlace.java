@@ -6,6 +6,8 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.settings.WindowPlace;
 
 /// Puts a stage where it stood last, and keeps note of where it is moved to.
 public final class StagePlace {

@@ -3,13 +3,13 @@ package org.sponsorline.desktop.problems;
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.ProblemReport;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.desktop.platform.Notice;
-import org.sponsorline.desktop.platform.Notice.Action;
-import org.sponsorline.desktop.platform.Notice.Subject;
-import org.sponsorline.desktop.platform.Notice.Weight;
+import org.sponsorline.desktop.notice.Notice;
+import org.sponsorline.desktop.notice.Notice.Action;
+import org.sponsorline.desktop.notice.Notice.Subject;
+import org.sponsorline.desktop.notice.Notice.Weight;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.ProblemReport;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// Tells at once what is wrong with a file that was opened, where it costs the reader something.
 public final class ProblemNotices {

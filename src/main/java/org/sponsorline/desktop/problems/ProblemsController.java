@@ -12,9 +12,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
 
 /// The list of what was found wrong with a file. Enter or a double click goes to the entry it is about.
 public final class ProblemsController {

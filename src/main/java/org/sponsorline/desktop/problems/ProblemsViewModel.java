@@ -12,11 +12,11 @@ import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.OpenRecord;
-import org.sponsorline.desktop.ProblemReport;
-import org.sponsorline.desktop.Workspace;
-import org.sponsorline.query.SearchText;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.desktop.workspace.ProblemReport;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.query.text.SearchText;
 
 /// What was found wrong with a file, narrowed to what one asks for.
 final class ProblemsViewModel {

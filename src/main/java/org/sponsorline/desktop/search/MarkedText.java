@@ -2,7 +2,7 @@ package org.sponsorline.desktop.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sponsorline.query.SearchHit.Mark;
+import org.sponsorline.query.search.SearchHit.Mark;
 
 /// A text cut at its marks: runs that were looked for and runs that were not, in their order.
 record MarkedText(List<Run> runs) {

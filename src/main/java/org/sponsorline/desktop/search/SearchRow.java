@@ -1,7 +1,7 @@
 package org.sponsorline.desktop.search;
 
-import org.sponsorline.model.Edtf;
-import org.sponsorline.query.SearchHit;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.query.search.SearchHit;
 
 /// One line of the results.
 sealed interface SearchRow {

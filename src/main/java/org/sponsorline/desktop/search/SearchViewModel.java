@@ -14,24 +14,24 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.LatestTask;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Picture;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
-import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.LatestTask;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.DateReader;
-import org.sponsorline.query.SearchHit;
-import org.sponsorline.query.SearchIndex;
-import org.sponsorline.query.SearchResult;
+import org.sponsorline.query.search.SearchHit;
+import org.sponsorline.query.search.SearchIndex;
+import org.sponsorline.query.search.SearchResult;
+import org.sponsorline.query.text.DateReader;
 
 /// Searches as one types, in the background, and goes to what was found.
 ///

@@ -5,19 +5,19 @@ import java.util.Locale;
 import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfText;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DimensionColumn;
-import org.sponsorline.query.DisplayNames;
-import org.sponsorline.query.MoneyText;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.text.MoneyText;
 
 /// What stands in the cells of the table, made only for the rows that are seen or copied.
 final class CellText {

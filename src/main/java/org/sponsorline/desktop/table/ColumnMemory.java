@@ -11,8 +11,8 @@ import javafx.scene.control.TableColumn.SortType;
 import javafx.scene.control.TableView;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.ColumnState;
-import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.settings.ColumnState;
+import org.sponsorline.desktop.settings.Settings;
 
 /// Gives the table's columns the order, widths, visibility and sort they were left with, and remembers every change.
 final class ColumnMemory {

@@ -6,18 +6,18 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Edtf;
-import org.sponsorline.model.EdtfDate;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
-import org.sponsorline.query.DimensionColumn;
-import org.sponsorline.query.LongOrder;
-import org.sponsorline.query.Spans;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+import org.sponsorline.query.column.LongOrder;
+import org.sponsorline.query.column.Spans;
 
 /// Numbers that put the items of one record in order by each field; what takes time is made once, when first asked.
 ///

@@ -2,7 +2,7 @@ package org.sponsorline.desktop.table;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.TextLines;
 
 /// Tab-separated text that LibreOffice and others read back cell for cell, and of which nothing runs.
 ///

@@ -23,11 +23,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.Settings;
+import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.table.TableRows.Sort;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState;
 
 /// The twin of the timeline as a table.

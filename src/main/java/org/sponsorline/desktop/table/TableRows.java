@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
+import org.sponsorline.query.column.ItemSet;
 
 /// The items of the table in their order: those the timeline draws undimmed, each once, however many lanes it is in.
 ///

@@ -2,8 +2,8 @@ package org.sponsorline.desktop.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Picture;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Picture;
 
 /// What a picture shows as tab-separated text, which spreadsheets take over as a table.
 public final class TableText {

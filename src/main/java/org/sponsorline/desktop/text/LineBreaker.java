@@ -4,7 +4,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sponsorline.model.WritingDirection;
+import org.sponsorline.model.text.WritingDirection;
 
 /// Breaks a text of several pieces into lines of a width, by putting line breaks into the pieces.
 ///

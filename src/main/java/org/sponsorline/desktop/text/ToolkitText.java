@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
-import org.sponsorline.model.WritingDirection;
+import org.sponsorline.model.text.WritingDirection;
 
 /// What the toolkit's own layout of text can do, and how wide it sets a text.
 ///

@@ -6,9 +6,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.layout.LaneTable;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.pack.LaneTable;
 
 /// What the timeline says to those who cannot see it: a canvas is silent.
 ///

@@ -8,11 +8,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.platform.LiteralText;
-import org.sponsorline.layout.LaneTable;
-import org.sponsorline.layout.MatchRows;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.canvas.Argb;
+import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.row.MatchRows;
 
 /// Tells of what the filter matches above and below what is shown: ticks beside the scroll bar's thumb, and how many
 /// there are, as buttons that go to the nearest.

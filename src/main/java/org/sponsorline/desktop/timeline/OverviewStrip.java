@@ -14,8 +14,12 @@ import javafx.scene.paint.Color;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.canvas.Argb;
+import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
+import org.sponsorline.desktop.timeline.canvas.CanvasSurface;
+import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.paint.OverviewPainter;
 import org.sponsorline.paint.Palette;
@@ -25,7 +29,7 @@ import org.sponsorline.time.Viewport;
 ///
 /// The density is painted when it changes, as it is and as it looks through the window, which only moves: laying a
 /// translucent colour over the strip would take longer in each frame than all of its columns.
-final class OverviewStrip extends Region {
+public final class OverviewStrip extends Region {
 
     /// The height that the strip wants, in em.
     static final double HEIGHT_EM = 4.6;
@@ -122,7 +126,7 @@ final class OverviewStrip extends Region {
     }
 
     /// What is on the strip now.
-    OverviewFrame frame() {
+    public OverviewFrame frame() {
         return new OverviewFrame(whole(), view.getViewport(), getWidth(), getHeight());
     }
 

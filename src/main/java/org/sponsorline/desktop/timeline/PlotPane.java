@@ -8,11 +8,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.platform.Faults;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
+import org.sponsorline.desktop.timeline.canvas.CanvasSurface;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.PaintOptions;
@@ -23,7 +25,7 @@ import org.sponsorline.paint.TimelinePainter;
 ///
 /// It is told what has changed and paints once per pulse, as its layout. Unmanaged, so that painting asks nothing
 /// else in the window to be laid out.
-final class PlotPane extends Region {
+public final class PlotPane extends Region {
 
     private final TimelineView view;
     private final Canvas picture = new Canvas();

@@ -25,10 +25,16 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.timeline.motion.Glide;
+import org.sponsorline.desktop.timeline.motion.LaneHold;
+import org.sponsorline.desktop.timeline.motion.LaneScroll;
+import org.sponsorline.desktop.timeline.motion.Motion;
+import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.desktop.timeline.motion.ViewportLimits;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.layout.Hit;
-import org.sponsorline.layout.HitTester;
 import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.row.Hit;
+import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.Viewport;
@@ -109,7 +115,7 @@ public final class TimelineView extends Control {
     }
 
     /// What lies above the picture for a while looks like.
-    static String stylesheet() {
+    public static String stylesheet() {
         return Objects.requireNonNull(TimelineView.class.getResource("timeline-view.css")).toExternalForm();
     }
 
@@ -171,7 +177,7 @@ public final class TimelineView extends Control {
     }
 
     /// What stands at the top.
-    LaneScroll laneScroll() {
+    public LaneScroll laneScroll() {
         return laneScroll;
     }
 
@@ -216,7 +222,7 @@ public final class TimelineView extends Control {
         return hovered.get();
     }
 
-    void setHovered(@Nullable Hit hit) {
+    public void setHovered(@Nullable Hit hit) {
         hovered.set(hit);
     }
 
@@ -229,12 +235,12 @@ public final class TimelineView extends Control {
         return focusedItem.get();
     }
 
-    int focusedPlacement() {
+    public int focusedPlacement() {
         return focusedPlacement;
     }
 
     /// Puts the keyboard on a placement, or nowhere with -1.
-    void focusPlacement(int placement) {
+    public void focusPlacement(int placement) {
         TimelineContent shown = getContent();
         focusedPlacement = shown == null ? -1 : placement;
         boolean wasOnLane = focusedLane >= 0;
@@ -247,12 +253,12 @@ public final class TimelineView extends Control {
         focusedItem.set(key);
     }
 
-    int focusedLane() {
+    public int focusedLane() {
         return focusedLane;
     }
 
     /// Puts the keyboard on an item, at the placement nearest to what is on the screen; nowhere where it has none.
-    void focusItem(EntryKey key) {
+    public void focusItem(EntryKey key) {
         TimelineContent shown = getContent();
         focusPlacement(shown == null ? -1 : new ScrollTargets(shown, frame()).nearestPlacement(key).orElse(-1));
     }
@@ -277,7 +283,7 @@ public final class TimelineView extends Control {
     }
 
     /// Puts the keyboard on the header of a lane.
-    void focusLane(int lane) {
+    public void focusLane(int lane) {
         focusedPlacement = -1;
         focusedLane = lane;
         focusedItem.set(null);
@@ -287,12 +293,12 @@ public final class TimelineView extends Control {
     }
 
     /// Whether the keyboard is on the overview.
-    boolean isOverviewFocused() {
+    public boolean isOverviewFocused() {
         return getSkin() instanceof TimelineViewSkin skin && skin.overview().isFocused();
     }
 
     /// Opens a list of items beside where the keyboard is.
-    void listItems(List<Integer> items) {
+    public void listItems(List<Integer> items) {
         if (getSkin() instanceof TimelineViewSkin skin) {
             skin.more().openAtFocus(items);
         }
@@ -344,12 +350,12 @@ public final class TimelineView extends Control {
     }
 
     /// Says that somebody changes what is shown in steps, until [#endAdjusting(Object)].
-    void beginAdjusting(Object who) {
+    public void beginAdjusting(Object who) {
         adjusters.add(who);
         adjusting.set(true);
     }
 
-    void endAdjusting(Object who) {
+    public void endAdjusting(Object who) {
         if (adjusters.remove(who)) {
             adjusting.set(!adjusters.isEmpty());
         }
@@ -379,23 +385,23 @@ public final class TimelineView extends Control {
         return actions.get();
     }
 
-    Motion motion() {
+    public Motion motion() {
         return motion;
     }
 
     /// What is on the screen now.
-    Frame frame() {
+    public Frame frame() {
         return new Frame(getViewport(), plotWidth.get(), plotHeight.get(), getScrollY());
     }
 
     /// What lies under a point of the plot; null while there is nothing to show.
-    @Nullable Hit hit(double x, double y) {
+    public @Nullable Hit hit(double x, double y) {
         TimelineContent shown = getContent();
         return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(shown.layout(), frame(), x, y);
     }
 
     /// How far one can go.
-    ViewportLimits reach() {
+    public ViewportLimits reach() {
         TimelineContent shown = getContent();
         return new ViewportLimits(shown == null
                 ? getViewport()

@@ -14,8 +14,23 @@ import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.platform.Faults;
-import org.sponsorline.layout.LaneTable;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.timeline.behavior.FoldLanes;
+import org.sponsorline.desktop.timeline.behavior.Hover;
+import org.sponsorline.desktop.timeline.behavior.ItemMenu;
+import org.sponsorline.desktop.timeline.behavior.Keyboard;
+import org.sponsorline.desktop.timeline.behavior.OverflowPopup;
+import org.sponsorline.desktop.timeline.behavior.OverviewDrag;
+import org.sponsorline.desktop.timeline.behavior.Pan;
+import org.sponsorline.desktop.timeline.behavior.RubberBand;
+import org.sponsorline.desktop.timeline.behavior.Select;
+import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
+import org.sponsorline.desktop.timeline.behavior.WheelZoom;
+import org.sponsorline.desktop.timeline.canvas.Argb;
+import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
+import org.sponsorline.desktop.timeline.focus.FocusFrame;
+import org.sponsorline.desktop.timeline.motion.KeptPlace;
+import org.sponsorline.layout.pack.LaneTable;
 
 /// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
 ///

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.item.TextMeasure;
 
 /// The fonts of this machine in the order they are tried: a plain sans serif first, then those with Chinese, Japanese
 /// and Korean characters, at last whatever the platform offers.

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 
 final class GuideKeysTest {
 

@@ -13,7 +13,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.desktop.command.PaletteViewModel.Hit;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 final class PaletteFxTest extends WindowFxTest {
 

@@ -13,9 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
+import org.sponsorline.page.DetailPages;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.DisplayNames;
-import org.sponsorline.query.SearchIndex;
+import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.search.SearchIndex;
 
 /// The facts of the article the record began with: each has a page that names it, and a search that finds the page.
 final class GlobalTimesFactsTest {

@@ -26,13 +26,15 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
-import org.sponsorline.desktop.detail.DetailPage.Line;
-import org.sponsorline.desktop.detail.DetailPage.Part;
-import org.sponsorline.desktop.detail.DetailPage.Row;
-import org.sponsorline.desktop.detail.DetailPage.Section;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPage.Line;
+import org.sponsorline.page.DetailPage.Part;
+import org.sponsorline.page.DetailPage.Row;
+import org.sponsorline.page.DetailPage.Section;
+import org.sponsorline.page.DetailPages;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.DisplayNames;
+import org.sponsorline.query.column.DisplayNames;
 
 /// The facts of the article the record began with, reached in the window as a reader reaches them: by search, and by
 /// clicking links from the pages of Alibaba and Kuaishou.

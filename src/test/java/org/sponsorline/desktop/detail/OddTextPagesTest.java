@@ -10,6 +10,9 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.OddText;
+import org.sponsorline.page.DetailPage;
+import org.sponsorline.page.DetailPages;
+import org.sponsorline.page.PageText;
 import org.sponsorline.query.DatasetIndex;
 
 /// Whatever a record's texts hold, names on a page are one line, longer texts have plain line breaks alone.

@@ -14,7 +14,7 @@ import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.FigureColumns.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 

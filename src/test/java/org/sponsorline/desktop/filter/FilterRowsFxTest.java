@@ -17,7 +17,7 @@ import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// The values of the filter under the pointer, in the real window on the bundled record.
 final class FilterRowsFxTest extends WindowFxTest {

@@ -14,10 +14,10 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
-import org.sponsorline.desktop.MessageBundle;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.text.MessageBundle;
 
 /// The box that shows an address before it is opened.
 final class AddressFxTest extends FxTest {

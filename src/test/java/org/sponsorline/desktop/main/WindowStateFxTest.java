@@ -18,9 +18,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
-import org.sponsorline.desktop.platform.WindowPlace;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.desktop.settings.WindowPlace;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 final class WindowStateFxTest extends WindowFxTest {
 

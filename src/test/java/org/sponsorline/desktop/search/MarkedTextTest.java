@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.search.MarkedText.Run;
-import org.sponsorline.query.SearchHit.Mark;
+import org.sponsorline.query.search.SearchHit.Mark;
 
 final class MarkedTextTest {
 

@@ -10,10 +10,10 @@ import java.util.Deque;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.FileRecordLoader;
-import org.sponsorline.desktop.MessageBundle;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.desktop.workspace.Workspace;
 
 final class SearchViewModelTest {
 

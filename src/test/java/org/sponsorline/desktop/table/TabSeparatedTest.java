@@ -11,10 +11,10 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.desktop.MessageBundle;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.OddText;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.TextLines;
 import org.sponsorline.query.DatasetIndex;
 
 /// What is copied from the table, read back as LibreOffice reads what is pasted.

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.model.OddText;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.TextLines;
 
 /// Every character is ten pixels wide here.
 final class LineBreakerTest {

@@ -22,7 +22,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.model.OddText;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.TextLines;
 
 /// Text of every script and direction is laid out at every width, without an exception and within the width.
 final class WrappedTextFxTest extends FxTest {

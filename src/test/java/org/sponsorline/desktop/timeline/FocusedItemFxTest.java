@@ -15,11 +15,12 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.sponsorline.layout.Hit;
+import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 

@@ -12,8 +12,10 @@ import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.sponsorline.desktop.WindowFxTest;
-import org.sponsorline.layout.Hit;
+import org.sponsorline.desktop.timeline.behavior.MarkPlace;
+import org.sponsorline.desktop.timeline.motion.ScrollTargets;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.Hit;
 import org.sponsorline.view.ViewState;
 
 /// What the tests of gestures and keys share: the real main window on the bundled record, put back to the opening view

@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.row.Hit;
 
 final class HoverFxTest extends TimelineFxTest {
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Unmatched;
 
 /// What the filter matches above and below what is shown, in the real window on the bundled record.

@@ -14,11 +14,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.ZoomEvent;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.sponsorline.layout.Hit;
 import org.sponsorline.layout.OverviewFrame;
+import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 
 /// Every gesture of mouse and fingers that people may expect. Files that are dropped are in `WindowStateFxTest`, as the
 /// headless platform knows no drags between programs.

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.row.Hit;
 
 final class OverflowPopupFxTest extends TimelineFxTest {
 

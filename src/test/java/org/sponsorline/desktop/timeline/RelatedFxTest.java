@@ -11,12 +11,14 @@ import java.util.TreeSet;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.Picture;
 import org.sponsorline.desktop.WindowFxTest;
+import org.sponsorline.desktop.timeline.behavior.MarkPlace;
+import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
+import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.query.ItemSet;
 import org.sponsorline.query.Related;
+import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 

@@ -10,6 +10,7 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sponsorline.desktop.timeline.behavior.RubberBand;
 
 final class RubberBandFxTest extends TimelineFxTest {
 

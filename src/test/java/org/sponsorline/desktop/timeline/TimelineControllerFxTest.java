@@ -20,15 +20,17 @@ import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.FileRecordLoader;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.Workspace;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.Settings;
 import org.sponsorline.desktop.platform.Stylist;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
+import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
+import org.sponsorline.desktop.workspace.FileRecordLoader;
+import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 
 /// The timeline joined to a workspace with the bundled record; nothing runs in the background.

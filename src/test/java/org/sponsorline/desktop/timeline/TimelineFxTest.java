@@ -6,6 +6,7 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.layout.BorderPane;
 import org.sponsorline.desktop.FxTest;
+import org.sponsorline.desktop.timeline.behavior.MarkPlace;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.time.Viewport;
 

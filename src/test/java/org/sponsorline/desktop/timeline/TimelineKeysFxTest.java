@@ -12,7 +12,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
+import org.sponsorline.query.column.Dimension;
 
 /// Every key of the timeline and its overview.
 final class TimelineKeysFxTest extends GesturesFxTest {

@@ -17,6 +17,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.timeline.behavior.MarkPlace;
 import org.sponsorline.paint.Palette;
 
 final class TimelineViewFxTest extends TimelineFxTest {

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
-import org.sponsorline.layout.Colouring;
 import org.sponsorline.layout.EditionBands;
-import org.sponsorline.layout.ItemColumns;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
-import org.sponsorline.layout.Metrics;
 import org.sponsorline.layout.OverviewDensity;
-import org.sponsorline.layout.RecordItemText;
-import org.sponsorline.layout.TextMeasure;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.model.Text;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.ItemSet;
 import org.sponsorline.query.Records;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 /// Timelines for tests.
 final class Timelines {

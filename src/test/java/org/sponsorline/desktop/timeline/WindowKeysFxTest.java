@@ -24,10 +24,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.sponsorline.desktop.Hands;
-import org.sponsorline.layout.Hit;
+import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.Dimension;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 

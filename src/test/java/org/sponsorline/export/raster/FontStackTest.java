@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.OddText;
-import org.sponsorline.model.TextLines;
+import org.sponsorline.model.text.TextLines;
 import org.sponsorline.paint.Surface;
 
 /// Words stand in the order in which they are read, whatever fonts they are drawn with.

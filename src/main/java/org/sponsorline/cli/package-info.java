@@ -1,0 +1,2 @@
+/// The commands one types.
+package org.sponsorline.cli;

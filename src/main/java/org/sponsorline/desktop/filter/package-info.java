@@ -1,0 +1,2 @@
+/// The pane of filters.
+package org.sponsorline.desktop.filter;

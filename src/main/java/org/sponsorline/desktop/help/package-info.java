@@ -1,0 +1,2 @@
+/// The help box.
+package org.sponsorline.desktop.help;

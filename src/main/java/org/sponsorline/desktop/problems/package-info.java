@@ -1,0 +1,2 @@
+/// The list of what was found wrong with a file.
+package org.sponsorline.desktop.problems;

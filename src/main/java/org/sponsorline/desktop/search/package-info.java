@@ -1,0 +1,2 @@
+/// The search field and its results.
+package org.sponsorline.desktop.search;

@@ -1,0 +1,23 @@
+package org.sponsorline.desktop.settings;
+
+import java.util.List;
+
+/// How somebody has arranged the table.
+///
+/// @param columns every column, in the order in which they stand
+/// @param sort    what is sorted by, the first one first; none is the order of the lanes
+public record ColumnState(List<Column> columns, List<Sort> sort) {
+
+    public ColumnState {
+        columns = List.copyOf(columns);
+        sort = List.copyOf(sort);
+    }
+
+    /// One column.
+    ///
+    /// @param widthPx its width at the usual size of letters
+    public record Column(String id, double widthPx, boolean shown) {}
+
+    /// A sort by one column.
+    public record Sort(String id, boolean descending) {}
+}

@@ -1,0 +1,2 @@
+/// What happens between the start of the program and its first whole picture.
+package org.sponsorline.desktop.start;

@@ -1,0 +1,2 @@
+/// The items as a table.
+package org.sponsorline.desktop.table;

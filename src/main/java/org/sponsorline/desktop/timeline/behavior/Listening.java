@@ -1,0 +1,18 @@
+package org.sponsorline.desktop.timeline.behavior;
+
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.util.Subscription;
+
+/// Event handlers as subscriptions, so that a behavior can be taken off again.
+final class Listening {
+
+    private Listening() {}
+
+    static <E extends Event> Subscription to(Node node, EventType<E> type, EventHandler<? super E> handler) {
+        node.addEventHandler(type, handler);
+        return () -> node.removeEventHandler(type, handler);
+    }
+}

@@ -1,0 +1,247 @@
+package org.sponsorline.desktop.timeline.behavior;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.command.Steering;
+import org.sponsorline.desktop.timeline.TimelineContent;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.timeline.focus.FocusTarget;
+import org.sponsorline.desktop.timeline.focus.FocusWalk;
+import org.sponsorline.desktop.timeline.focus.MarkRun;
+import org.sponsorline.desktop.timeline.motion.Glide;
+import org.sponsorline.desktop.timeline.motion.KeyboardView;
+import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
+import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.time.Viewport;
+
+/// Leads the keyboard through a timeline.
+public final class TimelineSteering implements Steering {
+
+    private final TimelineView view;
+    private final KeyboardView looking;
+
+    /// The day that going up and down keeps to, from the last step to the side; NaN for the item's own.
+    private double columnDay = Double.NaN;
+    private int columnPlacement = -1;
+
+    /// What was brought into the middle last, so that asking again fills the window with it.
+    private @Nullable EntryKey centred;
+    private @Nullable TimelinePlace centredAt;
+
+    /// A view that [#centre()] led to.
+    private record TimelinePlace(Viewport viewport, double scrollY) {}
+
+    public TimelineSteering(TimelineView view) {
+        this.view = view;
+        looking = new KeyboardView(view);
+    }
+
+    @Override
+    public void move(Move move) {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        if (view.isOverviewFocused()) {
+            looking.along(move);
+            return;
+        }
+        int from = view.focusedPlacement();
+        int lane = view.focusedLane();
+        double day = from < 0 ? laneDay() : columnDay(content, from);
+        FocusWalk walk = new FocusWalk(content.layout(), view.frame());
+        Optional<FocusTarget> to = from >= 0 ? walk.step(from, move, day)
+                : lane >= 0 ? walk.stepFromLane(lane, move, day) : begin(content, walk);
+        to.ifPresent(stop -> {
+            boolean vertical = switch (move) {
+                case UP, DOWN, SCREEN_UP, SCREEN_DOWN -> true;
+                default -> false;
+            };
+            goTo(content, stop, vertical && (from >= 0 || lane >= 0) ? day : Double.NaN);
+        });
+    }
+
+    private void goTo(TimelineContent content, FocusTarget stop, double day) {
+        ScrollTargets reveal = new ScrollTargets(content, view.frame());
+        columnDay = day;
+        switch (stop) {
+            case FocusTarget.OnItem item -> {
+                view.focusPlacement(item.placement());
+                columnPlacement = item.placement();
+                show(reveal.placement(item.placement()));
+            }
+            case FocusTarget.OnLane header -> {
+                view.focusLane(header.lane());
+                columnPlacement = -1;
+                show(reveal.lane(header.lane()));
+            }
+        }
+    }
+
+    @Override
+    public void look(ViewMove look) {
+        if (view.getContent() != null) {
+            looking.to(look);
+        }
+    }
+
+    @Override
+    public void foldLane() {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        LaneTable lanes = content.layout().lanes();
+        int lane = laneOfFocus(content);
+        // What is folded already is left by the lane around it.
+        while (lane >= 0 && lanes.collapsed(lane)) {
+            lane = lanes.parent(lane);
+        }
+        if (lane >= 0) {
+            goTo(content, new FocusTarget.OnLane(lane), laneDay());
+            view.getActions().toggleFold(lanes.path(lane));
+        }
+    }
+
+    @Override
+    public void unfoldLane() {
+        TimelineContent content = view.getContent();
+        int lane = content == null ? -1 : laneOfFocus(content);
+        if (content != null && lane >= 0 && content.layout().lanes().collapsed(lane)) {
+            view.getActions().toggleFold(content.layout().lanes().path(lane));
+        }
+    }
+
+    private int laneOfFocus(TimelineContent content) {
+        if (view.focusedLane() >= 0) {
+            return view.focusedLane();
+        }
+        int placement = focusedOrSelected(content);
+        LaneTable lanes = content.layout().lanes();
+        return placement < 0 ? lanes.laneAt(view.getScrollY())
+                : lanes.laneOfRow(content.layout().rowOf(placement));
+    }
+
+    @Override
+    public void list() {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        TimelineLayout layout = content.layout();
+        int placement = focusedOrSelected(content);
+        if (view.focusedLane() < 0 && placement >= 0) {
+            view.focusPlacement(placement);
+            MarkRun here = MarkRun.withMore(layout, view.frame(), placement);
+            if (here.isMany()) {
+                view.listItems(layout.items(here.first(), here.end()));
+                return;
+            }
+        }
+        int lane = laneOfFocus(content);
+        if (lane >= 0 && layout.undated(lane).length > 0) {
+            view.focusLane(lane);
+            view.listItems(Arrays.stream(layout.undated(lane)).boxed().toList());
+        }
+    }
+
+    @Override
+    public void centre() {
+        TimelineContent content = view.getContent();
+        if (content == null) {
+            return;
+        }
+        int placement = focusedOrSelected(content);
+        EntryKey key = placement >= 0 ? content.key(content.layout().item(placement)) : lead();
+        if (key == null) {
+            return;
+        }
+        boolean again = key.equals(centred) && new TimelinePlace(
+                view.motion().destination(), view.motion().scrollDestination()).equals(centredAt);
+        ScrollTargets reveal = new ScrollTargets(content, view.frame());
+        Optional<ScrollTargets.Target> target = placement >= 0
+                ? Optional.of(again ? reveal.fitted(placement) : reveal.centred(placement))
+                : withoutPlace(reveal, key, again);
+        target.ifPresent(to -> {
+            show(to);
+            centred = key;
+            centredAt = new TimelinePlace(view.motion().destination(), view.motion().scrollDestination());
+        });
+    }
+
+    /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it.
+    private Optional<ScrollTargets.Target> withoutPlace(ScrollTargets reveal, EntryKey key, boolean fill) {
+        Optional<ScrollTargets.Target> days = reveal.edition(key, fill);
+        return days.isPresent() ? days : reveal.nearest(view.relatedProperty().get()).stream()
+                .mapToObj(placement -> fill ? reveal.fitted(placement) : reveal.centred(placement)).findFirst();
+    }
+
+    private @Nullable EntryKey lead() {
+        return view.getSelection().isEmpty() ? null : view.getSelection().getLast();
+    }
+
+    @Override
+    public void openDetails() {
+        TimelineContent content = view.getContent();
+        EntryKey key = view.getFocusedItem();
+        if (content != null && view.focusedLane() >= 0) {
+            view.getActions().toggleFold(content.layout().lanes().path(view.focusedLane()));
+        } else if (content != null && key != null) {
+            MarkRun here = MarkRun.of(content.layout(), view.frame(), view.focusedPlacement());
+            if (here.isMany()) {
+                view.listItems(content.layout().items(here.first(), here.end()));
+                return;
+            }
+            view.setSelection(List.of(key));
+            view.getActions().openDetails(key);
+        }
+    }
+
+    /// Selects the focused item; with `adding` it joins the selection or leaves it.
+    void select(boolean adding) {
+        EntryKey key = view.getFocusedItem();
+        if (key != null) {
+            int placement = view.focusedPlacement();
+            view.setSelection(adding ? Select.toggled(view.getSelection(), key) : List.of(key));
+            view.focusPlacement(placement);
+        }
+    }
+
+    private Optional<FocusTarget> begin(TimelineContent content, FocusWalk walk) {
+        int selected = focusedOrSelected(content);
+        return selected >= 0 && ScrollAnchor.shows(content.layout(), view.frame(), selected)
+                ? Optional.of(new FocusTarget.OnItem(selected)) : walk.begin();
+    }
+
+    private int focusedOrSelected(TimelineContent content) {
+        if (view.focusedPlacement() >= 0) {
+            return view.focusedPlacement();
+        }
+        EntryKey lead = lead();
+        return lead == null ? -1 : new ScrollTargets(content, view.frame()).nearestPlacement(lead).orElse(-1);
+    }
+
+    /// The day of the column one moves in: the middle of what can be seen of the item, kept while going on.
+    private double columnDay(TimelineContent content, int placement) {
+        if (placement == columnPlacement && !Double.isNaN(columnDay)) {
+            return columnDay;
+        }
+        double start = Math.max((double) content.layout().from(placement), view.getViewport().startDay());
+        double end = Math.min((double) content.layout().to(placement), view.getViewport().endDay());
+        return end > start ? (start + end) / 2 : content.layout().from(placement);
+    }
+
+    /// The day kept to on the way over lanes without rows.
+    private double laneDay() {
+        return Double.isNaN(columnDay) ? view.getViewport().centreDay() : columnDay;
+    }
+
+    private void show(ScrollTargets.Target target) {
+        view.motion().glideTo(target.viewport(), target.scrollY(), Glide.SECONDS);
+    }
+}

@@ -1,0 +1,154 @@
+package org.sponsorline.desktop.timeline.motion;
+
+import javafx.animation.AnimationTimer;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.notice.Faults;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.time.Viewport;
+
+/// Moves a timeline by itself: on the way to another view, or on after a drag has let it go.
+///
+/// One movement at a time; whatever begins next takes over where the last one has come to.
+public final class Motion {
+
+    private static final double NANOS_PER_SECOND = 1e9;
+
+    private final TimelineView view;
+    private final AnimationTimer timer = new AnimationTimer() {
+        @Override
+        public void handle(long nanos) {
+            try {
+                step(nanos);
+            } catch (RuntimeException | Error e) {
+                // It would come again in each frame, and none that follows would move.
+                stop();
+                Faults.tell(e);
+            }
+        }
+    };
+
+    private @Nullable Glide glide;
+    private @Nullable Throw thrown;
+    private long beganAt;
+
+    /// Two speeds and where they began.
+    private record Throw(Fling x, Fling y, Viewport from, double fromScrollY, double pxPerDay) {}
+
+    public Motion(TimelineView view) {
+        this.view = view;
+    }
+
+    /// Goes to a view; at once where nothing is to move.
+    public void glideTo(Viewport target, double scrollY, double seconds) {
+        boolean elsewhere = Math.clamp(scrollY, 0, view.maxScrollY()) != scrollDestination();
+        glide(target, scrollY, seconds, elsewhere);
+    }
+
+    /// Goes to a view whose place among the lanes the timeline knows already.
+    public void glideToPlace(Viewport target, double scrollY, double seconds) {
+        glide(target, scrollY, seconds, false);
+    }
+
+    private void glide(Viewport target, double scrollY, double seconds, boolean elsewhere) {
+        double targetY = Math.clamp(scrollY, 0, view.maxScrollY());
+        thrown = null;
+        if (target.equals(view.getViewport()) && targetY == view.getScrollY()) {
+            stop();
+            return;
+        }
+        view.beginAdjusting(this);
+        if (!view.isAnimated() || view.plotWidthProperty().get() <= 0) {
+            glide = null;
+            view.setViewport(target);
+            if (elsewhere) {
+                view.laneScroll().forgetPlace();
+            }
+            view.laneScroll().move(targetY);
+            stop();
+            return;
+        }
+        glide = new Glide(view.getViewport(), target, view.getScrollY(), targetY, seconds);
+        if (elsewhere) {
+            view.laneScroll().forgetPlace();
+        }
+        restart();
+    }
+
+    /// Moves on with a speed in pixels per second, and comes to rest.
+    public void fling(double xPxPerSecond, double yPxPerSecond) {
+        view.beginAdjusting(this);
+        glide = null;
+        thrown = new Throw(
+                new Fling(xPxPerSecond), new Fling(yPxPerSecond), view.getViewport(), view.getScrollY(),
+                view.frame().pxPerDay());
+        restart();
+    }
+
+    /// Ends any movement where it has come to.
+    public void stop() {
+        timer.stop();
+        if (glide != null && Math.rint(glide.toScrollY()) != view.getScrollY()) {
+            view.laneScroll().forgetPlace();
+        }
+        glide = null;
+        thrown = null;
+        view.endAdjusting(this);
+    }
+
+    /// Lanes above what is shown have grown or shrunk by some pixels: the way goes on where it went.
+    void lanesMoved(double px) {
+        if (glide != null) {
+            glide = new Glide(
+                    glide.from(), glide.to(), glide.fromScrollY() + px, glide.toScrollY() + px, glide.seconds());
+        }
+        if (thrown != null) {
+            thrown = new Throw(
+                    thrown.x(), thrown.y(), thrown.from(), thrown.fromScrollY() + px, thrown.pxPerDay());
+        }
+    }
+
+    /// The view it is on the way to, or the present one.
+    public Viewport destination() {
+        return glide == null ? view.getViewport() : glide.to();
+    }
+
+    public double scrollDestination() {
+        return glide == null ? view.getScrollY() : glide.toScrollY();
+    }
+
+    private void restart() {
+        beganAt = Long.MIN_VALUE;
+        timer.start();
+    }
+
+    private void step(long nanos) {
+        if (beganAt == Long.MIN_VALUE) {
+            beganAt = nanos;
+        }
+        double elapsed = (nanos - beganAt) / NANOS_PER_SECOND;
+        if (glide != null) {
+            glideOn(glide, elapsed);
+        } else if (thrown != null) {
+            flyOn(thrown, elapsed);
+        }
+    }
+
+    private void glideOn(Glide way, double elapsed) {
+        view.setViewport(way.viewportAt(elapsed));
+        view.laneScroll().move(way.scrollYAt(elapsed));
+        if (way.isOverAt(elapsed)) {
+            stop();
+        }
+    }
+
+    private void flyOn(Throw way, double elapsed) {
+        Viewport free = way.from().pannedBy(-way.x().pxAt(elapsed) / way.pxPerDay());
+        Viewport held = view.reach().held(free);
+        view.setViewport(held);
+        view.setScrollY(way.fromScrollY() - way.y().pxAt(elapsed));
+        boolean blocked = !held.equals(free);
+        if ((blocked || way.x().isOverAt(elapsed)) && way.y().isOverAt(elapsed)) {
+            stop();
+        }
+    }
+}

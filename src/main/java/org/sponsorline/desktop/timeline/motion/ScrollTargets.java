@@ -1,0 +1,188 @@
+package org.sponsorline.desktop.timeline.motion;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.sponsorline.desktop.timeline.TimelineContent;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.time.Viewport;
+
+/// Finds views in which an item can be seen.
+///
+/// @param frame what is on the screen now
+public record ScrollTargets(TimelineContent content, Frame frame) {
+
+    /// How much of the width and height is left free around what is brought into view.
+    private static final double MARGIN_SHARE = 0.08;
+
+    /// An item that is to fill the window leaves this much beside it.
+    private static final double FIT_MARGIN_SHARE = 0.12;
+
+    /// A mark has no length to fill the window with; it gets this many days.
+    private static final double LEAST_FIT_DAYS = 60;
+
+    /// Where to look.
+    public record Target(Viewport viewport, double scrollY) {}
+
+    /// The nearest view in which an item can be seen; empty where it is not laid out.
+    public Optional<Target> item(EntryKey key) {
+        return nearestPlacement(key).stream().mapToObj(this::placement).findFirst();
+    }
+
+    public Target placement(int placement) {
+        return new Target(inTime(placement), inHeight(placement));
+    }
+
+    /// The nearest view in which a lane's header can be seen, at the same time.
+    public Target lane(int lane) {
+        LaneTable lanes = layout().lanes();
+        double headers = layout().metrics().headerHeight(0) * lanes.depth(lane);
+        return new Target(frame.viewport(), inHeight(
+                lanes.top(lane) - headers, lanes.top(lane) + lanes.headerHeight(lane)));
+    }
+
+    /// The view with a placement in its middle, at the present scale.
+    public Target centred(int placement) {
+        double middle = (shownStart(placement) + shownEnd(placement)) / 2;
+        double y = rowTop(placement) + layout().metrics().barHeight() / 2;
+        return new Target(frame.viewport().centredOn(middle), y - bodyHeight() / 2);
+    }
+
+    /// The view that an item fills from side to side.
+    public Target fitted(int placement) {
+        double start = shownStart(placement);
+        double end = shownEnd(placement);
+        return new Target(filled(start, end), inHeight(placement));
+    }
+
+    private static Viewport filled(double start, double end) {
+        double missing = Math.max(0, LEAST_FIT_DAYS - (end - start)) / 2;
+        return new Viewport(start - missing, end + missing).withMargin(FIT_MARGIN_SHARE);
+    }
+
+    /// The days of an edition in the middle, or from side to side; empty where the entry is no edition with days.
+    public Optional<Target> edition(EntryKey key, boolean fill) {
+        return layout().editions().bands().stream()
+                .filter(band -> key.kind() == Entry.Kind.EDITION && band.id().equals(key.id()))
+                .map(band -> {
+                    double start = band.main().start();
+                    double end = band.main().end();
+                    return new Target(
+                            fill ? filled(start, end) : frame.viewport().centredOn((start + end) / 2), frame.scrollY());
+                }).findFirst();
+    }
+
+    /// Of a set of placements the one that takes the least movement to bring into sight; empty where there is none of
+    /// these lanes.
+    public OptionalInt nearest(PlacementSet placements) {
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        OptionalInt next = placements.isOf(layout())
+                ? placements.firstIn(0, layout().placementCount()) : OptionalInt.empty();
+        while (next.isPresent()) {
+            int placement = next.getAsInt();
+            Target target = placement(placement);
+            double way = Math.abs(target.scrollY() - frame.scrollY())
+                    + Math.abs(target.viewport().startDay() - frame.viewport().startDay()) * frame.pxPerDay();
+            if (way < least) {
+                least = way;
+                nearest = placement;
+            }
+            next = placements.firstIn(placement + 1, layout().placementCount());
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    /// Of an item's placements the one nearest to the middle of what is on the screen.
+    public OptionalInt nearestPlacement(EntryKey key) {
+        OptionalInt item = content.item(key);
+        if (item.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        double middle = frame.scrollY() + bodyHeight() / 2;
+        int nearest = -1;
+        double least = Double.POSITIVE_INFINITY;
+        for (int k = 0; k < layout().placementsOf(item.getAsInt()); k++) {
+            int placement = layout().placementOf(item.getAsInt(), k);
+            double distance = Math.abs(rowTop(placement) - middle);
+            if (distance < least) {
+                least = distance;
+                nearest = placement;
+            }
+        }
+        return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
+    }
+
+    public boolean isInSight(int placement) {
+        return inTime(placement).equals(frame.viewport()) && inHeight(placement) == frame.scrollY();
+    }
+
+    private Viewport inTime(int placement) {
+        Viewport shown = frame.viewport();
+        double margin = shown.spanDays() * MARGIN_SHARE;
+        double start = shownStart(placement);
+        double end = shownEnd(placement);
+        if (end < shown.startDay() + margin) {
+            // Short ones come in whole, long ones with their end.
+            return shown.pannedBy(Math.max(start, end - shown.spanDays() / 2) - margin - shown.startDay());
+        }
+        if (start > shown.endDay() - margin) {
+            return shown.pannedBy(Math.min(end, start + shown.spanDays() / 2) + margin - shown.endDay());
+        }
+        return shown;
+    }
+
+    private double inHeight(int placement) {
+        double margin = bodyHeight() * MARGIN_SHARE;
+        // Headers that stay in view must not cover it.
+        double headers = layout().metrics().headerHeight(0) * (1 + layout().lanes().depth(laneOf(placement)));
+        double top = rowTop(placement) - headers - margin;
+        double bottom = rowTop(placement) + layout().metrics().barHeight() + margin;
+        return inHeight(top, bottom);
+    }
+
+    private double inHeight(double top, double bottom) {
+        double asked = frame.scrollY();
+        if (bottom > asked + bodyHeight()) {
+            asked = bottom - bodyHeight();
+        }
+        if (top < asked) {
+            asked = top;
+        }
+        return asked == frame.scrollY()
+                ? asked : Math.clamp(Math.rint(asked), 0, Math.ceil(layout().maxScrollY(frame.heightPx())));
+    }
+
+    private double shownStart(int placement) {
+        double start = layout().from(placement);
+        return start <= ItemColumns.BEFORE_ALL ? Math.min(content.overview().startDay(), (double) layout()
+                .to(placement)) : start;
+    }
+
+    private double shownEnd(int placement) {
+        double end = layout().to(placement);
+        return end >= ItemColumns.AFTER_ALL
+                ? Math.max(content.overview().endDay(), shownStart(placement) + 1) : end;
+    }
+
+    private double rowTop(int placement) {
+        return layout().lanes().rowTop(layout().rowOf(placement));
+    }
+
+    private int laneOf(int placement) {
+        return layout().lanes().laneOfRow(layout().rowOf(placement));
+    }
+
+    private double bodyHeight() {
+        return Math.max(1, frame.heightPx() - layout().metrics().axisHeight());
+    }
+
+    private TimelineLayout layout() {
+        return content.layout();
+    }
+}

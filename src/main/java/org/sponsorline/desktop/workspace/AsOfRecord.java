@@ -1,0 +1,29 @@
+package org.sponsorline.desktop.workspace;
+
+import java.util.Locale;
+import org.sponsorline.layout.EditionBands;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.query.DatasetIndex;
+
+/// What is known of a record as of some day, and all that is made of that once for questions and pictures.
+///
+/// @param index    for questions
+/// @param columns  where its items stand in time
+/// @param words    what its items are called
+/// @param editions its editions as bands of time
+public record AsOfRecord(DatasetIndex index, ItemColumns columns, ItemText words, EditionBands editions) {
+
+    /// Makes it; looks at every entry.
+    static AsOfRecord of(Dataset dataset, Locale locale) {
+        return new AsOfRecord(
+                DatasetIndex.of(dataset, locale), ItemColumns.of(dataset), new RecordItemText(dataset, locale),
+                EditionBands.of(dataset, locale));
+    }
+
+    public Dataset dataset() {
+        return index.dataset();
+    }
+}

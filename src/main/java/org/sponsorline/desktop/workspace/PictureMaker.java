@@ -1,0 +1,112 @@
+package org.sponsorline.desktop.workspace;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.workspace.Picture.Canvas;
+import org.sponsorline.layout.LayoutEngine;
+import org.sponsorline.layout.LayoutRequest;
+import org.sponsorline.layout.OverviewDensity;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.AdvanceTable;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.TextMeasure;
+import org.sponsorline.query.FilterRun;
+import org.sponsorline.query.Grouping;
+import org.sponsorline.query.asof.AsOf;
+import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Unmatched;
+import org.sponsorline.view.ViewState.Window;
+
+/// Makes the picture of a record for a view, in the background. Whatever of the last picture still holds is kept, so
+/// that a change costs only what it changes.
+final class PictureMaker {
+
+    private final TextMeasure measure;
+
+    /// @param measure of single characters, each of which is asked once for all pictures
+    PictureMaker(TextMeasure measure) {
+        this.measure = AdvanceTable.over(measure);
+    }
+
+    /// What is asked for.
+    ///
+    /// @param last the picture that is there, or null
+    record Request(OpenRecord record, ViewState state, Canvas canvas, @Nullable Picture last) {}
+
+    Picture make(Request request) {
+        ViewState state = request.state();
+        Picture last = request.last();
+        AsOfRecord known = known(request);
+        boolean sameItems = last != null && last.known().equals(known);
+        boolean sameFilter = last != null && sameItems && last.state().filter().equals(state.filter());
+        ItemSet matching = last != null && sameFilter
+                ? last.matching() : FilterRun.matches(known.index(), state.filter(), null);
+        ItemSet shown = state.unmatched() == Unmatched.HIDE ? matching : ItemSet.all(known.index().itemCount());
+        boolean sameLanes = last != null && sameItems && last.shown().equals(shown)
+                && last.state().groupBy().equals(state.groupBy())
+                && last.state().collapsed().equals(state.collapsed());
+        Grouping grouping = last != null && sameLanes
+                ? last.grouping() : Grouping.of(known.index(), shown, state.groupBy(), state.collapsed());
+        boolean sameColours = last != null && sameItems && last.state().colourBy() == state.colourBy();
+        Colouring colouring = last != null && sameColours
+                ? last.colouring() : Colouring.of(known.index(), request.record().index(), state.colourBy());
+        TimelineLayout layout = last != null && sameLanes && servesAt(last, request.canvas(), state.window())
+                ? last.layout().with(matching::contains, colouring)
+                : layout(request, known, grouping, colouring, matching);
+        OverviewDensity overview = last != null && sameColours && last.shown().equals(shown)
+                ? last.overview() : overview(request.record(), known, colouring, shown);
+        return new Picture(
+                request.record(), state, request.canvas(), known, matching, shown, grouping, colouring, layout,
+                overview);
+    }
+
+    private static AsOfRecord known(Request request) {
+        LocalDate day = request.state().asOf();
+        OpenRecord record = request.record();
+        if (day == null) {
+            return record.known();
+        }
+        Picture last = request.last();
+        return last != null && last.record().equals(record) && day.equals(last.state().asOf())
+                ? last.known()
+                : AsOfRecord.of(AsOf.view(record.dataset(), day), record.index().locale());
+    }
+
+    private TimelineLayout layout(
+            Request request, AsOfRecord known, Grouping grouping, Colouring colouring, ItemSet matching) {
+        Canvas canvas = request.canvas();
+        return LayoutEngine.layout(new LayoutRequest(
+                known.columns(), grouping, colouring, matching::contains, known.words(), known.editions(),
+                pxPerDay(canvas, request.state().window()), Metrics.COMFORTABLE.scaled(canvas.fontScale()), measure));
+    }
+
+    private static OverviewDensity overview(OpenRecord record, AsOfRecord known, Colouring colouring, ItemSet shown) {
+        Window whole = record.whole();
+        return OverviewDensity.of(known.columns(), colouring, shown::contains, whole.startDay(), whole.endDay());
+    }
+
+    private static double pxPerDay(Canvas canvas, Window window) {
+        return canvas.widthPx() / (window.endDay() - window.startDay());
+    }
+
+    private static boolean servesAt(Picture picture, Canvas canvas, Window window) {
+        return picture.canvas().fontScale() == canvas.fontScale()
+                && picture.layout().serves(pxPerDay(canvas, window));
+    }
+
+    /// Whether a picture is right for a view as well, because they differ in nothing that it is made from.
+    static boolean serves(Picture picture, OpenRecord record, ViewState state, Canvas canvas) {
+        ViewState made = picture.state();
+        return picture.record().equals(record)
+                && made.groupBy().equals(state.groupBy())
+                && made.colourBy() == state.colourBy()
+                && made.filter().equals(state.filter())
+                && made.unmatched() == state.unmatched()
+                && Objects.equals(made.asOf(), state.asOf())
+                && made.collapsed().equals(state.collapsed())
+                && servesAt(picture, canvas, state.window());
+    }
+}

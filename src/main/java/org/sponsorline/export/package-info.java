@@ -1,0 +1,2 @@
+/// Pictures and tables as files.
+package org.sponsorline.export;

@@ -1,0 +1,133 @@
+package org.sponsorline.layout.item;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.DimensionColumn;
+
+/// Which of the few colours each item has: the most frequent values of a dimension get one each, the rest share one.
+///
+/// Chosen for the whole record, so that colours stay what they are while one filters or looks back in time. One byte an item. Immutable.
+public final class Colouring {
+
+    /// How many values can have a colour of their own.
+    public static final int COLOURS = 8;
+
+    /// The colour of all other values.
+    public static final int OTHER = COLOURS;
+
+    /// The colour of items without a value.
+    public static final int NONE = COLOURS + 1;
+
+    /// How many colours there are in all.
+    public static final int ORDINALS = COLOURS + 2;
+
+    private final byte[] ordinals;
+    private final List<Entry> entries;
+
+    /// One line of a legend.
+    ///
+    /// @param ordinal the colour
+    /// @param key     the value's key in its dimension, empty for those that share a colour
+    /// @param label   its words, empty for those that share a colour: [#OTHER] and [#NONE] have words of the painter's
+    /// @param count   how many items of the record have this colour
+    public record Entry(int ordinal, String key, String label, int count) {}
+
+    private Colouring(byte[] ordinals, List<Entry> entries) {
+        this.ordinals = ordinals;
+        this.entries = List.copyOf(entries);
+    }
+
+    /// All items in the first colour.
+    public static Colouring single(int items) {
+        return new Colouring(new byte[items], List.of());
+    }
+
+    /// The colours of a record by a dimension; an item with several values has the colour of its first.
+    public static Colouring of(DatasetIndex index, Dimension dimension) {
+        DimensionColumn column = index.column(dimension);
+        return paint(index, column, ordinals(column, counts(index, column)));
+    }
+
+    /// The colours of what is known of a record on some day, each value with the colour it has in the whole record.
+    public static Colouring of(DatasetIndex known, DatasetIndex whole, Dimension dimension) {
+        if (known.equals(whole)) {
+            return of(whole, dimension);
+        }
+        DimensionColumn all = whole.column(dimension);
+        byte[] ofAll = ordinals(all, counts(whole, all));
+        DimensionColumn column = known.column(dimension);
+        byte[] ordinalOfValue = new byte[column.valueCount()];
+        Arrays.fill(ordinalOfValue, (byte) OTHER);
+        for (int value = 0; value < ofAll.length; value++) {
+            int inKnown = ofAll[value] == OTHER ? -1 : column.valueOf(all.key(value));
+            if (inKnown >= 0) {
+                ordinalOfValue[inKnown] = ofAll[value];
+            }
+        }
+        return paint(known, column, ordinalOfValue);
+    }
+
+    private static int[] counts(DatasetIndex index, DimensionColumn column) {
+        int[] counts = new int[column.valueCount()];
+        for (int item = 0; item < index.itemCount(); item++) {
+            if (column.count(item) > 0) {
+                counts[column.value(item, 0)]++;
+            }
+        }
+        return counts;
+    }
+
+    private static Colouring paint(DatasetIndex index, DimensionColumn column, byte[] ordinalOfValue) {
+        byte[] ordinals = new byte[index.itemCount()];
+        int[] sizes = new int[ORDINALS];
+        for (int item = 0; item < ordinals.length; item++) {
+            int ordinal = column.count(item) == 0 ? NONE : ordinalOfValue[column.value(item, 0)];
+            ordinals[item] = (byte) ordinal;
+            sizes[ordinal]++;
+        }
+        List<Entry> entries = new ArrayList<>();
+        for (int value = 0; value < ordinalOfValue.length; value++) {
+            int ordinal = ordinalOfValue[value];
+            if (ordinal != OTHER && sizes[ordinal] > 0) {
+                entries.add(new Entry(ordinal, column.key(value), column.label(value), sizes[ordinal]));
+            }
+        }
+        entries.sort((a, b) -> Integer.compare(a.ordinal(), b.ordinal()));
+        for (int shared : new int[] {OTHER, NONE}) {
+            if (sizes[shared] > 0) {
+                entries.add(new Entry(shared, "", "", sizes[shared]));
+            }
+        }
+        return new Colouring(ordinals, entries);
+    }
+
+    /// Colours go to the most frequent values, but in the order in which values stand, so that a legend reads well.
+    private static byte[] ordinals(DimensionColumn column, int[] counts) {
+        byte[] ordinalOfValue = new byte[counts.length];
+        Arrays.fill(ordinalOfValue, (byte) OTHER);
+        // Comparators said in full: what the interface combines is linked at its first use, which a start would wait for.
+        int[] coloured = IntStream.range(0, counts.length).filter(value -> counts[value] > 0).boxed()
+                .sorted((a, b) -> counts[a] != counts[b]
+                        ? Integer.compare(counts[b], counts[a]) : Integer.compare(column.rank(a), column.rank(b)))
+                .limit(COLOURS).sorted((a, b) -> Integer.compare(column.rank(a), column.rank(b)))
+                .mapToInt(Integer::intValue).toArray();
+        for (int ordinal = 0; ordinal < coloured.length; ordinal++) {
+            ordinalOfValue[coloured[ordinal]] = (byte) ordinal;
+        }
+        return ordinalOfValue;
+    }
+
+    /// The colour of an item.
+    public int ordinal(int item) {
+        return ordinals[item];
+    }
+
+    /// The values that have a colour, in the order of their colours, then those that share one: what a legend lists.
+    public List<Entry> entries() {
+        return entries;
+    }
+}

@@ -1,0 +1,230 @@
+package org.sponsorline.layout.item;
+
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.date.CalendarDays;
+
+/// The places in time of all items of a record, as columns of primitives by item number; 35 bytes an item.
+///
+/// Days count from 1970-01-01. A bar runs from `start` to `end`, the day *after* the last one it can mean. What is
+/// coarse or in doubt fades in from `start` to `full` and fades out from `fading` to `end`. Immutable.
+public final class ItemColumns {
+
+    /// The day of something that is not stated.
+    public static final long NONE = Long.MIN_VALUE;
+
+    /// Where a bar begins that has no beginning, and ends that has no end: beyond all days there are.
+    public static final long BEFORE_ALL = CalendarDays.FIRST - 1_000_000_000L;
+    public static final long AFTER_ALL = CalendarDays.END + 1_000_000_000L;
+
+    public static final int OPEN_START = 1;
+    public static final int OPEN_END = 1 << 1;
+    public static final int UNKNOWN_START = 1 << 2;
+    public static final int UNKNOWN_END = 1 << 3;
+    /// Doubtful though stated to the day: it fades over a few pixels.
+    public static final int DOUBTFUL_START = 1 << 4;
+    public static final int DOUBTFUL_END = 1 << 5;
+    /// Sources disagree about it.
+    public static final int CONFLICT = 1 << 6;
+    /// No source is cited for it.
+    public static final int UNCITED = 1 << 7;
+    public static final int MILESTONE = 1 << 8;
+    /// Hangs under a head agreement.
+    public static final int CHILD = 1 << 9;
+    /// Renews or replaces another agreement.
+    public static final int RENEWAL = 1 << 10;
+    /// Nothing says when: it has no place in time.
+    public static final int UNDATED = 1 << 11;
+    /// No term is stated: its span is that of the editions it covers, else the day it became public.
+    public static final int INFERRED = 1 << 12;
+    /// Ended before its term did.
+    public static final int ENDED_EARLY = 1 << 13;
+    /// Said to be held by nobody.
+    public static final int VACANT = 1 << 14;
+    /// Reported and not signed.
+    public static final int RUMOURED = 1 << 15;
+
+    final long[] start;
+    final long[] end;
+    final char[] fadeIn;
+    final char[] fadeOut;
+    final long[] announced;
+    final char[] announcedSpan;
+    final char[] flags;
+    private final byte[] shape;
+    private final int @Nullable [] predecessor;
+    private long @Nullable [] unserved;
+    private long firstDay = AFTER_ALL;
+    private long lastDay = BEFORE_ALL;
+
+    ItemColumns(int count, boolean withPredecessors) {
+        start = new long[count];
+        end = new long[count];
+        fadeIn = new char[count];
+        fadeOut = new char[count];
+        announced = new long[count];
+        announcedSpan = new char[count];
+        flags = new char[count];
+        shape = new byte[count];
+        predecessor = withPredecessors ? new int[count] : null;
+        if (predecessor != null) {
+            Arrays.fill(predecessor, -1);
+        }
+    }
+
+    /// The columns of a record; looks at every item once.
+    public static ItemColumns of(Dataset dataset) {
+        ItemColumns columns = new ColumnsMaker(dataset).make();
+        columns.bound();
+        return columns;
+    }
+
+    private void bound() {
+        for (int item = 0; item < start.length; item++) {
+            if (!is(item, UNDATED)) {
+                long from = from(item);
+                long to = to(item);
+                firstDay = Math.min(firstDay, from == BEFORE_ALL ? Math.min(to, AFTER_ALL - 1) : from);
+                lastDay = Math.max(lastDay, to == AFTER_ALL ? Math.max(from, BEFORE_ALL) + 1 : to);
+            }
+        }
+        if (lastDay <= firstDay) {
+            firstDay = 0;
+            lastDay = 1;
+        }
+    }
+
+    /// The first day of anything in the record; what has no beginning counts from its end.
+    public long firstDay() {
+        return firstDay;
+    }
+
+    /// The day after the last of anything in the record; what has no end counts to its beginning.
+    public long lastDay() {
+        return lastDay;
+    }
+
+    public int count() {
+        return start.length;
+    }
+
+    /// The first day it can be in force or have happened.
+    public long start(int item) {
+        return start[item];
+    }
+
+    /// The day by which it is in force for certain.
+    public long full(int item) {
+        return start[item] + fadeIn[item];
+    }
+
+    /// The day from which it may have ended.
+    public long fading(int item) {
+        return end[item] - fadeOut[item];
+    }
+
+    /// The day after the last it can be in force.
+    public long end(int item) {
+        return end[item];
+    }
+
+    /// The first day on which it can have become public, or [#NONE].
+    public long announced(int item) {
+        return announced[item];
+    }
+
+    /// The day after the last on which it can have become public, or [#NONE].
+    public long announcedEnd(int item) {
+        return announced[item] == NONE ? NONE : announced[item] + announcedSpan[item];
+    }
+
+    /// The day after its scheduled end; after [#end(int)] only where it ended early.
+    public long scheduledEnd(int item) {
+        return end[item] + unserved(item);
+    }
+
+    /// Whether all of these flags are set.
+    public boolean is(int item, int flag) {
+        return (flags[item] & flag) == flag;
+    }
+
+    /// Whether any of these flags is set.
+    public boolean isAny(int item, int wanted) {
+        return (flags[item] & wanted) != 0;
+    }
+
+    /// All flags of an item.
+    public int flags(int item) {
+        return flags[item];
+    }
+
+    /// What sort of mark it is.
+    public Shape shape(int item) {
+        return Shape.BY_CODE[shape[item]];
+    }
+
+    /// The item it renews or replaces, or -1.
+    public int predecessor(int item) {
+        return predecessor == null ? -1 : predecessor[item];
+    }
+
+    /// Whether any item renews or replaces another.
+    public boolean hasPredecessors() {
+        return predecessor != null;
+    }
+
+    private long unserved(int item) {
+        return unserved == null ? 0 : unserved[item];
+    }
+
+    /// How many days of its term were not served after an early end. Few items have any.
+    void setUnserved(int item, long days) {
+        if (unserved == null) {
+            unserved = new long[start.length];
+        }
+        unserved[item] = days;
+    }
+
+    void setShape(int item, Shape what) {
+        shape[item] = what.code;
+    }
+
+    void setPredecessor(int item, int before) {
+        if (predecessor != null) {
+            predecessor[item] = before;
+        }
+    }
+
+    /// The first day of anything drawn for an item, such as its announcement.
+    public long from(int item) {
+        long day = announced[item];
+        return day == NONE ? start[item] : Math.min(start[item], day);
+    }
+
+    /// The day after the last of anything drawn for an item, such as its unserved rest.
+    public long to(int item) {
+        long day = announced[item];
+        long last = scheduledEnd(item);
+        return day == NONE ? last : Math.max(last, Math.min(day + announcedSpan[item], AFTER_ALL));
+    }
+
+    /// What stands on the timeline.
+    public enum Shape {
+        BAR(0), EVENT(1), WITHDRAWAL(2), LEGAL(3), STATEMENT(4);
+
+        private static final Shape[] BY_CODE = new Shape[values().length];
+
+        static {
+            for (Shape shape : values()) {
+                BY_CODE[shape.code] = shape;
+            }
+        }
+
+        private final byte code;
+
+        Shape(int code) {
+            this.code = (byte) code;
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/// Which row of which lane an item stands in.
+package org.sponsorline.layout.pack;

@@ -1,0 +1,148 @@
+package org.sponsorline.layout.row;
+
+import java.util.Arrays;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.EditionNames;
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.layout.row.Hit.Part;
+import org.sponsorline.layout.row.RowMarks.Place;
+
+/// Finds what lies under a point, from the layout alone: nothing need have been drawn. Costs what one row shows.
+public final class HitTester {
+
+    /// Ends of bars are caught a little inside and outside.
+    private static final double EDGE_PX = 4;
+
+    /// The width of the fold mark's place at the left of a header, for the outermost.
+    public static final double FOLD_PX = 24;
+
+    /// How much deeper headers are indented.
+    public static final double INDENT_PX = 16;
+
+    private HitTester() {}
+
+    /// What lies at this point of a frame.
+    public static Hit hit(TimelineLayout layout, Frame frame, double x, double y) {
+        double day = frame.scale().dayAt(x);
+        double axis = layout.metrics().axisHeight();
+        if (y < axis) {
+            return onAxis(layout, frame, x, y, day);
+        }
+        int header = headerAt(layout, frame, y - axis);
+        if (header >= 0) {
+            return onHeader(layout, frame, header, x);
+        }
+        double contentY = y - axis + frame.scrollY();
+        int row = layout.lanes().rowAt(contentY);
+        if (row >= 0) {
+            Hit found = inRow(layout, frame, row, x, contentY);
+            if (found != null) {
+                return found;
+            }
+        }
+        int lane = layout.lanes().laneAt(contentY);
+        return new Hit.Nothing(day, lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane));
+    }
+
+    private static Hit onAxis(TimelineLayout layout, Frame frame, double x, double y, double day) {
+        if (y < layout.metrics().axisHeight() / 2) {
+            var names = new EditionNames();
+            names.compute(layout, frame);
+            for (int k = 0; k < names.size(); k++) {
+                if (x >= names.left(k) - EDGE_PX && x <= names.right(k) + EDGE_PX) {
+                    return new Hit.OnEdition(names.band(k).edition(), day);
+                }
+            }
+        }
+        return new Hit.OnAxis(day);
+    }
+
+    private static int headerAt(TimelineLayout layout, Frame frame, double bodyY) {
+        var stack = new HeaderStack();
+        stack.compute(layout.lanes(), frame.scrollY());
+        for (int k = stack.size() - 1; k >= 0; k--) {
+            if (bodyY >= stack.top(k) && bodyY < stack.top(k) + layout.lanes().headerHeight(stack.lane(k))) {
+                return stack.lane(k);
+            }
+        }
+        int lane = layout.lanes().laneAt(bodyY + frame.scrollY());
+        return lane >= 0 && bodyY + frame.scrollY() < layout.lanes().top(lane) + layout.lanes().headerHeight(lane)
+                ? lane : -1;
+    }
+
+    private static Hit onHeader(TimelineLayout layout, Frame frame, int lane, double x) {
+        int[] undated = layout.undated(lane);
+        if (undated.length > 0 && x > frame.widthPx() / 2 && x < frame.widthPx() - HeaderText.COUNT_PX
+                && x >= frame.widthPx() - HeaderText.COUNT_PX - HeaderText.UNDATED_PX) {
+            return new Hit.OnMore(Arrays.stream(undated).boxed().toList());
+        }
+        return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX);
+    }
+
+    private static @Nullable Hit inRow(
+            TimelineLayout layout, Frame frame, int row, double x, double contentY) {
+        double top = layout.lanes().rowTop(row);
+        if (contentY < top - 2 || contentY > top + layout.metrics().barHeight() + 2) {
+            return null;
+        }
+        var marks = new RowMarks();
+        marks.begin(layout, frame);
+        marks.compute(layout, frame, row);
+        RowLabels labels = marks.labels();
+        for (int mark = 0; mark < marks.size(); mark++) {
+            if (labels.hasBadge(mark) && x >= labels.badgeX(mark)
+                    && x <= labels.badgeX(mark) + layout.metrics().badgeSize()) {
+                return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.BADGE);
+            }
+            if (x >= marks.left(mark) - 1 && x <= marks.right(mark) + 1) {
+                return marks.count(mark) > 1
+                        ? new Hit.OnRun(layout.items(marks.first(mark), marks.end(mark)), marks.first(mark))
+                        : onItem(layout, frame, marks.first(mark), x);
+            }
+            boolean outside = labels.place(mark) == Place.BESIDE || labels.place(mark) == Place.BEFORE;
+            if (outside && x >= labels.titleX(mark) - layout.metrics().signRoom()
+                    && x <= labels.labelRight(mark) + EDGE_PX) {
+                return new Hit.OnItem(layout.item(marks.first(mark)), marks.first(mark), Part.LABEL);
+            }
+            if (labels.hasMore(mark) && x >= labels.moreX(mark)
+                    && x <= labels.moreRight(layout, mark, marks.end(mark) - labels.moreFirst(mark))) {
+                return new Hit.OnMore(layout.items(labels.moreFirst(mark), marks.end(mark)));
+            }
+        }
+        return null;
+    }
+
+    private static Hit onItem(TimelineLayout layout, Frame frame, int placement, double x) {
+        int item = layout.item(placement);
+        return new Hit.OnItem(item, placement, partAt(layout, frame, item, x));
+    }
+
+    private static Part partAt(TimelineLayout layout, Frame frame, int item, double x) {
+        ItemColumns columns = layout.columns();
+        if (columns.is(item, ItemColumns.MILESTONE)) {
+            return Part.BODY;
+        }
+        double start = frame.scale().xOf(columns.start(item));
+        double end = frame.scale().xOf(columns.end(item));
+        if (columns.is(item, ItemColumns.INFERRED)) {
+            double middle = (start + end) / 2;
+            start = Math.min(start, middle - MarkBox.HALF_UNSTATED_PX);
+            end = Math.max(end, middle + MarkBox.HALF_UNSTATED_PX);
+        }
+        boolean wide = end - start > 4 * EDGE_PX;
+        if (x < start - EDGE_PX) {
+            return Part.ANNOUNCED;
+        }
+        if (wide && x <= start + EDGE_PX) {
+            return Part.START;
+        }
+        if (x > end + EDGE_PX) {
+            return columns.is(item, ItemColumns.ENDED_EARLY) ? Part.UNSERVED : Part.END;
+        }
+        return wide && x >= end - EDGE_PX ? Part.END : Part.BODY;
+    }
+}

@@ -1,0 +1,28 @@
+package org.sponsorline.model.date;
+
+/// A date or a span of dates as somebody stated it: EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A).
+///
+/// The text is kept as written, so that precision and doubt are never lost between file, screen and export.
+/// Days are counted from 1970-01-01 (proleptic Gregorian), ends are inclusive, and nothing has a time zone.
+public sealed interface Edtf permits EdtfDate, EdtfInterval {
+
+    /// The expression as written in the record.
+    String text();
+
+    /// Where the span begins; for a plain date the date itself.
+    Bound start();
+
+    /// Where the span ends, inclusive; for a plain date the date itself.
+    Bound end();
+
+    /// Either a stated date or the reason why there is none.
+    sealed interface Bound permits EdtfDate, Limit {}
+
+    /// An end of an interval that carries no date.
+    enum Limit implements Bound {
+        /// Written `..`: the span goes on without an end that anybody has set.
+        OPEN,
+        /// Written as nothing: there is an end, and it is not known.
+        UNKNOWN
+    }
+}

@@ -1,0 +1,47 @@
+package org.sponsorline.page;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.query.DatasetIndex;
+
+/// Makes the page of any entry of a record, in one language.
+public final class DetailPages {
+
+    private final Locale locale;
+
+    public DetailPages(Locale locale) {
+        this.locale = locale;
+    }
+
+    /// The page of an entry; empty where the record does not hold it, or did not yet know it.
+    public Optional<DetailPage> of(DatasetIndex index, EntryKey key) {
+        return index.dataset().entry(key).map(entry -> page(index, entry));
+    }
+
+    /// The page of the record as a whole.
+    public DetailPage ofRecord(Dataset dataset) {
+        return new RecordPage(new PageWording(dataset, locale)).page();
+    }
+
+    private DetailPage page(DatasetIndex index, Entry entry) {
+        PageWording parts = new PageWording(index.dataset(), locale);
+        RelatedEntries around = new RelatedEntries(index);
+        return switch (entry) {
+            case Agreement agreement -> new AgreementPage(parts, around, agreement).page();
+            case Organization organization -> new OrganizationPage(parts, around, organization).page();
+            case Edition edition -> new EditionPage(parts, around, edition).page();
+            case Milestone milestone -> new MilestonePage(parts, milestone).page();
+            case Source source -> new SourcePage(parts, around, source).page();
+            case Figure figure -> new FigurePage(parts, figure).page();
+        };
+    }
+}

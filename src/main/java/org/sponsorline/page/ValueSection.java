@@ -1,0 +1,83 @@
+package org.sponsorline.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Value;
+import org.sponsorline.page.DetailPage.Line;
+import org.sponsorline.page.DetailPage.Part;
+import org.sponsorline.page.DetailPage.Row;
+import org.sponsorline.page.DetailPage.Section;
+
+/// What is said about a price: every figure with its basis, kind, certainty and source.
+final class ValueSection {
+
+    private final PageWording parts;
+
+    ValueSection(PageWording parts) {
+        this.parts = parts;
+    }
+
+    /// @param cite     the entry's own citations, for figures that name no source
+    /// @param disputed other versions of the whole value
+    Section of(Value value, List<Citation> cite, List<Line> disputed) {
+        List<Line> lines = new ArrayList<>(lines(value, cite));
+        int versions = value.figuresOrNone().size() + disputed.size();
+        lines.addAll(disputed);
+        List<Part.Badge> badges = versions > 1
+                ? List.of(new Part.Badge(parts.say("badge.versions", versions), Part.Tone.CONFLICT))
+                : List.of();
+        return new Section(parts.say("value"), badges, List.of(new Row("", List.copyOf(lines), 0)));
+    }
+
+    List<Line> lines(Value value, List<Citation> cite) {
+        List<Integer> vouching = parts.numbers().ofField(cite, "value");
+        return switch (value) {
+            case Value.NotKnown _ -> List.of(new Line(List.of(new Part.Aside(parts.say("value.notKnown"))), vouching));
+            case Value.Undisclosed _ ->
+                List.of(new Line(List.of(new Part.Words(parts.say("value.undisclosed"))), vouching));
+            case Value.Figures stated ->
+                stated.figures().stream().flatMap(figure -> lines(figure, cite).stream()).toList();
+        };
+    }
+
+    /// The figure, and below it who stated it.
+    private List<Line> lines(Money money, List<Citation> cite) {
+        List<Part> line = new ArrayList<>();
+        line.add(new Part.Strong(parts.money().amount(money)));
+        line.add(new Part.Aside(String.join(" · ", qualities(money))));
+        List<Integer> cited = money.cite().isEmpty()
+                ? parts.numbers().ofFieldOrEntry(cite, "value")
+                : parts.numbers().of(money.cite());
+        if (cited.isEmpty()) {
+            line.add(new Part.Badge(parts.say("badge.uncited"), Part.Tone.UNCITED));
+        }
+        List<Part> publishers = money.cite().stream().map(Citation::source).distinct()
+                .flatMap(id -> parts.dataset().source(id).stream())
+                .filter(source -> source.publisher() != null)
+                .map(this::publisher).toList();
+        Line figure = new Line(line, cited);
+        return publishers.isEmpty() ? List.of(figure) : List.of(figure, new Line(publishers, List.of()));
+    }
+
+    private Part publisher(Source source) {
+        return new Part.Link(parts.in(Objects.requireNonNull(source.publisher())), source.key());
+    }
+
+    private List<String> qualities(Money money) {
+        List<String> words = new ArrayList<>();
+        if (money.basis() != null) {
+            words.add(parts.money().basis(money.basis()));
+        }
+        if (money.kind() != null) {
+            words.add(parts.money().kind(money.kind()));
+        }
+        words.add(money.certainty() == null
+                ? parts.say("certainty.notStated")
+                : parts.money().certainty(money.certainty()));
+        return words;
+    }
+}

@@ -1,0 +1,2 @@
+/// Drawing a picture on any surface.
+package org.sponsorline.paint;

@@ -1,0 +1,217 @@
+package org.sponsorline.query.asof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Value;
+
+/// A record as it was known by the end of a day.
+///
+/// What was not yet known is gone from it, so that nothing made of it can tell: sources not yet published, items not
+/// yet announced or reported, ends not yet announced (the term then runs as scheduled), figures, disputes and editions'
+/// held dates that nobody had yet stated, and the hosts of editions that had not been chosen. A note may speak of any of these, so it goes where one of them goes.
+/// Organizations and editions that a known entry names are kept. What is left is not changed, only shared.
+public final class AsOf {
+
+    private final Dataset dataset;
+    private final AsOfFilter known;
+    private final BitSet knownAgreements;
+
+    private AsOf(Dataset dataset, LocalDate day) {
+        this.dataset = dataset;
+        known = new AsOfFilter(dataset, day);
+        knownAgreements = new BitSet(dataset.agreements().size());
+        for (int item = 0; item < dataset.agreements().size(); item++) {
+            knownAgreements.set(item, known.item(dataset.agreements().get(item)));
+        }
+    }
+
+    /// The record as known by the end of a day; the same record where all of it was known.
+    ///
+    /// Looks at every entry: for use away from the window.
+    public static Dataset view(Dataset dataset, LocalDate day) {
+        return new AsOf(dataset, day).view();
+    }
+
+    private Dataset view() {
+        List<Agreement> agreements = each(AsOfFilter.kept(dataset.agreements(), this::isKnown), this::reduced);
+        List<Milestone> milestones = each(AsOfFilter.kept(dataset.milestones(), known::item), this::reduced);
+        List<Figure> figures = each(AsOfFilter.kept(dataset.figures(), this::isKnown), this::reduced);
+        Named named = new Named(agreements, milestones, figures);
+        List<Source> sources = AsOfFilter.kept(dataset.sources(), source -> known.published(source.id()));
+        List<Organization> organizations = each(AsOfFilter.kept(dataset.organizations(), named::keeps), this::reduced);
+        List<Edition> editions = each(AsOfFilter.kept(dataset.editions(), named::keeps), this::reduced);
+        boolean whole = sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
+                && editions.equals(dataset.editions()) && agreements.equals(dataset.agreements())
+                && milestones.equals(dataset.milestones()) && figures.equals(dataset.figures());
+        return whole
+                ? dataset
+                : new Dataset(dataset.header(), sources, organizations, editions, agreements, milestones, figures);
+    }
+
+    private boolean isKnown(Agreement agreement) {
+        return knownAgreements.get(dataset.itemNumber(agreement.key()));
+    }
+
+    private boolean isKnown(Figure figure) {
+        boolean saysNothingYet = figure.value() instanceof Value.Figures
+                && known.reduced(figure.value()) instanceof Value.NotKnown;
+        return known.figure(figure) && !saysNothingYet;
+    }
+
+    /// The agreement with this id if it was known; references to others say that they are there.
+    private @Nullable String reduced(@Nullable String agreement) {
+        return agreement == null || isKnownAgreement(agreement) ? agreement : null;
+    }
+
+    private boolean isKnownAgreement(String id) {
+        int item = dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, id));
+        // What is not in the record at all was no secret that day either.
+        return item < 0 || knownAgreements.get(item);
+    }
+
+    private Agreement reduced(Agreement agreement) {
+        boolean announcedWhole = known.passed(agreement.announced());
+        boolean endWhole = known.ending(agreement.ended());
+        boolean valueWhole = known.whole(agreement.value());
+        boolean citesWhole = known.whole(agreement.cite());
+        boolean disputesWhole = agreement.disputed().stream().allMatch(version -> known.whole(version.cite()));
+        String parent = reduced(agreement.parent());
+        String succeeds = reduced(agreement.succeeds());
+        boolean hostsWhole = agreement.editions().stream().map(dataset::edition).flatMap(Optional::stream)
+                .allMatch(known::host);
+        boolean toldWhole = endWhole && valueWhole && citesWhole && disputesWhole && hostsWhole;
+        if (announcedWhole && toldWhole && Objects.equals(parent, agreement.parent())
+                && Objects.equals(succeeds, agreement.succeeds())) {
+            return agreement;
+        }
+        return new Agreement(
+                agreement.id(), agreement.kind(), agreement.programme(), agreement.tier(), agreement.grantor(),
+                agreement.grantees(), agreement.title(), agreement.categories(), agreement.exclusive(),
+                agreement.territories(), agreement.media(), announcedWhole ? agreement.announced() : null,
+                agreement.term(), endWhole ? agreement.ended() : null, agreement.editions(), parent, succeeds,
+                known.reduced(agreement.value()), disputed(agreement), toldWhole ? agreement.note() : null,
+                known.reduced(agreement.cite()), agreement.facts(), agreement.status());
+    }
+
+    private List<Agreement.Disputed> disputed(Agreement agreement) {
+        return agreement.disputed().stream().filter(version -> known.said(version.cite()))
+                .map(version -> new Agreement.Disputed(
+                        version.field(), version.value(), known.reduced(version.cite())))
+                .toList();
+    }
+
+    private Milestone reduced(Milestone milestone) {
+        List<String> concerned = AsOfFilter.kept(milestone.agreements(), this::isKnownAgreement);
+        if (known.whole(milestone.cite()) && concerned.size() == milestone.agreements().size()) {
+            return milestone;
+        }
+        return new Milestone(
+                milestone.id(), milestone.kind(), milestone.date(), milestone.title(), milestone.text(),
+                milestone.organizations(), concerned, milestone.editions(), milestone.speaker(),
+                known.reduced(milestone.cite()), milestone.facts());
+    }
+
+    private Figure reduced(Figure figure) {
+        if (known.whole(figure.cite()) && known.whole(figure.value())) {
+            return figure;
+        }
+        return new Figure(
+                figure.id(), figure.organization(), figure.stream(), figure.period(), known.reduced(figure.value()),
+                null, known.reduced(figure.cite()), figure.facts());
+    }
+
+    private Organization reduced(Organization organization) {
+        return known.whole(organization.cite()) ? organization : new Organization(
+                organization.id(), organization.name(), organization.aliases(), organization.kind(),
+                organization.country(), organization.parent(), organization.url(),
+                known.reduced(organization.cite()), organization.facts());
+    }
+
+    /// Where nobody knew yet where an edition would be staged, its name does not tell it, and of its dates no more is
+    /// left than the year.
+    private Edition reduced(Edition edition) {
+        boolean hostKnown = known.host(edition);
+        boolean heldKnown = edition.held() == null || known.held(edition);
+        return hostKnown && heldKnown && known.whole(edition.cite()) ? edition : new Edition(
+                edition.id(), hostKnown ? edition.name() : UnnamedEdition.name(edition), edition.property(),
+                edition.season(), hostKnown ? edition.host() : null,
+                hostKnown ? edition.scheduled() : UnnamedEdition.year(edition), heldKnown ? edition.held() : null,
+                known.reduced(edition.cite()), edition.facts());
+    }
+
+    private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
+        List<T> changed = new ArrayList<>(all.size());
+        for (T one : all) {
+            changed.add(change.apply(one));
+        }
+        return changed;
+    }
+
+    /// The organizations and editions that known entries name, and those known by their own sources.
+    private final class Named {
+
+        private final Set<String> organizations = new HashSet<>();
+        private final Set<String> editions = new HashSet<>();
+
+        Named(List<Agreement> agreements, List<Milestone> milestones, List<Figure> figures) {
+            for (Agreement agreement : agreements) {
+                addOrganization(agreement.grantor());
+                organizations.addAll(agreement.grantees());
+                editions.addAll(agreement.editions());
+            }
+            for (Milestone milestone : milestones) {
+                organizations.addAll(milestone.organizations());
+                editions.addAll(milestone.editions());
+                if (milestone.speaker() != null) {
+                    addOrganization(milestone.speaker().organization());
+                }
+            }
+            figures.forEach(figure -> addOrganization(figure.organization()));
+            addParents();
+        }
+
+        /// Whoever is kept keeps those it belongs to.
+        private void addParents() {
+            dataset.organizations().stream().filter(this::keeps).map(Organization::id).forEach(organizations::add);
+            Collection<String> added = List.copyOf(organizations);
+            while (!added.isEmpty()) {
+                added = added.stream()
+                        .map(id -> dataset.organization(id).map(Organization::parent).orElse(null))
+                        .filter(Objects::nonNull).filter(organizations::add).toList();
+            }
+        }
+
+        boolean keeps(Organization organization) {
+            return organizations.contains(organization.id())
+                    || !known.isCommittee(organization) && known.said(organization.cite());
+        }
+
+        boolean keeps(Edition edition) {
+            return editions.contains(edition.id()) || known.edition(edition);
+        }
+
+        private void addOrganization(@Nullable String id) {
+            if (id != null) {
+                organizations.add(id);
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.sponsorline.query.asof;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Item;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+
+/// Decides what of a record was known by the end of a day; see [AsOf].
+final class AsOfFilter {
+
+    private final Dataset dataset;
+    private final long day;
+    private final KnowledgeRule rule;
+
+    AsOfFilter(Dataset dataset, LocalDate day) {
+        this.dataset = dataset;
+        this.day = day.toEpochDay();
+        rule = new KnowledgeRule(dataset);
+    }
+
+    /// Whether a source, by its place in the record, had been published.
+    boolean source(int source) {
+        return rule.ofSource(source) <= day;
+    }
+
+    /// Whether a source had been published; true for one that is not in the record.
+    boolean published(String source) {
+        int place = dataset.sourceIndex(source);
+        return place < 0 || source(place);
+    }
+
+    /// Whether a date had passed; true for one that is not stated.
+    boolean passed(@Nullable Edtf stated) {
+        long passed = rule.passed(stated);
+        return passed == KnowledgeRule.NEVER || passed <= day;
+    }
+
+    boolean item(Item item) {
+        return rule.ofItem(item) <= day;
+    }
+
+    boolean figure(Figure figure) {
+        return rule.ofFigure(figure) <= day;
+    }
+
+    boolean held(Edition edition) {
+        return rule.ofHeld(edition) <= day;
+    }
+
+    boolean edition(Edition edition) {
+        return rule.ofEdition(edition) <= day;
+    }
+
+    boolean host(Edition edition) {
+        return rule.ofHost(edition) <= day;
+    }
+
+    /// Whether an organization is there for one edition alone.
+    boolean isCommittee(Organization organization) {
+        return rule.isCommittee(organization.id());
+    }
+
+    /// Whether somebody cited had said it; true where nobody is cited.
+    boolean said(List<Citation> cite) {
+        return rule.ofCited(cite) <= day;
+    }
+
+    boolean ending(Agreement.@Nullable Ending ended) {
+        return ended == null || rule.ofEnding(ended) <= day;
+    }
+
+    /// Whether every source cited had been published.
+    boolean whole(List<Citation> cite) {
+        for (int i = 0; i < cite.size(); i++) {
+            if (!published(cite.get(i).source())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    boolean whole(Value value) {
+        for (Money money : value.figuresOrNone()) {
+            if (!whole(money.cite())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    List<Citation> reduced(List<Citation> cite) {
+        return whole(cite) ? cite : kept(cite, citation -> published(citation.source()));
+    }
+
+    /// What was known of a value; nothing where every figure came later.
+    Value reduced(Value value) {
+        if (whole(value)) {
+            return value;
+        }
+        List<Money> figures = new ArrayList<>();
+        for (Money money : value.figuresOrNone()) {
+            if (said(money.cite())) {
+                figures.add(new Money(
+                        money.amount(), money.max(), money.currency(), money.basis(), money.kind(),
+                        money.certainty(), reduced(money.cite())));
+            }
+        }
+        return figures.isEmpty() ? Value.NOT_KNOWN : new Value.Figures(List.copyOf(figures));
+    }
+
+    /// Those that pass; the same list where all do.
+    static <T> List<T> kept(List<T> all, Predicate<T> wanted) {
+        List<T> kept = new ArrayList<>(all.size());
+        for (T one : all) {
+            if (wanted.test(one)) {
+                kept.add(one);
+            }
+        }
+        return kept.size() == all.size() ? all : kept;
+    }
+}

@@ -1,0 +1,71 @@
+package org.sponsorline.query.asof;
+
+import java.time.LocalDate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+
+/// The days on which something of a record became known, so that what [AsOf] shows changes, in order.
+public final class KnowledgeDays {
+
+    private final long[] days;
+
+    private KnowledgeDays(long[] days) {
+        this.days = days;
+    }
+
+    /// Looks at every entry.
+    public static KnowledgeDays of(Dataset dataset) {
+        KnowledgeRule rule = new KnowledgeRule(dataset);
+        LongStream items = IntStream.range(0, dataset.itemCount()).mapToLong(item -> rule.ofItem(dataset.item(item)));
+        LongStream sources = IntStream.range(0, dataset.sources().size()).mapToLong(rule::ofSource);
+        LongStream figures = dataset.figures().stream().mapToLong(rule::ofFigure);
+        LongStream agreements = dataset.agreements().stream().flatMapToLong(agreement -> later(rule, agreement));
+        LongStream editions = dataset.editions().stream().flatMapToLong(edition -> later(rule, edition));
+        return new KnowledgeDays(Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each)
+                .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).sorted().distinct()
+                        .toArray());
+    }
+
+    /// What becomes known of an agreement after it is known itself.
+    private static LongStream later(KnowledgeRule rule, Agreement agreement) {
+        long item = rule.ofItem(agreement);
+        long announced = rule.passed(agreement.announced());
+        long ended = agreement.ended() == null ? item : rule.ofEnding(agreement.ended());
+        return LongStream.of(announced, ended).filter(day -> day > item);
+    }
+
+    private static LongStream later(KnowledgeRule rule, Edition edition) {
+        return LongStream.of(edition.held() == null ? KnowledgeRule.NEVER : rule.ofHeld(edition), rule.ofHost(edition),
+                rule.ofEdition(edition));
+    }
+
+    /// The first of them, or null where nothing is dated.
+    public @Nullable LocalDate first() {
+        return days.length == 0 ? null : LocalDate.ofEpochDay(days[0]);
+    }
+
+    /// The last of them before a day, or null.
+    public @Nullable LocalDate before(LocalDate day) {
+        for (int i = days.length - 1; i >= 0; i--) {
+            if (days[i] < day.toEpochDay()) {
+                return LocalDate.ofEpochDay(days[i]);
+            }
+        }
+        return null;
+    }
+
+    /// The first of them after a day, or null.
+    public @Nullable LocalDate after(LocalDate day) {
+        for (long known : days) {
+            if (known > day.toEpochDay()) {
+                return LocalDate.ofEpochDay(known);
+            }
+        }
+        return null;
+    }
+}

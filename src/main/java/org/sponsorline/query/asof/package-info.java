@@ -1,0 +1,2 @@
+/// The record as it was known on a day.
+package org.sponsorline.query.asof;

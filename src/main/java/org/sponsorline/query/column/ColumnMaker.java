@@ -1,0 +1,100 @@
+package org.sponsorline.query.column;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers one column item by item.
+final class ColumnMaker {
+
+    private final Dimension dimension;
+    private final List<String> keys = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final ItemCodes codes;
+    private final ValueSets combinations = new ValueSets();
+    private int[] pending = new int[8];
+    private int pendingCount;
+    /// By value, one more than the place of its last use among the pending ones; checked there, so never cleared.
+    private int[] pendingAt = new int[16];
+    private @Nullable String lastKey;
+    private int lastValue;
+
+    ColumnMaker(Dimension dimension, int items) {
+        this.dimension = dimension;
+        codes = new ItemCodes(items);
+    }
+
+    /// The number of the value with this key, which is made where it is new.
+    int valueOf(String key) {
+        // Neighbours in a record often name the same value by the same string.
+        if (key.equals(lastKey)) {
+            return lastValue;
+        }
+        Integer known = numbers.get(key);
+        if (known == null) {
+            known = keys.size();
+            keys.add(key);
+            numbers.put(key, known);
+        }
+        lastKey = key;
+        lastValue = known;
+        return lastValue;
+    }
+
+    /// Gives the next item a value; empty keys and repeated ones count for nothing.
+    void add(@Nullable String key) {
+        if (key != null && !key.isEmpty()) {
+            add(valueOf(key));
+        }
+    }
+
+    void addAll(List<String> all) {
+        for (int i = 0; i < all.size(); i++) {
+            add(all.get(i));
+        }
+    }
+
+    void add(int value) {
+        if (value >= pendingAt.length) {
+            pendingAt = Arrays.copyOf(pendingAt, Math.max(pendingAt.length * 2, value + 1));
+        }
+        int at = pendingAt[value] - 1;
+        if (at >= 0 && at < pendingCount && pending[at] == value) {
+            return;
+        }
+        if (pendingCount == pending.length) {
+            pending = Arrays.copyOf(pending, pending.length * 2);
+        }
+        pending[pendingCount++] = value;
+        pendingAt[value] = pendingCount;
+    }
+
+    /// Gives the next item every value that another item, already ended, has.
+    void addValuesOf(int item) {
+        int combination = codes.get(item);
+        for (int k = 0; k < combinations.size(combination); k++) {
+            add(combinations.value(combination, k));
+        }
+    }
+
+    /// Says that all values gathered since the last call are those of this item.
+    void end(int item) {
+        codes.set(item, combinations.number(pending, pendingCount));
+        pendingCount = 0;
+    }
+
+    DimensionColumn finish(
+            Function<String, String> label, Function<ColumnOrder.Values, int[]> order) {
+        combinations.finish();
+        List<String> labels = new ArrayList<>(keys.size());
+        for (String key : keys) {
+            labels.add(label.apply(key));
+        }
+        int[] ranks = order.apply(new ColumnOrder.Values(keys, labels));
+        return new DimensionColumn(dimension, keys, labels, label.apply(""), ranks, codes, combinations);
+    }
+}

@@ -1,0 +1,267 @@
+package org.sponsorline.query.column;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Territory;
+import org.sponsorline.model.Value;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
+
+/// Makes the columns of all dimensions in one pass over a record.
+///
+/// The names and the order of a dimension's values are made when it is first asked for: a picture asks for two or
+/// three, and putting names into the order of a language takes longer than all else here. May be asked from any thread.
+///
+/// A milestone takes programme, tier, grantor, category, territory and medium from the agreements it concerns, so that a
+/// filter for these finds it; countries are those of its organizations. One that names no organization concerns the
+/// holders of its agreements.
+public final class Columns {
+
+    /// The key of the kind of milestones that are not statements.
+    static final String MILESTONE = "milestone";
+    /// The key of the kind of milestones that are something said.
+    static final String STATEMENT = "statement";
+
+    private static final String UNDISCLOSED = "undisclosed";
+    private static final String UNSPECIFIED = "unspecified";
+    private static final String NOT_STATED = "not-stated";
+    private static final String CITED = "cited";
+    private static final String UNCITED = "uncited";
+
+    // The same string each time, made once: a million items name their kind.
+    private static final Map<Agreement.Kind, String> KIND_KEYS = new EnumMap<>(Agreement.Kind.class);
+    private static final Map<Money.Certainty, String> CERTAINTY_KEYS = new EnumMap<>(Money.Certainty.class);
+
+    static {
+        for (Agreement.Kind kind : Agreement.Kind.values()) {
+            KIND_KEYS.put(kind, kind.token());
+        }
+        for (Money.Certainty certainty : Money.Certainty.values()) {
+            CERTAINTY_KEYS.put(certainty, certainty.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private final Dataset dataset;
+    private final Locale locale;
+    private final Map<Dimension, ColumnMaker> makers = new EnumMap<>(Dimension.class);
+    private final ColumnMaker holders;
+    private final Map<Dimension, DimensionColumn> columns = new EnumMap<>(Dimension.class);
+    private @Nullable DimensionColumn holderColumn;
+
+    private Columns(Dataset dataset, Locale locale) {
+        this.dataset = dataset;
+        this.locale = locale;
+        int items = dataset.itemCount();
+        for (Dimension dimension : Dimension.values()) {
+            makers.put(dimension, new ColumnMaker(dimension, items));
+        }
+        holders = new ColumnMaker(Dimension.ORGANIZATION, items);
+        registerFixedOrder();
+        int item = 0;
+        for (Agreement agreement : dataset.agreements()) {
+            add(agreement);
+            end(item++);
+        }
+        for (Milestone milestone : dataset.milestones()) {
+            add(milestone);
+            end(item++);
+        }
+    }
+
+    public static Columns of(Dataset dataset, Locale locale) {
+        return new Columns(dataset, locale);
+    }
+
+    public synchronized DimensionColumn of(Dimension dimension) {
+        return columns.computeIfAbsent(
+                dimension, asked -> finish(Objects.requireNonNull(makers.remove(asked)), asked));
+    }
+
+    public synchronized DimensionColumn holders() {
+        if (holderColumn == null) {
+            holderColumn = finish(holders, Dimension.ORGANIZATION);
+        }
+        return holderColumn;
+    }
+
+    /// Makes what nobody has asked for yet.
+    public void finish() {
+        for (Dimension dimension : Dimension.values()) {
+            of(dimension);
+        }
+        holders();
+    }
+
+    private ColumnMaker maker(Dimension dimension) {
+        ColumnMaker maker = makers.get(dimension);
+        if (maker == null) {
+            throw new IllegalStateException("No column for " + dimension);
+        }
+        return maker;
+    }
+
+    /// Values whose numbers mean something: organizations and editions keep their places in the record.
+    private void registerFixedOrder() {
+        for (Organization organization : dataset.organizations()) {
+            maker(Dimension.ORGANIZATION).valueOf(organization.id());
+            holders.valueOf(organization.id());
+        }
+        for (Edition edition : dataset.editions()) {
+            maker(Dimension.EDITION).valueOf(edition.id());
+        }
+        KIND_KEYS.values().forEach(maker(Dimension.KIND)::valueOf);
+        maker(Dimension.KIND).valueOf(MILESTONE);
+        maker(Dimension.KIND).valueOf(STATEMENT);
+        CERTAINTY_KEYS.values().forEach(maker(Dimension.CERTAINTY)::valueOf);
+        for (String key : List.of(UNSPECIFIED, UNDISCLOSED, NOT_STATED)) {
+            maker(Dimension.CERTAINTY).valueOf(key);
+        }
+        maker(Dimension.CITED).valueOf(CITED);
+        maker(Dimension.CITED).valueOf(UNCITED);
+    }
+
+    private void add(Agreement agreement) {
+        maker(Dimension.KIND).add(KIND_KEYS.get(agreement.kind()));
+        maker(Dimension.PROGRAMME).add(agreement.programme());
+        maker(Dimension.TIER).add(agreement.tier());
+        addParties(agreement);
+        maker(Dimension.CATEGORY).addAll(agreement.categories());
+        for (Territory territory : agreement.territories()) {
+            if (!territory.excluded()) {
+                maker(Dimension.TERRITORY).add(territory.code());
+            }
+        }
+        maker(Dimension.EDITION).addAll(agreement.editions());
+        maker(Dimension.MEDIA).addAll(agreement.media());
+        addCertainty(agreement.value());
+        maker(Dimension.CITED).add(agreement.cite().isEmpty() ? UNCITED : CITED);
+    }
+
+    private void addParties(Agreement agreement) {
+        for (String id : agreement.grantees()) {
+            addConcerned(id);
+        }
+        String grantor = agreement.grantor();
+        if (grantor != null) {
+            maker(Dimension.GRANTOR).add(grantor);
+            maker(Dimension.ORGANIZATION).add(numberOf(grantor));
+        }
+        if (agreement.isVacant()) {
+            int nobody = numberOf(DisplayNames.NOBODY);
+            maker(Dimension.ORGANIZATION).add(nobody);
+            holders.add(nobody);
+        }
+    }
+
+    private void addConcerned(String organization) {
+        int number = numberOf(organization);
+        maker(Dimension.ORGANIZATION).add(number);
+        holders.add(number);
+        if (number < dataset.organizations().size()) {
+            maker(Dimension.COUNTRY).add(dataset.organizations().get(number).country());
+        }
+    }
+
+    /// The value that stands for an organization: its place in the record, or one beyond for an id that dangles.
+    private int numberOf(String organization) {
+        int place = dataset.organizationIndex(organization);
+        if (place >= 0) {
+            return place;
+        }
+        // Both columns meet dangling ids in the same order, so they number them alike.
+        holders.valueOf(organization);
+        return maker(Dimension.ORGANIZATION).valueOf(organization);
+    }
+
+    private void addCertainty(Value value) {
+        ColumnMaker certainties = maker(Dimension.CERTAINTY);
+        if (value instanceof Value.NotKnown) {
+            certainties.add(NOT_STATED);
+        } else if (value instanceof Value.Undisclosed) {
+            certainties.add(UNDISCLOSED);
+        }
+        for (Money money : value.figuresOrNone()) {
+            Money.Certainty certainty = money.certainty();
+            certainties.add(certainty == null ? UNSPECIFIED : CERTAINTY_KEYS.get(certainty));
+        }
+    }
+
+    private void add(Milestone milestone) {
+        boolean said = milestone.kind() == Milestone.Kind.STATEMENT;
+        maker(Dimension.KIND).add(said ? STATEMENT : MILESTONE);
+        for (String id : milestone.agreements()) {
+            dataset.agreement(id).ifPresent(this::addWhatItTakesFrom);
+        }
+        for (String id : milestone.organizations()) {
+            addConcerned(id);
+        }
+        if (milestone.organizations().isEmpty()) {
+            addHoldersOf(milestone.agreements());
+        }
+        Milestone.Speaker speaker = milestone.speaker();
+        if (speaker != null && speaker.organization() != null) {
+            addConcerned(speaker.organization());
+        }
+        maker(Dimension.EDITION).addAll(milestone.editions());
+        maker(Dimension.CITED).add(milestone.cite().isEmpty() ? UNCITED : CITED);
+    }
+
+    private void addWhatItTakesFrom(Agreement agreement) {
+        maker(Dimension.PROGRAMME).add(agreement.programme());
+        maker(Dimension.TIER).add(agreement.tier());
+        maker(Dimension.GRANTOR).add(agreement.grantor());
+        maker(Dimension.CATEGORY).addAll(agreement.categories());
+        for (Territory territory : agreement.territories()) {
+            if (!territory.excluded()) {
+                maker(Dimension.TERRITORY).add(territory.code());
+            }
+        }
+        maker(Dimension.MEDIA).addAll(agreement.media());
+    }
+
+    private void addHoldersOf(List<String> agreements) {
+        for (String id : agreements) {
+            dataset.agreement(id).ifPresent(agreement -> agreement.grantees().forEach(this::addConcerned));
+        }
+    }
+
+    private void end(int item) {
+        for (ColumnMaker maker : makers.values()) {
+            maker.end(item);
+        }
+        holders.end(item);
+    }
+
+    private DimensionColumn finish(ColumnMaker maker, Dimension dimension) {
+        return maker.finish(
+                key -> DisplayNames.value(dataset, dimension, key, locale),
+                values -> switch (dimension) {
+                    case KIND, PROGRAMME, TIER, CERTAINTY, CITED -> ColumnOrder.asMet(values);
+                    case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);
+                    case ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, MEDIA ->
+                        ColumnOrder.alphabetical(values, locale);
+                });
+    }
+
+    /// Undated and unknown editions stand after the dated ones.
+    private int firstDayOfEdition(int value) {
+        if (value >= dataset.editions().size()) {
+            return Integer.MAX_VALUE;
+        }
+        Edition edition = dataset.editions().get(value);
+        Edtf dates = edition.scheduled() != null ? edition.scheduled() : edition.held();
+        return dates != null && dates.start() instanceof EdtfDate start
+                ? (int) Math.clamp(start.firstDay(), Integer.MIN_VALUE, Integer.MAX_VALUE - 1L)
+                : Integer.MAX_VALUE;
+    }
+}

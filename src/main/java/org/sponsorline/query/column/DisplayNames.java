@@ -1,0 +1,186 @@
+package org.sponsorline.query.column;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Item;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.Text;
+import org.sponsorline.model.text.TextLines;
+
+/// What entries and values are called, everywhere the same and in one line, in the language of a locale.
+public final class DisplayNames {
+
+    /// What stands between the parties of a joint deal.
+    public static final String JOINT = " · ";
+
+    /// The key of those who hold what nobody holds; no id can be written so.
+    public static final String NOBODY = "-nobody";
+
+    /// The most holders that a title names; how many more there are is said.
+    private static final int MOST_HOLDERS = 50;
+
+    private DisplayNames() {}
+
+    /// The name of an entry; an agreement without a title of its own is named after those who hold it, and never after who
+    /// grants it.
+    public static String title(Dataset dataset, Entry entry, Locale locale) {
+        // Items first: the switch is linked at its first use, and the first picture names items alone.
+        return entry instanceof Item item ? itemTitle(dataset, item, locale) : switch (entry) {
+            case Source source -> source.title().in(locale);
+            case Organization organization -> organization.name().in(locale);
+            case Edition edition -> edition.name().in(locale);
+            case Figure figure -> figureTitle(dataset, figure, locale);
+            case Item item -> itemTitle(dataset, item, locale);
+        };
+    }
+
+    private static String itemTitle(Dataset dataset, Item item, Locale locale) {
+        return item instanceof Agreement agreement
+                ? agreementTitle(dataset, agreement, locale) : ((Milestone) item).title().in(locale);
+    }
+
+    /// The name of an organization of a record; its id where the record does not hold it.
+    public static String organization(Dataset dataset, String id, Locale locale) {
+        return dataset.organization(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
+    }
+
+    /// The name of an edition of a record; its id where the record does not hold it.
+    public static String edition(Dataset dataset, String id, Locale locale) {
+        return dataset.edition(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
+    }
+
+    /// The name of a country by its ISO 3166-1 alpha-2 code, or of one that is no more by the code it had (ISO 3166-3);
+    /// the text itself where it is no such code.
+    public static String country(String code, Locale locale) {
+        boolean isCode = code.length() == 2 && Character.isUpperCase(code.charAt(0))
+                && Character.isUpperCase(code.charAt(1));
+        if (!isCode) {
+            return TextLines.oneLine(code);
+        }
+        // The platform has no names of its own for most of those that are no more, and not in every language.
+        String name = Locale.of("", code).getDisplayCountry(locale);
+        return wordsOr("country." + code, name, locale);
+    }
+
+    /// The name of a territory: a country, an M49 area, `world`, or the text itself.
+    public static String territory(String code, Locale locale) {
+        boolean isArea = code.equals("world") || code.length() == 3 && code.chars().allMatch(Character::isDigit);
+        return isArea ? wordsOr("area." + code, code, locale) : country(code, locale);
+    }
+
+    /// A word of a record, such as a programme, a tier, a category or a stream, in the reader's language where the
+    /// record has it.
+    public static String word(Dataset dataset, String word, Locale locale) {
+        return dataset.header().labels().in(word, locale);
+    }
+
+    /// The name of a territory of a record: one written in words may have a label.
+    public static String territory(Dataset dataset, String code, Locale locale) {
+        return dataset.header().labels().of(code).isPresent()
+                ? word(dataset, code, locale) : territory(code, locale);
+    }
+
+    /// The words for a value of a dimension of a record by its key.
+    public static String value(Dataset dataset, Dimension dimension, String key, Locale locale) {
+        if (key.isEmpty()) {
+            return value(dimension, key, locale);
+        }
+        return switch (dimension) {
+            case ORGANIZATION, GRANTOR -> key.equals(NOBODY) ? holdsNobody(locale) : organization(dataset, key, locale);
+            case EDITION -> edition(dataset, key, locale);
+            case TERRITORY -> territory(dataset, key, locale);
+            case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
+            case COUNTRY, KIND, MEDIA, CERTAINTY, CITED -> value(dimension, key, locale);
+        };
+    }
+
+    /// The name of a dimension, such as "Programme".
+    public static String dimension(Dimension dimension, Locale locale) {
+        return phrases(locale).get("dimension." + dimension.token());
+    }
+
+    /// The words for a value of a dimension by its key; for organizations and editions see their own methods.
+    public static String value(Dimension dimension, String key, Locale locale) {
+        if (key.isEmpty()) {
+            return phrases(locale).get("value.none");
+        }
+        return switch (dimension) {
+            case COUNTRY -> country(key, locale);
+            case TERRITORY -> territory(key, locale);
+            case KIND, MEDIA, CERTAINTY, CITED ->
+                wordsOr("value." + dimension.token() + "." + key, key, locale);
+            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
+        };
+    }
+
+    /// What stands in place of a holder where a source says that there is none.
+    public static String holdsNobody(Locale locale) {
+        return phrases(locale).get("holder.nobody");
+    }
+
+    private static Messages phrases(Locale locale) {
+        return Messages.of(DisplayNames.class, locale);
+    }
+
+    /// The words under a key that comes from a record and may be one nobody has words for.
+    private static String wordsOr(String key, String otherwise, Locale locale) {
+        try {
+            return phrases(locale).get(key);
+        } catch (MissingResourceException unheardOf) {
+            return TextLines.oneLine(otherwise);
+        }
+    }
+
+    private static String agreementTitle(Dataset dataset, Agreement agreement, Locale locale) {
+        Text title = agreement.title();
+        if (title != null) {
+            return agreement.isVacant()
+                    ? phrases(locale).say("holder.nobody.of", title.in(locale)) : title.in(locale);
+        }
+        if (!agreement.grantees().isEmpty()) {
+            int all = agreement.grantees().size();
+            List<String> names = new ArrayList<>();
+            for (String id : agreement.grantees().subList(0, Math.min(all, MOST_HOLDERS))) {
+                names.add(organization(dataset, id, locale));
+            }
+            if (all > MOST_HOLDERS) {
+                names.add("+" + (all - MOST_HOLDERS));
+            }
+            return String.join(JOINT, names);
+        }
+        if (agreement.isVacant()) {
+            return holdsNobody(locale);
+        }
+        return agreement.grantor() == null
+                ? TextLines.oneLine(agreement.id()) : phrases(locale).get("holder.not-stated");
+    }
+
+    private static String figureTitle(Dataset dataset, Figure figure, Locale locale) {
+        List<String> parts = new ArrayList<>(3);
+        String organization = figure.organization();
+        if (organization != null) {
+            parts.add(organization(dataset, organization, locale));
+        }
+        addIfStated(parts, figure.stream() == null ? null : word(dataset, figure.stream(), locale));
+        addIfStated(parts, figure.period() == null ? null : EdtfText.words(figure.period(), locale));
+        return parts.isEmpty() ? TextLines.oneLine(figure.id()) : String.join(JOINT, parts);
+    }
+
+    private static void addIfStated(List<String> parts, @Nullable String part) {
+        if (part != null) {
+            parts.add(part);
+        }
+    }
+}

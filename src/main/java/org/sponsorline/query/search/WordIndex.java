@@ -1,0 +1,357 @@
+package org.sponsorline.query.search;
+
+import java.util.Arrays;
+import java.util.List;
+import org.sponsorline.query.column.IntList;
+import org.sponsorline.query.text.SearchText;
+
+/// Which documents hold which words: a sorted dictionary with a packed list of documents for each word.
+///
+/// Documents are numbered from 0. Each place of a word has a weight that says where it stands. Costs about two bytes
+/// for each word of each document. Immutable.
+final class WordIndex {
+
+    /// The word stands in the text of the document.
+    static final byte IN_TEXT = 1;
+    /// The word stands in a name of the document.
+    static final byte IN_NAME = 2;
+    /// A name of the document begins with the word.
+    static final byte BEGINS_NAME = 3;
+
+    private static final int WEIGHT_BITS = 2;
+
+    private final int documents;
+    private final char[] letters;
+    private final int[] wordStarts;
+    private final byte[] postings;
+    private final int[] postingStarts;
+    private final long[] names;
+
+    /// @param names every name as the hash of its folded text above the number of its document, in order
+    WordIndex(
+            int documents, char[] letters, int[] wordStarts, byte[] postings, int[] postingStarts, long[] names) {
+        this.names = names;
+        this.documents = documents;
+        this.letters = letters;
+        this.wordStarts = wordStarts;
+        this.postings = postings;
+        this.postingStarts = postingStarts;
+    }
+
+    int documentCount() {
+        return documents;
+    }
+
+    /// Writes for each document the greatest weight with which it holds all that is wanted; 0 where it does not.
+    ///
+    /// A run without spaces of three characters or more is only checked pair by pair.
+    void weigh(SearchWords.Wanted wanted, byte[] into) {
+        Arrays.fill(into, (byte) 0);
+        if (!wanted.run()) {
+            raise(into, wanted.text(), true);
+            return;
+        }
+        int[] points = wanted.text().codePoints().toArray();
+        for (int i = 0; i < Math.max(1, points.length - 1); i++) {
+            byte[] ofPair = i == 0 ? into : new byte[documents];
+            String pair = new String(points, i, Math.min(2, points.length));
+            raise(ofPair, pair, points.length == 1);
+            if (i > 0) {
+                lesser(into, ofPair);
+            }
+        }
+    }
+
+    /// The documents that may have a name which folds to this; among them are all that do.
+    int[] named(String folded) {
+        int hash = folded.hashCode();
+        int from = Arrays.binarySearch(names, (long) hash << Integer.SIZE);
+        from = from < 0 ? -from - 1 : from;
+        int to = from;
+        while (to < names.length && (int) (names[to] >> Integer.SIZE) == hash) {
+            to++;
+        }
+        return Arrays.stream(names, from, to).mapToInt(name -> (int) name).distinct().toArray();
+    }
+
+    int wordCount() {
+        return wordStarts.length - 1;
+    }
+
+    private static void lesser(byte[] first, byte[] second) {
+        for (int i = 0; i < first.length; i++) {
+            // Only the first pair of a run can begin a name.
+            boolean begins = first[i] == BEGINS_NAME && second[i] == IN_NAME;
+            first[i] = begins ? BEGINS_NAME : (byte) Math.min(first[i], second[i]);
+        }
+    }
+
+    private void raise(byte[] weights, String word, boolean asPrefix) {
+        for (int at = firstNotBefore(word); at < wordCount() && startsWith(at, word); at++) {
+            if (asPrefix || wordStarts[at + 1] - wordStarts[at] == word.length()) {
+                raise(weights, postingStarts[at], postingStarts[at + 1]);
+            }
+        }
+    }
+
+    private void raise(byte[] weights, int from, int to) {
+        int document = 0;
+        int at = from;
+        while (at < to) {
+            int value = 0;
+            int shift = 0;
+            byte octet;
+            do {
+                octet = postings[at++];
+                value |= (octet & 0x7f) << shift;
+                shift += 7;
+            } while (octet < 0);
+            document += value >>> WEIGHT_BITS;
+            byte weight = (byte) (value & (1 << WEIGHT_BITS) - 1);
+            if (weights[document] < weight) {
+                weights[document] = weight;
+            }
+        }
+    }
+
+    /// The place of the first word that does not sort before this one.
+    private int firstNotBefore(String word) {
+        int low = 0;
+        int high = wordCount();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (compare(middle, word) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int compare(int word, String other) {
+        int length = wordStarts[word + 1] - wordStarts[word];
+        for (int i = 0; i < Math.min(length, other.length()); i++) {
+            int difference = letters[wordStarts[word] + i] - other.charAt(i);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return length - other.length();
+    }
+
+    private boolean startsWith(int word, String prefix) {
+        if (wordStarts[word + 1] - wordStarts[word] < prefix.length()) {
+            return false;
+        }
+        for (int i = 0; i < prefix.length(); i++) {
+            if (letters[wordStarts[word] + i] != prefix.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Gathers the words of documents, which come in ascending order.
+    static final class Maker {
+
+        private char[] letters = new char[1 << 12];
+        private final IntList starts = new IntList();
+        private int[] slots = new int[1 << 10];
+        private final IntList words = new IntList();
+        private final IntList places = new IntList();
+        private final IntList nameHashes = new IntList();
+        private final IntList nameDocuments = new IntList();
+        private final StringBuilder folded = new StringBuilder();
+        private int document = -1;
+
+        Maker() {
+            starts.add(0);
+        }
+
+        /// Begins the next document and returns its number.
+        int next() {
+            return ++document;
+        }
+
+        /// Adds names to the present document.
+        void names(List<String> names) {
+            names.forEach(name -> add(name, true));
+        }
+
+        /// Adds running text to the present document.
+        void text(List<String> texts) {
+            texts.forEach(text -> add(text, false));
+        }
+
+        private void add(String text, boolean name) {
+            folded.setLength(0);
+            SearchText.fold(text, folded);
+            if (name) {
+                nameHashes.add(hash(folded));
+                nameDocuments.add(document);
+            }
+            int before = words.size();
+            SearchWords.split(folded, (from, to) -> {
+                words.add(number(from, to));
+                byte weight = !name ? IN_TEXT : words.size() == before + 1 ? BEGINS_NAME : IN_NAME;
+                places.add(document << WEIGHT_BITS | weight);
+            });
+        }
+
+        /// As a string of the same characters has it.
+        private static int hash(CharSequence text) {
+            int hash = 0;
+            for (int i = 0; i < text.length(); i++) {
+                hash = 31 * hash + text.charAt(i);
+            }
+            return hash;
+        }
+
+        /// The number of a word of the folded text, from 0 in the order in which words are first met.
+        private int number(int from, int to) {
+            int hash = 0;
+            for (int i = from; i < to; i++) {
+                hash = 31 * hash + folded.charAt(i);
+            }
+            int mask = slots.length - 1;
+            int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 3 & mask;
+            while (slots[slot] != 0 && !same(slots[slot] - 1, from, to)) {
+                slot = slot + 1 & mask;
+            }
+            if (slots[slot] == 0) {
+                slots[slot] = starts.size();
+                append(from, to);
+                if (starts.size() * 2 > slots.length) {
+                    rehash();
+                }
+                return starts.size() - 2;
+            }
+            return slots[slot] - 1;
+        }
+
+        private boolean same(int word, int from, int to) {
+            int start = starts.get(word);
+            if (starts.get(word + 1) - start != to - from) {
+                return false;
+            }
+            for (int i = 0; i < to - from; i++) {
+                if (letters[start + i] != folded.charAt(from + i)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void append(int from, int to) {
+            int start = starts.get(starts.size() - 1);
+            if (start + to - from > letters.length) {
+                letters = Arrays.copyOf(letters, Math.max(letters.length * 2, start + to - from));
+            }
+            folded.getChars(from, to, letters, start);
+            starts.add(start + to - from);
+        }
+
+        private void rehash() {
+            slots = new int[slots.length * 2];
+            int mask = slots.length - 1;
+            for (int word = 0; word < starts.size() - 1; word++) {
+                int hash = 0;
+                for (int i = starts.get(word); i < starts.get(word + 1); i++) {
+                    hash = 31 * hash + letters[i];
+                }
+                int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 3 & mask;
+                while (slots[slot] != 0) {
+                    slot = slot + 1 & mask;
+                }
+                slots[slot] = word + 1;
+            }
+        }
+
+        WordIndex make() {
+            int count = starts.size() - 1;
+            int[][] byWord = byWord(count);
+            Integer[] order = new Integer[count];
+            Arrays.setAll(order, word -> word);
+            Arrays.sort(order, (a, b) -> Arrays.compare(
+                    letters, starts.get(a), starts.get(a + 1), letters, starts.get(b), starts.get(b + 1)));
+            char[] sortedLetters = new char[starts.get(count)];
+            int[] wordStarts = new int[count + 1];
+            int[] postingStarts = new int[count + 1];
+            Packer packer = new Packer();
+            for (int at = 0; at < count; at++) {
+                int word = order[at];
+                int length = starts.get(word + 1) - starts.get(word);
+                System.arraycopy(letters, starts.get(word), sortedLetters, wordStarts[at], length);
+                wordStarts[at + 1] = wordStarts[at] + length;
+                packer.pack(byWord[0], byWord[1][word], byWord[1][word + 1]);
+                postingStarts[at + 1] = packer.size;
+            }
+            return new WordIndex(document + 1, sortedLetters, wordStarts, packer.bytes(), postingStarts, names());
+        }
+
+        private long[] names() {
+            long[] names = new long[nameHashes.size()];
+            for (int i = 0; i < names.length; i++) {
+                names[i] = (long) nameHashes.get(i) << Integer.SIZE | nameDocuments.get(i);
+            }
+            Arrays.sort(names);
+            return names;
+        }
+
+        /// The places word after word, and where each word's begin; a counting sort keeps documents ascending.
+        private int[][] byWord(int count) {
+            int[] ends = new int[count + 1];
+            for (int i = 0; i < words.size(); i++) {
+                ends[words.get(i) + 1]++;
+            }
+            for (int word = 0; word < count; word++) {
+                ends[word + 1] += ends[word];
+            }
+            int[] sorted = new int[words.size()];
+            int[] next = ends.clone();
+            for (int i = 0; i < words.size(); i++) {
+                sorted[next[words.get(i)]++] = places.get(i);
+            }
+            return new int[][] {sorted, ends};
+        }
+    }
+
+    /// Packs places: the step from one document to the next and the weight, seven bits a byte.
+    private static final class Packer {
+
+        private byte[] packed = new byte[1 << 12];
+        private int size;
+
+        void pack(int[] places, int from, int to) {
+            int before = 0;
+            int at = from;
+            while (at < to) {
+                int document = places[at] >>> WEIGHT_BITS;
+                int weight = 0;
+                while (at < to && places[at] >>> WEIGHT_BITS == document) {
+                    weight = Math.max(weight, places[at] & (1 << WEIGHT_BITS) - 1);
+                    at++;
+                }
+                write(document - before << WEIGHT_BITS | weight);
+                before = document;
+            }
+        }
+
+        private void write(int value) {
+            if (size + 5 > packed.length) {
+                packed = Arrays.copyOf(packed, packed.length * 2);
+            }
+            int rest = value;
+            while (rest >>> 7 != 0) {
+                packed[size++] = (byte) (rest | 0x80);
+                rest >>>= 7;
+            }
+            packed[size++] = (byte) rest;
+        }
+
+        byte[] bytes() {
+            return Arrays.copyOf(packed, size);
+        }
+    }
+}

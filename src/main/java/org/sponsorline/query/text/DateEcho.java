@@ -1,0 +1,52 @@
+package org.sponsorline.query.text;
+
+import java.util.Locale;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfException;
+import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.model.text.Messages;
+
+/// Says what a typed date was understood to mean, before anything is done with it; or why it is none.
+public final class DateEcho {
+
+    private final Messages phrases;
+    private final EdtfText dates;
+    private final Locale locale;
+
+    /// @param locale the language to say it in
+    public DateEcho(Locale locale) {
+        this.locale = locale;
+        phrases = Messages.of(DateEcho.class, locale);
+        dates = EdtfText.in(locale);
+    }
+
+    /// The date in words; both where it can be two; else a sentence with a way out.
+    public String of(String typed) {
+        DateReading read = DateReader.read(typed, locale);
+        Edtf date = read.date();
+        if (date != null) {
+            Edtf nearby = read.nearby();
+            return nearby == null
+                    ? dates.words(date)
+                    : phrases.say("date.nearby", dates.words(date), dates.words(nearby), nearby.text());
+        }
+        if (read.ambiguous()) {
+            Edtf one = read.dates().get(0);
+            Edtf other = read.dates().get(1);
+            return phrases.say("date.ambiguous", dates.words(one), dates.words(other), one.text(), other.text());
+        }
+        EdtfException fault = DateReader.fault(typed, locale);
+        String sentence = fault.sentence(locale);
+        return fault.suggestion() == null ? sentence : phrases.say("date.suggestion", sentence, fault.suggestion());
+    }
+
+    /// Why a date cannot be taken where a single day is asked for.
+    public String noDay(Edtf date) {
+        return phrases.say("date.no-day", dates.words(date));
+    }
+
+    /// Why a date cannot be taken where there must be a day in it.
+    public String undated(Edtf date) {
+        return phrases.say("date.undated", dates.words(date));
+    }
+}
