@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -264,12 +263,12 @@ final class WindowKeysFxTest extends GesturesFxTest {
     private void openBadView() {
         press("Shortcut+Shift+V");
         TextField field = find("#open-view-field");
-        for (var slip : Map.of(
-                "windw=2016/2032", "Perhaps window?", "group=programm", "Perhaps programme?",
-                "window=2016/2032;country=CHN", "CN", "window=2032/2016", "2032", "hello", "name=value").entrySet()) {
-            onFx(() -> field.setText(slip.getKey()));
-            assertTrue(meaningOfView().contains(slip.getValue()), this::meaningOfView);
-        }
+        means(field, "windw=2016/2032", "Perhaps window?");
+        means(field, "group=programm", "Perhaps programme?");
+        // What nobody has is said, and such a view can be opened: it comes before the one that Enter meets.
+        means(field, "window=2016/2032;country=CHN", "CN");
+        means(field, "window=2032/2016", "2032");
+        means(field, "hello", "name=value");
         press(KeyCode.ENTER);
 
         assertTrue(isShown("#open-view"));
@@ -277,6 +276,11 @@ final class WindowKeysFxTest extends GesturesFxTest {
         assertEquals(home, state());
         press(KeyCode.ESCAPE);
         assertFalse(isShown("#open-view"));
+    }
+
+    private void means(TextField field, String line, String words) {
+        onFx(() -> field.setText(line));
+        assertTrue(meaningOfView().contains(words), this::meaningOfView);
     }
 
     private String meaningOfView() {
