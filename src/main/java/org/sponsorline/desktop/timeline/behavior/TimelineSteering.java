@@ -14,6 +14,7 @@ import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.KeyboardView;
 import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.model.EntryKey;
@@ -174,11 +175,13 @@ public final class TimelineSteering implements Steering {
         });
     }
 
-    /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it.
+    /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it,
+    /// and to fill the window at all of it.
     private Optional<ScrollTargets.Target> withoutPlace(ScrollTargets reveal, EntryKey key, boolean fill) {
-        Optional<ScrollTargets.Target> days = reveal.edition(key, fill);
-        return days.isPresent() ? days : reveal.nearest(view.relatedProperty().get()).stream()
-                .mapToObj(placement -> fill ? reveal.fitted(placement) : reveal.centred(placement)).findFirst();
+        PlacementSet related = view.relatedProperty().get();
+        return reveal.edition(key, fill)
+                .or(() -> fill ? reveal.fitted(related)
+                        : reveal.nearest(related).stream().mapToObj(reveal::centred).findFirst());
     }
 
     private @Nullable EntryKey lead() {

@@ -60,6 +60,24 @@ public record ScrollTargets(TimelineContent content, Frame frame) {
         return new Target(filled(start, end), inHeight(placement));
     }
 
+    /// The view that a set of placements fills from side to side, with the nearest of them in sight; empty where there
+    /// is none of these lanes.
+    public Optional<Target> fitted(PlacementSet placements) {
+        OptionalInt nearest = nearest(placements);
+        if (nearest.isEmpty()) {
+            return Optional.empty();
+        }
+        double start = Double.POSITIVE_INFINITY;
+        double end = Double.NEGATIVE_INFINITY;
+        OptionalInt next = placements.firstIn(0, layout().placementCount());
+        while (next.isPresent()) {
+            start = Math.min(start, shownStart(next.getAsInt()));
+            end = Math.max(end, shownEnd(next.getAsInt()));
+            next = placements.firstIn(next.getAsInt() + 1, layout().placementCount());
+        }
+        return Optional.of(new Target(filled(start, end), inHeight(nearest.getAsInt())));
+    }
+
     private static Viewport filled(double start, double end) {
         double missing = Math.max(0, LEAST_FIT_DAYS - (end - start)) / 2;
         return new Viewport(start - missing, end + missing).withMargin(FIT_MARGIN_SHARE);
