@@ -1,7 +1,10 @@
 package org.sponsorline;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -22,6 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementBuilder;
 
 /// The rooms of the house and the arrows between them.
 final class ArchitectureTest {
@@ -140,6 +145,13 @@ final class ArchitectureTest {
                 .and().doNotHaveModifier(JavaModifier.SYNTHETIC)
                 .and().areNotAnnotatedWith("javafx.fxml.FXML")
                 .should(beUsed()));
+    }
+
+    /// Twenty-three positions are not told apart by a reader.
+    @Test
+    void agreementsAreMadeByTheirBuilder() {
+        check(noClasses().that().doNotBelongToAnyOf(AgreementBuilder.class)
+                .should().callConstructorWhere(target(owner(type(Agreement.class)))));
     }
 
     /// A rule that classes of the foreign packages are used in some of our packages and nowhere else.

@@ -33,18 +33,10 @@ final class CycleCheck {
         List<Agreement> agreements = record.agreements().entries();
         int[] parents = record.agreements().places(Agreement::parent);
         open(record.agreements(), "agreements", "parent", parents,
-                i -> agreements.set(i, without(agreements.get(i), true)));
+                i -> agreements.set(i, agreements.get(i).with().parent(null).build()));
         open(record.agreements(), "agreements", "succeeds", record.agreements().places(Agreement::succeeds),
-                i -> agreements.set(i, without(agreements.get(i), false)));
+                i -> agreements.set(i, agreements.get(i).with().succeeds(null).build()));
         return parents;
-    }
-
-    private static Agreement without(Agreement a, boolean parent) {
-        return new Agreement(
-                a.id(), a.kind(), a.programme(), a.tier(), a.grantor(), a.grantees(), a.title(), a.categories(),
-                a.exclusive(), a.territories(), a.media(), a.announced(), a.term(), a.ended(), a.editions(),
-                parent ? null : a.parent(), parent ? a.succeeds() : null, a.value(), a.disputed(), a.note(),
-                a.cite(), a.facts(), a.status());
     }
 
     private interface Opening {

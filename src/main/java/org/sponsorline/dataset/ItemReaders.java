@@ -98,10 +98,12 @@ final class ItemReaders {
         } else if (status != Agreement.Status.VACANT && granteesStated && grantees.isEmpty()) {
             cursor.reportMember("grantees", Kind.NO_GRANTEES);
         }
-        return new Agreement(
-                id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts,
-                status == null ? Agreement.Status.SIGNED : status);
+        return Agreement.builder(id, kind).programme(programme).tier(tier).grantor(grantor).grantees(grantees).title(title)
+                .categories(categories).exclusive(exclusive).territories(territories).media(media).announced(announced)
+                .term(term).ended(ended).editions(editions).parent(parent).succeeds(succeeds).value(value)
+                .disputed(disputed).note(note).cite(cite).facts(facts)
+                .status(status == null ? Agreement.Status.SIGNED : status)
+                .build();
     }
 
     private void checkEnd(@Nullable Edtf term, Agreement.@Nullable Ending ended) {

@@ -138,13 +138,16 @@ final class ReferenceCheck {
             Agreement.Disputed d = a.disputed().get(i);
             disputed.add(new Agreement.Disputed(d.field(), d.value(), followedCite(d.cite(), "/disputed/" + i)));
         }
-        return new Agreement(
-                a.id(), a.kind(), a.programme(), a.tier(), followed(record.organizations(), a.grantor(), "grantor"),
-                followed(record.organizations(), a.grantees(), "grantees"), a.title(), a.categories(), a.exclusive(),
-                a.territories(), a.media(), a.announced(), a.term(), a.ended(),
-                followed(record.editions(), a.editions(), "editions"), followed(record.agreements(), a.parent(), "parent"),
-                followed(record.agreements(), a.succeeds(), "succeeds"), followedValue(a.value()),
-                List.copyOf(disputed), a.note(), followedCite(a.cite(), ""), a.facts(), a.status());
+        return a.with()
+                .grantor(followed(record.organizations(), a.grantor(), "grantor"))
+                .grantees(followed(record.organizations(), a.grantees(), "grantees"))
+                .editions(followed(record.editions(), a.editions(), "editions"))
+                .parent(followed(record.agreements(), a.parent(), "parent"))
+                .succeeds(followed(record.agreements(), a.succeeds(), "succeeds"))
+                .value(followedValue(a.value()))
+                .disputed(List.copyOf(disputed))
+                .cite(followedCite(a.cite(), ""))
+                .build();
     }
 
     private Milestone repaired(Milestone m) {

@@ -34,16 +34,14 @@ public record Agreement(
         Status status)
         implements Item {
 
-    /// An agreement that was signed.
-    public Agreement(
-            String id, Kind kind, @Nullable String programme, @Nullable String tier, @Nullable String grantor,
-            List<String> grantees, @Nullable Text title, List<String> categories, @Nullable Boolean exclusive,
-            List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
-            @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
-            Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts) {
-        this(
-                id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media, announced,
-                term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, Status.SIGNED);
+    /// Begins an agreement of which nothing else is known.
+    public static AgreementBuilder builder(String id, Kind kind) {
+        return new AgreementBuilder(id, kind);
+    }
+
+    /// Begins another agreement that is the same as this one in all that is not set anew.
+    public AgreementBuilder with() {
+        return new AgreementBuilder(this);
     }
 
     /// Whether a source says that nobody holds this; not where holders are named all the same.

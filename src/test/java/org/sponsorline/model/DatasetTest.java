@@ -13,9 +13,7 @@ import org.sponsorline.model.text.Text;
 final class DatasetTest {
 
     private static Agreement agreement(String id) {
-        return new Agreement(
-                id, Agreement.Kind.SPONSORSHIP, null, null, null, List.of(), null, List.of(), null, List.of(), List.of(),
-                null, null, null, List.of(), null, null, Value.NOT_KNOWN, List.of(), null, List.of(), List.of());
+        return Agreement.builder(id, Agreement.Kind.SPONSORSHIP).build();
     }
 
     private static Milestone milestone(String id) {

@@ -65,11 +65,22 @@ public final class OddText {
         for (int i = 0; i < agreements; i++) {
             EdtfDate start = Dates.year(2000 + i % 20);
             EdtfDate end = Dates.year(2006 + i % 20);
-            deals.add(new Agreement(
-                    "a-" + i, Agreement.Kind.values()[i % Agreement.Kind.values().length], odd.next(), odd.next(), "o-0",
-                    List.of("o-1", "o-" + (i % 4)), i % 2 == 0 ? odd.text() : null, odd.next(2), null,
-                    List.of(Territory.of("Nowhere" + odd.next())), List.of(odd.next()), null, Dates.between(start, end),
-                    null, List.of("e-1"), null, null, new Value.Undisclosed(), List.of(), odd.text(), cite, odd.next(1)));
+            deals.add(Agreement.builder("a-" + i, Agreement.Kind.values()[i % Agreement.Kind.values().length])
+                    .programme(odd.next())
+                    .tier(odd.next())
+                    .grantor("o-0")
+                    .grantees(List.of("o-1", "o-" + (i % 4)))
+                    .title(i % 2 == 0 ? odd.text() : null)
+                    .categories(odd.next(2))
+                    .territories(List.of(Territory.of("Nowhere" + odd.next())))
+                    .media(List.of(odd.next()))
+                    .term(Dates.between(start, end))
+                    .editions(List.of("e-1"))
+                    .value(new Value.Undisclosed())
+                    .note(odd.text())
+                    .cite(cite)
+                    .facts(odd.next(1))
+                    .build());
         }
         List<Milestone> milestones = List.of(new Milestone(
                 "m-1", Milestone.Kind.values()[0], Dates.day("2010-02-03"), odd.text(), odd.text(), List.of("o-1"), List.of("a-0"),

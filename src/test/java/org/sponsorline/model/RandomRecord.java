@@ -101,14 +101,28 @@ public final class RandomRecord {
     }
 
     private Agreement agreement(int n) {
-        return new Agreement(
-                "deal-" + n, any(Agreement.Kind.values()), maybe(0.7, any(PROGRAMMES)), maybe(0.6, any(TIERS)),
-                maybe(0.9, organizationId()), some(3, this::organizationId), maybe(0.1, name()),
-                some(3, () -> any(CATEGORIES)), maybe(0.5, random.nextBoolean()), territories(),
-                some(3, () -> any(MEDIA)), maybe(0.6, date()), maybe(0.9, span()), maybe(0.15, ending()),
-                some(4, this::editionId), n > 0 && chance(0.1) ? "deal-" + random.nextInt(n) : null,
-                n > 0 && chance(0.2) ? "deal-" + random.nextInt(n) : null, value(), disputed(), maybe(0.1, name()),
-                cite(), List.of(), Agreement.Status.values()[n % 5 % 3]);
+        return Agreement.builder("deal-" + n, any(Agreement.Kind.values()))
+                .programme(maybe(0.7, any(PROGRAMMES)))
+                .tier(maybe(0.6, any(TIERS)))
+                .grantor(maybe(0.9, organizationId()))
+                .grantees(some(3, this::organizationId))
+                .title(maybe(0.1, name()))
+                .categories(some(3, () -> any(CATEGORIES)))
+                .exclusive(maybe(0.5, random.nextBoolean()))
+                .territories(territories())
+                .media(some(3, () -> any(MEDIA)))
+                .announced(maybe(0.6, date()))
+                .term(maybe(0.9, span()))
+                .ended(maybe(0.15, ending()))
+                .editions(some(4, this::editionId))
+                .parent(n > 0 && chance(0.1) ? "deal-" + random.nextInt(n) : null)
+                .succeeds(n > 0 && chance(0.2) ? "deal-" + random.nextInt(n) : null)
+                .value(value())
+                .disputed(disputed())
+                .note(maybe(0.1, name()))
+                .cite(cite())
+                .status(Agreement.Status.values()[n % 5 % 3])
+                .build();
     }
 
     private Milestone milestone(int n) {

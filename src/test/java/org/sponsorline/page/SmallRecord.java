@@ -1,7 +1,6 @@
 package org.sponsorline.page;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Agreement.Disputed;
@@ -65,42 +64,72 @@ public final class SmallRecord {
     }
 
     private static List<Agreement> agreements() {
-        List<Agreement> agreements = new ArrayList<>();
-        agreements.add(new Agreement(
-                "alibaba-top", Agreement.Kind.SPONSORSHIP, "TOP", "Worldwide Partner", "ioc", List.of("alibaba"),
-                null, List.of("cloud services", "e-commerce"), true, List.of(Territory.of("world")), List.of(),
-                date("2017-01-19"), date("2017/2028"), null, List.of("tokyo-2020", "beijing-2022"), null, null,
-                new Value.Figures(List.of(
-                        money(800_000_000, null, Money.Basis.TOTAL, Money.Certainty.REPORTED, "gt"),
-                        money(600_000_000, 650_000_000L, Money.Basis.TOTAL, null, "reuters"))),
-                List.of(new Disputed("term", "2018/2028", List.of(cite("reuters"))),
-                        new Disputed("term", "ten years", List.of()),
-                        new Disputed("categories", "[\"cloud\",\"media\"]", List.of(cite("gt")))),
-                names("A note.", "备注文字。"),
-                List.of(new Citation("gt", "term", "running to 2028", null),
-                        new Citation("reuters", null, null, "Seen as a copy.")),
-                List.of("gt-alibaba-deal-2017")));
-        agreements.add(new Agreement(
-                "mcd-top", Agreement.Kind.SPONSORSHIP, "TOP", "Worldwide Partner", "ioc", List.of("mcd"), null,
-                List.of("restaurants"), null, List.of(), List.of(), null, date("1996~/2020"),
-                new Agreement.Ending(date("2017-06-16"), date("2017-06-16"), Agreement.Reason.TERMINATED,
-                        Text.of("Rights in Korea stayed until 2018.")),
-                List.of(), null, null, Value.UNDISCLOSED, List.of(), null, List.of(cite("bare")), List.of()));
-        agreements.add(new Agreement(
-                "cmg-china", Agreement.Kind.MEDIA_RIGHTS, null, null, "ioc", List.of("cmg"), null, List.of(), null,
-                List.of(Territory.of("CN"), Territory.of("-HK")), List.of("any"), null, date("2018-01-01/2024-12-31"),
-                null, List.of("tokyo-2020", "beijing-2022", "paris-2024"), null, null, Value.NOT_KNOWN, List.of(),
-                null, List.of(), List.of()));
-        agreements.add(new Agreement(
-                "kuaishou-china", Agreement.Kind.MEDIA_RIGHTS, null, null, "cmg", List.of("kuaishou"), null,
-                List.of(), false, List.of(Territory.of("CN")), List.of("digital"), date("../2021-06-23"), null, null,
-                List.of("tokyo-2020", "beijing-2022"), "cmg-china", null, Value.NOT_KNOWN, List.of(), null,
-                List.of(cite("gt")), List.of()));
-        agreements.add(new Agreement(
-                "cmg-china-2", Agreement.Kind.MEDIA_RIGHTS, null, null, "ioc", List.of("cmg"), null, List.of(), null,
-                List.of(Territory.of("CN")), List.of("any"), date("2021-09"), date("2025-01-01/.."), null, List.of(),
-                null, "cmg-china", Value.NOT_KNOWN, List.of(), null, List.of(cite("bare")), List.of()));
-        return agreements;
+        return List.of(
+                Agreement.builder("alibaba-top", Agreement.Kind.SPONSORSHIP)
+                        .programme("TOP")
+                        .tier("Worldwide Partner")
+                        .grantor("ioc")
+                        .grantees(List.of("alibaba"))
+                        .categories(List.of("cloud services", "e-commerce"))
+                        .exclusive(true)
+                        .territories(List.of(Territory.of("world")))
+                        .announced(date("2017-01-19"))
+                        .term(date("2017/2028"))
+                        .editions(List.of("tokyo-2020", "beijing-2022"))
+                        .value(new Value.Figures(List.of(
+                                money(800_000_000, null, Money.Basis.TOTAL, Money.Certainty.REPORTED, "gt"),
+                                money(600_000_000, 650_000_000L, Money.Basis.TOTAL, null, "reuters"))))
+                        .disputed(List.of(
+                                new Disputed("term", "2018/2028", List.of(cite("reuters"))),
+                                new Disputed("term", "ten years", List.of()),
+                                new Disputed("categories", "[\"cloud\",\"media\"]", List.of(cite("gt")))))
+                        .note(names("A note.", "备注文字。"))
+                        .cite(List.of(
+                                new Citation("gt", "term", "running to 2028", null),
+                                new Citation("reuters", null, null, "Seen as a copy.")))
+                        .facts(List.of("gt-alibaba-deal-2017"))
+                        .build(),
+                Agreement.builder("mcd-top", Agreement.Kind.SPONSORSHIP)
+                        .programme("TOP")
+                        .tier("Worldwide Partner")
+                        .grantor("ioc")
+                        .grantees(List.of("mcd"))
+                        .categories(List.of("restaurants"))
+                        .term(date("1996~/2020"))
+                        .ended(new Agreement.Ending(date("2017-06-16"), date("2017-06-16"),
+                                Agreement.Reason.TERMINATED, Text.of("Rights in Korea stayed until 2018.")))
+                        .value(Value.UNDISCLOSED)
+                        .cite(List.of(cite("bare")))
+                        .build(),
+                Agreement.builder("cmg-china", Agreement.Kind.MEDIA_RIGHTS)
+                        .grantor("ioc")
+                        .grantees(List.of("cmg"))
+                        .territories(List.of(Territory.of("CN"), Territory.of("-HK")))
+                        .media(List.of("any"))
+                        .term(date("2018-01-01/2024-12-31"))
+                        .editions(List.of("tokyo-2020", "beijing-2022", "paris-2024"))
+                        .build(),
+                Agreement.builder("kuaishou-china", Agreement.Kind.MEDIA_RIGHTS)
+                        .grantor("cmg")
+                        .grantees(List.of("kuaishou"))
+                        .exclusive(false)
+                        .territories(List.of(Territory.of("CN")))
+                        .media(List.of("digital"))
+                        .announced(date("../2021-06-23"))
+                        .editions(List.of("tokyo-2020", "beijing-2022"))
+                        .parent("cmg-china")
+                        .cite(List.of(cite("gt")))
+                        .build(),
+                Agreement.builder("cmg-china-2", Agreement.Kind.MEDIA_RIGHTS)
+                        .grantor("ioc")
+                        .grantees(List.of("cmg"))
+                        .territories(List.of(Territory.of("CN")))
+                        .media(List.of("any"))
+                        .announced(date("2021-09"))
+                        .term(date("2025-01-01/.."))
+                        .succeeds("cmg-china")
+                        .cite(List.of(cite("bare")))
+                        .build());
     }
 
     private static List<Milestone> milestones() {

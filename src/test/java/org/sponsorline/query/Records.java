@@ -2,8 +2,10 @@ package org.sponsorline.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementBuilder;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -133,135 +135,111 @@ public final class Records {
 
     /// An agreement in the making.
     public static final class Deal {
-        private final String id;
-        private Agreement.Kind kind = Agreement.Kind.SPONSORSHIP;
-        private String programme;
-        private String tier;
-        private String grantor;
-        private List<String> grantees = List.of();
-        private Text title;
-        private List<String> categories = List.of();
-        private Boolean exclusive;
-        private List<Territory> territories = List.of();
-        private List<String> media = List.of();
-        private Edtf announced;
-        private Edtf term;
-        private Agreement.Ending ended;
-        private List<String> editions = List.of();
-        private String parent;
-        private String succeeds;
-        private Value value = Value.NOT_KNOWN;
-        private List<Agreement.Disputed> disputed = List.of();
-        private Text note;
-        private Agreement.Status status = Agreement.Status.SIGNED;
-        private List<Citation> cite = List.of();
+        private final AgreementBuilder deal;
 
         private Deal(String id) {
-            this.id = id;
+            deal = Agreement.builder(id, Agreement.Kind.SPONSORSHIP);
         }
 
         public Deal kind(Agreement.Kind wanted) {
-            kind = wanted;
+            deal.kind(wanted);
             return this;
         }
 
         public Deal programme(String name, String rank) {
-            programme = name;
-            tier = rank;
+            deal.programme(name);
+            deal.tier(rank);
             return this;
         }
 
         public Deal between(String giver, String... takers) {
-            grantor = giver;
-            grantees = List.of(takers);
+            deal.grantor(giver);
+            deal.grantees(List.of(takers));
             return this;
         }
 
         public Deal title(Text own) {
-            title = own;
+            deal.title(own);
             return this;
         }
 
         public Deal categories(String... held) {
-            categories = List.of(held);
+            deal.categories(List.of(held));
             return this;
         }
 
         public Deal exclusive(Boolean stated) {
-            exclusive = stated;
+            deal.exclusive(stated);
             return this;
         }
 
         public Deal territories(String... codes) {
-            territories = java.util.Arrays.stream(codes).map(Territory::of).toList();
+            deal.territories(Arrays.stream(codes).map(Territory::of).toList());
             return this;
         }
 
         public Deal media(String... tokens) {
-            media = List.of(tokens);
+            deal.media(List.of(tokens));
             return this;
         }
 
         public Deal announced(Edtf when) {
-            announced = when;
+            deal.announced(when);
             return this;
         }
 
         public Deal term(Edtf span) {
-            term = span;
+            deal.term(span);
             return this;
         }
 
         public Deal ended(Edtf date, Edtf known, Agreement.Reason reason) {
-            ended = new Agreement.Ending(date, known, reason, null);
+            deal.ended(new Agreement.Ending(date, known, reason, null));
             return this;
         }
 
         public Deal editions(String... ids) {
-            editions = List.of(ids);
+            deal.editions(List.of(ids));
             return this;
         }
 
         public Deal under(String head) {
-            parent = head;
+            deal.parent(head);
             return this;
         }
 
         public Deal succeeds(String earlier) {
-            succeeds = earlier;
+            deal.succeeds(earlier);
             return this;
         }
 
         public Deal value(Value stated) {
-            value = stated;
+            deal.value(stated);
             return this;
         }
 
         public Deal disputed(Agreement.Disputed... versions) {
-            disputed = List.of(versions);
+            deal.disputed(List.of(versions));
             return this;
         }
 
         public Deal status(Agreement.Status stated) {
-            status = stated;
+            deal.status(stated);
             return this;
         }
 
         public Deal note(Text words) {
-            note = words;
+            deal.note(words);
             return this;
         }
 
         public Deal cite(Citation... citations) {
-            cite = List.of(citations);
+            deal.cite(List.of(citations));
             return this;
         }
 
         public Agreement make() {
-            return new Agreement(
-                    id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                    announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, List.of(),
-                    status);
+            return deal.build();
         }
     }
 

@@ -102,13 +102,16 @@ public final class AsOf {
                 && Objects.equals(succeeds, agreement.succeeds())) {
             return agreement;
         }
-        return new Agreement(
-                agreement.id(), agreement.kind(), agreement.programme(), agreement.tier(), agreement.grantor(),
-                agreement.grantees(), agreement.title(), agreement.categories(), agreement.exclusive(),
-                agreement.territories(), agreement.media(), announcedWhole ? agreement.announced() : null,
-                agreement.term(), endWhole ? agreement.ended() : null, agreement.editions(), parent, succeeds,
-                known.reduced(agreement.value()), disputed(agreement), toldWhole ? agreement.note() : null,
-                known.reduced(agreement.cite()), agreement.facts(), agreement.status());
+        return agreement.with()
+                .announced(announcedWhole ? agreement.announced() : null)
+                .ended(endWhole ? agreement.ended() : null)
+                .parent(parent)
+                .succeeds(succeeds)
+                .value(known.reduced(agreement.value()))
+                .disputed(disputed(agreement))
+                .note(toldWhole ? agreement.note() : null)
+                .cite(known.reduced(agreement.cite()))
+                .build();
     }
 
     private List<Agreement.Disputed> disputed(Agreement agreement) {
