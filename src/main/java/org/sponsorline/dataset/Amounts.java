@@ -2,7 +2,6 @@ package org.sponsorline.dataset;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Amount;
 
 /// Reads amounts of money, and refuses numbers that no money can be before anybody calculates with them.
 final class Amounts {
@@ -14,11 +13,7 @@ final class Amounts {
     private Amounts() {}
 
     /// The number, or null where it is absurd: more than thirty digits, or finer than ten decimals.
-    static @Nullable Amount parse(String literal) {
-        Amount plain = Amount.ofPlain(literal);
-        if (plain != null && plain.decimals() <= MOST_DECIMALS) {
-            return plain;
-        }
+    static @Nullable BigDecimal parse(String literal) {
         if (literal.length() > LONGEST_LITERAL) {
             return null;
         }
@@ -31,6 +26,6 @@ final class Amounts {
         long magnitude = (long) number.precision() - number.scale();
         boolean sane = magnitude <= MOST_DIGITS && number.scale() <= MOST_DECIMALS
                 && number.precision() <= MOST_DIGITS + MOST_DECIMALS;
-        return sane ? Amount.of(number) : null;
+        return sane ? number : null;
     }
 }

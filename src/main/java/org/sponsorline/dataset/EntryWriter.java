@@ -5,9 +5,9 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Amount;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Value;
@@ -134,9 +134,9 @@ final class EntryWriter {
         json.endObject();
     }
 
-    private void number(String name, @Nullable Amount number) throws IOException {
+    private void number(String name, @Nullable BigDecimal number) throws IOException {
         if (number != null) {
-            json.name(name).value(number.number());
+            json.name(name).value(number);
         }
     }
 

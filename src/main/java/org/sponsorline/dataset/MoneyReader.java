@@ -2,10 +2,10 @@ package org.sponsorline.dataset;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
-import org.sponsorline.model.Amount;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Value;
@@ -77,8 +77,8 @@ final class MoneyReader {
         if (!cursor.beginObject()) {
             return null;
         }
-        Amount amount = null;
-        Amount max = null;
+        BigDecimal amount = null;
+        BigDecimal max = null;
         String currency = null;
         Money.Basis basis = null;
         Money.Kind kind = null;
@@ -108,20 +108,20 @@ final class MoneyReader {
             return null;
         }
         if (max != null && max.compareTo(amount) < 0) {
-            cursor.report(Kind.RANGE_REVERSED, null, amount.toString(), max.toString());
+            cursor.report(Kind.RANGE_REVERSED, null, amount.toPlainString(), max.toPlainString());
         }
         return new Money(amount, max, currency, basis, kind, certainty, cite);
     }
 
-    private @Nullable Amount amount() throws IOException {
+    private @Nullable BigDecimal amount() throws IOException {
         if (!cursor.number()) {
             return null;
         }
-        Amount amount = parts.pool().amount(cursor);
+        BigDecimal amount = parts.pool().amount(cursor);
         if (amount == null) {
             cursor.report(Kind.ABSURD_NUMBER, null, cursor.wordText());
-        } else if (amount.isNegative()) {
-            cursor.report(Kind.NEGATIVE_AMOUNT, amount.number().negate().toString(), cursor.wordText());
+        } else if (amount.signum() < 0) {
+            cursor.report(Kind.NEGATIVE_AMOUNT, amount.negate().toString(), cursor.wordText());
         }
         return amount;
     }

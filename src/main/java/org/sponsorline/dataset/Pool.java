@@ -1,10 +1,10 @@
 package org.sponsorline.dataset;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.Amount;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.date.Edtf;
@@ -25,13 +25,13 @@ final class Pool {
     private final boolean wordsComeShared;
     private final Dates dates = new Dates();
     private final ByNumber<Text> numberedTexts = new ByNumber<>(Text[]::new);
-    private final ByNumber<Amount> numberedAmounts = new ByNumber<>(Amount[]::new);
+    private final ByNumber<BigDecimal> numberedAmounts = new ByNumber<>(BigDecimal[]::new);
     private final ByNumber<List<String>> numberedSingles = new ByNumber<>(Pool::lists);
     private final ByNumber<List<Territory>> numberedTerritories = new ByNumber<>(Pool::lists);
     private final ByNumber<List<Citation>> numberedCitations = new ByNumber<>(Pool::lists);
     private final StringTable<String> words = new StringTable<>();
     private final StringTable<Text> texts = new StringTable<>();
-    private final StringTable<Amount> amounts = new StringTable<>();
+    private final StringTable<BigDecimal> amounts = new StringTable<>();
     private final StringTable<List<String>> singles = new StringTable<>();
     private final StringTable<List<Territory>> territories = new StringTable<>();
     private final StringTable<List<Citation>> citations = new StringTable<>();
@@ -90,9 +90,9 @@ final class Pool {
     }
 
     /// The number at the cursor, or null where it is beyond anything that money can be.
-    @Nullable Amount amount(JsonCursor cursor) {
+    @Nullable BigDecimal amount(JsonCursor cursor) {
         int number = cursor.wordNumber();
-        Amount shared = number < 0 ? amounts.get(cursor.wordText()) : numberedAmounts.get(number);
+        BigDecimal shared = number < 0 ? amounts.get(cursor.wordText()) : numberedAmounts.get(number);
         if (shared == null) {
             shared = Amounts.parse(cursor.wordText());
             if (shared != null && number < 0) {

@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -44,18 +45,6 @@ public record EditionBands(List<Band> bands) {
     /// Days from the first to the one after the last.
     public record Span(long start, long end) {
 
-        // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Span that && start == that.start && end == that.end;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(start) * 31 + Long.hashCode(end);
-        }
-
         boolean touches(double fromDay, double toDay) {
             return start < toDay && end > fromDay;
         }
@@ -84,9 +73,7 @@ public record EditionBands(List<Band> bands) {
                     i, edition.id(), name, city, held == null || moved ? scheduled : null, held, held == null,
                     edition.property() != null && !edition.property().equals(major)));
         }
-        // Said in full, as below: what the interfaces combine is linked at its first use, which a start would wait for.
-        bands.sort((a, b) -> a.main().start() != b.main().start()
-                ? Long.compare(a.main().start(), b.main().start()) : Integer.compare(a.edition(), b.edition()));
+        bands.sort(Comparator.comparingLong((Band band) -> band.main().start()).thenComparingInt(Band::edition));
         return new EditionBands(bands);
     }
 
@@ -98,16 +85,10 @@ public record EditionBands(List<Band> bands) {
                 counts.merge(edition.property(), 1, Integer::sum);
             }
         }
-        String common = "";
-        int most = 0;
-        for (Map.Entry<String, Integer> property : counts.entrySet()) {
-            int count = property.getValue();
-            if (count > most || count == most && property.getKey().compareTo(common) > 0) {
-                common = property.getKey();
-                most = count;
-            }
-        }
-        return common;
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("");
     }
 
     private static @Nullable Span span(@Nullable Edtf dates) {

@@ -13,15 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param kind      in what it is paid, or null
 /// @param certainty how firm it is, or null
 public record Money(
-        Amount amount, @Nullable Amount max, String currency, @Nullable Basis basis, @Nullable Kind kind,
+        BigDecimal amount, @Nullable BigDecimal max, String currency, @Nullable Basis basis, @Nullable Kind kind,
         @Nullable Certainty certainty, List<Citation> cite) {
-
-    /// The same of numbers that somebody calculates with.
-    public Money(
-            BigDecimal amount, @Nullable BigDecimal max, String currency, @Nullable Basis basis, @Nullable Kind kind,
-            @Nullable Certainty certainty, List<Citation> cite) {
-        this(Amount.of(amount), max == null ? null : Amount.of(max), currency, basis, kind, certainty, cite);
-    }
 
     /// What an amount is paid for.
     public enum Basis { TOTAL, PER_YEAR, PER_CYCLE, PER_EDITION }

@@ -1,7 +1,6 @@
 package org.sponsorline.paint;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.PlacementSet;
 
 /// What is marked on top of a picture.
@@ -23,18 +22,5 @@ public record Marks(List<Integer> selected, PlacementSet related, int hovered, i
 
     public Marks {
         selected = List.copyOf(selected);
-    }
-
-    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Marks that && hovered == that.hovered && focused == that.focused
-                && focusedLane == that.focusedLane && selected.equals(that.selected) && related.equals(that.related);
-    }
-
-    @Override
-    public int hashCode() {
-        return (selected.hashCode() * 31 + hovered) * 31 + focused;
     }
 }

@@ -1,7 +1,6 @@
 package org.sponsorline.paint;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The colours of the picture by meaning, each `0xAARRGGBB`.
 ///
@@ -75,25 +74,6 @@ public record Palette(
 
     private static List<Integer> mixed(List<Integer> colours, int ground, double share) {
         return colours.stream().map(colour -> Colours.mix(ground, colour, share)).toList();
-    }
-
-    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Palette that && dark == that.dark && ground == that.ground
-                && headers.equals(that.headers) && headerText == that.headerText && quietText == that.quietText
-                && rule == that.rule && gridMajor == that.gridMajor && gridMinor == that.gridMinor
-                && text == that.text && editionHeld == that.editionHeld && editionPlanned == that.editionPlanned
-                && today == that.today && onToday == that.onToday && asOf == that.asOf && onAsOf == that.onAsOf
-                && accent == that.accent && hover == that.hover && badge == that.badge && onBadge == that.onBadge
-                && bars.equals(that.bars) && onBars.equals(that.onBars) && dimmedBars.equals(that.dimmedBars)
-                && onDimmedBar == that.onDimmedBar && dimmedText == that.dimmedText;
-    }
-
-    @Override
-    public int hashCode() {
-        return (ground * 31 + text) * 31 + bars.hashCode();
     }
 
     /// The fill of bars of a colour ordinal.

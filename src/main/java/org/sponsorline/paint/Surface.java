@@ -1,7 +1,5 @@
 package org.sponsorline.paint;
 
-import org.jspecify.annotations.Nullable;
-
 /// Where a picture is drawn: a canvas, an SVG file, a raster, a recorder in tests.
 ///
 /// Coordinates are pixels from the top left of the surface, y downwards. Colours are `0xAARRGGBB`.
@@ -12,20 +10,7 @@ public interface Surface {
     ///
     /// @param sizePx   height of the font
     /// @param emphasis whether it is bold
-    record Font(double sizePx, boolean emphasis) {
-
-        // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Font that && sizePx == that.sizePx && emphasis == that.emphasis;
-        }
-
-        @Override
-        public int hashCode() {
-            return Double.hashCode(sizePx) * 31 + Boolean.hashCode(emphasis);
-        }
-    }
+    record Font(double sizePx, boolean emphasis) {}
 
     /// A filled rectangle; `radius` rounds its corners.
     void fillRect(double x, double y, double width, double height, double radius, int argb);

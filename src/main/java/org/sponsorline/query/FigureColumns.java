@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Amount;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Money;
 import org.sponsorline.query.column.ItemCodes;
@@ -47,9 +46,9 @@ public final class FigureColumns {
                 items[row] = item;
                 Integer number = numbers.computeIfAbsent(money.currency(), _ -> numbers.size());
                 currency.set(row, number);
-                least[row] = money.amount().toDouble();
+                least[row] = money.amount().doubleValue();
                 if (money.max() != null) {
-                    ends.add(money.max().toDouble());
+                    ends.add(money.max().doubleValue());
                     ranges.set(row, ends.size());
                 }
                 row++;
@@ -126,7 +125,7 @@ public final class FigureColumns {
             }
         }
         return new Stated(
-                currencies.get(number), money(smallest).amount().number(), upper(money(largest)), figures);
+                currencies.get(number), money(smallest).amount(), upper(money(largest)), figures);
     }
 
     /// The figure that a row was made from.
@@ -139,8 +138,8 @@ public final class FigureColumns {
     }
 
     private static BigDecimal upper(Money money) {
-        Amount max = money.max();
-        return (max == null ? money.amount() : max).number();
+        BigDecimal max = money.max();
+        return max == null ? money.amount() : max;
     }
 
     /// The two ends of a range as they are tried on rows.
@@ -169,7 +168,7 @@ public final class FigureColumns {
 
         private boolean touched(Money money) {
             return (min == null || upper(money).compareTo(min) >= 0)
-                    && (max == null || money.amount().number().compareTo(max) <= 0);
+                    && (max == null || money.amount().compareTo(max) <= 0);
         }
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
@@ -43,10 +42,11 @@ public final class InForce {
         InForce made = new InForce(dataset.itemCount());
         KnowledgeDates known = index.knownFrom();
         for (int item = 0; item < dataset.itemCount(); item++) {
-            Item entry = dataset.item(item);
-            Ends ends = entry instanceof Agreement agreement
-                    ? agreement.isHeld() ? ends(dataset, agreement, known.day(item)) : Ends.NONE
-                    : ends(dataset, (Milestone) entry);
+            Ends ends = switch (dataset.item(item)) {
+                case Agreement agreement ->
+                    agreement.isHeld() ? ends(dataset, agreement, known.day(item)) : Ends.NONE;
+                case Milestone milestone -> ends(dataset, milestone);
+            };
             made.earliestStart[item] = ends.earliestStart;
             made.latestStart[item] = ends.latestStart;
             made.earliestEnd[item] = ends.earliestEnd;

@@ -1,6 +1,5 @@
 package org.sponsorline.time;
 
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.CalendarDays;
 
 /// The span of time that is shown, in days since 1970-01-01; fractions are parts of a day.
@@ -23,19 +22,6 @@ public record Viewport(double startDay, double endDay) {
         }
         startDay = CalendarDays.startWithin(startDay);
         endDay = CalendarDays.endWithin(startDay, endDay);
-    }
-
-    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Viewport that && Double.compare(startDay, that.startDay) == 0
-                && Double.compare(endDay, that.endDay) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return Double.hashCode(startDay) * 31 + Double.hashCode(endDay);
     }
 
     public double spanDays() {

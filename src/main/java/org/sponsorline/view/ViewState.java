@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
@@ -51,19 +50,6 @@ public record ViewState(
             startDay = CalendarDays.startWithin(startDay);
             endDay = CalendarDays.endWithin(startDay, endDay);
         }
-
-        // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Window that && Double.compare(startDay, that.startDay) == 0
-                    && Double.compare(endDay, that.endDay) == 0;
-        }
-
-        @Override
-        public int hashCode() {
-            return Double.hashCode(startDay) * 31 + Double.hashCode(endDay);
-        }
     }
 
     public ViewState {
@@ -73,22 +59,6 @@ public record ViewState(
         groupBy = List.copyOf(groupBy);
         selection = List.copyOf(selection);
         collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
-    }
-
-    // Said by hand: see above.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ViewState that && window.equals(that.window) && groupBy.equals(that.groupBy)
-                && colourBy == that.colourBy && filter.equals(that.filter) && unmatched == that.unmatched
-                && Objects.equals(asOf, that.asOf) && selection.equals(that.selection)
-                && collapsed.equals(that.collapsed) && Objects.equals(top, that.top) && panes == that.panes
-                && theme == that.theme;
-    }
-
-    @Override
-    public int hashCode() {
-        return ((window.hashCode() * 31 + groupBy.hashCode()) * 31 + filter.hashCode()) * 31 + selection.hashCode();
     }
 
     /// The entry whose details show, or null where nothing is selected.

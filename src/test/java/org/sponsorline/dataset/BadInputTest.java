@@ -382,7 +382,7 @@ final class BadInputTest {
 
             assertEquals(List.of(), result.problems());
             Value.Figures value = (Value.Figures) result.dataset().agreements().getFirst().value();
-            assertEquals(new BigDecimal(money), value.figures().getFirst().amount().number());
+            assertEquals(new BigDecimal(money), value.figures().getFirst().amount());
         }
 
         @Test

@@ -74,8 +74,8 @@ final class DatasetReaderTest {
                     () -> assertEquals(List.of(new Citation("s", "term", null, "p. 3")), agreement.cite()),
                     () -> assertEquals(List.of("f-1", "f-2"), agreement.facts()));
             Money money = agreement.value().figuresOrNone().getFirst();
-            assertEquals(0, money.amount().number().compareTo(new BigDecimal("150000000")));
-            assertEquals(0, money.max().number().compareTo(new BigDecimal("200000000")));
+            assertEquals(0, money.amount().compareTo(new BigDecimal("150000000")));
+            assertEquals(0, money.max().compareTo(new BigDecimal("200000000")));
             assertEquals(Money.Basis.PER_CYCLE, money.basis());
             assertEquals(Money.Kind.MIXED, money.kind());
             assertEquals(Money.Certainty.REPORTED, money.certainty());

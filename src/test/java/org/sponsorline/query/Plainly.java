@@ -112,9 +112,9 @@ public final class Plainly {
             return range.withUndisclosed();
         }
         return inCurrency.stream().anyMatch(money -> {
-            BigDecimal upper = (money.max() == null ? money.amount() : money.max()).number();
+            BigDecimal upper = money.max() == null ? money.amount() : money.max();
             return (range.min() == null || upper.compareTo(range.min()) >= 0)
-                    && (range.max() == null || money.amount().number().compareTo(range.max()) <= 0);
+                    && (range.max() == null || money.amount().compareTo(range.max()) <= 0);
         });
     }
 

@@ -172,8 +172,11 @@ public final class PlotPane extends Region {
     }
 
     private Marks marks(TimelineContent content) {
-        int hovered = view.getHovered() instanceof Hit.OnItem on ? on.placement()
-                : view.getHovered() instanceof Hit.OnRun run ? run.placement() : -1;
+        int hovered = switch (view.getHovered()) {
+            case Hit.OnItem on -> on.placement();
+            case Hit.OnRun run -> run.placement();
+            case null, default -> -1;
+        };
         int focused = view.isFocused() ? view.focusedPlacement() : -1;
         List<Integer> selected = items(content, view.getSelection());
         PlacementSet related = view.relatedProperty().get();

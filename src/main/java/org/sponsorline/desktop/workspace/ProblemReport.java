@@ -2,7 +2,6 @@ package org.sponsorline.desktop.workspace;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem;
 import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.dataset.ReadResult.Counts;
@@ -12,19 +11,6 @@ import org.sponsorline.dataset.ReadResult.Counts;
 /// @param name       the file's name
 /// @param unreadable whether nothing of it could be taken over, so that the record before it stays open
 public record ProblemReport(String name, List<Problem> problems, Counts counts, boolean unreadable) {
-
-    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof ProblemReport that && name.equals(that.name) && problems.equals(that.problems)
-                && counts.equals(that.counts) && unreadable == that.unreadable;
-    }
-
-    @Override
-    public int hashCode() {
-        return name.hashCode() * 31 + problems.hashCode();
-    }
 
     /// The report on a file that has been read in part and is not judged yet.
     static ProblemReport ofPart(String name) {

@@ -2,6 +2,7 @@ package org.sponsorline.layout.item;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.sponsorline.query.DatasetIndex;
@@ -96,7 +97,7 @@ public final class Colouring {
                 entries.add(new Entry(ordinal, column.key(value), column.label(value), sizes[ordinal]));
             }
         }
-        entries.sort((a, b) -> Integer.compare(a.ordinal(), b.ordinal()));
+        entries.sort(Comparator.comparingInt(Entry::ordinal));
         for (int shared : new int[] {OTHER, NONE}) {
             if (sizes[shared] > 0) {
                 entries.add(new Entry(shared, "", "", sizes[shared]));
@@ -109,11 +110,9 @@ public final class Colouring {
     private static byte[] ordinals(DimensionColumn column, int[] counts) {
         byte[] ordinalOfValue = new byte[counts.length];
         Arrays.fill(ordinalOfValue, (byte) OTHER);
-        // Comparators said in full: what the interface combines is linked at its first use, which a start would wait for.
         int[] coloured = IntStream.range(0, counts.length).filter(value -> counts[value] > 0).boxed()
-                .sorted((a, b) -> counts[a] != counts[b]
-                        ? Integer.compare(counts[b], counts[a]) : Integer.compare(column.rank(a), column.rank(b)))
-                .limit(COLOURS).sorted((a, b) -> Integer.compare(column.rank(a), column.rank(b)))
+                .sorted(Comparator.<Integer>comparingInt(value -> -counts[value]).thenComparingInt(column::rank))
+                .limit(COLOURS).sorted(Comparator.comparingInt(column::rank))
                 .mapToInt(Integer::intValue).toArray();
         for (int ordinal = 0; ordinal < coloured.length; ordinal++) {
             ordinalOfValue[coloured[ordinal]] = (byte) ordinal;

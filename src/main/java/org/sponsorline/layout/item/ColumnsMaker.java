@@ -19,24 +19,16 @@ final class ColumnsMaker {
 
     ColumnsMaker(Dataset dataset) {
         this.dataset = dataset;
-        boolean chains = false;
-        for (Agreement agreement : dataset.agreements()) {
-            if (agreement.succeeds() != null) {
-                chains = true;
-                break;
-            }
-        }
+        boolean chains = dataset.agreements().stream().anyMatch(agreement -> agreement.succeeds() != null);
         columns = new ItemColumns(dataset.itemCount(), chains);
     }
 
     ItemColumns make() {
         for (int item = 0; item < columns.count(); item++) {
             columns.announced[item] = ItemColumns.NONE;
-            Item entry = dataset.item(item);
-            if (entry instanceof Agreement agreement) {
-                agreement(item, agreement);
-            } else {
-                milestone(item, (Milestone) entry);
+            switch (dataset.item(item)) {
+                case Agreement agreement -> agreement(item, agreement);
+                case Milestone milestone -> milestone(item, milestone);
             }
         }
         return columns;

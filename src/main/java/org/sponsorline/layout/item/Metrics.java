@@ -1,7 +1,5 @@
 package org.sponsorline.layout.item;
 
-import org.jspecify.annotations.Nullable;
-
 /// The sizes of the picture, in pixels; a whole and consistent set for one density.
 ///
 /// @param axisHeight    the time axis on top: a line of editions above a line of dates
@@ -19,22 +17,6 @@ public record Metrics(
 
     /// The letters that the sizes of signs and badges are told for.
     private static final double USUAL_LETTERS = 12;
-
-    // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof Metrics that && Double.compare(axisHeight, that.axisHeight) == 0
-                && Double.compare(rowHeight, that.rowHeight) == 0 && Double.compare(barHeight, that.barHeight) == 0
-                && Double.compare(lanePadding, that.lanePadding) == 0
-                && Double.compare(fontSize, that.fontSize) == 0
-                && Double.compare(smallFontSize, that.smallFontSize) == 0;
-    }
-
-    @Override
-    public int hashCode() {
-        return (Double.hashCode(rowHeight) * 31 + Double.hashCode(barHeight)) * 31 + Double.hashCode(fontSize);
-    }
 
     /// The height of a lane's header at a depth from 0: what is nested is lower.
     public double headerHeight(int depth) {

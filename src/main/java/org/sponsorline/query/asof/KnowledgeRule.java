@@ -91,7 +91,10 @@ final class KnowledgeRule {
     }
 
     private long dated(Item item) {
-        long said = passed(item instanceof Agreement agreement ? agreement.announced() : ((Milestone) item).date());
+        long said = passed(switch (item) {
+            case Agreement agreement -> agreement.announced();
+            case Milestone milestone -> milestone.date();
+        });
         return Math.min(said, earliestSource(item.cite()));
     }
 

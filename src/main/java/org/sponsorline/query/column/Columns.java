@@ -185,14 +185,13 @@ public final class Columns {
 
     private void addCertainty(Value value) {
         ColumnMaker certainties = maker(Dimension.CERTAINTY);
-        if (value instanceof Value.NotKnown) {
-            certainties.add(NOT_STATED);
-        } else if (value instanceof Value.Undisclosed) {
-            certainties.add(UNDISCLOSED);
-        }
-        for (Money money : value.figuresOrNone()) {
-            Money.Certainty certainty = money.certainty();
-            certainties.add(certainty == null ? UNSPECIFIED : CERTAINTY_KEYS.get(certainty));
+        switch (value) {
+            case Value.NotKnown _ -> certainties.add(NOT_STATED);
+            case Value.Undisclosed _ -> certainties.add(UNDISCLOSED);
+            case Value.Figures stated -> stated.figures().stream()
+                    .map(Money::certainty)
+                    .forEach(certainty -> certainties.add(
+                            certainty == null ? UNSPECIFIED : CERTAINTY_KEYS.get(certainty)));
         }
     }
 

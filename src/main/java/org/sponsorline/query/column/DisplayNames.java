@@ -10,7 +10,6 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
-import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
@@ -36,19 +35,14 @@ public final class DisplayNames {
     /// The name of an entry; an agreement without a title of its own is named after those who hold it, and never after who
     /// grants it.
     public static String title(Dataset dataset, Entry entry, Locale locale) {
-        // Items first: the switch is linked at its first use, and the first picture names items alone.
-        return entry instanceof Item item ? itemTitle(dataset, item, locale) : switch (entry) {
+        return switch (entry) {
             case Source source -> source.title().in(locale);
             case Organization organization -> organization.name().in(locale);
             case Edition edition -> edition.name().in(locale);
             case Figure figure -> figureTitle(dataset, figure, locale);
-            case Item item -> itemTitle(dataset, item, locale);
+            case Agreement agreement -> agreementTitle(dataset, agreement, locale);
+            case Milestone milestone -> milestone.title().in(locale);
         };
-    }
-
-    private static String itemTitle(Dataset dataset, Item item, Locale locale) {
-        return item instanceof Agreement agreement
-                ? agreementTitle(dataset, agreement, locale) : ((Milestone) item).title().in(locale);
     }
 
     /// The name of an organization of a record; its id where the record does not hold it.

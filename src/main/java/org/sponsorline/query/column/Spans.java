@@ -1,6 +1,5 @@
 package org.sponsorline.query.column;
 
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -98,25 +97,16 @@ public final class Spans {
         Span with(Span other) {
             return new Span(Math.min(first, other.first), Math.max(last, other.last));
         }
-
-        // Said by hand: what the compiler leaves to be made at the first use costs a start milliseconds.
-
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Span that && first == that.first && last == that.last;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(first) * 31 + Long.hashCode(last);
-        }
     }
 
     private static Span spanOf(Dataset dataset, Item item, Span[] editions) {
-        if (item instanceof Milestone milestone) {
-            return milestone.date() == null ? Span.NONE : widest(milestone.date());
-        }
-        Agreement agreement = (Agreement) item;
+        return switch (item) {
+            case Milestone milestone -> milestone.date() == null ? Span.NONE : widest(milestone.date());
+            case Agreement agreement -> ofAgreement(dataset, agreement, editions);
+        };
+    }
+
+    private static Span ofAgreement(Dataset dataset, Agreement agreement, Span[] editions) {
         Span span = termOf(dataset, agreement, editions);
         var ended = agreement.ended();
         if (ended != null && ended.date() != null && ended.date().end() instanceof EdtfDate end) {

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.sponsorline.model.Amount;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Messages;
@@ -20,9 +19,6 @@ public final class MoneyText {
     private static final int MOST_DECIMALS = 3;
     private static final int MOST_WHOLE = 9;
     private static final int MOST_SPELT_OUT = 30;
-
-    /// A double keeps so many digits as they are.
-    private static final int EXACT_IN_DOUBLE = 15;
 
     private final Locale locale;
     private final Messages phrases;
@@ -48,7 +44,7 @@ public final class MoneyText {
 
     /// The amount alone: `USD 800 m`, `USD 600–800 m`, `EUR 1.3 bn`, `CHF 950,000`.
     public String amount(Money money) {
-        Amount max = money.max();
+        BigDecimal max = money.max();
         return max == null || max.compareTo(money.amount()) == 0
                 ? amount(money.currency(), money.amount())
                 : range(money.currency(), money.amount(), max);
@@ -56,20 +52,12 @@ public final class MoneyText {
 
     /// One amount: `USD 800 m`.
     public String amount(String currency, BigDecimal amount) {
-        return amount(currency, Amount.of(amount));
-    }
-
-    private String amount(String currency, Amount amount) {
         Unit unit = unit(amount, amount);
         return withUnit(unit, phrases.say("money.amount", TextLines.oneLine(currency), number(amount, unit)));
     }
 
     /// A range of amounts: `USD 310–420 m`.
     public String range(String currency, BigDecimal min, BigDecimal max) {
-        return range(currency, Amount.of(min), Amount.of(max));
-    }
-
-    private String range(String currency, Amount min, Amount max) {
         Unit unit = unit(min, max);
         return withUnit(unit, phrases.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max,
                 unit)));
@@ -130,79 +118,34 @@ public final class MoneyText {
     }
 
     /// The largest unit in which both ends are short and exact and neither is less than one.
-    private Unit unit(Amount min, Amount max) {
-        for (Unit unit : Digits.of(max).isZero() ? List.<Unit>of() : units) {
-            if (fits(min, unit) && fits(max, unit)) {
-                return unit;
-            }
-        }
-        return Unit.ONES;
+    private Unit unit(BigDecimal min, BigDecimal max) {
+        return units.stream()
+                .filter(unit -> max.signum() != 0 && fits(min, unit) && fits(max, unit))
+                .findFirst()
+                .orElse(Unit.ONES);
     }
 
-    private static boolean fits(Amount amount, Unit unit) {
-        Digits digits = Digits.of(amount).in(unit);
-        return digits.isZero()
-                || digits.whole() >= 1 && digits.whole() <= MOST_WHOLE && digits.decimals <= MOST_DECIMALS;
+    private static boolean fits(BigDecimal amount, Unit unit) {
+        BigDecimal number = in(unit, amount);
+        int whole = number.precision() - number.scale();
+        return number.signum() == 0 || whole >= 1 && whole <= MOST_WHOLE && number.scale() <= MOST_DECIMALS;
     }
 
-    private String number(Amount amount, Unit unit) {
-        Digits digits = Digits.of(amount).in(unit);
-        if (digits.whole() > MOST_SPELT_OUT) {
+    private String number(BigDecimal amount, Unit unit) {
+        BigDecimal number = in(unit, amount);
+        if (number.precision() - number.scale() > MOST_SPELT_OUT) {
             // An absurd number is said as it was written rather than with a line of zeros.
-            return amount.number().toString();
+            return amount.toString();
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);
         format.setRoundingMode(RoundingMode.UNNECESSARY);
-        format.setMaximumFractionDigits(Math.max(0, digits.decimals));
-        if (amount.isPlain() && digits.count <= EXACT_IN_DOUBLE && digits.whole() <= EXACT_IN_DOUBLE) {
-            return format.format(digits.decimals < 0
-                    ? digits.stripped * Math.pow(10, -digits.decimals)
-                    : digits.stripped / Math.pow(10, digits.decimals));
-        }
-        return format.format(amount.number().movePointLeft(unit.zeros));
+        format.setMaximumFractionDigits(Math.max(0, number.scale()));
+        return format.format(number);
     }
 
-    /// How a number is written without zeros at its end.
-    ///
-    /// @param stripped the digits as one whole number; 0 where the amount is not plain
-    /// @param count    how many digits, 0 for zero
-    /// @param decimals how many of them stand behind the point; negative where zeros follow before it
-    private record Digits(long stripped, int count, int decimals) {
-
-        static Digits of(Amount amount) {
-            if (!amount.isPlain()) {
-                BigDecimal stripped = amount.number().stripTrailingZeros();
-                return stripped.signum() == 0 ? new Digits(0, 0, 0) : new Digits(0, stripped.precision(),
-                        stripped.scale());
-            }
-            long rest = amount.digits();
-            int decimals = amount.decimals();
-            if (rest == 0) {
-                return new Digits(0, 0, 0);
-            }
-            for (; rest % 10 == 0; rest /= 10) {
-                decimals--;
-            }
-            int count = 0;
-            for (long left = rest; left != 0; left /= 10) {
-                count++;
-            }
-            return new Digits(rest, count, decimals);
-        }
-
-        /// The same number in a larger unit.
-        Digits in(Unit unit) {
-            return isZero() ? this : new Digits(stripped, count, decimals + unit.zeros);
-        }
-
-        boolean isZero() {
-            return count == 0;
-        }
-
-        /// How many digits stand before the point; none or fewer where the number is less than one.
-        int whole() {
-            return count - decimals;
-        }
+    /// An amount in a unit, without zeros at its end.
+    private static BigDecimal in(Unit unit, BigDecimal amount) {
+        return amount.scaleByPowerOfTen(-unit.zeros).stripTrailingZeros();
     }
 
     private static String token(Enum<?> constant) {

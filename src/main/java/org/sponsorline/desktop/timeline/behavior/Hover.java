@@ -84,22 +84,18 @@ public final class Hover {
 
     /// Whether the pointer is still on the same thing, whichever part of it.
     private static boolean same(@Nullable Hit one, @Nullable Hit other) {
-        if (one instanceof Hit.OnItem first && other instanceof Hit.OnItem second) {
-            return first.placement() == second.placement();
-        }
-        if (one instanceof Hit.OnRun first && other instanceof Hit.OnRun second) {
-            return first.placement() == second.placement() && first.items().size() == second.items().size();
-        }
-        if (one instanceof Hit.OnMore first && other instanceof Hit.OnMore second) {
-            return first.items().size() == second.items().size()
+        return switch (one) {
+            case null -> other == null;
+            case Hit.OnItem first -> other instanceof Hit.OnItem second && first.placement() == second.placement();
+            case Hit.OnRun first -> other instanceof Hit.OnRun second && first.placement() == second.placement()
+                    && first.items().size() == second.items().size();
+            case Hit.OnMore first -> other instanceof Hit.OnMore second
+                    && first.items().size() == second.items().size()
                     && first.items().getFirst().equals(second.items().getFirst());
-        }
-        if (one instanceof Hit.OnEdition first && other instanceof Hit.OnEdition second) {
-            return first.edition() == second.edition();
-        }
-        if (one instanceof Hit.OnLaneHeader first && other instanceof Hit.OnLaneHeader second) {
-            return first.lane() == second.lane();
-        }
-        return one == null && other == null;
+            case Hit.OnEdition first -> other instanceof Hit.OnEdition second && first.edition() == second.edition();
+            case Hit.OnLaneHeader first ->
+                other instanceof Hit.OnLaneHeader second && first.lane() == second.lane();
+            case Hit.OnAxis _, Hit.Nothing _ -> false;
+        };
     }
 }
