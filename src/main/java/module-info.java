@@ -33,6 +33,7 @@ module org.sponsorline {
     opens org.sponsorline.desktop.platform to javafx.fxml;
     opens org.sponsorline.desktop.problems to javafx.fxml;
     opens org.sponsorline.desktop.search to javafx.fxml;
+    opens org.sponsorline.desktop.settings to com.google.gson;
     opens org.sponsorline.desktop.table to javafx.fxml;
     opens org.sponsorline.desktop.text to javafx.fxml;
     opens org.sponsorline.desktop.timeline to javafx.fxml;

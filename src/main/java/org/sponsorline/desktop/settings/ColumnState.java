@@ -1,6 +1,8 @@
 package org.sponsorline.desktop.settings;
 
+import com.google.gson.annotations.SerializedName;
 import java.util.List;
+import java.util.Objects;
 
 /// How somebody has arranged the table.
 ///
@@ -16,8 +18,21 @@ public record ColumnState(List<Column> columns, List<Sort> sort) {
     /// One column.
     ///
     /// @param widthPx its width at the usual size of letters
-    public record Column(String id, double widthPx, boolean shown) {}
+    public record Column(String id, @SerializedName("width") double widthPx, boolean shown) {
+
+        private static final double WIDEST_PX = 4000;
+
+        public Column {
+            Objects.requireNonNull(id);
+            widthPx = Math.clamp(widthPx, 1, WIDEST_PX);
+        }
+    }
 
     /// A sort by one column.
-    public record Sort(String id, boolean descending) {}
+    public record Sort(String id, boolean descending) {
+
+        public Sort {
+            Objects.requireNonNull(id);
+        }
+    }
 }

@@ -46,7 +46,12 @@ public final class Settings {
     ///
     /// @param file the file that was open, or null for the bundled record
     /// @param view its view, in the one-line text form
-    public record Session(@Nullable Path file, String view) {}
+    public record Session(@Nullable Path file, String view) {
+
+        public Session {
+            Objects.requireNonNull(view);
+        }
+    }
 
     /// The language of the window as a BCP 47 tag; blank follows the system.
     public StringProperty languageProperty() {

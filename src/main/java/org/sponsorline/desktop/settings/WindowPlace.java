@@ -16,6 +16,24 @@ public record WindowPlace(double x, double y, double width, double height, boole
     /// So much of the title bar must be on a screen for the window to be taken hold of.
     private static final double GRIP = 120;
 
+    private static final double FARTHEST = 1e6;
+
+    public WindowPlace {
+        x = bounded(x);
+        y = bounded(y);
+        width = bounded(width);
+        height = bounded(height);
+    }
+
+    /// Whether it is the place of a window that can be seen.
+    boolean hasSize() {
+        return width != 0 && height != 0;
+    }
+
+    private static double bounded(double number) {
+        return Math.clamp(number, -FARTHEST, FARTHEST);
+    }
+
     /// The place of a window that never stood anywhere: most of a screen, in its middle.
     ///
     /// @param screen its usable area
