@@ -69,10 +69,10 @@ public final class DatasetReader {
     static ReadResult read(ByteSource source, ReadProgress progress) {
         try {
             Object before = source.stamp();
-            ReadResult result = readSwiftlyOrPatiently(source, progress);
+            ReadResult result = readAsItIs(source, progress);
             // What somebody writes to meanwhile may have been read half old and half new.
             return source.stamp().equals(before) ? result : refused(Kind.FILE_CHANGED);
-        } catch (Reading.Cancelled cancelled) {
+        } catch (ReadPass.Cancelled cancelled) {
             return refused(Kind.CANCELLED);
         } catch (IOException e) {
             return refused(e);
@@ -81,28 +81,30 @@ public final class DatasetReader {
         }
     }
 
-    private static ReadResult readSwiftlyOrPatiently(ByteSource source, ReadProgress progress) throws IOException {
+    private static ReadResult readAsItIs(ByteSource source, ReadProgress progress) throws IOException {
         try {
-            return readOnce(source, progress, Reading.Way.through(source.size()));
-        } catch (SwiftJson.Unfit unfit) {
-            return readOnce(source, progress, Reading.Way.PATIENTLY);
+            return read(source, progress, ReadPass.Way.ONCE);
+        } catch (ReadPass.Unfit unfit) {
+            return read(source, progress, ReadPass.Way.PATIENTLY);
         }
     }
 
-    static ReadResult readOnce(ByteSource source, ReadProgress progress, Reading.Way way) throws IOException {
+    static ReadResult read(ByteSource source, ReadProgress progress, ReadPass.Way way) throws IOException {
         Findings findings = new Findings();
-        Reading reading = new Reading(source, progress, findings, way);
-        Header header = reading.run();
-        RecordReader record = reading.record();
+        ReadPass pass = new ReadPass(source, progress, findings, way);
+        Header header = pass.run();
+        RecordReader record = pass.record();
         if (header == null || record == null) {
-            List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
+            List<Problem> problems = new ProblemLocator(source, findings, pass.guard(), pass::goOn).problems();
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
         }
         new ReferenceCheck(record.lists(), findings).run();
         int[] parents = new CycleCheck(record.lists(), findings).run();
         new RightsTreeCheck(record.lists().agreements(), parents, findings).run();
-        List<Problem> problems = new Placing(source, findings, reading.guard(), reading::goOn).problems();
-        return new ReadResult(record.lists().dataset(header), problems, counts(record.loadedCount(), record.rejectedCount(), findings));
+        List<Problem> problems = new ProblemLocator(source, findings, pass.guard(), pass::goOn).problems();
+        return new ReadResult(
+                record.lists().dataset(header), problems,
+                counts(record.loadedCount(), record.rejectedCount(), findings));
     }
 
     private static Counts counts(int loaded, int rejected, Findings findings) {

@@ -2,7 +2,9 @@ package org.sponsorline.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.function.Predicate;
@@ -23,11 +25,8 @@ final class EntryList<E extends Entry> {
 
     private final Entry.Kind kind;
     private final List<E> entries = new ArrayList<>();
-    private final StringTable<Boolean> rejectedIds = new StringTable<>();
+    private final Set<String> rejectedIds = new HashSet<>();
     private IdIndex ids = new IdIndex();
-    private final NumberSet numbers = new NumberSet();
-    private final NumberSet open = new NumberSet();
-    private boolean unnumbered;
     private int[] rejected = new int[4];
     private int rejectedCount;
 
@@ -40,7 +39,6 @@ final class EntryList<E extends Entry> {
         EntryList<E> copy = new EntryList<>(kind);
         copy.entries.addAll(entries);
         copy.ids = ids.copy();
-        copy.open.addAll(open);
         return copy;
     }
 
@@ -70,9 +68,9 @@ final class EntryList<E extends Entry> {
         return places;
     }
 
-    /// The places of the entries with references that perhaps lead nowhere and that a test does not pass.
+    /// The places of the entries that do not pass a test.
     int[] failing(Predicate<? super E> test) {
-        IntPredicate fails = i -> open.has(i) && !test.test(entries.get(i));
+        IntPredicate fails = i -> !test.test(entries.get(i));
         if (entries.size() < MANY) {
             int[] failing = new int[entries.size()];
             int count = 0;
@@ -86,59 +84,15 @@ final class EntryList<E extends Entry> {
         return IntStream.range(0, entries.size()).parallel().filter(fails).toArray();
     }
 
+    /// Whether no entry that was taken over has an id.
     boolean isFree(String id) {
         return indexOf(id) == FREE;
     }
 
-    /// Whether no entry has an id yet.
-    ///
-    /// @param number of the id, or -1; see [WordNumbers]
-    boolean isFree(String id, int number) {
-        return number < 0 || unnumbered ? isFree(id) : !numbers.has(number);
-    }
-
     /// Takes an entry over, whose id must be free.
-    ///
-    /// @param number         of its id, or -1; see [WordNumbers]
-    /// @param openReferences whether it is not certain that all it refers to is there
-    void add(E entry, int number, boolean openReferences) {
-        add(entry, entry.id().hashCode(), number, openReferences);
-    }
-
-    private void add(E entry, int idHash, int number, boolean openReferences) {
-        ids.add(idHash);
-        if (number < 0) {
-            unnumbered = true;
-        } else {
-            numbers.add(number);
-        }
-        if (openReferences) {
-            open.add(entries.size());
-        }
+    void add(E entry) {
+        ids.add(entry.id().hashCode());
         entries.add(entry);
-    }
-
-    /// Takes entries over up to the first whose id is not free.
-    ///
-    /// @return how many
-    @SuppressWarnings("unchecked") // a stretch for this list holds entries of its kind
-    int addAll(Stretch stretch) {
-        for (int i = 0; i < stretch.count(); i++) {
-            E entry = (E) stretch.entry(i);
-            int number = stretch.idNumber(i);
-            // Not looking at the entry itself, which is fresh from another processor.
-            boolean free = number < 0 || unnumbered ? isFree(entry.id()) : !numbers.has(number);
-            if (!free) {
-                return i;
-            }
-            add(entry, stretch.idHash(i), number, stretch.hasOpenReferences(i));
-        }
-        return stretch.count();
-    }
-
-    /// The numbers of the ids of entries that were taken over.
-    NumberSet numbers() {
-        return numbers;
     }
 
     /// The entries for a whole record; none may be added any more.
@@ -156,7 +110,7 @@ final class EntryList<E extends Entry> {
         }
         rejected[rejectedCount++] = index;
         if (id != null && rejectedIds.size() < MOST_REJECTED_IDS) {
-            rejectedIds.put(id, true);
+            rejectedIds.add(id);
         }
     }
 
@@ -165,7 +119,7 @@ final class EntryList<E extends Entry> {
     }
 
     boolean isRejected(String id) {
-        return rejectedIds.get(id) != null;
+        return rejectedIds.contains(id);
     }
 
     /// The ids taken over, in the order of the file.

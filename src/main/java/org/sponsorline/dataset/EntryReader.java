@@ -2,6 +2,7 @@ package org.sponsorline.dataset;
 
 import com.google.gson.stream.JsonReader;
 import java.io.IOException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Entry;
 
@@ -9,25 +10,25 @@ import org.sponsorline.model.Entry;
 final class EntryReader {
 
     private final JsonCursor cursor;
-    private final Parts parts;
+    private final FieldReader fields;
     private final EntryReaders entries;
     private final ItemReaders items;
 
-    /// @param numbers of the words that `in` gives
-    EntryReader(JsonReader in, WordNumbers numbers, Findings findings, Shared shared) {
-        cursor = new JsonCursor(in, numbers, findings, shared.unknownNames());
-        parts = new Parts(cursor, shared.pool(), shared.known());
-        MoneyReader money = new MoneyReader(parts);
-        entries = new EntryReaders(parts, money);
-        items = new ItemReaders(parts, money);
+    /// @param unknownNames the members that the format does not have and that have been reported
+    EntryReader(JsonReader in, Findings findings, Interner interner, Set<String> unknownNames) {
+        cursor = new JsonCursor(in, findings, unknownNames);
+        fields = new FieldReader(cursor, interner);
+        MoneyReader money = new MoneyReader(fields);
+        entries = new EntryReaders(fields, money);
+        items = new ItemReaders(fields, money);
     }
 
     JsonCursor cursor() {
         return cursor;
     }
 
-    Parts parts() {
-        return parts;
+    FieldReader fields() {
+        return fields;
     }
 
     /// The entry at the cursor, or null where it cannot be understood.
@@ -41,10 +42,5 @@ final class EntryReader {
             case MILESTONE -> items.milestone();
             case FIGURE -> entries.figure();
         };
-    }
-
-    /// Whether a reference has been read since the last question of which it is not certain that it can be followed.
-    boolean hadOpenReferences() {
-        return parts.hadOpenReferences();
     }
 }

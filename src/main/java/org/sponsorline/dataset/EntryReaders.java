@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
-import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
@@ -17,14 +16,14 @@ import org.sponsorline.model.text.Text;
 /// Reads the smaller kinds of entries; each answers null where something it must have is missing.
 final class EntryReaders {
 
-    private final Parts parts;
+    private final FieldReader fields;
     private final JsonCursor cursor;
     private final MoneyReader money;
 
-    EntryReaders(Parts parts, MoneyReader money) {
-        this.parts = parts;
+    EntryReaders(FieldReader fields, MoneyReader money) {
+        this.fields = fields;
         this.money = money;
-        cursor = parts.cursor();
+        cursor = fields.cursor();
     }
 
     @Nullable Source source() throws IOException {
@@ -40,17 +39,17 @@ final class EntryReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = id(parts);
-                case "title" -> title = parts.name();
-                case "publisher" -> publisher = parts.text();
-                case "published" -> published = parts.date();
-                case "url" -> url = parts.address();
-                case "note" -> note = parts.text();
-                case "facts" -> facts = parts.words();
+                case "id" -> id = id(fields);
+                case "title" -> title = fields.name();
+                case "publisher" -> publisher = fields.text();
+                case "published" -> published = fields.date();
+                case "url" -> url = fields.address();
+                case "note" -> note = fields.text();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.SOURCE);
             }
         }
-        title = parts.named(title, id);
+        title = fields.named(title, id);
         cursor.require("id", id);
         cursor.require("title", title);
         if (id == null || title == null) {
@@ -74,19 +73,19 @@ final class EntryReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = id(parts);
-                case "name" -> title = parts.name();
-                case "aliases" -> aliases = parts.texts();
+                case "id" -> id = id(fields);
+                case "name" -> title = fields.name();
+                case "aliases" -> aliases = fields.texts();
                 case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
-                case "country" -> country = parts.country();
-                case "parent" -> parent = parts.reference(Entry.Kind.ORGANIZATION);
-                case "url" -> url = parts.address();
-                case "cite" -> cite = parts.citations();
-                case "facts" -> facts = parts.words();
+                case "country" -> country = fields.country();
+                case "parent" -> parent = fields.reference();
+                case "url" -> url = fields.address();
+                case "cite" -> cite = fields.citations();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.ORGANIZATION);
             }
         }
-        title = parts.named(title, id);
+        title = fields.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {
@@ -110,19 +109,19 @@ final class EntryReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = id(parts);
-                case "name" -> title = parts.name();
-                case "property" -> property = parts.word();
-                case "season" -> season = parts.word();
+                case "id" -> id = id(fields);
+                case "name" -> title = fields.name();
+                case "property" -> property = fields.word();
+                case "season" -> season = fields.word();
                 case "host" -> host = host();
-                case "scheduled" -> scheduled = parts.date();
-                case "held" -> held = parts.date();
-                case "cite" -> cite = parts.citations();
-                case "facts" -> facts = parts.words();
+                case "scheduled" -> scheduled = fields.date();
+                case "held" -> held = fields.date();
+                case "cite" -> cite = fields.citations();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.EDITION);
             }
         }
-        title = parts.named(title, id);
+        title = fields.named(title, id);
         cursor.require("id", id);
         cursor.require("name", title);
         if (id == null || title == null) {
@@ -139,8 +138,8 @@ final class EntryReaders {
         String country = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "city" -> city = parts.text();
-                case "country" -> country = parts.country();
+                case "city" -> city = fields.text();
+                case "country" -> country = fields.country();
                 default -> cursor.unknown(Members.HOST);
             }
         }
@@ -161,14 +160,14 @@ final class EntryReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = id(parts);
-                case "organization" -> organization = parts.reference(Entry.Kind.ORGANIZATION);
-                case "stream" -> stream = parts.word();
-                case "period" -> period = parts.span();
+                case "id" -> id = id(fields);
+                case "organization" -> organization = fields.reference();
+                case "stream" -> stream = fields.word();
+                case "period" -> period = fields.span();
                 case "value" -> value = money.value();
-                case "note" -> note = parts.text();
-                case "cite" -> cite = parts.citations();
-                case "facts" -> facts = parts.words();
+                case "note" -> note = fields.text();
+                case "cite" -> cite = fields.citations();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.FIGURE);
             }
         }
@@ -180,12 +179,12 @@ final class EntryReaders {
     }
 
     /// Reads an entry's id and notes it for the problems found from here on.
-    static @Nullable String id(Parts parts) throws IOException {
-        String id = parts.id();
+    static @Nullable String id(FieldReader fields) throws IOException {
+        String id = fields.cursor().code();
         if (id != null) {
-            parts.cursor().entryId(id);
+            fields.cursor().entryId(id);
             if (!Codes.isId(id)) {
-                parts.cursor().report(Kind.ODD_ID, null, id);
+                fields.cursor().report(Kind.ODD_ID, null, id);
             }
         }
         return id;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
-import org.sponsorline.model.Entry;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
@@ -18,14 +17,14 @@ import org.sponsorline.model.text.Text;
 /// Reads agreements and milestones; each answers null where something it must have is missing.
 final class ItemReaders {
 
-    private final Parts parts;
+    private final FieldReader fields;
     private final JsonCursor cursor;
     private final MoneyReader money;
 
-    ItemReaders(Parts parts, MoneyReader money) {
-        this.parts = parts;
+    ItemReaders(FieldReader fields, MoneyReader money) {
+        this.fields = fields;
         this.money = money;
-        cursor = parts.cursor();
+        cursor = fields.cursor();
     }
 
     @Nullable Agreement agreement() throws IOException {
@@ -58,32 +57,32 @@ final class ItemReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = EntryReaders.id(parts);
+                case "id" -> id = EntryReaders.id(fields);
                 case "kind" -> kind = cursor.token(Tokens.AGREEMENT_KINDS);
-                case "programme" -> programme = parts.word();
-                case "tier" -> tier = parts.word();
-                case "grantor" -> grantor = parts.reference(Entry.Kind.ORGANIZATION);
+                case "programme" -> programme = fields.word();
+                case "tier" -> tier = fields.word();
+                case "grantor" -> grantor = fields.reference();
                 case "status" -> status = cursor.token(Tokens.STATUSES);
                 case "grantees" -> {
                     granteesStated = true;
-                    grantees = parts.references(Entry.Kind.ORGANIZATION);
+                    grantees = fields.references();
                 }
-                case "title" -> title = parts.text();
-                case "categories" -> categories = parts.words();
+                case "title" -> title = fields.text();
+                case "categories" -> categories = fields.words();
                 case "exclusive" -> exclusive = cursor.bool();
-                case "territories" -> territories = parts.territories();
-                case "media" -> media = parts.media();
-                case "announced" -> announced = parts.date();
-                case "term" -> term = parts.span();
+                case "territories" -> territories = fields.territories();
+                case "media" -> media = fields.media();
+                case "announced" -> announced = fields.date();
+                case "term" -> term = fields.span();
                 case "ended" -> ended = ending();
-                case "editions" -> editions = parts.references(Entry.Kind.EDITION);
-                case "parent" -> parent = parts.reference(Entry.Kind.AGREEMENT);
-                case "succeeds" -> succeeds = parts.reference(Entry.Kind.AGREEMENT);
+                case "editions" -> editions = fields.references();
+                case "parent" -> parent = fields.reference();
+                case "succeeds" -> succeeds = fields.reference();
                 case "value" -> value = money.value();
                 case "disputed" -> disputed = disputed();
-                case "note" -> note = parts.text();
-                case "cite" -> cite = parts.citations();
-                case "facts" -> facts = parts.words();
+                case "note" -> note = fields.text();
+                case "cite" -> cite = fields.citations();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.AGREEMENT);
             }
         }
@@ -123,10 +122,10 @@ final class ItemReaders {
         Text note = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "date" -> date = parts.date();
-                case "announced" -> announced = parts.date();
+                case "date" -> date = fields.date();
+                case "announced" -> announced = fields.date();
                 case "reason" -> reason = cursor.token(Tokens.REASONS);
-                case "note" -> note = parts.text();
+                case "note" -> note = fields.text();
                 default -> cursor.unknown(Members.ENDING);
             }
         }
@@ -157,12 +156,12 @@ final class ItemReaders {
         List<Citation> cite = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "field" -> field = parts.word();
+                case "field" -> field = fields.word();
                 case "value" -> {
                     value = cursor.textOrJson();
                     invisible = cursor.wasInvisible();
                 }
-                case "cite" -> cite = parts.citations();
+                case "cite" -> cite = fields.citations();
                 default -> cursor.unknown(Members.DISPUTED);
             }
         }
@@ -193,21 +192,21 @@ final class ItemReaders {
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "id" -> id = EntryReaders.id(parts);
+                case "id" -> id = EntryReaders.id(fields);
                 case "kind" -> kind = cursor.token(Tokens.MILESTONE_KINDS);
-                case "date" -> date = parts.date();
-                case "title" -> title = parts.name();
-                case "text" -> text = parts.text();
-                case "organizations" -> organizations = parts.references(Entry.Kind.ORGANIZATION);
-                case "agreements" -> agreements = parts.references(Entry.Kind.AGREEMENT);
-                case "editions" -> editions = parts.references(Entry.Kind.EDITION);
+                case "date" -> date = fields.date();
+                case "title" -> title = fields.name();
+                case "text" -> text = fields.text();
+                case "organizations" -> organizations = fields.references();
+                case "agreements" -> agreements = fields.references();
+                case "editions" -> editions = fields.references();
                 case "speaker" -> speaker = speaker();
-                case "cite" -> cite = parts.citations();
-                case "facts" -> facts = parts.words();
+                case "cite" -> cite = fields.citations();
+                case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.MILESTONE);
             }
         }
-        title = parts.named(title, id);
+        title = fields.named(title, id);
         cursor.require("id", id);
         cursor.require("kind", kind);
         cursor.require("title", title);
@@ -227,9 +226,9 @@ final class ItemReaders {
         String organization = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "name" -> person = parts.text();
-                case "role" -> role = parts.text();
-                case "organization" -> organization = parts.reference(Entry.Kind.ORGANIZATION);
+                case "name" -> person = fields.text();
+                case "role" -> role = fields.text();
+                case "organization" -> organization = fields.reference();
                 default -> cursor.unknown(Members.SPEAKER);
             }
         }

@@ -23,35 +23,28 @@ final class JsonCursor {
 
     private static final int DEEPEST = 32;
 
-    private static final int NO_NAME = -2;
     private static final int LONGEST_STEP = 200;
 
     private final JsonReader in;
-    private final WordNumbers numbers;
     private final Findings findings;
     private final Set<String> unknownNames;
-    // The way from the root to here: a member's name, by number where it has one, or an array's index for each level.
-    // Numbers rather than names, as each reference stored into an old array costs the collector a barrier.
+    // The way from the root to here: a member's name or an array's index for each level.
     private final @Nullable String[] names = new String[DEEPEST];
-    private final int[] nameNumbers = new int[DEEPEST];
     private final int[] indexes = new int[DEEPEST];
     private final SeenNames[] seen = new SeenNames[DEEPEST];
     private final long[] errorsBefore = new long[DEEPEST];
     private int depth;
-    private int wordNumber = -1;
-    private String unnumberedWord = "";
     private boolean invisible;
-    private int entryIdNumber = -1;
+    private boolean skipped;
     private int entriesPassedOver;
 
     private Entry.@Nullable Kind entryKind;
     private @Nullable String entryId;
 
     /// @param unknownNames the members that the format does not have and that have been reported
-    JsonCursor(JsonReader in, WordNumbers numbers, Findings findings, Set<String> unknownNames) {
+    JsonCursor(JsonReader in, Findings findings, Set<String> unknownNames) {
         this.unknownNames = unknownNames;
         this.in = in;
-        this.numbers = numbers;
         this.findings = findings;
         for (int i = 0; i < DEEPEST; i++) {
             seen[i] = new SeenNames();
@@ -71,22 +64,10 @@ final class JsonCursor {
     void inEntry(Entry.@Nullable Kind kind) {
         entryKind = kind;
         entryId = null;
-        entryIdNumber = -1;
     }
 
     void entryId(String id) {
         entryId = id;
-        entryIdNumber = wordNumber;
-    }
-
-    /// The id of the entry being read, or null after a report.
-    @Nullable String id() throws IOException {
-        return word(entryKind == null ? WordSort.WORD : WordSort.idOf(entryKind)) ? wordText() : null;
-    }
-
-    /// The number of the entry's id, or -1; see [WordNumbers].
-    int entryIdNumber() {
-        return entryIdNumber;
     }
 
     /// The id of the entry being read, or null before it has been read.
@@ -104,7 +85,7 @@ final class JsonCursor {
         }
         in.beginObject();
         depth++;
-        nameNumbers[depth] = NO_NAME;
+        names[depth] = null;
         indexes[depth] = -1;
         seen[depth].clear();
         errorsBefore[depth] = findings.errors();
@@ -117,12 +98,8 @@ final class JsonCursor {
     @Nullable String nextMember() throws IOException {
         while (in.hasNext()) {
             String name = in.nextName();
-            int number = numbers.nameNumber();
-            nameNumbers[depth] = number;
-            if (number < 0) {
-                names[depth] = name;
-            }
-            int occurrence = seen[depth].add(name, number);
+            names[depth] = name;
+            int occurrence = seen[depth].add(name);
             if (occurrence > 1) {
                 duplicate(name, occurrence);
                 skipDuplicate(name);
@@ -146,7 +123,7 @@ final class JsonCursor {
         }
         in.beginArray();
         depth++;
-        nameNumbers[depth] = NO_NAME;
+        names[depth] = null;
         indexes[depth] = -1;
         return true;
     }
@@ -187,6 +164,7 @@ final class JsonCursor {
     }
 
     private void skipDuplicate(String name) throws IOException {
+        skipped = true;
         if (depth != 1 || !Members.ENTRY_ARRAYS.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
             in.skipValue();
             return;
@@ -201,72 +179,40 @@ final class JsonCursor {
 
     // ---- values
 
-    /// A text that is not empty, or null after a report.
+    /// A text that is not empty and can be seen, or null after a report.
     @Nullable String string() throws IOException {
-        return word(WordSort.WORD) ? wordText() : null;
+        String text = code();
+        invisible = text != null && Characters.areInvisible(text);
+        if (invisible) {
+            report(Kind.INVISIBLE_TEXT, null);
+            return null;
+        }
+        return text;
     }
 
-    /// Reads a text that is not empty and, unless it is an id or a date, can be seen; false after a report.
-    boolean word(WordSort sort) throws IOException {
+    /// A text that is not empty, such as an id or a date, or null after a report.
+    @Nullable String code() throws IOException {
         invisible = false;
         if (in.peek() != JsonToken.STRING) {
             wrongType("@type.text");
-            return false;
+            return null;
         }
-        wordNumber = numbers.nextWord(sort);
-        // Words with numbers are neither empty nor long.
-        return (wordNumber >= 0 || isUsable(numbers.unnumbered())) && (sort != WordSort.WORD || isVisible());
+        String text = in.nextString();
+        if (text.isEmpty()) {
+            // In a list an empty text would shift what follows.
+            report(names[depth] == null ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
+            return null;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
+            return null;
+        }
+        return whole(text);
     }
 
     /// Whether the text that was asked for last was left out because nothing of it can be seen.
     boolean wasInvisible() {
         return invisible;
-    }
-
-    private boolean isVisible() {
-        invisible = Characters.areInvisible(wordNumber >= 0 ? numbers.text(wordNumber) : unnumberedWord);
-        if (invisible) {
-            report(Kind.INVISIBLE_TEXT, null);
-        }
-        return !invisible;
-    }
-
-    private boolean isUsable(String text) {
-        if (text.isEmpty()) {
-            // In a list an empty text would shift what follows.
-            report(nameNumbers[depth] == NO_NAME ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
-            return false;
-        }
-        if (text.length() > LONGEST_TEXT) {
-            report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
-            return false;
-        }
-        unnumberedWord = whole(text);
-        return true;
-    }
-
-    /// The text or the number's literal that was read last.
-    String wordText() {
-        if (wordNumber < 0) {
-            return unnumberedWord;
-        }
-        int second = numbers.secondNumber();
-        return second < 0 ? numbers.text(wordNumber) : numbers.text(wordNumber) + "/" + numbers.text(second);
-    }
-
-    /// The number of the text or number read last, or -1; see [WordNumbers].
-    int wordNumber() {
-        return wordNumber;
-    }
-
-    /// The number of the second of two dates; see [WordNumbers#secondNumber].
-    int secondNumber() {
-        return numbers.secondNumber();
-    }
-
-    /// The word with a number.
-    String text(int number) {
-        return numbers.text(number);
     }
 
     /// The text without halves of characters, which escapes can bring in; they are reported.
@@ -286,15 +232,13 @@ final class JsonCursor {
         return in.nextBoolean();
     }
 
-    /// Reads a number, whose literal is a word; false after a report.
-    boolean number() throws IOException {
+    /// A number as it is written, or null after a report.
+    @Nullable String number() throws IOException {
         if (in.peek() != JsonToken.NUMBER) {
             wrongType("@type.number");
-            return false;
+            return null;
         }
-        wordNumber = numbers.nextWord(WordSort.NUMBER);
-        unnumberedWord = wordNumber < 0 ? numbers.unnumbered() : "";
-        return true;
+        return in.nextString();
     }
 
     /// The constant that a word stands for, or null after a report.
@@ -329,20 +273,27 @@ final class JsonCursor {
     void wrongType(String expected) throws IOException {
         String found = "@type." + in.peek().name().toLowerCase(Locale.ROOT);
         report(Kind.WRONG_TYPE, null, expected, found);
+        skipped = true;
         in.skipValue();
     }
 
     /// Reports a member that the format does not have, once per name, and skips its value.
     void unknown(List<String> known) throws IOException {
-        String name = name(depth);
+        String name = names[depth];
         if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
                 && !unknownNames.contains(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
             unknownNames.add(Findings.shortened(name).getFirst());
             findings.keep(new Finding(
-                    Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, Nearest.of(name, known),
+                    Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, ClosestWord.of(name, known),
                     entry()));
         }
+        skipped = true;
         in.skipValue();
+    }
+
+    /// Whether anything was passed over, within which the parser is less strict.
+    boolean hasSkipped() {
+        return skipped;
     }
 
     private void duplicate(String name, int occurrence) {
@@ -381,17 +332,11 @@ final class JsonCursor {
         return entryKind == null || entryId == null ? null : new EntryKey(entryKind, entryId);
     }
 
-    /// The member at a level of the way here, or null where there is none.
-    private @Nullable String name(int level) {
-        int number = nameNumbers[level];
-        return number >= 0 ? numbers.text(number) : number == NO_NAME ? null : names[level];
-    }
-
     /// The JSON Pointer of the present value.
     private String pointer() {
         List<String> steps = new ArrayList<>(depth);
         for (int i = 1; i <= depth; i++) {
-            String name = name(i);
+            String name = names[i];
             if (name != null && name.length() > LONGEST_STEP) {
                 break;
             }

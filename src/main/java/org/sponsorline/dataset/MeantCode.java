@@ -148,7 +148,7 @@ final class MeantCode {
                 return meant.getFirst();
             }
         }
-        return Nearest.of(word, words);
+        return ClosestWord.of(word, words);
     }
 
     /// A currency of ISO 4217, or null.

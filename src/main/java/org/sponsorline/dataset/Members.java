@@ -1,10 +1,6 @@
 package org.sponsorline.dataset;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /// The member names of each object of the format, in the order in which they are written.
 final class Members {
@@ -35,18 +31,5 @@ final class Members {
     static final List<String> MONEY = List.of("amount", "max", "currency", "basis", "kind", "certainty", "cite");
     static final List<String> CITATION = List.of("source", "field", "quote", "note");
 
-    /// A number for each of all these names, from 0 on.
-    static final Map<String, Integer> NUMBERS = numbers();
-
     private Members() {}
-
-    private static Map<String, Integer> numbers() {
-        Map<String, Integer> numbers = new LinkedHashMap<>();
-        Stream.of(
-                        RECORD, VIEW, SOURCE, ORGANIZATION, EDITION, HOST, AGREEMENT, ENDING, DISPUTED, MILESTONE,
-                        SPEAKER, FIGURE, MONEY, CITATION)
-                .flatMap(List::stream)
-                .forEach(name -> numbers.putIfAbsent(name, numbers.size()));
-        return Collections.unmodifiableMap(numbers);
-    }
 }

@@ -15,12 +15,12 @@ final class MoneyReader {
 
     static final String UNDISCLOSED = "undisclosed";
 
-    private final Parts parts;
+    private final FieldReader fields;
     private final JsonCursor cursor;
 
-    MoneyReader(Parts parts) {
-        this.parts = parts;
-        cursor = parts.cursor();
+    MoneyReader(FieldReader fields) {
+        this.fields = fields;
+        cursor = fields.cursor();
     }
 
     Value value() throws IOException {
@@ -96,7 +96,7 @@ final class MoneyReader {
                 case "basis" -> basis = cursor.token(Tokens.BASES);
                 case "kind" -> kind = cursor.token(Tokens.MONEY_KINDS);
                 case "certainty" -> certainty = cursor.token(Tokens.CERTAINTIES);
-                case "cite" -> cite = parts.citations();
+                case "cite" -> cite = fields.citations();
                 default -> cursor.unknown(Members.MONEY);
             }
         }
@@ -114,20 +114,21 @@ final class MoneyReader {
     }
 
     private @Nullable BigDecimal amount() throws IOException {
-        if (!cursor.number()) {
+        String literal = cursor.number();
+        if (literal == null) {
             return null;
         }
-        BigDecimal amount = parts.pool().amount(cursor);
+        BigDecimal amount = fields.interner().amount(literal);
         if (amount == null) {
-            cursor.report(Kind.ABSURD_NUMBER, null, cursor.wordText());
+            cursor.report(Kind.ABSURD_NUMBER, null, literal);
         } else if (amount.signum() < 0) {
-            cursor.report(Kind.NEGATIVE_AMOUNT, amount.negate().toString(), cursor.wordText());
+            cursor.report(Kind.NEGATIVE_AMOUNT, amount.negate().toString(), literal);
         }
         return amount;
     }
 
     private @Nullable String currency() throws IOException {
-        String code = parts.word();
+        String code = fields.word();
         if (code != null && !Codes.isCurrency(code)) {
             cursor.report(Kind.ODD_CURRENCY, MeantCode.currency(code), code);
         }

@@ -3,6 +3,7 @@ package org.sponsorline.dataset;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
@@ -22,8 +23,7 @@ final class RecordReader {
     private final Findings findings;
     private final EntryReader reader;
     private final JsonCursor cursor;
-    private final Parts parts;
-    private final Ahead ahead;
+    private final FieldReader fields;
 
     private final EntryLists lists;
     private @Nullable String format;
@@ -60,42 +60,22 @@ final class RecordReader {
         }
     }
 
-    /// Entries that others have read already.
-    interface Ahead {
-
-        /// Nobody reads ahead.
-        Ahead NONE = new Ahead() {
-            @Override
-            public @Nullable Stretch next(Entry.Kind kind) {
-                return null;
-            }
-
-            @Override
-            public void goOn(Stretch stretch, int count) {}
-        };
-
-        /// The entries that come next in the array, or null where they have to be read here.
-        @Nullable Stretch next(Entry.Kind kind) throws IOException;
-
-        /// Goes to behind so many entries, one at least, of the stretch given last.
-        void goOn(Stretch stretch, int count) throws IOException;
-    }
-
-    /// @param numbers of the words that `in` gives
-    /// @param shared  made for `lists`
-    RecordReader(
-            JsonReader in, WordNumbers numbers, Findings findings, EntryLists lists, Shared shared, Ahead ahead) {
+    RecordReader(JsonReader in, Findings findings, EntryLists lists) {
         this.findings = findings;
         this.lists = lists;
-        this.ahead = ahead;
-        reader = new EntryReader(in, numbers, findings, shared);
+        reader = new EntryReader(in, findings, new Interner(), new HashSet<>());
         cursor = reader.cursor();
-        parts = reader.parts();
+        fields = reader.fields();
     }
 
     /// Whether anything but white space has been read.
     boolean begun() {
         return begun;
+    }
+
+    /// Whether anything was passed over, within which the parser is less strict.
+    boolean hasSkipped() {
+        return cursor.hasSkipped();
     }
 
     /// How many entries have been read, good and bad.
@@ -128,7 +108,7 @@ final class RecordReader {
     }
 
     private Header header(String nameWithoutTitle) {
-        Text named = parts.named(title, nameWithoutTitle);
+        Text named = fields.named(title, nameWithoutTitle);
         return new Header(named == null ? Text.of(nameWithoutTitle) : named, description, asOf, view, labels);
     }
 
@@ -146,11 +126,11 @@ final class RecordReader {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "format" -> format();
-                case "title" -> title = parts.name();
-                case "description" -> description = parts.text();
-                case "asOf" -> asOf = parts.day();
+                case "title" -> title = fields.name();
+                case "description" -> description = fields.text();
+                case "asOf" -> asOf = fields.day();
                 case "view" -> view = view();
-                case "labels" -> labels = Labels.of(parts.texts());
+                case "labels" -> labels = Labels.of(fields.texts());
                 case "sources" -> {
                     hasSources = true;
                     array(lists.sources());
@@ -168,7 +148,7 @@ final class RecordReader {
             throw new Refused(Kind.NOT_A_RECORD, "");
         }
         cursor.require("format", format);
-        title = parts.named(title, nameWithoutTitle);
+        title = fields.named(title, nameWithoutTitle);
         cursor.require("title", title);
         cursor.require("sources", hasSources ? lists : null);
         return header(nameWithoutTitle);
@@ -191,13 +171,13 @@ final class RecordReader {
         String scale = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "window" -> window = parts.span();
+                case "window" -> window = fields.span();
                 case "groupBy" -> groupBy = cursor.string();
                 case "scale" -> {
                     scale = cursor.string();
                     if (scale != null && !Tokens.SCALES.contains(scale)) {
                         cursor.report(
-                                Kind.ODD_SCALE, Nearest.of(scale, Tokens.SCALES), scale,
+                                Kind.ODD_SCALE, ClosestWord.of(scale, Tokens.SCALES), scale,
                                 String.join(", ", Tokens.SCALES));
                     }
                 }
@@ -212,29 +192,10 @@ final class RecordReader {
             return;
         }
         hasArray = true;
-        while (true) {
-            takeOver(list);
-            if (!cursor.nextElement()) {
-                break;
-            }
+        while (cursor.nextElement()) {
             entry(list);
         }
         cursor.inEntry(null);
-    }
-
-    /// Takes over what others have read already, up to an id that is not free.
-    private <E extends Entry> void takeOver(EntryList<E> list) throws IOException {
-        Stretch stretch;
-        int count;
-        do {
-            stretch = ahead.next(list.kind());
-            count = stretch == null ? 0 : list.addAll(stretch);
-            if (stretch != null && count > 0) {
-                entryCount += count;
-                cursor.passElements(count);
-                ahead.goOn(stretch, count);
-            }
-        } while (stretch != null && count == stretch.count() && count > 0);
     }
 
     @SuppressWarnings("unchecked") // entries of a kind are of the list's type
@@ -242,13 +203,12 @@ final class RecordReader {
         long errors = findings.errors();
         int mark = findings.mark();
         E entry = (E) reader.read(list.kind());
-        boolean openReferences = reader.hadOpenReferences();
-        if (entry != null && !list.isFree(entry.id(), cursor.entryIdNumber())) {
+        if (entry != null && !list.isFree(entry.id())) {
             cursor.reportMember("id", Kind.DUPLICATE_ID, entry.id());
         }
         entryCount++;
         if (entry != null && findings.errors() == errors) {
-            list.add(entry, cursor.entryIdNumber(), openReferences);
+            list.add(entry);
         } else {
             list.reject(cursor.index(), cursor.entryId());
         }

@@ -237,6 +237,6 @@ final class ReferenceCheck {
 
     private @Nullable String nearest(EntryList<?> list, String id) {
         comparisonsLeft -= list.entries().size();
-        return comparisonsLeft < 0 ? null : Nearest.of(id, list.ids());
+        return comparisonsLeft < 0 ? null : ClosestWord.of(id, list.ids());
     }
 }

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.Problem.Kind;
-import org.sponsorline.dataset.Reading.Way;
+import org.sponsorline.dataset.ReadPass.Way;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
@@ -230,7 +230,7 @@ final class DatasetReaderTest {
                         .formatted(i, i + 1, Math.max(0, i - 1)))
                 .collect(Collectors.joining(",\n"));
         byte[] bytes = Records.withAgreements(agreements).getBytes(StandardCharsets.UTF_8);
-        for (Way way : List.of(Way.PATIENTLY, Way.SWIFTLY, Way.through(bytes.length), new Way(true, 2, 500))) {
+        for (Way way : Way.values()) {
             List<Dataset> parts = new ArrayList<>();
             ReadProgress watch = new ReadProgress() {
                 @Override
@@ -247,8 +247,8 @@ final class DatasetReaderTest {
                 }
             };
             ByteSource source = ByteSource.of(bytes, "x");
-            ReadResult watched = assertDoesNotThrow(() -> DatasetReader.readOnce(source, watch, way));
-            ReadResult unwatched = assertDoesNotThrow(() -> DatasetReader.readOnce(source, ReadProgress.NONE, way));
+            ReadResult watched = assertDoesNotThrow(() -> DatasetReader.read(source, watch, way));
+            ReadResult unwatched = assertDoesNotThrow(() -> DatasetReader.read(source, ReadProgress.NONE, way));
 
             Dataset part = parts.getFirst();
             int count = part.agreements().size();

@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-final class NearestTest {
+final class ClosestWordTest {
 
     private static final List<String> WORDS =
             List.of("alibaba", "alibaba-cloud", "kuaishou", "toyota", "free-to-air", "UGX", "USD");
@@ -16,6 +16,6 @@ final class NearestTest {
         "alibab, alibaba", "alibaab, alibaba", "Alibaba, alibaba", "kuaishuo, kuaishou", "free_to air, free-to-air",
         "USX, USD", "zebra, ", "'', ", "alibaba-clod, alibaba-cloud"})
     void isTheWordThatDiffersLeast(String word, String nearest) {
-        assertEquals(nearest, Nearest.of(word, WORDS));
+        assertEquals(nearest, ClosestWord.of(word, WORDS));
     }
 }

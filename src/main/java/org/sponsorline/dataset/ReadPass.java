@@ -5,7 +5,6 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Reader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,7 @@ import org.sponsorline.dataset.Problem.Kind;
 import org.sponsorline.model.Dataset.Header;
 
 /// One walk through the bytes of a record; what makes them unusable is a finding like any other.
-final class Reading {
+final class ReadPass {
 
     /// Far deeper than any record, and little enough to be held.
     static final int DEEPEST_NESTING = 1_000_000;
@@ -32,29 +31,20 @@ final class Reading {
         private static final long serialVersionUID = 1;
     }
 
-    /// How a text is walked through.
-    ///
-    /// @param swift     whether with the parser that is quick and knows no errors: it throws [SwiftJson.Unfit] instead
-    /// @param threads   how many others read ahead of it
-    /// @param blockSize how many bytes one of them gets at once
-    record Way(boolean swift, int threads, int blockSize) {
-
-        static final Way PATIENTLY = new Way(false, 0, 0);
-        static final Way SWIFTLY = new Way(true, 0, 0);
-
-        /// From here on other threads are worth their while.
-        private static final long LARGE = 1 << 20;
-        private static final int MOST_THREADS = 6;
-        private static final int BLOCK = 1 << 19;
-
-        /// The quickest way through so many bytes.
-        static Way through(long bytes) {
-            int processors = Runtime.getRuntime().availableProcessors();
-            return bytes < LARGE || processors == 1 ? SWIFTLY : new Way(true, Math.min(processors, MOST_THREADS), BLOCK);
-        }
+    /// The text is not plainly the JSON of a record, and is to be read [Way#PATIENTLY].
+    static final class Unfit extends IOException {
+        private static final long serialVersionUID = 1;
     }
 
-    Reading(ByteSource source, ReadProgress progress, Findings findings, Way way) {
+    /// How a text is walked through.
+    enum Way {
+        /// Once, as if it were good JSON; throws [Unfit] where it is not.
+        ONCE,
+        /// First for where it stops being JSON, then up to there.
+        PATIENTLY
+    }
+
+    ReadPass(ByteSource source, ReadProgress progress, Findings findings, Way way) {
         this.way = way;
         this.source = source;
         this.progress = progress;
@@ -62,10 +52,14 @@ final class Reading {
     }
 
     /// The patient parser. It lets a few things pass that are not JSON, as its strict sort refuses a whole text for
-    /// half a character in it; [JsonFault] is who judges.
+    /// half a character in it; [JsonSyntaxFault] is who judges.
     static JsonReader json(Reader text) {
+        return json(text, Strictness.LEGACY_STRICT);
+    }
+
+    private static JsonReader json(Reader text, Strictness strictness) {
         JsonReader in = new JsonReader(text);
-        in.setStrictness(Strictness.LEGACY_STRICT);
+        in.setStrictness(strictness);
         in.setNestingLimit(DEEPEST_NESTING);
         return in;
     }
@@ -86,36 +80,38 @@ final class Reading {
     /// @throws IOException where they cannot be had, or are no longer wanted
     @Nullable Header run() throws IOException {
         total = source.size();
-        return way.swift() ? runSwiftly() : runPatiently();
+        return way == Way.ONCE ? runOnce() : runPatiently();
     }
 
-    private @Nullable Header runSwiftly() throws IOException {
-        Shared shared = new Shared(true, lists);
-        InputStream bytes = source.open();
-        ReadAhead ahead = way.threads() == 0 ? null : new ReadAhead(bytes, way.threads(), way.blockSize(), shared);
-        try (SwiftJson in = new SwiftJson(ahead == null ? bytes : ahead, shared.words(), this::watch)) {
-            RecordReader reader = new RecordReader(
-                    in, in, findings, lists, shared, ahead == null ? RecordReader.Ahead.NONE : ahead.of(in));
+    private @Nullable Header runOnce() throws IOException {
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard);
+                JsonReader in = json(text, Strictness.STRICT)) {
+            RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
-            return reader.read(source.name());
+            Header header = reader.read(source.name());
+            if (text.hasByteOrderMark() || reader.hasSkipped() && fault() != null) {
+                throw new Unfit();
+            }
+            return header;
         } catch (RecordReader.Refused refused) {
-            if (refused.kind() == Kind.NOT_AN_OBJECT) {
+            if (refused.kind() != Kind.OTHER_FORMAT) {
                 // Whether it is anything at all has not been looked at.
-                throw new SwiftJson.Unfit();
+                throw new Unfit();
             }
             addRefusal(refused);
             return null;
+        } catch (EOFException | MalformedJsonException | Utf8Reader.Malformed | Utf8Reader.OtherEncoding stopped) {
+            throw new Unfit();
         }
     }
 
     /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
-        JsonFault.Found fault = fault();
+        JsonSyntaxFault.Found fault = fault();
         long end = fault == null ? Long.MAX_VALUE : fault.offset();
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
                 JsonReader in = json(text)) {
-            RecordReader reader = new RecordReader(
-                    in, WordNumbers.none(in), findings, lists, new Shared(false, lists), RecordReader.Ahead.NONE);
+            RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
             try {
                 Header header = reader.read(source.name());
@@ -160,16 +156,16 @@ final class Reading {
     }
 
     /// Where the text stops being JSON, or null where it does not or is no text at all.
-    private JsonFault.@Nullable Found fault() throws IOException {
+    private JsonSyntaxFault.@Nullable Found fault() throws IOException {
         try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn, LongTokenGuard.NONE)) {
-            return JsonFault.in(text);
+            return JsonSyntaxFault.in(text);
         } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
             // Whoever reads the text meets the same and says so.
             return null;
         }
     }
 
-    private void addFault(JsonFault.Found fault) {
+    private void addFault(JsonSyntaxFault.Found fault) {
         if (fault.reason() == null) {
             findings.addAt(fault.offset(), Kind.TRUNCATED);
         } else {

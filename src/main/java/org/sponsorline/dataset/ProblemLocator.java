@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.sponsorline.dataset.Findings.Finding;
-import org.sponsorline.dataset.PointerPlaces.Wanted;
+import org.sponsorline.dataset.PointerLocator.Wanted;
 import org.sponsorline.dataset.Problem.Kind;
 
 /// Gives findings their lines and columns, by reading the bytes again where there are any findings.
-final class Placing {
+final class ProblemLocator {
 
     private final ByteSource source;
     private final Findings findings;
@@ -19,7 +19,7 @@ final class Placing {
 
     /// @param guard of the first reading, which knows what was left out of the text
     /// @param watch may end the work
-    Placing(ByteSource source, Findings findings, LongTokenGuard guard, Utf8Reader.Watch watch) {
+    ProblemLocator(ByteSource source, Findings findings, LongTokenGuard guard, Utf8Reader.Watch watch) {
         this.watch = watch;
         this.source = source;
         this.findings = findings;
@@ -34,9 +34,9 @@ final class Placing {
         }
         List<Placed> placed = locate(found);
         long[] offsets = placed.stream().mapToLong(Placed::offset).toArray();
-        LinePlaces lines;
+        LineLocator lines;
         try (Utf8Reader text = new Utf8Reader(source.open(), watch, LongTokenGuard.NONE)) {
-            lines = LinePlaces.of(text, offsets);
+            lines = LineLocator.of(text, offsets);
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
         List<Problem> problems = new ArrayList<>(placed.size());
@@ -56,8 +56,8 @@ final class Placing {
         List<Placed> placed = new ArrayList<>(found.size());
         List<Wanted> wanted = new ArrayList<>();
         try (Utf8Reader text = new Utf8Reader(source.open(), watch, new LongTokenGuard());
-                JsonReader in = Reading.json(text)) {
-            PointerPlaces places = new PointerPlaces(in);
+                JsonReader in = ReadPass.json(text)) {
+            PointerLocator places = new PointerLocator(in);
             for (Finding finding : found) {
                 if (finding.offset() >= 0) {
                     placed.add(new Placed(finding, finding.offset(), finding.pointer()));
@@ -76,10 +76,10 @@ final class Placing {
         return placed;
     }
 
-    private static void walkAsFarAsPossible(PointerPlaces places) throws Reading.Cancelled {
+    private static void walkAsFarAsPossible(PointerLocator places) throws ReadPass.Cancelled {
         try {
             places.walk();
-        } catch (Reading.Cancelled cancelled) {
+        } catch (ReadPass.Cancelled cancelled) {
             throw cancelled;
         } catch (IOException endsHere) {
             // The first reading ended at the same place and has named it.

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// The parser that refuses a text does not say exactly where; so the text is walked through once more, by this. It
 /// holds no more of it than one piece.
-final class JsonFault {
+final class JsonSyntaxFault {
 
     private static final int HEX_DIGITS = 4;
     private static final String LITERAL_STARTS = "tfn";
@@ -42,14 +42,14 @@ final class JsonFault {
         }
     }
 
-    private JsonFault(Reader text) {
+    private JsonSyntaxFault(Reader text) {
         this.text = text;
     }
 
     /// The first fault of a text, or null where it has none.
     static @Nullable Found in(Reader text) throws IOException {
         try {
-            new JsonFault(text).walk();
+            new JsonSyntaxFault(text).walk();
             return null;
         } catch (Here here) {
             return here.found;

@@ -5,22 +5,22 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /// Turns counts of characters into lines and columns, in one pass over the text.
-final class LinePlaces {
+final class LineLocator {
 
     private final long[] offsets;
     private final long[] lines;
     private final int[] columns;
 
-    private LinePlaces(long[] offsets) {
+    private LineLocator(long[] offsets) {
         this.offsets = offsets;
         lines = new long[offsets.length];
         columns = new int[offsets.length];
     }
 
     /// Reads the text up to the last of these offsets.
-    static LinePlaces of(Reader text, long... offsets) throws Reading.Cancelled {
+    static LineLocator of(Reader text, long... offsets) throws ReadPass.Cancelled {
         long[] sorted = Arrays.stream(offsets).sorted().distinct().toArray();
-        LinePlaces places = new LinePlaces(sorted);
+        LineLocator places = new LineLocator(sorted);
         places.read(text);
         return places;
     }
@@ -35,7 +35,7 @@ final class LinePlaces {
         return columns[Arrays.binarySearch(offsets, offset)];
     }
 
-    private void read(Reader text) throws Reading.Cancelled {
+    private void read(Reader text) throws ReadPass.Cancelled {
         char[] buffer = new char[1 << 13];
         long line = 1;
         long lineStart = 0;
@@ -67,10 +67,10 @@ final class LinePlaces {
         return index + 1;
     }
 
-    private static int readSome(Reader text, char[] buffer) throws Reading.Cancelled {
+    private static int readSome(Reader text, char[] buffer) throws ReadPass.Cancelled {
         try {
             return text.read(buffer);
-        } catch (Reading.Cancelled cancelled) {
+        } catch (ReadPass.Cancelled cancelled) {
             throw cancelled;
         } catch (IOException endsHere) {
             return -1;

@@ -12,7 +12,7 @@ import org.sponsorline.dataset.Findings.Finding;
 /// Finds where in the text the values stand that JSON Pointers name, in one walk that skips everything else.
 ///
 /// The parser is asked for its place only here, so that a file without problems pays nothing for places.
-final class PointerPlaces {
+final class PointerLocator {
 
     private final JsonReader in;
     private final Node root = new Node("");
@@ -62,7 +62,7 @@ final class PointerPlaces {
         }
     }
 
-    PointerPlaces(JsonReader in) {
+    PointerLocator(JsonReader in) {
         this.in = in;
     }
 
@@ -159,7 +159,7 @@ final class PointerPlaces {
         for (Wanted wanted : node.wanted) {
             wanted.pointer = wanted.pointer.replace("/value/0", "/value");
         }
-        node.children.values().forEach(PointerPlaces::rename);
+        node.children.values().forEach(PointerLocator::rename);
     }
 
     private void visitElements(Node node) throws IOException {

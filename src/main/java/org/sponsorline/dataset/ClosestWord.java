@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the word that was probably meant, by edit distance with swaps of neighbours (Damerau, restricted).
-final class Nearest {
+final class ClosestWord {
 
     private static final int LONGEST_WORD = 80;
 
-    private Nearest() {}
+    private ClosestWord() {}
 
     /// The candidate that differs least, or null where all differ by more than a third of the word.
     static @Nullable String of(String word, Iterable<String> candidates) {
