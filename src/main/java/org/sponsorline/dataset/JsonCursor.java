@@ -51,11 +51,6 @@ final class JsonCursor {
         }
     }
 
-    /// Steps out of everything.
-    void goToTop() {
-        depth = 0;
-    }
-
     JsonToken peek() throws IOException {
         return in.peek();
     }
@@ -146,11 +141,6 @@ final class JsonCursor {
         if (in.peek() != JsonToken.END_DOCUMENT) {
             throw new IllegalStateException("A strict parser refuses what stands behind the record.");
         }
-    }
-
-    /// Goes over so many elements that somebody else has read.
-    void passElements(int count) {
-        indexes[depth] += count;
     }
 
     /// The index of the present element of the innermost array.

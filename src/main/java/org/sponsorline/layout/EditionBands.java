@@ -43,12 +43,7 @@ public record EditionBands(List<Band> bands) {
     }
 
     /// Days from the first to the one after the last.
-    public record Span(long start, long end) {
-
-        boolean touches(double fromDay, double toDay) {
-            return start < toDay && end > fromDay;
-        }
-    }
+    public record Span(long start, long end) {}
 
     public EditionBands {
         bands = List.copyOf(bands);

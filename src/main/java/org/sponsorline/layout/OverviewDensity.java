@@ -69,15 +69,6 @@ public final class OverviewDensity {
         return counts[bin * Colouring.ORDINALS + colour];
     }
 
-    /// How many items there are in a span, whatever their colour.
-    public int total(int bin) {
-        int sum = 0;
-        for (int kind = 0; kind < Colouring.ORDINALS; kind++) {
-            sum += count(bin, kind);
-        }
-        return sum;
-    }
-
     /// The highest total.
     public int peak() {
         return peak;

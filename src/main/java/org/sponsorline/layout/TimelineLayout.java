@@ -129,10 +129,6 @@ public final class TimelineLayout {
         return request.words();
     }
 
-    public double referencePxPerDay() {
-        return request.referencePxPerDay();
-    }
-
     public AdvanceTable advances() {
         return advances;
     }
@@ -244,12 +240,7 @@ public final class TimelineLayout {
         return request.matching().test(item);
     }
 
-    /// The colour of a placement (see [Colouring]), or [#DIMMED].
-    public int kind(int placement) {
-        return mix.kind(placement);
-    }
-
-    /// What [#kind(int)] and [#mix] say of items that do not match.
+    /// What [#mix] says of items that do not match.
     public static final int DIMMED = RunMix.DIMMED;
 
     /// How many kinds [#mix] counts.

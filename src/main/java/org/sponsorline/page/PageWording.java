@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
@@ -146,10 +145,6 @@ final class PageWording {
 
     Part.Aside notStated() {
         return new Part.Aside(say("notStated"));
-    }
-
-    Line cited(Line line, List<Citation> citations) {
-        return new Line(line.parts(), numbers.of(citations));
     }
 
     /// A row of words, or one that says that nothing is stated.

@@ -91,10 +91,6 @@ final class RelatedEntries {
         return milestones(relations.milestonesOfEdition(edition.id()));
     }
 
-    List<Edition> editionsOf(String property) {
-        return relations.editionsOf(property);
-    }
-
     /// Everything that cites a source.
     List<Entry> citing(Source source) {
         return relations.citing(source.id()).stream()

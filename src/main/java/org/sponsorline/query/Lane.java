@@ -9,10 +9,4 @@ package org.sponsorline.query;
 /// @param leaf      whether it is of the innermost level; only headers are not
 /// @param collapsed whether it is folded: then nothing stands beneath it and its items are its own
 /// @param count     how many different items it holds, those of lanes beneath it included
-public record Lane(String path, String label, int depth, boolean leaf, boolean collapsed, int count) {
-
-    /// Whether items stand in it, not only in lanes beneath it.
-    public boolean holdsItems() {
-        return leaf || collapsed;
-    }
-}
+public record Lane(String path, String label, int depth, boolean leaf, boolean collapsed, int count) {}

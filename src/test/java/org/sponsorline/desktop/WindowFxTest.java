@@ -92,7 +92,7 @@ public abstract class WindowFxTest extends FxTest {
             }
             window = new MainWindow(stage, kept, new Wiring.Environment(
                     locale, settings,
-                    new Appearance.SystemWishes(systemDark, reducedMotion, new SimpleBooleanProperty(true)),
+                    new Appearance.SystemWishes(systemDark, reducedMotion),
                     reader, FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
             window.open(file);

@@ -185,11 +185,6 @@ public final class FilterViewModel {
         change(workspace.getState().filter().with(dimension, key, wanted));
     }
 
-    /// Chooses one value alone in its dimension.
-    void chooseOnly(Dimension dimension, String key) {
-        change(workspace.getState().filter().without(dimension).with(dimension, key, true));
-    }
-
     void clear(Dimension dimension) {
         change(workspace.getState().filter().without(dimension));
     }

@@ -1,7 +1,6 @@
 package org.sponsorline.desktop.main;
 
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
@@ -72,10 +71,6 @@ public final class Overlays {
     /// The layer to put over everything else.
     Parent layer() {
         return layer;
-    }
-
-    ReadOnlyBooleanProperty openProperty() {
-        return layer.visibleProperty();
     }
 
     /// Shows this and gives it the focus; the same once more closes it.

@@ -20,23 +20,19 @@ public final class Appearance {
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper(this, "reducedMotion");
-    private final ReadOnlyBooleanWrapper persistentScrollBars =
-            new ReadOnlyBooleanWrapper(this, "persistentScrollBars");
     private final ReadOnlyBooleanWrapper inertia = new ReadOnlyBooleanWrapper(this, "inertia");
     private final ReadOnlyDoubleWrapper fontScale = new ReadOnlyDoubleWrapper(this, "fontScale", 1);
 
     /// What the operating system prefers, each of which may change while the program runs.
     public record SystemWishes(
-            ObservableValue<Boolean> dark, ObservableValue<Boolean> reducedMotion,
-            ObservableValue<Boolean> persistentScrollBars) {
+            ObservableValue<Boolean> dark, ObservableValue<Boolean> reducedMotion) {
 
         /// The wishes of the system the program runs on. Needs a started JavaFX.
         public static SystemWishes ofPlatform() {
             Platform.Preferences preferences = Platform.getPreferences();
             return new SystemWishes(
                     preferences.colorSchemeProperty().map(ColorScheme.DARK::equals),
-                    preferences.reducedMotionProperty(),
-                    preferences.persistentScrollBarsProperty());
+                    preferences.reducedMotionProperty());
         }
     }
 
@@ -48,7 +44,6 @@ public final class Appearance {
         }));
         reducedMotion.bind(settings.reducedMotionProperty().flatMap(
                 chosen -> chosen ? new SimpleBooleanProperty(true) : wishes.reducedMotion()));
-        persistentScrollBars.bind(wishes.persistentScrollBars());
         inertia.bind(Bindings.and(settings.inertiaProperty(), reducedMotion.not()));
         fontScale.bind(settings.fontPercentProperty().divide(100.0));
     }
@@ -57,7 +52,6 @@ public final class Appearance {
     public void letGo() {
         dark.unbind();
         reducedMotion.unbind();
-        persistentScrollBars.unbind();
         inertia.unbind();
         fontScale.unbind();
     }
@@ -76,26 +70,9 @@ public final class Appearance {
         return reducedMotion.getReadOnlyProperty();
     }
 
-    public boolean isReducedMotion() {
-        return reducedMotion.get();
-    }
-
-    /// Whether scroll bars stay in sight when nobody scrolls.
-    public ReadOnlyBooleanProperty persistentScrollBarsProperty() {
-        return persistentScrollBars.getReadOnlyProperty();
-    }
-
-    public boolean isPersistentScrollBars() {
-        return persistentScrollBars.get();
-    }
-
     /// Whether a quick drag glides on; never with reduced motion.
     public ReadOnlyBooleanProperty inertiaProperty() {
         return inertia.getReadOnlyProperty();
-    }
-
-    public boolean isInertia() {
-        return inertia.get();
     }
 
     /// The size of letters against the usual size, 1 to 2; whatever is drawn in pixels is multiplied by it.

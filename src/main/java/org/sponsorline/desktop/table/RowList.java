@@ -12,10 +12,6 @@ final class RowList extends ObservableListBase<Integer> {
         this.rows = rows;
     }
 
-    TableRows rows() {
-        return rows;
-    }
-
     @Override
     public Integer get(int row) {
         return rows.item(row);

@@ -56,11 +56,6 @@ record FilterState(Filter filter, Unmatched unmatched, Set<String> collapsed) {
             return swap(future, past, present);
         }
 
-        void forget() {
-            past.clear();
-            future.clear();
-        }
-
         private static ViewState swap(Deque<FilterState> from, Deque<FilterState> to, ViewState present) {
             @Nullable FilterState next = from.poll();
             if (next == null) {

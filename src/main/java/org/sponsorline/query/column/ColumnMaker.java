@@ -73,14 +73,6 @@ final class ColumnMaker {
         pendingAt[value] = pendingCount;
     }
 
-    /// Gives the next item every value that another item, already ended, has.
-    void addValuesOf(int item) {
-        int combination = codes.get(item);
-        for (int k = 0; k < combinations.size(combination); k++) {
-            add(combinations.value(combination, k));
-        }
-    }
-
     /// Says that all values gathered since the last call are those of this item.
     void end(int item) {
         codes.set(item, combinations.number(pending, pendingCount));

@@ -62,11 +62,6 @@ public final class ItemSet {
         return (universe + 63) >>> 6;
     }
 
-    /// How many items the record has, in the set or not.
-    public int universe() {
-        return universe;
-    }
-
     /// How many items are in the set.
     public int count() {
         return count;

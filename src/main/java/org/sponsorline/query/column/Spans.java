@@ -63,11 +63,6 @@ public final class Spans {
         return first[item] <= toDay && last[item] >= fromDay && dated(item);
     }
 
-    /// The item at a place in the order of first days; those of the same day keep the record's order.
-    public int inOrder(int place) {
-        return byStart[place];
-    }
-
     /// These items in the order of their first days; do not change the array.
     public int[] inOrder(ItemSet wanted) {
         if (wanted.count() == byStart.length) {

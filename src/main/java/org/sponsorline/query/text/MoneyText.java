@@ -94,16 +94,6 @@ public final class MoneyText {
         return phrases.get("money.certainty." + token(certainty));
     }
 
-    /// A value in a few words: `USD 800 m`, `USD 800 m or USD 600 m`, `undisclosed`, `not known`.
-    public String brief(Value value) {
-        return switch (value) {
-            case Value.NotKnown _ -> phrases.get("money.not-known");
-            case Value.Undisclosed _ -> phrases.get("money.undisclosed");
-            case Value.Figures stated -> String.join(
-                    phrases.get("money.or"), stated.figures().stream().map(this::amount).distinct().toList());
-        };
-    }
-
     /// Each figure of a value in full, or that it is undisclosed; empty where nothing is known.
     public List<String> all(Value value) {
         return switch (value) {

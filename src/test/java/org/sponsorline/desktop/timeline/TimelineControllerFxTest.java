@@ -57,8 +57,7 @@ final class TimelineControllerFxTest extends FxTest {
             view = new TimelineView(Locale.ENGLISH);
             var look = new Appearance(
                     workspace.stateProperty().map(ViewState::theme), new Settings(),
-                    new Appearance.SystemWishes(new SimpleBooleanProperty(false), still,
-                            new SimpleBooleanProperty(false)));
+                    new Appearance.SystemWishes(new SimpleBooleanProperty(false), still));
             stylist = new Stylist(look);
             stylist.applyToProgram();
             var root = new ViewLoader(Locale.ENGLISH)

@@ -9,8 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.model.Money;
-import org.sponsorline.model.Value;
-import org.sponsorline.query.Records;
 
 final class MoneyTextTest {
 
@@ -53,15 +51,6 @@ final class MoneyTextTest {
     @Test
     void whatIsNotStatedIsNotSaid() {
         assertEquals("USD 5", english.words(new Money(BigDecimal.valueOf(5), null, "USD", null, null, null, List.of())));
-    }
-
-    @Test
-    void withheldNotKnownAndConflictingAreThreeThings() {
-        assertEquals("undisclosed", english.brief(Value.UNDISCLOSED));
-        assertEquals("not known", english.brief(Value.NOT_KNOWN));
-        assertEquals(
-                "USD 800 m or USD 600 m",
-                english.brief(new Value.Figures(List.of(Records.usd(800_000_000), Records.usd(600_000_000)))));
     }
 
     @Test

@@ -81,10 +81,6 @@ final class ItemList {
         content = null;
     }
 
-    boolean isShowing() {
-        return popup.isShowing();
-    }
-
     /// Near the bottom of the screen it opens upwards, so that it never covers what was clicked.
     private void liftAbove(Bounds place) {
         List<Screen> screens = Screen.getScreensForRectangle(place.getMinX(), place.getMinY(), 1, 1);
