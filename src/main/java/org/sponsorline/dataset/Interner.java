@@ -22,7 +22,7 @@ final class Interner {
     private static final int LONGEST_SHARED = 64;
 
     /// More different values of a sort are not worth looking for.
-    private static final int MOST_KEPT = 50_000;
+    private static final int MOST_KEPT = 1_000_000;
 
     private final Map<String, String> words = new ConcurrentHashMap<>();
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
