@@ -105,4 +105,16 @@ final class PopupsFxTest extends WindowFxTest {
             hands().click(new Point2D(500, 300));
         });
     }
+
+    @Test
+    void aClosedWindowIsLetGoWhereItsStageServesTheNext() {
+        startOnBundledRecord();
+        JMemoryBuddy.memoryTest(checker -> {
+            checker.assertCollectable(window());
+            checker.assertCollectable(from(() -> stage.getScene().getRoot()));
+            close();
+            startOnBundledRecord();
+            hands().click(new Point2D(500, 300));
+        });
+    }
 }

@@ -92,11 +92,18 @@ public abstract class WindowFxTest extends FxTest {
             }
             window = new MainWindow(stage, kept, new Wiring.Environment(
                     locale, settings,
-                    new Appearance.SystemWishes(systemDark, reducedMotion),
+                    new Appearance.SystemWishes(followed(systemDark), followed(reducedMotion)),
                     reader, FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
             window.open(file);
         });
+    }
+
+    /// A wish that holds no window, though this test outlives it.
+    private static BooleanProperty followed(BooleanProperty wish) {
+        BooleanProperty own = new SimpleBooleanProperty();
+        own.bind(wish);
+        return own;
     }
 
     final void awaitWhole() {

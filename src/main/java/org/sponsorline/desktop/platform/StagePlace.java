@@ -6,6 +6,7 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.WindowPlace;
 
@@ -36,11 +37,12 @@ public final class StagePlace {
         framed.setOnFinished(event -> bringOntoScreen(stage, place));
         stage.setOnShown(event -> framed.playFromStart());
         Runnable note = () -> note(stage, settings);
-        stage.xProperty().subscribe(note);
-        stage.yProperty().subscribe(note);
-        stage.widthProperty().subscribe(note);
-        stage.heightProperty().subscribe(note);
-        stage.maximizedProperty().subscribe(note);
+        Subscription noting = Subscription.combine(
+                stage.xProperty().subscribe(note), stage.yProperty().subscribe(note),
+                stage.widthProperty().subscribe(note), stage.heightProperty().subscribe(note),
+                stage.maximizedProperty().subscribe(note));
+        // A stage may be used again; the window that was in it before is to be forgotten then.
+        stage.setOnHidden(event -> noting.unsubscribe());
     }
 
     /// @param wanted where it was to be shown; a stage of another size is in somebody's hands by now
