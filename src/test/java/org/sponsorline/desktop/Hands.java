@@ -75,6 +75,12 @@ public final class Hands {
         });
     }
 
+    /// Presses and lets go within one frame; on the JavaFX thread, which does not wait for what comes of it.
+    public void tap(KeyCode key) {
+        robot.keyPress(key);
+        robot.keyRelease(key);
+    }
+
     public void move(Point2D inScene) {
         moveOnScreen(onScreen(inScene));
     }

@@ -39,6 +39,8 @@ final class FocusedItemFxTest extends GesturesFxTest {
                 gesture("known as of a day before it, and now again → on it again", this::asOf),
                 gesture("lanes grouped otherwise → still on it", this::grouping),
                 gesture("click one, search an organization, F → what belongs to that", this::organization),
+                gesture("F F while the view flies → the second counts", this::quickly),
+                gesture("F, at rest, F → the second counts", this::slowly),
                 gesture("click one, an edition's name, F F → the edition", this::edition),
                 gesture("Ctrl+click takes out → on what was clicked, and no jump later", this::toggled),
                 gesture("search, walk on, Space → nothing jumps back", this::walksOn),
@@ -151,6 +153,72 @@ final class FocusedItemFxTest extends GesturesFxTest {
 
         assertTrue(state().window().startDay() < start && end < state().window().endDay());
         assertTrue(span() < 1.3 * (end - start), "the window is filled with them");
+        assertEquals(mostAtOnce(places), from(() -> inHeight(places, view.getScrollY())), "as many as can be seen");
+    }
+
+    /// How many of these can be seen at once, wherever one scrolls to.
+    private long mostAtOnce(List<Integer> places) {
+        return from(() -> IntStream.rangeClosed(0, (int) view.maxScrollY())
+                .mapToLong(scrollY -> inHeight(places, scrollY)).max().orElseThrow());
+    }
+
+    private long inHeight(List<Integer> places, double scrollY) {
+        double body = view.plotHeightProperty().get() - layout().metrics().axisHeight();
+        return places.stream().mapToDouble(place -> layout().lanes().rowTop(layout().rowOf(place)))
+                .filter(top -> top >= scrollY && top + layout().metrics().barHeight() <= scrollY + body).count();
+    }
+
+    private void quickly() {
+        inMotion(() -> onFx(() -> {
+            hands().tap(KeyCode.F);
+            hands().tap(KeyCode.F);
+        }));
+    }
+
+    private void slowly() {
+        inMotion(() -> {
+            press(KeyCode.F);
+            awaitRest();
+            press(KeyCode.F);
+        });
+    }
+
+    /// Whatever asks twice fills the window with each of these, by a view that flies.
+    private void inMotion(Runnable twice) {
+        onFx(() -> reducedMotion.set(false));
+        try {
+            for (String entry : List.of(ALIBABA, INTEL, "agreement:toyota-top", "organization:atos",
+                    "edition:tokyo-2020", "milestone:gt-article")) {
+                reset();
+                awaitRest();
+                onFx(() -> workspace().focusOn(key(entry)));
+                settle();
+                twice.run();
+                awaitRest();
+
+                double start = state().window().startDay();
+                double end = state().window().endDay();
+                var filled = from(() -> span(entry));
+                assertEquals(1.24, (end - start) / (filled[1] - filled[0]), 0.01, entry);
+                assertEquals((filled[0] + filled[1]) / 2, (start + end) / 2, 0.01 * (end - start), entry);
+            }
+        } finally {
+            onFx(() -> reducedMotion.set(true));
+        }
+    }
+
+    private void awaitRest() {
+        settle();
+        waitUntil("the view is at rest", () -> !view.isAdjusting());
+        settle();
+    }
+
+    private double[] span(String entry) {
+        var targets = new ScrollTargets(view.getContent(), view.frame());
+        var target = view.focusedPlacement() >= 0 ? targets.fitted(view.focusedPlacement())
+                : targets.edition(key(entry), true).or(() -> targets.fitted(view.relatedProperty().get())).orElseThrow();
+        double margin = target.viewport().spanDays() * 0.12 / 1.24;
+        return new double[] {target.viewport().startDay() + margin, target.viewport().endDay() - margin};
     }
 
     private void edition() {

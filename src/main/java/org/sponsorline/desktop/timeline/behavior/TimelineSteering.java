@@ -3,6 +3,7 @@ package org.sponsorline.desktop.timeline.behavior;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Steering;
 import org.sponsorline.desktop.timeline.TimelineContent;
@@ -14,6 +15,7 @@ import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.KeyboardView;
 import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
@@ -32,10 +34,7 @@ public final class TimelineSteering implements Steering {
 
     /// What was brought into the middle last, so that asking again fills the window with it.
     private @Nullable EntryKey centred;
-    private @Nullable TimelinePlace centredAt;
-
-    /// A view that [#centre()] led to.
-    private record TimelinePlace(Viewport viewport, double scrollY) {}
+    private @Nullable Viewport centredIn;
 
     public TimelineSteering(TimelineView view) {
         this.view = view;
@@ -162,8 +161,7 @@ public final class TimelineSteering implements Steering {
         if (key == null) {
             return;
         }
-        boolean again = key.equals(centred) && new TimelinePlace(
-                view.motion().destination(), view.motion().scrollDestination()).equals(centredAt);
+        boolean again = key.equals(centred) && isStillThere(content, placement);
         ScrollTargets reveal = new ScrollTargets(content, view.frame());
         Optional<ScrollTargets.Target> target = placement >= 0
                 ? Optional.of(again ? reveal.fitted(placement) : reveal.centred(placement))
@@ -171,8 +169,21 @@ public final class TimelineSteering implements Steering {
         target.ifPresent(to -> {
             show(to);
             centred = key;
-            centredAt = new TimelinePlace(view.motion().destination(), view.motion().scrollDestination());
+            centredIn = view.motion().destination();
         });
+    }
+
+    /// Whether what was centred last is where that led to, or on its way there. Its lanes may have moved meanwhile.
+    ///
+    /// @param placement of it; -1 for what stands nowhere itself
+    private boolean isStillThere(TimelineContent content, int placement) {
+        Frame there = new Frame(
+                view.motion().destination(), view.plotWidthProperty().get(), view.plotHeightProperty().get(),
+                view.motion().scrollDestination());
+        ScrollTargets shown = new ScrollTargets(content, there);
+        OptionalInt wanted = placement >= 0
+                ? OptionalInt.of(placement) : shown.nearest(view.relatedProperty().get());
+        return there.viewport().equals(centredIn) && (wanted.isEmpty() || shown.isInSight(wanted.getAsInt()));
     }
 
     /// Where to look for an entry that is no item: at an edition's days, else at the nearest of what belongs to it,

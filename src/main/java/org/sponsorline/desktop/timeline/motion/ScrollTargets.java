@@ -1,5 +1,8 @@
 package org.sponsorline.desktop.timeline.motion;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.sponsorline.desktop.timeline.TimelineContent;
@@ -60,22 +63,50 @@ public record ScrollTargets(TimelineContent content, Frame frame) {
         return new Target(filled(start, end), inHeight(placement));
     }
 
-    /// The view that a set of placements fills from side to side, with the nearest of them in sight; empty where there
-    /// is none of these lanes.
+    /// The view that a set of placements fills from side to side, with as many of them in sight as its height holds;
+    /// empty where there is none of these lanes.
     public Optional<Target> fitted(PlacementSet placements) {
-        OptionalInt nearest = nearest(placements);
-        if (nearest.isEmpty()) {
+        List<Integer> all = members(placements);
+        if (all.isEmpty()) {
             return Optional.empty();
         }
-        double start = Double.POSITIVE_INFINITY;
-        double end = Double.NEGATIVE_INFINITY;
-        OptionalInt next = placements.firstIn(0, layout().placementCount());
+        double start = all.stream().mapToDouble(this::shownStart).min().orElseThrow();
+        double end = all.stream().mapToDouble(this::shownEnd).max().orElseThrow();
+        return Optional.of(new Target(filled(start, end), inHeight(all)));
+    }
+
+    /// The set's placements in these lanes, in their order.
+    private List<Integer> members(PlacementSet placements) {
+        List<Integer> members = new ArrayList<>();
+        OptionalInt next = placements.isOf(layout())
+                ? placements.firstIn(0, layout().placementCount()) : OptionalInt.empty();
         while (next.isPresent()) {
-            start = Math.min(start, shownStart(next.getAsInt()));
-            end = Math.max(end, shownEnd(next.getAsInt()));
+            members.add(next.getAsInt());
             next = placements.firstIn(next.getAsInt() + 1, layout().placementCount());
         }
-        return Optional.of(new Target(filled(start, end), inHeight(nearest.getAsInt())));
+        return members;
+    }
+
+    /// How far to scroll to have most of these in sight, and of several such places the nearest.
+    private double inHeight(List<Integer> placements) {
+        List<Integer> downwards = placements.stream().sorted(Comparator.comparingDouble(this::rowTop)).toList();
+        int most = 0;
+        double nearest = frame.scrollY();
+        int first = 0;
+        for (int last = 0; last < downwards.size(); last++) {
+            double bottom = bottomInSight(downwards.get(last));
+            while (first < last && bottom - topInSight(downwards.get(first)) > bodyHeight()) {
+                first++;
+            }
+            double scrollY = inHeight(topInSight(downwards.get(first)), bottom);
+            int seen = last - first + 1;
+            if (seen > most || seen == most
+                    && Math.abs(scrollY - frame.scrollY()) < Math.abs(nearest - frame.scrollY())) {
+                most = seen;
+                nearest = scrollY;
+            }
+        }
+        return nearest;
     }
 
     private static Viewport filled(double start, double end) {
@@ -100,10 +131,7 @@ public record ScrollTargets(TimelineContent content, Frame frame) {
     public OptionalInt nearest(PlacementSet placements) {
         int nearest = -1;
         double least = Double.POSITIVE_INFINITY;
-        OptionalInt next = placements.isOf(layout())
-                ? placements.firstIn(0, layout().placementCount()) : OptionalInt.empty();
-        while (next.isPresent()) {
-            int placement = next.getAsInt();
+        for (int placement : members(placements)) {
             Target target = placement(placement);
             double way = Math.abs(target.scrollY() - frame.scrollY())
                     + Math.abs(target.viewport().startDay() - frame.viewport().startDay()) * frame.pxPerDay();
@@ -111,7 +139,6 @@ public record ScrollTargets(TimelineContent content, Frame frame) {
                 least = way;
                 nearest = placement;
             }
-            next = placements.firstIn(placement + 1, layout().placementCount());
         }
         return nearest < 0 ? OptionalInt.empty() : OptionalInt.of(nearest);
     }
@@ -156,12 +183,17 @@ public record ScrollTargets(TimelineContent content, Frame frame) {
     }
 
     private double inHeight(int placement) {
-        double margin = bodyHeight() * MARGIN_SHARE;
-        // Headers that stay in view must not cover it.
+        return inHeight(topInSight(placement), bottomInSight(placement));
+    }
+
+    /// What is to be on the screen above a placement: headers that stay in view must not cover it.
+    private double topInSight(int placement) {
         double headers = layout().metrics().headerHeight(0) * (1 + layout().lanes().depth(laneOf(placement)));
-        double top = rowTop(placement) - headers - margin;
-        double bottom = rowTop(placement) + layout().metrics().barHeight() + margin;
-        return inHeight(top, bottom);
+        return rowTop(placement) - headers - bodyHeight() * MARGIN_SHARE;
+    }
+
+    private double bottomInSight(int placement) {
+        return rowTop(placement) + layout().metrics().barHeight() + bodyHeight() * MARGIN_SHARE;
     }
 
     private double inHeight(double top, double bottom) {
