@@ -2,6 +2,7 @@ package org.sponsorline.query;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -89,15 +90,15 @@ public final class FigureColumns {
     /// The items with a figure in the range's currency that touches it, and with the others if it asks for them.
     ItemSet touching(Filter.AmountRange range) {
         int number = currencies.indexOf(range.currency());
-        long[] touching = new long[ItemSet.wordCount(dataset.itemCount())];
-        long[] inCurrency = new long[touching.length];
+        BitSet touching = new BitSet();
+        BitSet inCurrency = new BitSet();
         Ends ends = new Ends(range);
         for (int row = 0; row < items.length; row++) {
             if (currency.get(row) == number) {
                 int item = items[row];
-                inCurrency[item >>> 6] |= 1L << item;
+                inCurrency.set(item);
                 if (ends.touched(row)) {
-                    touching[item >>> 6] |= 1L << item;
+                    touching.set(item);
                 }
             }
         }

@@ -3,14 +3,15 @@ package org.sponsorline.query;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
@@ -23,7 +24,7 @@ import org.sponsorline.model.Item;
 import org.sponsorline.model.Organization;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
-import org.sponsorline.query.column.IntList;
+import org.sponsorline.query.column.DistinctNumbers;
 import org.sponsorline.query.column.ItemCodes;
 import org.sponsorline.query.column.LongOrder;
 import org.sponsorline.query.column.References;
@@ -54,9 +55,16 @@ public final class Relations {
         predecessors = References.ofAgreements(dataset, Agreement::succeeds);
         touched = References.ofMilestones(dataset);
         sourceCodes = new ItemCodes(dataset.itemCount());
-        int[] pending = new int[8];
-        for (int item = 0; item < dataset.itemCount(); item++) {
-            pending = readSources(item, pending);
+        DistinctNumbers cited = new DistinctNumbers();
+        for (int number = 0; number < dataset.itemCount(); number++) {
+            Item item = dataset.item(number);
+            addSources(cited, item.cite());
+            if (item instanceof Agreement agreement) {
+                agreement.value().figuresOrNone().forEach(money -> addSources(cited, money.cite()));
+                agreement.disputed().forEach(version -> addSources(cited, version.cite()));
+            }
+            sourceCodes.set(number, sources.number(cited));
+            cited.clear();
         }
         sources.finish();
     }
@@ -87,9 +95,19 @@ public final class Relations {
 
     /// An agreement and all that hangs under it, each followed by what hangs under it.
     public int[] under(int item) {
-        IntList family = new IntList();
-        addFamily(item, family);
-        return family.toArray();
+        // A tree may be as deep as a record is long, so this walks with a stack of its own.
+        Set<Integer> family = new LinkedHashSet<>();
+        Deque<Integer> waiting = new ArrayDeque<>(List.of(item));
+        while (!waiting.isEmpty()) {
+            int next = waiting.pop();
+            if (next < agreements && family.add(next)) {
+                int[] children = children(next);
+                for (int i = children.length - 1; i >= 0; i--) {
+                    waiting.push(children[i]);
+                }
+            }
+        }
+        return numbers(family);
     }
 
     /// The agreements that one hangs under, the outermost first, and itself last.
@@ -98,7 +116,7 @@ public final class Relations {
         for (int at = item; at >= 0 && upwards.add(at); ) {
             at = parent(at);
         }
-        return new ArrayList<>(upwards).reversed().stream().mapToInt(Integer::intValue).toArray();
+        return numbers(new ArrayList<>(upwards).reversed());
     }
 
     /// The agreement that one renews or replaces.
@@ -113,25 +131,19 @@ public final class Relations {
 
     /// All agreements joined to one by renewal or replacement, itself included, by their first days.
     public int[] chain(int item) {
-        IntList chain = new IntList();
-        if (item >= agreements) {
-            return chain.toArray();
-        }
-        Set<Integer> seen = new HashSet<>();
-        chain.add(item);
-        seen.add(item);
-        for (int at = 0; at < chain.size(); at++) {
-            int earlier = predecessor(chain.get(at));
-            if (earlier >= 0 && seen.add(earlier)) {
-                chain.add(earlier);
-            }
-            for (int later : successors(chain.get(at))) {
-                if (seen.add(later)) {
-                    chain.add(later);
+        Set<Integer> chain = new LinkedHashSet<>();
+        Deque<Integer> waiting = new ArrayDeque<>(item < agreements ? List.of(item) : List.of());
+        while (!waiting.isEmpty()) {
+            int next = waiting.pop();
+            if (chain.add(next)) {
+                int earlier = predecessor(next);
+                if (earlier >= 0) {
+                    waiting.add(earlier);
                 }
+                Arrays.stream(successors(next)).forEach(waiting::add);
             }
         }
-        return byFirstDay(chain.toArray());
+        return byFirstDay(numbers(chain));
     }
 
     /// The milestones that concern an agreement, by date.
@@ -226,22 +238,6 @@ public final class Relations {
         return cite.stream().anyMatch(citation -> citation.source().equals(source));
     }
 
-    /// A tree may be as deep as a record is long, so this walks with a stack of its own.
-    private void addFamily(int head, IntList family) {
-        Set<Integer> seen = new HashSet<>();
-        Deque<Integer> waiting = new ArrayDeque<>(List.of(head));
-        while (!waiting.isEmpty()) {
-            int item = waiting.pop();
-            if (item < agreements && seen.add(item)) {
-                family.add(item);
-                int[] children = children(item);
-                for (int i = children.length - 1; i >= 0; i--) {
-                    waiting.push(children[i]);
-                }
-            }
-        }
-    }
-
     private int[] having(Dimension dimension, String key, IntPredicate also) {
         DimensionColumn column = index.column(dimension);
         int value = column.valueOf(key);
@@ -254,14 +250,12 @@ public final class Relations {
         return where(dataset.itemCount(), item -> ofCombination[column.combination(item)] && also.test(item));
     }
 
+    private static int[] numbers(Collection<Integer> items) {
+        return items.stream().mapToInt(Integer::intValue).toArray();
+    }
+
     private static int[] where(int end, IntPredicate test) {
-        IntList found = new IntList();
-        for (int item = 0; item < end; item++) {
-            if (test.test(item)) {
-                found.add(item);
-            }
-        }
-        return found.toArray();
+        return IntStream.range(0, end).filter(test).toArray();
     }
 
     private int[] byFirstDay(int[] items) {
@@ -269,44 +263,12 @@ public final class Relations {
         return Arrays.stream(LongOrder.of(days)).map(place -> items[place]).toArray();
     }
 
-    private int[] readSources(int number, int[] pending) {
-        Item item = dataset.item(number);
-        SourceList list = new SourceList(pending);
-        list.addAll(item.cite());
-        if (item instanceof Agreement agreement) {
-            agreement.value().figuresOrNone().forEach(money -> list.addAll(money.cite()));
-            agreement.disputed().forEach(version -> list.addAll(version.cite()));
-        }
-        sourceCodes.set(number, sources.number(list.places, list.size));
-        return list.places;
-    }
-
-    /// The places of the sources of one item, each once.
-    private final class SourceList {
-        private int[] places;
-        private int size;
-
-        SourceList(int[] places) {
-            this.places = places;
-        }
-
-        void addAll(List<Citation> cite) {
-            for (int i = 0; i < cite.size(); i++) {
-                int place = dataset.sourceIndex(cite.get(i).source());
-                if (place >= 0 && !holds(place)) {
-                    places = size == places.length ? Arrays.copyOf(places, size * 2) : places;
-                    places[size++] = place;
-                }
+    private void addSources(DistinctNumbers cited, List<Citation> cite) {
+        for (Citation citation : cite) {
+            int place = dataset.sourceIndex(citation.source());
+            if (place >= 0) {
+                cited.add(place);
             }
-        }
-
-        private boolean holds(int place) {
-            for (int i = 0; i < size; i++) {
-                if (places[i] == place) {
-                    return true;
-                }
-            }
-            return false;
         }
     }
 }

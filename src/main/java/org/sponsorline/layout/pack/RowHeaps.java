@@ -1,6 +1,8 @@
 package org.sponsorline.layout.pack;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
 
 /// Which rows of a lane are busy, and until where; the topmost free row in logarithmic time.
 final class RowHeaps {
@@ -10,15 +12,14 @@ final class RowHeaps {
     private int rowCount;
 
     /// Busy rows, the one that becomes free first on top; an entry may be stale and is then passed over.
-    private double[] busyKeys = new double[16];
-    private int[] busyRows = new int[16];
-    private int busySize;
+    private final PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparingDouble(Busy::until));
 
     /// Free rows by number.
-    private int[] free = new int[16];
-    private int freeSize;
+    private final PriorityQueue<Integer> free = new PriorityQueue<>();
 
     private long operations;
+
+    private record Busy(double until, int row) {}
 
     int count() {
         return rowCount;
@@ -27,10 +28,11 @@ final class RowHeaps {
     /// Begins again without any rows; [#operations()] count on.
     void clear() {
         rowCount = 0;
-        busySize = 0;
-        freeSize = 0;
+        busy.clear();
+        free.clear();
     }
 
+    /// How many rows have been put into the heaps.
     long operations() {
         return operations;
     }
@@ -42,16 +44,14 @@ final class RowHeaps {
 
     /// Takes the topmost row that is free at `left`, a new one if none is.
     int takeFree(double left) {
-        while (busySize > 0 && busyKeys[0] <= left) {
-            int row = busyRows[0];
-            double key = busyKeys[0];
-            popBusy();
-            if (busyUntil[row] == key) {
-                pushFree(row);
+        for (Busy first; (first = busy.peek()) != null && first.until <= left; ) {
+            busy.remove();
+            if (busyUntil[first.row] == first.until) {
+                operations++;
+                free.add(first.row);
             }
         }
-        while (freeSize > 0) {
-            int row = popFree();
+        for (Integer row; (row = free.poll()) != null; ) {
             if (busyUntil[row] <= left) {
                 return row;
             }
@@ -71,72 +71,8 @@ final class RowHeaps {
         pushBusy(until, row);
     }
 
-    private void pushBusy(double key, int row) {
-        if (busySize == busyKeys.length) {
-            busyKeys = Arrays.copyOf(busyKeys, busySize * 2);
-            busyRows = Arrays.copyOf(busyRows, busySize * 2);
-        }
-        int at = busySize++;
-        while (at > 0 && busyKeys[at - 1 >> 1] > key) {
-            busyKeys[at] = busyKeys[at - 1 >> 1];
-            busyRows[at] = busyRows[at - 1 >> 1];
-            at = at - 1 >> 1;
-            operations++;
-        }
-        busyKeys[at] = key;
-        busyRows[at] = row;
-    }
-
-    private void popBusy() {
-        busySize--;
-        double key = busyKeys[busySize];
-        int row = busyRows[busySize];
-        int at = 0;
-        for (int child = 1; child < busySize; child = 2 * at + 1) {
-            if (child + 1 < busySize && busyKeys[child + 1] < busyKeys[child]) {
-                child++;
-            }
-            if (busyKeys[child] >= key) {
-                break;
-            }
-            busyKeys[at] = busyKeys[child];
-            busyRows[at] = busyRows[child];
-            at = child;
-            operations++;
-        }
-        busyKeys[at] = key;
-        busyRows[at] = row;
-    }
-
-    private void pushFree(int row) {
-        if (freeSize == free.length) {
-            free = Arrays.copyOf(free, freeSize * 2);
-        }
-        int at = freeSize++;
-        while (at > 0 && free[at - 1 >> 1] > row) {
-            free[at] = free[at - 1 >> 1];
-            at = at - 1 >> 1;
-            operations++;
-        }
-        free[at] = row;
-    }
-
-    private int popFree() {
-        int top = free[0];
-        int row = free[--freeSize];
-        int at = 0;
-        for (int child = 1; child < freeSize; child = 2 * at + 1) {
-            if (child + 1 < freeSize && free[child + 1] < free[child]) {
-                child++;
-            }
-            if (free[child] >= row) {
-                break;
-            }
-            free[at] = free[child];
-            at = child;
-            operations++;
-        }
-        free[at] = row;
-        return top;
+    private void pushBusy(double until, int row) {
+        operations++;
+        busy.add(new Busy(until, row));
     }
 }

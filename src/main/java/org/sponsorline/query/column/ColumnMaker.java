@@ -1,7 +1,6 @@
 package org.sponsorline.query.column;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,7 @@ final class ColumnMaker {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final ItemCodes codes;
     private final ValueSets combinations = new ValueSets();
-    private int[] pending = new int[8];
-    private int pendingCount;
-    /// By value, one more than the place of its last use among the pending ones; checked there, so never cleared.
-    private int[] pendingAt = new int[16];
+    private final DistinctNumbers pending = new DistinctNumbers();
     private @Nullable String lastKey;
     private int lastValue;
 
@@ -59,24 +55,13 @@ final class ColumnMaker {
     }
 
     void add(int value) {
-        if (value >= pendingAt.length) {
-            pendingAt = Arrays.copyOf(pendingAt, Math.max(pendingAt.length * 2, value + 1));
-        }
-        int at = pendingAt[value] - 1;
-        if (at >= 0 && at < pendingCount && pending[at] == value) {
-            return;
-        }
-        if (pendingCount == pending.length) {
-            pending = Arrays.copyOf(pending, pending.length * 2);
-        }
-        pending[pendingCount++] = value;
-        pendingAt[value] = pendingCount;
+        pending.add(value);
     }
 
     /// Says that all values gathered since the last call are those of this item.
     void end(int item) {
-        codes.set(item, combinations.number(pending, pendingCount));
-        pendingCount = 0;
+        codes.set(item, combinations.number(pending));
+        pending.clear();
     }
 
     DimensionColumn finish(

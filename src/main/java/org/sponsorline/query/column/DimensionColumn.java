@@ -1,5 +1,6 @@
 package org.sponsorline.query.column;
 
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -101,7 +102,7 @@ public final class DimensionColumn {
 
     /// The items of a record whose combination is wanted: 1 in the array, by number, where it is and else 0.
     public ItemSet having(byte[] wantedCombinations) {
-        return new ItemSet(codes.size(), codes.marked(wantedCombinations));
+        return new ItemSet(codes.size(), BitSet.valueOf(codes.marked(wantedCombinations)));
     }
 
     /// How many of these items have each value, and behind them all, how many have none.

@@ -38,7 +38,7 @@ public final class ItemCodes {
     /// @param wanted 1 for each wanted code, 0 for the others
     long[] marked(byte[] wanted) {
         int size = size();
-        long[] words = new long[ItemSet.wordCount(size)];
+        long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
         for (int word = 0; word < words.length; word++) {
             int from = word << 6;
             words[word] = marked(wanted, from, Math.min(from + Long.SIZE, size));
@@ -67,26 +67,10 @@ public final class ItemCodes {
     /// How often each code below a limit occurs among these items.
     int[] tally(ItemSet items, int limit) {
         int[] tally = new int[limit];
-        for (int word = 0; word < ItemSet.wordCount(size()); word++) {
-            tally(items.word(word), word << 6, tally);
+        for (int item = items.next(0); item >= 0; item = items.next(item + 1)) {
+            tally[get(item)]++;
         }
         return tally;
-    }
-
-    private void tally(long bits, int from, int[] tally) {
-        if (bytes != null) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                tally[bytes[from + Long.numberOfTrailingZeros(rest)] & 0xff]++;
-            }
-        } else if (chars != null) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                tally[chars[from + Long.numberOfTrailingZeros(rest)]]++;
-            }
-        } else if (ints != null) {
-            for (long rest = bits; rest != 0; rest &= rest - 1) {
-                tally[ints[from + Long.numberOfTrailingZeros(rest)]]++;
-            }
-        }
     }
 
     /// Raises a number at each place of a stretch to the one that its code stands for, without a jump.

@@ -1,6 +1,7 @@
 package org.sponsorline.query.column;
 
-import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.BiConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
@@ -8,58 +9,42 @@ import java.util.function.IntPredicate;
 public final class ItemSet {
 
     private final int universe;
-    private final long[] words;
+    private final BitSet items;
     private final int count;
 
-    /// Takes the array over; bits beyond the universe must be clear.
-    public ItemSet(int universe, long[] words) {
+    /// Takes the bits over; none may be set beyond the universe.
+    public ItemSet(int universe, BitSet items) {
         this.universe = universe;
-        this.words = words;
-        int sum = 0;
-        for (long word : words) {
-            sum += Long.bitCount(word);
-        }
-        count = sum;
+        this.items = items;
+        count = items.cardinality();
     }
 
     /// Every item of a record with this many items.
     public static ItemSet all(int universe) {
-        long[] words = new long[wordCount(universe)];
-        Arrays.fill(words, -1L);
-        if ((universe & 63) != 0) {
-            words[words.length - 1] = -1L >>> -universe;
-        }
-        return new ItemSet(universe, words);
+        return below(universe, universe);
     }
 
     /// The items with numbers below a limit, of a record with so many.
     public static ItemSet below(int universe, int limit) {
-        long[] words = new long[wordCount(universe)];
-        Arrays.fill(words, 0, limit >>> 6, -1L);
-        if ((limit & 63) != 0) {
-            words[limit >>> 6] = -1L >>> -limit;
-        }
-        return new ItemSet(universe, words);
+        BitSet items = new BitSet(universe);
+        items.set(0, limit);
+        return new ItemSet(universe, items);
     }
 
     /// No item of a record with this many items.
     public static ItemSet none(int universe) {
-        return new ItemSet(universe, new long[wordCount(universe)]);
+        return below(universe, 0);
     }
 
     /// The items that pass the test.
     public static ItemSet of(int universe, IntPredicate test) {
-        long[] words = new long[wordCount(universe)];
+        BitSet items = new BitSet(universe);
         for (int item = 0; item < universe; item++) {
             if (test.test(item)) {
-                words[item >>> 6] |= 1L << item;
+                items.set(item);
             }
         }
-        return new ItemSet(universe, words);
-    }
-
-    public static int wordCount(int universe) {
-        return (universe + 63) >>> 6;
+        return new ItemSet(universe, items);
     }
 
     /// How many items are in the set.
@@ -73,104 +58,70 @@ public final class ItemSet {
 
     /// Whether an item is in the set; false for numbers the record does not have.
     public boolean contains(int item) {
-        return item >= 0 && item < universe && (words[item >>> 6] & 1L << item) != 0;
+        return item >= 0 && items.get(item);
     }
 
     /// The first item of the set at or after a number, or -1 where there is none.
     public int next(int from) {
-        int index = from >>> 6;
-        if (from >= universe) {
-            return -1;
-        }
-        long word = words[index] & -1L << from;
-        while (word == 0) {
-            if (++index == words.length) {
-                return -1;
-            }
-            word = words[index];
-        }
-        return (index << 6) + Long.numberOfTrailingZeros(word);
+        return items.nextSetBit(from);
+    }
+
+    /// The first number at or after another that is not in the set; the record may have no such item.
+    public int nextOutside(int from) {
+        return items.nextClearBit(from);
     }
 
     /// Calls with every item of the set, in ascending order.
     public void forEach(IntConsumer action) {
-        for (int i = 0; i < words.length; i++) {
-            for (long word = words[i]; word != 0; word &= word - 1) {
-                action.accept((i << 6) + Long.numberOfTrailingZeros(word));
-            }
+        for (int item = next(0); item >= 0; item = next(item + 1)) {
+            action.accept(item);
         }
-    }
-
-    /// The items of the set in ascending order.
-    public int[] toArray() {
-        int[] items = new int[count];
-        int next = 0;
-        for (int i = 0; i < words.length; i++) {
-            for (long word = words[i]; word != 0; word &= word - 1) {
-                items[next++] = (i << 6) + Long.numberOfTrailingZeros(word);
-            }
-        }
-        return items;
     }
 
     /// What is in both sets of one record.
     public ItemSet and(ItemSet other) {
-        long[] both = sameUniverse(other);
+        requireSameUniverse(other);
         if (count == universe) {
             return other;
         }
-        if (other.count == universe) {
-            return this;
-        }
-        both = both.clone();
-        for (int i = 0; i < both.length; i++) {
-            both[i] &= words[i];
-        }
-        return new ItemSet(universe, both);
+        return other.count == universe ? this : combined(other, BitSet::and);
     }
 
     /// What is in either set of one record.
     public ItemSet or(ItemSet other) {
-        long[] either = sameUniverse(other).clone();
-        for (int i = 0; i < either.length; i++) {
-            either[i] |= words[i];
-        }
-        return new ItemSet(universe, either);
+        return combined(other, BitSet::or);
     }
 
     /// What is in this set and not in the other.
     public ItemSet without(ItemSet other) {
-        long[] rest = sameUniverse(other).clone();
-        for (int i = 0; i < rest.length; i++) {
-            rest[i] = words[i] & ~rest[i];
-        }
-        return new ItemSet(universe, rest);
+        return combined(other, BitSet::andNot);
     }
 
-    private long[] sameUniverse(ItemSet other) {
+    private ItemSet combined(ItemSet other, BiConsumer<BitSet, BitSet> change) {
+        requireSameUniverse(other);
+        BitSet changed = (BitSet) items.clone();
+        change.accept(changed, other.items);
+        return new ItemSet(universe, changed);
+    }
+
+    private void requireSameUniverse(ItemSet other) {
         if (other.universe != universe) {
             throw new IllegalArgumentException("These sets belong to different records.");
         }
-        return other.words;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ItemSet set && universe == set.universe && Arrays.equals(words, set.words);
+        return other instanceof ItemSet set && universe == set.universe && items.equals(set.items);
     }
 
     @Override
     public int hashCode() {
-        return 31 * universe + Arrays.hashCode(words);
+        return 31 * universe + items.hashCode();
     }
 
     @Override
     public String toString() {
         return count + " of " + universe;
-    }
-
-    /// The bits of items `64 * index` to `64 * index + 63`.
-    public long word(int index) {
-        return words[index];
     }
 }

@@ -3,6 +3,8 @@ package org.sponsorline.query.column;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
@@ -21,8 +23,8 @@ public final class References {
     private final int[] byNamed;
 
     private References(Maker maker) {
-        from = maker.from.toArray();
-        to = maker.to.toArray();
+        from = maker.from.build().toArray();
+        to = maker.to.build().toArray();
         long[] keys = new long[to.length];
         for (int place = 0; place < keys.length; place++) {
             keys[place] = (long) to[place] << Integer.SIZE | place;
@@ -63,8 +65,8 @@ public final class References {
     private static final class Maker {
 
         private final Dataset dataset;
-        private final IntList from = new IntList();
-        private final IntList to = new IntList();
+        private final IntStream.Builder from = IntStream.builder();
+        private final IntStream.Builder to = IntStream.builder();
 
         Maker(Dataset dataset) {
             this.dataset = dataset;
@@ -92,39 +94,25 @@ public final class References {
 
     /// The items that name an agreement, in ascending order.
     public int[] naming(int agreement) {
-        IntList naming = new IntList();
-        for (int i = firstNaming(agreement); i < byNamed.length && to[byNamed[i]] == agreement; i++) {
-            int item = from[byNamed[i]];
-            if (naming.size() == 0 || naming.get(naming.size() - 1) != item) {
-                naming.add(item);
-            }
-        }
-        return naming.toArray();
+        int first = firstPlace(to.length, place -> to[byNamed[place]] >= agreement);
+        int end = firstPlace(to.length, place -> to[byNamed[place]] > agreement);
+        return Arrays.stream(byNamed, first, end).map(place -> from[place]).distinct().toArray();
     }
 
     private int firstFrom(int item) {
-        int low = 0;
-        int high = from.length;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (from[middle] < item) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return firstPlace(from.length, place -> from[place] >= item);
     }
 
-    private int firstNaming(int agreement) {
+    /// The first place from which on a condition holds; the end where it holds nowhere.
+    private static int firstPlace(int end, IntPredicate holds) {
         int low = 0;
-        int high = byNamed.length;
+        int high = end;
         while (low < high) {
             int middle = low + high >>> 1;
-            if (to[byNamed[middle]] < agreement) {
-                low = middle + 1;
-            } else {
+            if (holds.test(middle)) {
                 high = middle;
+            } else {
+                low = middle + 1;
             }
         }
         return low;

@@ -160,18 +160,11 @@ public final class SearchIndex {
                 holders, named, documents.firstOrganization(), index.dataset().organizations().size())) {
             return;
         }
-        for (int from = 0; from < index.itemCount(); from += Long.SIZE) {
-            long withTitle = titled.word(from / Long.SIZE);
-            int to = Math.min(from + Long.SIZE, index.itemCount());
-            if (withTitle == 0) {
-                holders.raise(into, combinations, from, to);
-            } else if (withTitle != -1L) {
-                for (int item = from; item < to; item++) {
-                    if (!titled.contains(item)) {
-                        holders.raise(into, combinations, item, item + 1);
-                    }
-                }
-            }
+        int to;
+        for (int from = titled.nextOutside(0); from < index.itemCount(); from = titled.nextOutside(to)) {
+            int next = titled.next(from);
+            to = next < 0 ? index.itemCount() : next;
+            holders.raise(into, combinations, from, to);
         }
     }
 

@@ -1,7 +1,9 @@
 package org.sponsorline.query.search;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.sponsorline.query.column.IntList;
 import org.sponsorline.query.text.SearchText;
 
@@ -155,19 +157,13 @@ final class WordIndex {
     /// Gathers the words of documents, which come in ascending order.
     static final class Maker {
 
-        private char[] letters = new char[1 << 12];
-        private final IntList starts = new IntList();
-        private int[] slots = new int[1 << 10];
+        private final Map<String, Integer> numbers = new HashMap<>();
         private final IntList words = new IntList();
         private final IntList places = new IntList();
         private final IntList nameHashes = new IntList();
         private final IntList nameDocuments = new IntList();
         private final StringBuilder folded = new StringBuilder();
         private int document = -1;
-
-        Maker() {
-            starts.add(0);
-        }
 
         /// Begins the next document and returns its number.
         int next() {
@@ -188,106 +184,34 @@ final class WordIndex {
             folded.setLength(0);
             SearchText.fold(text, folded);
             if (name) {
-                nameHashes.add(hash(folded));
+                nameHashes.add(folded.toString().hashCode());
                 nameDocuments.add(document);
             }
             int before = words.size();
             SearchWords.split(folded, (from, to) -> {
-                words.add(number(from, to));
+                // In the order in which words are first met.
+                words.add(numbers.computeIfAbsent(folded.substring(from, to), _ -> numbers.size()));
                 byte weight = !name ? IN_TEXT : words.size() == before + 1 ? BEGINS_NAME : IN_NAME;
                 places.add(document << WEIGHT_BITS | weight);
             });
         }
 
-        /// As a string of the same characters has it.
-        private static int hash(CharSequence text) {
-            int hash = 0;
-            for (int i = 0; i < text.length(); i++) {
-                hash = 31 * hash + text.charAt(i);
-            }
-            return hash;
-        }
-
-        /// The number of a word of the folded text, from 0 in the order in which words are first met.
-        private int number(int from, int to) {
-            int hash = 0;
-            for (int i = from; i < to; i++) {
-                hash = 31 * hash + folded.charAt(i);
-            }
-            int mask = slots.length - 1;
-            int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 3 & mask;
-            while (slots[slot] != 0 && !same(slots[slot] - 1, from, to)) {
-                slot = slot + 1 & mask;
-            }
-            if (slots[slot] == 0) {
-                slots[slot] = starts.size();
-                append(from, to);
-                if (starts.size() * 2 > slots.length) {
-                    rehash();
-                }
-                return starts.size() - 2;
-            }
-            return slots[slot] - 1;
-        }
-
-        private boolean same(int word, int from, int to) {
-            int start = starts.get(word);
-            if (starts.get(word + 1) - start != to - from) {
-                return false;
-            }
-            for (int i = 0; i < to - from; i++) {
-                if (letters[start + i] != folded.charAt(from + i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
-
-        private void append(int from, int to) {
-            int start = starts.get(starts.size() - 1);
-            if (start + to - from > letters.length) {
-                letters = Arrays.copyOf(letters, Math.max(letters.length * 2, start + to - from));
-            }
-            folded.getChars(from, to, letters, start);
-            starts.add(start + to - from);
-        }
-
-        private void rehash() {
-            slots = new int[slots.length * 2];
-            int mask = slots.length - 1;
-            for (int word = 0; word < starts.size() - 1; word++) {
-                int hash = 0;
-                for (int i = starts.get(word); i < starts.get(word + 1); i++) {
-                    hash = 31 * hash + letters[i];
-                }
-                int slot = (hash ^ hash >>> 15) * 0x9E3779B1 >>> 3 & mask;
-                while (slots[slot] != 0) {
-                    slot = slot + 1 & mask;
-                }
-                slots[slot] = word + 1;
-            }
-        }
-
         WordIndex make() {
-            int count = starts.size() - 1;
-            int[][] byWord = byWord(count);
-            Integer[] order = new Integer[count];
-            Arrays.setAll(order, word -> word);
-            Arrays.sort(order, (a, b) -> Arrays.compare(
-                    letters, starts.get(a), starts.get(a + 1), letters, starts.get(b), starts.get(b + 1)));
-            char[] sortedLetters = new char[starts.get(count)];
-            int[] wordStarts = new int[count + 1];
-            int[] postingStarts = new int[count + 1];
+            int[][] byWord = byWord(numbers.size());
+            StringBuilder letters = new StringBuilder();
+            int[] wordStarts = new int[numbers.size() + 1];
+            int[] postingStarts = new int[numbers.size() + 1];
             Packer packer = new Packer();
-            for (int at = 0; at < count; at++) {
-                int word = order[at];
-                int length = starts.get(word + 1) - starts.get(word);
-                System.arraycopy(letters, starts.get(word), sortedLetters, wordStarts[at], length);
-                wordStarts[at + 1] = wordStarts[at] + length;
-                packer.pack(byWord[0], byWord[1][word], byWord[1][word + 1]);
-                postingStarts[at + 1] = packer.size;
+            int at = 0;
+            for (Map.Entry<String, Integer> word : numbers.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+                int number = word.getValue();
+                letters.append(word.getKey());
+                packer.pack(byWord[0], byWord[1][number], byWord[1][number + 1]);
+                wordStarts[++at] = letters.length();
+                postingStarts[at] = packer.size;
             }
-            return new WordIndex(document + 1, sortedLetters, wordStarts, packer.bytes(), postingStarts, names());
+            return new WordIndex(
+                    document + 1, letters.toString().toCharArray(), wordStarts, packer.bytes(), postingStarts, names());
         }
 
         private long[] names() {

@@ -1,8 +1,8 @@
 package org.sponsorline.query.text;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.column.IntList;
 
 /// Makes texts alike that people type alike: without capitals, accents, strokes, apostrophes and wide forms.
 ///
@@ -62,7 +62,7 @@ public final class SearchText {
 
     public static Traced trace(String text) {
         StringBuilder folded = new StringBuilder(text.length());
-        IntList origins = new IntList();
+        IntStream.Builder origins = IntStream.builder();
         int at = 0;
         while (at < text.length()) {
             int point = text.codePointAt(at);
@@ -74,7 +74,7 @@ public final class SearchText {
             at += Character.charCount(point);
         }
         origins.add(text.length());
-        return new Traced(folded.toString(), origins.toArray());
+        return new Traced(folded.toString(), origins.build().toArray());
     }
 
     private static String ofPoint(int point) {

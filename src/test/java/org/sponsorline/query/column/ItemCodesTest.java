@@ -3,6 +3,7 @@ package org.sponsorline.query.column;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -30,7 +31,7 @@ class ItemCodesTest {
             assertEquals(given[item], codes.get(item));
         }
         assertEquals(
-                ItemSet.of(items, item -> wanted[given[item]] == 1), new ItemSet(items, codes.marked(wanted)));
+                ItemSet.of(items, item -> wanted[given[item]] == 1), new ItemSet(items, BitSet.valueOf(codes.marked(wanted))));
         assertArrayEquals(counts, codes.tally(among, limit));
     }
 }
