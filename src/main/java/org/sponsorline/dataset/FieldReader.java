@@ -238,7 +238,7 @@ final class FieldReader {
         String note = null;
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
-                case "source" -> source = reference();
+                case "source" -> source = cursor.code();
                 case "field" -> field = word();
                 case "quote" -> quote = cursor.string();
                 case "note" -> note = word();
@@ -248,6 +248,6 @@ final class FieldReader {
         cursor.require("source", source);
         return source == null ? null
                 : field == null && quote == null && note == null ? interner.citation(source)
-                : new Citation(source, field, quote, note);
+                : new Citation(interner.word(source), field, quote, note);
     }
 }

@@ -1,9 +1,9 @@
 package org.sponsorline.dataset;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Territory;
@@ -14,8 +14,6 @@ import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Text;
 
 /// Makes equal values one value while a record is read: a million agreements share their words, dates and sources.
-///
-/// Several threads may use it.
 final class Interner {
 
     /// Longer texts hardly ever come twice.
@@ -24,14 +22,14 @@ final class Interner {
     /// More different values of a sort are not worth looking for.
     private static final int MOST_KEPT = 1_000_000;
 
-    private final Map<String, String> words = new ConcurrentHashMap<>();
-    private final Map<String, Text> texts = new ConcurrentHashMap<>();
-    private final Map<String, EdtfDate> dates = new ConcurrentHashMap<>();
-    private final Map<String, BigDecimal> amounts = new ConcurrentHashMap<>();
-    private final Map<String, Citation> citations = new ConcurrentHashMap<>();
-    private final Map<String, Territory> territories = new ConcurrentHashMap<>();
-    private final Map<String, Boolean> languages = new ConcurrentHashMap<>();
-    private final Map<List<?>, List<?>> lists = new ConcurrentHashMap<>();
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, Text> texts = new HashMap<>();
+    private final Map<String, EdtfDate> dates = new HashMap<>();
+    private final Map<String, BigDecimal> amounts = new HashMap<>();
+    private final Map<String, Citation> citations = new HashMap<>();
+    private final Map<String, Territory> territories = new HashMap<>();
+    private final Map<String, Boolean> languages = new HashMap<>();
+    private final Map<List<?>, List<?>> lists = new HashMap<>();
 
     String word(String word) {
         return word.length() > LONGEST_SHARED ? word : shared(words, word, word);
@@ -70,7 +68,7 @@ final class Interner {
     /// The usual citation, which names a source and nothing else.
     Citation citation(String source) {
         Citation known = citations.get(source);
-        return known != null ? known : shared(citations, source, new Citation(source, null, null, null));
+        return known != null ? known : shared(citations, source, new Citation(word(source), null, null, null));
     }
 
     Territory territory(String code) {
