@@ -72,7 +72,7 @@ public final class DatasetReader {
             ReadResult result = readAsItIs(source, progress);
             // What somebody writes to meanwhile may have been read half old and half new.
             return source.stamp().equals(before) ? result : refused(Kind.FILE_CHANGED);
-        } catch (ReadPass.Cancelled cancelled) {
+        } catch (Utf8Reader.Cancelled cancelled) {
             return refused(Kind.CANCELLED);
         } catch (IOException e) {
             return refused(e);

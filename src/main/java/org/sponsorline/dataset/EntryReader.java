@@ -16,7 +16,7 @@ final class EntryReader {
 
     /// @param unknownNames the members that the format does not have and that have been reported
     EntryReader(JsonReader in, Findings findings, Interner interner, Set<String> unknownNames) {
-        cursor = new JsonCursor(in, findings, unknownNames);
+        cursor = new JsonCursor(in, findings, Members.ENTRY_ARRAYS, unknownNames);
         fields = new FieldReader(cursor, interner);
         MoneyReader money = new MoneyReader(fields);
         entries = new EntryReaders(fields, money);

@@ -76,7 +76,7 @@ final class EntryReaders {
                 case "id" -> id = id(fields);
                 case "name" -> title = fields.name();
                 case "aliases" -> aliases = fields.texts();
-                case "kind" -> kind = cursor.token(Tokens.ORGANIZATION_KINDS);
+                case "kind" -> kind = fields.token(Tokens.ORGANIZATION_KINDS);
                 case "country" -> country = fields.country();
                 case "parent" -> parent = fields.reference();
                 case "url" -> url = fields.address();

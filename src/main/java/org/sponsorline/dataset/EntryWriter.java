@@ -170,7 +170,7 @@ final class EntryWriter {
         if (!value.startsWith("{") && !value.startsWith("[")) {
             return false;
         }
-        JsonReader in = ReadPass.json(new StringReader(value));
+        JsonReader in = JsonText.patiently(new StringReader(value));
         try {
             return value.equals(JsonExcerpt.read(in, () -> {})) && in.peek() == JsonToken.END_DOCUMENT;
         } catch (IOException noJson) {

@@ -42,6 +42,19 @@ final class FieldReader {
         return word == null ? null : interner.word(word);
     }
 
+    /// The constant that a word stands for, or null after a report.
+    <E extends Enum<E>> @Nullable E token(Tokens<E> tokens) throws IOException {
+        String word = cursor.string();
+        if (word == null) {
+            return null;
+        }
+        E constant = tokens.constant(word);
+        if (constant == null) {
+            cursor.report(Kind.UNKNOWN_TOKEN, MeantCode.word(word, tokens.words()), word, String.join(", ", tokens.words()));
+        }
+        return constant;
+    }
+
     /// The id of an entry.
     @Nullable String reference() throws IOException {
         String id = cursor.code();

@@ -58,11 +58,11 @@ final class ItemReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = EntryReaders.id(fields);
-                case "kind" -> kind = cursor.token(Tokens.AGREEMENT_KINDS);
+                case "kind" -> kind = fields.token(Tokens.AGREEMENT_KINDS);
                 case "programme" -> programme = fields.word();
                 case "tier" -> tier = fields.word();
                 case "grantor" -> grantor = fields.reference();
-                case "status" -> status = cursor.token(Tokens.STATUSES);
+                case "status" -> status = fields.token(Tokens.STATUSES);
                 case "grantees" -> {
                     granteesStated = true;
                     grantees = fields.references();
@@ -124,7 +124,7 @@ final class ItemReaders {
             switch (name) {
                 case "date" -> date = fields.date();
                 case "announced" -> announced = fields.date();
-                case "reason" -> reason = cursor.token(Tokens.REASONS);
+                case "reason" -> reason = fields.token(Tokens.REASONS);
                 case "note" -> note = fields.text();
                 default -> cursor.unknown(Members.ENDING);
             }
@@ -193,7 +193,7 @@ final class ItemReaders {
         for (String name; (name = cursor.nextMember()) != null; ) {
             switch (name) {
                 case "id" -> id = EntryReaders.id(fields);
-                case "kind" -> kind = cursor.token(Tokens.MILESTONE_KINDS);
+                case "kind" -> kind = fields.token(Tokens.MILESTONE_KINDS);
                 case "date" -> date = fields.date();
                 case "title" -> title = fields.name();
                 case "text" -> text = fields.text();

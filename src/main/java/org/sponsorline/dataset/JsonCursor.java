@@ -27,6 +27,7 @@ final class JsonCursor {
 
     private final JsonReader in;
     private final Findings findings;
+    private final List<String> entryArrays;
     private final Set<String> unknownNames;
     // The way from the root to here: a member's name or an array's index for each level.
     private final @Nullable String[] names = new String[DEEPEST];
@@ -41,8 +42,10 @@ final class JsonCursor {
     private Entry.@Nullable Kind entryKind;
     private @Nullable String entryId;
 
+    /// @param entryArrays  the members of the outermost object that hold entries
     /// @param unknownNames the members that the format does not have and that have been reported
-    JsonCursor(JsonReader in, Findings findings, Set<String> unknownNames) {
+    JsonCursor(JsonReader in, Findings findings, List<String> entryArrays, Set<String> unknownNames) {
+        this.entryArrays = entryArrays;
         this.unknownNames = unknownNames;
         this.in = in;
         this.findings = findings;
@@ -155,7 +158,7 @@ final class JsonCursor {
 
     private void skipDuplicate(String name) throws IOException {
         skipped = true;
-        if (depth != 1 || !Members.ENTRY_ARRAYS.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
+        if (depth != 1 || !entryArrays.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
             in.skipValue();
             return;
         }
@@ -229,19 +232,6 @@ final class JsonCursor {
             return null;
         }
         return in.nextString();
-    }
-
-    /// The constant that a word stands for, or null after a report.
-    <E extends Enum<E>> @Nullable E token(Tokens<E> tokens) throws IOException {
-        String word = string();
-        if (word == null) {
-            return null;
-        }
-        E constant = tokens.constant(word);
-        if (constant == null) {
-            report(Kind.UNKNOWN_TOKEN, MeantCode.word(word, tokens.words()), word, String.join(", ", tokens.words()));
-        }
-        return constant;
     }
 
     /// Any value: a text as it is, anything else as JSON without spaces.

@@ -18,7 +18,7 @@ final class LineLocator {
     }
 
     /// Reads the text up to the last of these offsets.
-    static LineLocator of(Reader text, long... offsets) throws ReadPass.Cancelled {
+    static LineLocator of(Reader text, long... offsets) throws Utf8Reader.Cancelled {
         long[] sorted = Arrays.stream(offsets).sorted().distinct().toArray();
         LineLocator places = new LineLocator(sorted);
         places.read(text);
@@ -35,7 +35,7 @@ final class LineLocator {
         return columns[Arrays.binarySearch(offsets, offset)];
     }
 
-    private void read(Reader text) throws ReadPass.Cancelled {
+    private void read(Reader text) throws Utf8Reader.Cancelled {
         char[] buffer = new char[1 << 13];
         long line = 1;
         long lineStart = 0;
@@ -67,10 +67,10 @@ final class LineLocator {
         return index + 1;
     }
 
-    private static int readSome(Reader text, char[] buffer) throws ReadPass.Cancelled {
+    private static int readSome(Reader text, char[] buffer) throws Utf8Reader.Cancelled {
         try {
             return text.read(buffer);
-        } catch (ReadPass.Cancelled cancelled) {
+        } catch (Utf8Reader.Cancelled cancelled) {
             throw cancelled;
         } catch (IOException endsHere) {
             return -1;

@@ -93,9 +93,9 @@ final class MoneyReader {
                     hasCurrency = true;
                     currency = currency();
                 }
-                case "basis" -> basis = cursor.token(Tokens.BASES);
-                case "kind" -> kind = cursor.token(Tokens.MONEY_KINDS);
-                case "certainty" -> certainty = cursor.token(Tokens.CERTAINTIES);
+                case "basis" -> basis = fields.token(Tokens.BASES);
+                case "kind" -> kind = fields.token(Tokens.MONEY_KINDS);
+                case "certainty" -> certainty = fields.token(Tokens.CERTAINTIES);
                 case "cite" -> cite = fields.citations();
                 default -> cursor.unknown(Members.MONEY);
             }

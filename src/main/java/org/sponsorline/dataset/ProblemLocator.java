@@ -56,7 +56,7 @@ final class ProblemLocator {
         List<Placed> placed = new ArrayList<>(found.size());
         List<Wanted> wanted = new ArrayList<>();
         try (Utf8Reader text = new Utf8Reader(source.open(), watch, new LongTokenGuard());
-                JsonReader in = ReadPass.json(text)) {
+                JsonReader in = JsonText.patiently(text)) {
             PointerLocator places = new PointerLocator(in);
             for (Finding finding : found) {
                 if (finding.offset() >= 0) {
@@ -76,10 +76,10 @@ final class ProblemLocator {
         return placed;
     }
 
-    private static void walkAsFarAsPossible(PointerLocator places) throws ReadPass.Cancelled {
+    private static void walkAsFarAsPossible(PointerLocator places) throws Utf8Reader.Cancelled {
         try {
             places.walk();
-        } catch (ReadPass.Cancelled cancelled) {
+        } catch (Utf8Reader.Cancelled cancelled) {
             throw cancelled;
         } catch (IOException endsHere) {
             // The first reading ended at the same place and has named it.

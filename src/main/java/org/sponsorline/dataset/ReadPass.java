@@ -1,11 +1,9 @@
 package org.sponsorline.dataset;
 
-import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.Reader;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.Problem.Kind;
@@ -13,9 +11,6 @@ import org.sponsorline.model.Dataset.Header;
 
 /// One walk through the bytes of a record; what makes them unusable is a finding like any other.
 final class ReadPass {
-
-    /// Far deeper than any record, and little enough to be held.
-    static final int DEEPEST_NESTING = 1_000_000;
 
     private final ByteSource source;
     private final ReadProgress progress;
@@ -25,11 +20,6 @@ final class ReadPass {
     private final LongTokenGuard guard = new LongTokenGuard();
     private @Nullable RecordReader record;
     private long total;
-
-    /// Whoever asked for the record no longer wants it.
-    static final class Cancelled extends IOException {
-        private static final long serialVersionUID = 1;
-    }
 
     /// The text is not plainly the JSON of a record, and is to be read [Way#PATIENTLY].
     static final class Unfit extends IOException {
@@ -49,19 +39,6 @@ final class ReadPass {
         this.source = source;
         this.progress = progress;
         this.findings = findings;
-    }
-
-    /// The patient parser. It lets a few things pass that are not JSON, as its strict sort refuses a whole text for
-    /// half a character in it; [JsonSyntaxFault] is who judges.
-    static JsonReader json(Reader text) {
-        return json(text, Strictness.LEGACY_STRICT);
-    }
-
-    private static JsonReader json(Reader text, Strictness strictness) {
-        JsonReader in = new JsonReader(text);
-        in.setStrictness(strictness);
-        in.setNestingLimit(DEEPEST_NESTING);
-        return in;
     }
 
     /// Where characters were left out of the text.
@@ -85,7 +62,7 @@ final class ReadPass {
 
     private @Nullable Header runOnce() throws IOException {
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard);
-                JsonReader in = json(text, Strictness.STRICT)) {
+                JsonReader in = JsonText.strictly(text)) {
             RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
             Header header = reader.read(source.name());
@@ -110,7 +87,7 @@ final class ReadPass {
         JsonSyntaxFault.Found fault = fault();
         long end = fault == null ? Long.MAX_VALUE : fault.offset();
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
-                JsonReader in = json(text)) {
+                JsonReader in = JsonText.patiently(text)) {
             RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
             try {
@@ -136,7 +113,7 @@ final class ReadPass {
                 findings.addAt(0, Kind.OTHER_ENCODING, other.encoding());
             } catch (EOFException | MalformedJsonException stopped) {
                 if (String.valueOf(stopped.getMessage()).startsWith("Nesting limit")) {
-                    String limit = String.format(Locale.ROOT, "%d", DEEPEST_NESTING);
+                    String limit = String.format(Locale.ROOT, "%d", JsonText.DEEPEST_NESTING);
                     findings.addAt(guard.rawOffset(in.getCharacterOffset()), Kind.TOO_DEEP, limit);
                 } else if (fault == null) {
                     // What the parser refuses and JSON allows; nothing of the sort is known.
@@ -180,13 +157,13 @@ final class ReadPass {
     }
 
     /// Ends the work where nobody wants it any more.
-    void goOn(long bytes) throws Cancelled {
+    void goOn(long bytes) throws Utf8Reader.Cancelled {
         if (progress.isCancelled()) {
-            throw new Cancelled();
+            throw new Utf8Reader.Cancelled();
         }
     }
 
-    private void watch(long bytes) throws Cancelled {
+    private void watch(long bytes) throws Utf8Reader.Cancelled {
         goOn(bytes);
         RecordReader begun = record;
         progress.onProgress(bytes, total, begun == null ? 0 : begun.entryCount());

@@ -40,6 +40,11 @@ final class Utf8Reader extends Reader {
         void onBytes(long bytes) throws IOException;
     }
 
+    /// Thrown by a watch: nobody wants the text any more.
+    static final class Cancelled extends IOException {
+        private static final long serialVersionUID = 1;
+    }
+
     /// A byte that no UTF-8 text has at its place.
     static final class Malformed extends IOException {
 

@@ -61,8 +61,8 @@ final class TextPassageTest {
         }
         text.append("]");
 
-        JsonReader whole = ReadPass.json(new StringReader(text.toString()));
-        JsonReader cut = ReadPass.json(new StringReader(passed(text.toString())));
+        JsonReader whole = JsonText.patiently(new StringReader(text.toString()));
+        JsonReader cut = JsonText.patiently(new StringReader(passed(text.toString())));
         whole.beginArray();
         cut.beginArray();
         for (int length : raw) {
