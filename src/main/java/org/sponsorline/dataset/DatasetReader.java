@@ -8,9 +8,17 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
-import org.sponsorline.dataset.Problem.Kind;
-import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.dataset.ReadResult.Counts;
+import org.sponsorline.dataset.check.CycleCheck;
+import org.sponsorline.dataset.check.ReferenceCheck;
+import org.sponsorline.dataset.check.RightsTreeCheck;
+import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.json.ProblemLocator;
+import org.sponsorline.dataset.json.Utf8Reader;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Kind;
+import org.sponsorline.dataset.problem.Problem.Severity;
 import org.sponsorline.model.Dataset.Header;
 
 /// Reads record files: a good entry is taken over whatever stands beside it, and everything that is wrong is named.

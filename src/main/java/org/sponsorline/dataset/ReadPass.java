@@ -6,7 +6,14 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.entry.EntryLists;
+import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.json.JsonSyntaxFault;
+import org.sponsorline.dataset.json.JsonText;
+import org.sponsorline.dataset.json.LongTokenGuard;
+import org.sponsorline.dataset.json.Utf8Reader;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Dataset.Header;
 
 /// One walk through the bytes of a record; what makes them unusable is a finding like any other.

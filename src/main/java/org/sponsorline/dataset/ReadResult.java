@@ -3,6 +3,7 @@ package org.sponsorline.dataset;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.problem.Problem;
 import org.sponsorline.model.Dataset;
 
 /// What became of reading a record file.

@@ -6,7 +6,19 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.check.CycleCheck;
+import org.sponsorline.dataset.check.ReferenceCheck;
+import org.sponsorline.dataset.entry.EntryList;
+import org.sponsorline.dataset.entry.EntryLists;
+import org.sponsorline.dataset.entry.EntryReader;
+import org.sponsorline.dataset.entry.FieldReader;
+import org.sponsorline.dataset.entry.Interner;
+import org.sponsorline.dataset.entry.Members;
+import org.sponsorline.dataset.entry.Tokens;
+import org.sponsorline.dataset.json.JsonCursor;
+import org.sponsorline.dataset.problem.ClosestWord;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dataset.Header;
 import org.sponsorline.model.Entry;
@@ -16,9 +28,9 @@ import org.sponsorline.model.text.Labels;
 import org.sponsorline.model.text.Text;
 
 /// Reads the object that is the whole record, entry by entry.
-final class RecordReader {
+public final class RecordReader {
 
-    static final String FORMAT = "sponsorline/1";
+    public static final String FORMAT = "sponsorline/1";
 
     private final Findings findings;
     private final EntryReader reader;

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Value;
 

@@ -17,7 +17,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.dataset.Problem.Severity;
+import org.sponsorline.dataset.entry.Members;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Severity;
 
 /// Puts something wrong into every single member of the record that has them all.
 final class EveryMemberTest {

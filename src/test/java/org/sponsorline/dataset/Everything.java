@@ -6,11 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /// The record in the guide of the format, which uses every member there is.
-final class Everything {
+public final class Everything {
 
     static final Path GUIDE = Path.of("src", "docs", "format.md");
 
-    static final String RECORD = record();
+    public static final String RECORD = record();
 
     private Everything() {}
 

@@ -23,6 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sponsorline.dataset.entry.Members;
+import org.sponsorline.dataset.entry.Tokens;
 
 final class FormatSchemaTest {
 

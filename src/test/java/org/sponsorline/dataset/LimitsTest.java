@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Kind;
 
 /// Input that tries to take all the memory, all the time or all the stack there is.
 final class LimitsTest {

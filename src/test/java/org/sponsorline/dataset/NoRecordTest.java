@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.problem.Characters;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Kind;
 
 /// One test for each way in which bytes can be no record at all.
 final class NoRecordTest {

@@ -3,7 +3,7 @@ package org.sponsorline.dataset;
 import java.util.Random;
 
 /// JSON without fault in all its forms, the same for the same seed.
-final class RandomJson {
+public final class RandomJson {
 
     private static final String[] PIECES = {
         "a", "word", "2017-01-19", "é", "漢字", "😀", "\\n", "\\\"", "\\\\", "\\u00e9", "\\ud83d\\ude00", " ", "12345678"
@@ -18,7 +18,7 @@ final class RandomJson {
     }
 
     /// An array of at least so many characters.
-    static String array(Random random, int length) {
+    public static String array(Random random, int length) {
         RandomJson writer = new RandomJson(random);
         writer.json.append('[');
         writer.value(0);

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.dataset.ReadPass.Way;
+import org.sponsorline.dataset.json.ByteSource;
 
 /// Reading a text once as good JSON, of which nothing may be seen but the time it takes.
 final class ReadWaysTest {

@@ -19,6 +19,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.dataset.entry.Members;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.write.DatasetWriter;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
 

@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.problem.Problem.Kind;
 
 /// What can be wrong with a file before and while it is read.
 final class RecordFileTest {

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.sponsorline.dataset.Problem.Kind;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Dataset;
 
 /// Small records for tests.
-final class Records {
+public final class Records {
 
     /// A record in which nothing is wrong, and which uses every array.
     static final String GOOD = """
@@ -33,7 +34,7 @@ final class Records {
     private Records() {}
 
     /// The good record with one of its passages changed.
-    static String changed(String passage, String into) {
+    public static String changed(String passage, String into) {
         String changed = GOOD.replace(passage, into);
         if (changed.equals(GOOD)) {
             throw new IllegalArgumentException("The good record has no " + passage);
@@ -42,7 +43,7 @@ final class Records {
     }
 
     /// A record with these agreements, besides two organizations `a` and `b`, an edition `e` and a source `s`.
-    static String withAgreements(String agreements) {
+    public static String withAgreements(String agreements) {
         return """
                 {"format": "sponsorline/1", "title": "T", "sources": [{"id": "s", "title": "S"}],
                  "organizations": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
@@ -51,18 +52,18 @@ final class Records {
                 """ + agreements + "]}\n";
     }
 
-    static ReadResult read(String text) {
+    public static ReadResult read(String text) {
         return DatasetReader.read(text.getBytes(StandardCharsets.UTF_8), "test.json", ReadProgress.NONE);
     }
 
     /// Reads a record in which nothing may be wrong.
-    static Dataset readGood(String text) {
+    public static Dataset readGood(String text) {
         ReadResult result = read(text);
         assertEquals(List.of(), result.problems());
         return result.dataset();
     }
 
-    static List<Kind> kinds(ReadResult result) {
+    public static List<Kind> kinds(ReadResult result) {
         return result.problems().stream().map(Problem::kind).toList();
     }
 

@@ -12,6 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.dataset.json.JsonCursor;
+import org.sponsorline.dataset.json.JsonText;
+import org.sponsorline.dataset.json.LongTokenGuard;
+import org.sponsorline.dataset.json.Utf8Reader;
 
 /// The way from bytes to the parser, with long tokens taken out on the way.
 final class TextPassageTest {

@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.sponsorline.dataset.Problem;
-import org.sponsorline.dataset.Problem.Severity;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Severity;
 import org.sponsorline.desktop.text.WrappedLabel;
 
 /// One problem: a sign for its weight, the sentence, and below it the place.

@@ -2,7 +2,7 @@ package org.sponsorline.desktop.problems;
 
 import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.dataset.Problem;
+import org.sponsorline.dataset.problem.Problem;
 import org.sponsorline.desktop.notice.Notice;
 import org.sponsorline.desktop.notice.Notice.Action;
 import org.sponsorline.desktop.notice.Notice.Subject;

@@ -2,9 +2,9 @@ package org.sponsorline.desktop.workspace;
 
 import java.util.List;
 import java.util.Optional;
-import org.sponsorline.dataset.Problem;
-import org.sponsorline.dataset.Problem.Severity;
 import org.sponsorline.dataset.ReadResult.Counts;
+import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.dataset.problem.Problem.Severity;
 
 /// What reading a file found.
 ///

@@ -1,0 +1,246 @@
+package org.sponsorline.dataset.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.entry.EntryList;
+import org.sponsorline.dataset.entry.EntryLists;
+import org.sponsorline.dataset.problem.ClosestWord;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Problem.Kind;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Value;
+
+/// Follows every reference of a record, names those that lead nowhere and takes them out of their entries.
+///
+/// Afterwards every id that an entry names is the id of an entry. A good entry stays the object it was.
+public final class ReferenceCheck {
+
+    /// Where thousands of references lead nowhere among a million entries, guessing would take hours.
+    private static final long MOST_COMPARISONS = 20_000_000;
+
+    private final EntryLists record;
+    private final Findings findings;
+
+    private @Nullable EntryKey entry;
+    private String pointer = "";
+    private long comparisonsLeft = MOST_COMPARISONS;
+
+    public ReferenceCheck(EntryLists record, Findings findings) {
+        this.record = record;
+        this.findings = findings;
+    }
+
+    public void run() {
+        each(record.organizations(), "organizations", this::repaired);
+        each(record.editions(), "editions", this::repaired);
+        each(record.agreements(), "agreements", this::repaired);
+        each(record.milestones(), "milestones", this::repaired);
+        each(record.figures(), "figures", this::repaired);
+    }
+
+    private interface Repair<E> {
+        E repaired(E entry);
+    }
+
+    private <E extends Entry> void each(EntryList<E> list, String array, Repair<E> repair) {
+        List<E> entries = list.entries();
+        for (int i : list.failing(this::holds)) {
+            E read = entries.get(i);
+            entry = read.key();
+            pointer = "/" + array + "/" + list.indexInFile(i);
+            entries.set(i, repair.repaired(read));
+        }
+    }
+
+    // ---- the usual case: everything can be followed
+
+    private boolean holds(Entry entry) {
+        if (!cited(entry.cite())) {
+            return false;
+        }
+        // One after the other: a switch over types is linked at its first use, which a start would wait for.
+        if (entry instanceof Agreement a) {
+            return holds(a);
+        } else if (entry instanceof Organization o) {
+            return known(record.organizations(), o.parent());
+        } else if (entry instanceof Milestone m) {
+            return known(record.organizations(), m.organizations())
+                    && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
+                    && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
+        }
+        return !(entry instanceof Figure f) || known(record.organizations(), f.organization()) && cited(f.value());
+    }
+
+    private boolean holds(Agreement a) {
+        boolean known = known(record.organizations(), a.grantor()) && known(record.organizations(), a.grantees())
+                && known(record.editions(), a.editions()) && known(record.agreements(), a.parent())
+                && known(record.agreements(), a.succeeds()) && cited(a.value());
+        for (Agreement.Disputed disputed : a.disputed()) {
+            known &= cited(disputed.cite());
+        }
+        return known;
+    }
+
+    private boolean cited(Value value) {
+        boolean cited = true;
+        if (value instanceof Value.Figures figures) {
+            for (Money money : figures.figures()) {
+                cited &= cited(money.cite());
+            }
+        }
+        return cited;
+    }
+
+    private boolean cited(List<Citation> cite) {
+        for (int i = 0; i < cite.size(); i++) {
+            if (record.sources().isFree(cite.get(i).source())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean known(EntryList<?> list, @Nullable String id) {
+        return id == null || !list.isFree(id);
+    }
+
+    private static boolean known(EntryList<?> list, List<String> ids) {
+        for (int i = 0; i < ids.size(); i++) {
+            if (list.isFree(ids.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    // ---- the other case
+
+    private Organization repaired(Organization o) {
+        return new Organization(
+                o.id(), o.name(), o.aliases(), o.kind(), o.country(),
+                followed(record.organizations(), o.parent(), "parent"), o.url(), followedCite(o.cite(), ""), o.facts());
+    }
+
+    private Edition repaired(Edition e) {
+        return new Edition(
+                e.id(), e.name(), e.property(), e.season(), e.host(), e.scheduled(), e.held(),
+                followedCite(e.cite(), ""), e.facts());
+    }
+
+    private Agreement repaired(Agreement a) {
+        List<Agreement.Disputed> disputed = new ArrayList<>();
+        for (int i = 0; i < a.disputed().size(); i++) {
+            Agreement.Disputed d = a.disputed().get(i);
+            disputed.add(new Agreement.Disputed(d.field(), d.value(), followedCite(d.cite(), "/disputed/" + i)));
+        }
+        return a.with()
+                .grantor(followed(record.organizations(), a.grantor(), "grantor"))
+                .grantees(followed(record.organizations(), a.grantees(), "grantees"))
+                .editions(followed(record.editions(), a.editions(), "editions"))
+                .parent(followed(record.agreements(), a.parent(), "parent"))
+                .succeeds(followed(record.agreements(), a.succeeds(), "succeeds"))
+                .value(followedValue(a.value()))
+                .disputed(List.copyOf(disputed))
+                .cite(followedCite(a.cite(), ""))
+                .build();
+    }
+
+    private Milestone repaired(Milestone m) {
+        Milestone.Speaker speaker = m.speaker();
+        if (speaker != null) {
+            speaker = new Milestone.Speaker(
+                    speaker.name(), speaker.role(),
+                    followed(record.organizations(), speaker.organization(), "speaker/organization"));
+        }
+        return new Milestone(
+                m.id(), m.kind(), m.date(), m.title(), m.text(),
+                followed(record.organizations(), m.organizations(), "organizations"),
+                followed(record.agreements(), m.agreements(), "agreements"),
+                followed(record.editions(), m.editions(), "editions"), speaker, followedCite(m.cite(), ""), m.facts());
+    }
+
+    private Figure repaired(Figure f) {
+        return new Figure(
+                f.id(), followed(record.organizations(), f.organization(), "organization"), f.stream(), f.period(),
+                followedValue(f.value()), f.note(), followedCite(f.cite(), ""), f.facts());
+    }
+
+    private @Nullable String followed(EntryList<?> list, @Nullable String id, String member) {
+        if (id == null || !list.isFree(id)) {
+            return id;
+        }
+        dangling(list, id, "/" + member);
+        return null;
+    }
+
+    private List<String> followed(EntryList<?> list, List<String> ids, String member) {
+        if (known(list, ids)) {
+            return ids;
+        }
+        List<String> followed = new ArrayList<>();
+        for (int i = 0; i < ids.size(); i++) {
+            if (list.isFree(ids.get(i))) {
+                dangling(list, ids.get(i), "/" + member + "/" + i);
+            } else {
+                followed.add(ids.get(i));
+            }
+        }
+        return List.copyOf(followed);
+    }
+
+    private Value followedValue(Value value) {
+        if (!(value instanceof Value.Figures figures) || cited(value)) {
+            return value;
+        }
+        List<Money> followed = new ArrayList<>();
+        for (int i = 0; i < figures.figures().size(); i++) {
+            Money m = figures.figures().get(i);
+            // Whether one figure stood in a list or alone is found out where the place is looked up.
+            followed.add(new Money(
+                    m.amount(), m.max(), m.currency(), m.basis(), m.kind(), m.certainty(),
+                    followedCite(m.cite(), "/value/" + i)));
+        }
+        return new Value.Figures(List.copyOf(followed));
+    }
+
+    private List<Citation> followedCite(List<Citation> cite, String where) {
+        if (cited(cite)) {
+            return cite;
+        }
+        List<Citation> followed = new ArrayList<>();
+        for (int i = 0; i < cite.size(); i++) {
+            String source = cite.get(i).source();
+            if (record.sources().isFree(source)) {
+                dangling(record.sources(), source, where + "/cite/" + i + "/source");
+            } else {
+                followed.add(cite.get(i));
+            }
+        }
+        return List.copyOf(followed);
+    }
+
+    private void dangling(EntryList<?> list, String id, String where) {
+        String kind = "@kind." + list.kind().token();
+        if (list.isRejected(id)) {
+            findings.add(Kind.REFERENCE_TO_REJECTED, pointer + where, null, entry, id, kind);
+        } else if (findings.wants(Kind.DANGLING_REFERENCE)) {
+            findings.keep(new Findings.Finding(
+                    Kind.DANGLING_REFERENCE, Findings.shortened(id, kind), pointer + where, -1, 1, false,
+                    nearest(list, id), entry));
+        }
+    }
+
+    private @Nullable String nearest(EntryList<?> list, String id) {
+        comparisonsLeft -= list.entries().size();
+        return comparisonsLeft < 0 ? null : ClosestWord.of(id, list.ids());
+    }
+}

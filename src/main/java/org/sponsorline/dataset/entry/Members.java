@@ -1,0 +1,35 @@
+package org.sponsorline.dataset.entry;
+
+import java.util.List;
+
+/// The member names of each object of the format, in the order in which they are written.
+public final class Members {
+
+    public static final List<String> RECORD = List.of(
+            "format", "title", "description", "asOf", "view", "labels", "sources", "organizations", "editions",
+            "agreements", "milestones", "figures");
+    public static final List<String> ENTRY_ARRAYS = RECORD.subList(6, RECORD.size());
+    public static final List<String> VIEW = List.of("window", "groupBy", "scale");
+    public static final List<String> SOURCE = List.of("id", "title", "publisher", "published", "url", "note", "facts");
+    public static final List<String> ORGANIZATION =
+            List.of("id", "name", "aliases", "kind", "country", "parent", "url", "cite", "facts");
+    public static final List<String> EDITION =
+            List.of("id", "name", "property", "season", "host", "scheduled", "held", "cite", "facts");
+    public static final List<String> HOST = List.of("city", "country");
+    public static final List<String> AGREEMENT = List.of(
+            "id", "kind", "status", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
+            "territories", "media", "announced", "term", "ended", "editions", "parent", "succeeds", "value",
+            "disputed", "note", "cite", "facts");
+    public static final List<String> ENDING = List.of("date", "announced", "reason", "note");
+    public static final List<String> DISPUTED = List.of("field", "value", "cite");
+    public static final List<String> MILESTONE = List.of(
+            "id", "kind", "date", "title", "text", "organizations", "agreements", "editions", "speaker", "cite",
+            "facts");
+    public static final List<String> SPEAKER = List.of("name", "role", "organization");
+    public static final List<String> FIGURE =
+            List.of("id", "organization", "stream", "period", "value", "note", "cite", "facts");
+    public static final List<String> MONEY = List.of("amount", "max", "currency", "basis", "kind", "certainty", "cite");
+    public static final List<String> CITATION = List.of("source", "field", "quote", "note");
+
+    private Members() {}
+}

@@ -1,0 +1,333 @@
+package org.sponsorline.dataset.json;
+
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.problem.Characters;
+import org.sponsorline.dataset.problem.ClosestWord;
+import org.sponsorline.dataset.problem.Findings;
+import org.sponsorline.dataset.problem.Findings.Finding;
+import org.sponsorline.dataset.problem.Pointer;
+import org.sponsorline.dataset.problem.Problem.Kind;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+
+/// Walks through the JSON of a record, knows where it is, and reports what is not of the expected type.
+///
+/// What is not as expected is skipped whole, so that the walk can always go on behind it.
+public final class JsonCursor {
+
+    /// Longer texts are refused; well below what [LongTokenGuard] lets through, escapes or not.
+    public static final int LONGEST_TEXT = 100_000;
+
+    private static final int DEEPEST = 32;
+
+    private static final int LONGEST_STEP = 200;
+
+    private final JsonReader in;
+    private final Findings findings;
+    private final List<String> entryArrays;
+    private final Set<String> unknownNames;
+    // The way from the root to here: a member's name or an array's index for each level.
+    private final @Nullable String[] names = new String[DEEPEST];
+    private final int[] indexes = new int[DEEPEST];
+    private final SeenNames[] seen = new SeenNames[DEEPEST];
+    private final long[] errorsBefore = new long[DEEPEST];
+    private int depth;
+    private boolean invisible;
+    private boolean skipped;
+    private int entriesPassedOver;
+
+    private Entry.@Nullable Kind entryKind;
+    private @Nullable String entryId;
+
+    /// @param entryArrays  the members of the outermost object that hold entries
+    /// @param unknownNames the members that the format does not have and that have been reported
+    public JsonCursor(JsonReader in, Findings findings, List<String> entryArrays, Set<String> unknownNames) {
+        this.entryArrays = entryArrays;
+        this.unknownNames = unknownNames;
+        this.in = in;
+        this.findings = findings;
+        for (int i = 0; i < DEEPEST; i++) {
+            seen[i] = new SeenNames();
+        }
+    }
+
+    public JsonToken peek() throws IOException {
+        return in.peek();
+    }
+
+    /// Tells which entry is being read, for the problems found in it.
+    public void inEntry(Entry.@Nullable Kind kind) {
+        entryKind = kind;
+        entryId = null;
+    }
+
+    public void entryId(String id) {
+        entryId = id;
+    }
+
+    /// The id of the entry being read, or null before it has been read.
+    public @Nullable String entryId() {
+        return entryId;
+    }
+
+    // ---- structure
+
+    /// Steps into an object; false where there is none, and what stands there is skipped.
+    public boolean beginObject() throws IOException {
+        if (in.peek() != JsonToken.BEGIN_OBJECT) {
+            wrongType("@type.object");
+            return false;
+        }
+        in.beginObject();
+        depth++;
+        names[depth] = null;
+        indexes[depth] = -1;
+        seen[depth].clear();
+        errorsBefore[depth] = findings.errors();
+        return true;
+    }
+
+    /// The next member's name, or null at the end of the object, which is then left.
+    ///
+    /// Members that come twice or hold null are reported and passed over.
+    public @Nullable String nextMember() throws IOException {
+        while (in.hasNext()) {
+            String name = in.nextName();
+            names[depth] = name;
+            int occurrence = seen[depth].add(name);
+            if (occurrence > 1) {
+                duplicate(name, occurrence);
+                skipDuplicate(name);
+            } else if (in.peek() == JsonToken.NULL) {
+                report(Kind.NULL_VALUE, null, name);
+                in.nextNull();
+            } else {
+                return name;
+            }
+        }
+        in.endObject();
+        depth--;
+        return null;
+    }
+
+    /// Steps into an array; false where there is none, and what stands there is skipped.
+    public boolean beginArray() throws IOException {
+        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+            wrongType("@type.list");
+            return false;
+        }
+        in.beginArray();
+        depth++;
+        names[depth] = null;
+        indexes[depth] = -1;
+        return true;
+    }
+
+    /// Goes to the next element; false at the end of the array, which is then left.
+    public boolean nextElement() throws IOException {
+        if (in.hasNext()) {
+            indexes[depth]++;
+            return true;
+        }
+        in.endArray();
+        depth--;
+        return false;
+    }
+
+    /// Passes over white space to the end of the text.
+    ///
+    /// @throws IOException where anything else stands there
+    public void expectEnd() throws IOException {
+        if (in.peek() != JsonToken.END_DOCUMENT) {
+            throw new IllegalStateException("A strict parser refuses what stands behind the record.");
+        }
+    }
+
+    /// The index of the present element of the innermost array.
+    public int index() {
+        return indexes[depth];
+    }
+
+    /// How many entries stood in arrays that came a second time and were passed over.
+    public int entriesPassedOver() {
+        return entriesPassedOver;
+    }
+
+    private void skipDuplicate(String name) throws IOException {
+        skipped = true;
+        if (depth != 1 || !entryArrays.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
+            in.skipValue();
+            return;
+        }
+        in.beginArray();
+        while (in.hasNext()) {
+            in.skipValue();
+            entriesPassedOver++;
+        }
+        in.endArray();
+    }
+
+    // ---- values
+
+    /// A text that is not empty and can be seen, or null after a report.
+    public @Nullable String string() throws IOException {
+        String text = code();
+        invisible = text != null && Characters.areInvisible(text);
+        if (invisible) {
+            report(Kind.INVISIBLE_TEXT, null);
+            return null;
+        }
+        return text;
+    }
+
+    /// A text that is not empty, such as an id or a date, or null after a report.
+    public @Nullable String code() throws IOException {
+        invisible = false;
+        if (in.peek() != JsonToken.STRING) {
+            wrongType("@type.text");
+            return null;
+        }
+        String text = in.nextString();
+        if (text.isEmpty()) {
+            // In a list an empty text would shift what follows.
+            report(names[depth] == null ? Kind.EMPTY_ELEMENT : Kind.EMPTY_TEXT, null);
+            return null;
+        }
+        if (text.length() > LONGEST_TEXT) {
+            report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
+            return null;
+        }
+        return whole(text);
+    }
+
+    /// Whether the text that was asked for last was left out because nothing of it can be seen.
+    public boolean wasInvisible() {
+        return invisible;
+    }
+
+    /// The text without halves of characters, which escapes can bring in; they are reported.
+    public String whole(String text) {
+        if (Characters.areWhole(text)) {
+            return text;
+        }
+        report(Kind.HALF_CHARACTER, null);
+        return Characters.madeWhole(text);
+    }
+
+    public @Nullable Boolean bool() throws IOException {
+        if (in.peek() != JsonToken.BOOLEAN) {
+            wrongType("@type.boolean");
+            return null;
+        }
+        return in.nextBoolean();
+    }
+
+    /// A number as it is written, or null after a report.
+    public @Nullable String number() throws IOException {
+        if (in.peek() != JsonToken.NUMBER) {
+            wrongType("@type.number");
+            return null;
+        }
+        return in.nextString();
+    }
+
+    /// Any value: a text as it is, anything else as JSON without spaces.
+    public @Nullable String textOrJson() throws IOException {
+        if (in.peek() == JsonToken.STRING) {
+            return string();
+        }
+        String json = JsonExcerpt.read(in, this::excerptTooLong);
+        return json == null ? null : whole(json);
+    }
+
+    private void excerptTooLong() {
+        report(Kind.TOO_LONG, null, Integer.toString(LONGEST_TEXT));
+    }
+
+    // ---- reports
+
+    /// Reports what stands here as something else than expected, and skips it.
+    public void wrongType(String expected) throws IOException {
+        String found = "@type." + in.peek().name().toLowerCase(Locale.ROOT);
+        report(Kind.WRONG_TYPE, null, expected, found);
+        skipped = true;
+        in.skipValue();
+    }
+
+    /// Reports a member that the format does not have, once per name, and skips its value.
+    public void unknown(List<String> known) throws IOException {
+        String name = names[depth];
+        if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
+                && !unknownNames.contains(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
+            unknownNames.add(Findings.shortened(name).getFirst());
+            findings.keep(new Finding(
+                    Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, ClosestWord.of(name, known),
+                    entry()));
+        }
+        skipped = true;
+        in.skipValue();
+    }
+
+    /// Whether anything was passed over, within which the parser is less strict.
+    public boolean hasSkipped() {
+        return skipped;
+    }
+
+    private void duplicate(String name, int occurrence) {
+        if (findings.wants(Kind.DUPLICATE_MEMBER)) {
+            findings.keep(new Finding(
+                    Kind.DUPLICATE_MEMBER, Findings.shortened(name), pointer(), -1, occurrence, true, null, entry()));
+        }
+    }
+
+    /// Reports an object that lacks a member it must have; to be called after its end.
+    ///
+    /// A member that was there and of no use has been reported already.
+    public void require(String name, @Nullable Object value) {
+        if (value == null && !(findings.errors() > errorsBefore[depth + 1] && seen[depth + 1].contains(name))) {
+            report(Kind.MISSING_MEMBER, null, name);
+        }
+    }
+
+    /// Reports a problem at the present value.
+    public void report(Kind kind, @Nullable String suggestion, String... arguments) {
+        if (findings.wants(kind)) {
+            findings.keep(new Finding(
+                    kind, Findings.shortened(arguments), pointer(), -1, 1, false, suggestion, entry()));
+        }
+    }
+
+    /// Reports a problem at a member of the object that has just been left.
+    public void reportMember(String member, Kind kind, String... arguments) {
+        if (findings.wants(kind)) {
+            findings.keep(new Finding(
+                    kind, Findings.shortened(arguments), pointer() + "/" + member, -1, 1, false, null, entry()));
+        }
+    }
+
+    private @Nullable EntryKey entry() {
+        return entryKind == null || entryId == null ? null : new EntryKey(entryKind, entryId);
+    }
+
+    /// The JSON Pointer of the present value.
+    private String pointer() {
+        List<String> steps = new ArrayList<>(depth);
+        for (int i = 1; i <= depth; i++) {
+            String name = names[i];
+            if (name != null && name.length() > LONGEST_STEP) {
+                break;
+            }
+            if (name != null || indexes[i] >= 0) {
+                steps.add(name != null ? name : Integer.toString(indexes[i]));
+            }
+        }
+        return Pointer.of(steps);
+    }
+}

@@ -1,0 +1,264 @@
+package org.sponsorline.dataset.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the character at which a text stops being JSON (RFC 8259), and what is wrong there.
+///
+/// The parser that refuses a text does not say exactly where; so the text is walked through once more, by this. It
+/// holds no more of it than one piece.
+public final class JsonSyntaxFault {
+
+    private static final int HEX_DIGITS = 4;
+    private static final String LITERAL_STARTS = "tfn";
+    private static final String ESCAPES = "\"\\/bfnrt";
+
+    private final Reader text;
+    private final char[] piece = new char[1 << 13];
+    private final BitSet objects = new BitSet();
+    private int next;
+    private int count;
+    private long before;
+    private int depth;
+
+    /// What is wrong.
+    ///
+    /// @param offset how many characters stand before it
+    /// @param reason the key of the words for it, or null where the text just ends too early
+    public record Found(long offset, @Nullable String reason) {}
+
+    /// Ends the walk where the fault is.
+    private static final class Here extends IOException {
+
+        private static final long serialVersionUID = 1;
+
+        private final transient Found found;
+
+        private Here(Found found) {
+            super(String.valueOf(found.reason()));
+            this.found = found;
+        }
+    }
+
+    private JsonSyntaxFault(Reader text) {
+        this.text = text;
+    }
+
+    /// The first fault of a text, or null where it has none.
+    public static @Nullable Found in(Reader text) throws IOException {
+        try {
+            new JsonSyntaxFault(text).walk();
+            return null;
+        } catch (Here here) {
+            return here.found;
+        }
+    }
+
+    private void walk() throws IOException {
+        value(visible());
+        while (depth > 0) {
+            int c = visible();
+            boolean inObject = objects.get(depth);
+            if (c == (inObject ? '}' : ']')) {
+                depth--;
+            } else if (c != ',') {
+                throw here(strange(c, inObject ? "@json.object" : "@json.array"));
+            } else if (inObject) {
+                member(visible());
+            } else {
+                value(visible());
+            }
+        }
+        int c = skipSpace();
+        if (c >= 0) {
+            throw here("@json.more");
+        }
+    }
+
+    /// A name, its colon and its value.
+    private void member(int first) throws IOException {
+        if (first != '"') {
+            throw here(strange(first, "@json.name"));
+        }
+        string();
+        if (visible() != ':') {
+            throw here("@json.colon");
+        }
+        value(visible());
+    }
+
+    /// A value, or the beginning of a list or an object up to its first value.
+    private void value(int first) throws IOException {
+        int c = first;
+        while (c == '[' || c == '{') {
+            depth++;
+            objects.set(depth, c == '{');
+            c = visible();
+            if (c == (objects.get(depth) ? '}' : ']')) {
+                depth--;
+                return;
+            }
+            if (objects.get(depth)) {
+                // One level of this method for each level of objects would need a stack without end.
+                c = firstMember(c);
+            }
+        }
+        if (c == '"') {
+            string();
+        } else if (c == '-' || isDigit(c)) {
+            number(c);
+        } else if (LITERAL_STARTS.indexOf(c) >= 0) {
+            literal(c == 't' ? "true" : c == 'f' ? "false" : "null");
+        } else {
+            throw here(c == ']' || c == '}' ? "@json.value" : strange(c, "@json.word"));
+        }
+    }
+
+    /// The name and the colon of an object's first member; answers with what its value begins with.
+    private int firstMember(int c) throws IOException {
+        if (c != '"') {
+            throw here(strange(c, "@json.name"));
+        }
+        string();
+        if (visible() != ':') {
+            throw here("@json.colon");
+        }
+        return visible();
+    }
+
+    private static String strange(int c, String otherwise) {
+        return c == '\'' ? "@json.quote" : c == '/' || c == '#' ? "@json.comment" : otherwise;
+    }
+
+    private void string() throws IOException {
+        for (int c = take(); c != '"'; c = take()) {
+            if (c < ' ') {
+                throw here("@json.control");
+            }
+            if (c == '\\') {
+                escape(offset() - 1);
+            }
+        }
+    }
+
+    private void escape(long start) throws IOException {
+        int c = take();
+        if (c == 'u') {
+            for (int i = 0; i < HEX_DIGITS; i++) {
+                if (Character.digit(asciiOr(take()), 16) < 0) {
+                    throw at(start, "@json.escape");
+                }
+            }
+        } else if (ESCAPES.indexOf(c) < 0) {
+            throw at(start, "@json.escape");
+        }
+    }
+
+    /// Digits of other scripts are none in JSON.
+    private static char asciiOr(int c) {
+        return c < 0x80 ? (char) c : ' ';
+    }
+
+    private void number(int first) throws IOException {
+        long start = offset() - 1;
+        int c = first == '-' ? take() : first;
+        boolean zero = c == '0';
+        c = digits(c, start);
+        if (zero && offset() - start > (first == '-' ? 3 : 2)) {
+            throw at(start, "@json.number");
+        }
+        if (c == '.') {
+            c = digits(take(), start);
+        }
+        if (c == 'e' || c == 'E') {
+            c = take();
+            c = digits(c == '+' || c == '-' ? take() : c, start);
+        }
+        next--;
+        endToken(c, start, "@json.number");
+    }
+
+    /// Passes over digits, of which there must be one at least; answers with what follows, which is taken as well.
+    private int digits(int first, long start) throws IOException {
+        if (!isDigit(first)) {
+            throw at(start, "@json.number");
+        }
+        int c = first;
+        while (isDigit(c)) {
+            c = take();
+        }
+        return c;
+    }
+
+    private void literal(String word) throws IOException {
+        long start = offset() - 1;
+        for (int i = 1; i < word.length(); i++) {
+            if (take() != word.charAt(i)) {
+                throw at(start, "@json.word");
+            }
+        }
+        int c = take();
+        next--;
+        endToken(c, start, "@json.word");
+    }
+
+    private void endToken(int c, long start, String reason) throws Here {
+        boolean joined = Character.isLetterOrDigit(c) || c == '.' || c == '+' || c == '-' || c == '_';
+        if (joined) {
+            throw at(start, reason);
+        }
+    }
+
+    private int visible() throws IOException {
+        int c = skipSpace();
+        if (c < 0) {
+            throw new Here(new Found(offset(), null));
+        }
+        return c;
+    }
+
+    private int skipSpace() throws IOException {
+        while (true) {
+            if (next == count && !fill()) {
+                return -1;
+            }
+            char c = piece[next++];
+            if (c != ' ' && c != '\n' && c != '\r' && c != '\t') {
+                return c;
+            }
+        }
+    }
+
+    private int take() throws IOException {
+        if (next == count && !fill()) {
+            throw new Here(new Found(offset(), null));
+        }
+        return piece[next++];
+    }
+
+    private boolean fill() throws IOException {
+        before += count;
+        next = 0;
+        count = Math.max(0, text.read(piece));
+        return count > 0;
+    }
+
+    private long offset() {
+        return before + next;
+    }
+
+    /// The fault is the character taken last.
+    private Here here(String reason) {
+        return at(offset() - 1, reason);
+    }
+
+    private static Here at(long offset, String reason) {
+        return new Here(new Found(offset, reason));
+    }
+
+    private static boolean isDigit(int c) {
+        return c >= '0' && c <= '9';
+    }
+}

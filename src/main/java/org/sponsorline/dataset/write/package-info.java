@@ -1,0 +1,2 @@
+/// From a dataset back to a file.
+package org.sponsorline.dataset.write;
