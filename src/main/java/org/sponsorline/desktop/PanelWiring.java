@@ -150,7 +150,7 @@ final class PanelWiring {
                                 links.asked(), MessageBundle.of(MainController.class, locale), given.browser(), clip,
                                         overlays::close))
                 .with(DetailController.class, () ->
-                        new DetailController(pages, detailWords, clip, links, pageTurning()))
+                        new DetailController(pages, detailWords, clip, links::open, pageTurning()))
                 .with(FilterController.class, () -> new FilterController(
                         new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
                 .with(TableController.class, () -> new TableController(

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.command;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// What commands act on.
@@ -13,7 +14,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 /// @param pages    the pages of details
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
-        GoActions go, Shell shell, Steering steering, Finding finding, DetailViewModel pages) {
+        GoActions go, Shell shell, TimelineSteering steering, Finding finding, DetailViewModel pages) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {

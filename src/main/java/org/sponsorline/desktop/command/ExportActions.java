@@ -14,6 +14,7 @@ import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.notice.Notice;
+import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.notice.Notice.Subject;
 import org.sponsorline.desktop.notice.Notice.Weight;
 import org.sponsorline.desktop.platform.Appearance;
@@ -49,7 +50,7 @@ public final class ExportActions {
     /// @param background where pictures are made
     /// @param foreground where the clipboard and the board are
     public record Ways(
-            FileChoice choice, Clip clip, Notice.Board board, Executor background, Executor foreground) {}
+            FileChoice choice, Clip clip, NoticeBoard board, Executor background, Executor foreground) {}
 
     @FunctionalInterface
     private interface Maker<T> {

@@ -33,12 +33,12 @@ final class CompareNodes {
 
     private static final double LEAST_COLUMN_EM = 7.4;
 
-    private final PageActions actions;
+    private final DetailController controller;
     private final DetailViewModel model;
     private final MessageBundle words;
 
-    CompareNodes(PageActions actions, DetailViewModel model, MessageBundle words) {
-        this.actions = actions;
+    CompareNodes(DetailController controller, DetailViewModel model, MessageBundle words) {
+        this.controller = controller;
         this.model = model;
         this.words = words;
     }
@@ -101,7 +101,7 @@ final class CompareNodes {
     }
 
     private Node head(Column column) {
-        WrappedFlow name = new WrappedFlow(new TextLink(column.headline(), () -> actions.goTo(column.key())));
+        WrappedFlow name = new WrappedFlow(new TextLink(column.headline(), () -> controller.goTo(column.key())));
         name.getStyleClass().add("compare-name");
         HBox.setHgrow(name, Priority.ALWAYS);
         Button out = LiteralText.in(new Button(null, new FontIcon("fth-x")));
@@ -124,7 +124,7 @@ final class CompareNodes {
     }
 
     private Node cell(List<Line> lines, boolean differs) {
-        LineNodes nodes = new LineNodes(actions, _ -> {});
+        LineNodes nodes = new LineNodes(controller, _ -> {});
         VBox cell = new VBox();
         cell.getStyleClass().addAll("compare-cell", differs ? "differs" : "alike");
         if (lines.isEmpty()) {

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.detail;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -17,7 +18,6 @@ import org.sponsorline.desktop.detail.DetailViewModel.Several;
 import org.sponsorline.desktop.detail.DetailViewModel.Shown;
 import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
-import org.sponsorline.desktop.platform.Links;
 import org.sponsorline.desktop.platform.ScrollTuning;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.WrappedLabel;
@@ -25,12 +25,12 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.DetailPage;
 
 /// The page of what is selected.
-public final class DetailController implements PageActions {
+public final class DetailController {
 
     private final DetailViewModel model;
     private final MessageBundle words;
     private final Clip clip;
-    private final Links links;
+    private final Consumer<String> links;
     private final PageTurning turning;
     private @Nullable EntryKey at;
 
@@ -47,7 +47,9 @@ public final class DetailController implements PageActions {
     @FXML
     private VBox page;
 
-    public DetailController(DetailViewModel model, MessageBundle words, Clip clip, Links links, PageTurning turning) {
+    /// @param links opens an address outside of the program, once the reader has seen it
+    public DetailController(
+            DetailViewModel model, MessageBundle words, Clip clip, Consumer<String> links, PageTurning turning) {
         this.model = model;
         this.words = words;
         this.clip = clip;
@@ -133,18 +135,18 @@ public final class DetailController implements PageActions {
         node.lookupAll(".text-link").stream().findFirst().ifPresent(Node::requestFocus);
     }
 
-    @Override
-    public void goTo(EntryKey key) {
+    /// Goes to the page of an entry.
+    void goTo(EntryKey key) {
         model.goTo(key);
     }
 
-    @Override
-    public void open(String url) {
-        links.open(url);
+    /// Opens an address outside of the program, once the reader has seen it.
+    void open(String url) {
+        links.accept(url);
     }
 
-    @Override
-    public void copy(String text) {
+    /// Puts a text on the clipboard.
+    void copy(String text) {
         clip.copyText(text);
     }
 }

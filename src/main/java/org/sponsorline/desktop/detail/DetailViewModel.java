@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
@@ -63,7 +62,7 @@ public final class DetailViewModel {
 
     public DetailViewModel(Workspace workspace, Executor background, Executor foreground) {
         this.workspace = workspace;
-        work = new LatestTask<>(background, foreground, shown::set, Faults::tell);
+        work = new LatestTask<>(background, foreground, shown::set);
         pages = new DetailPages(workspace.locale());
         workspace.pictureProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.

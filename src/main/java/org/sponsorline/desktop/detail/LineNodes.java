@@ -31,12 +31,12 @@ final class LineNodes {
     private static final double LABEL_PERCENT = 36;
     private static final double INDENT_PX = 16;
 
-    private final PageActions actions;
+    private final DetailController controller;
     private final IntConsumer goToSource;
 
     /// @param goToSource brings a source of the page's foot into sight, by its number
-    LineNodes(PageActions actions, IntConsumer goToSource) {
-        this.actions = actions;
+    LineNodes(DetailController controller, IntConsumer goToSource) {
+        this.controller = controller;
         this.goToSource = goToSource;
     }
 
@@ -140,7 +140,7 @@ final class LineNodes {
             case Part.Words words -> text(words.text(), "words");
             case Part.Strong strong -> text(strong.text(), "strong");
             case Part.Aside aside -> text(aside.text(), "aside");
-            case Part.Link link -> new TextLink(link.text(), () -> actions.goTo(link.target()));
+            case Part.Link link -> new TextLink(link.text(), () -> controller.goTo(link.target()));
             case Part.Badge badge -> badge(badge);
         };
     }

@@ -18,19 +18,19 @@ import org.sponsorline.page.DetailPage.Part;
 /// Turns a page into nodes, from its trail down to its sources.
 final class PageNodes {
 
-    private final PageActions actions;
+    private final DetailController controller;
     private final MessageBundle words;
     private final IntConsumer goToSource;
 
     /// @param goToSource scrolls a source of the page's foot into sight, by its number
-    PageNodes(PageActions actions, MessageBundle words, IntConsumer goToSource) {
-        this.actions = actions;
+    PageNodes(DetailController controller, MessageBundle words, IntConsumer goToSource) {
+        this.controller = controller;
         this.words = words;
         this.goToSource = goToSource;
     }
 
     List<Node> of(DetailPage page) {
-        LineNodes lines = new LineNodes(actions, goToSource);
+        LineNodes lines = new LineNodes(controller, goToSource);
         SectionNodes sections = new SectionNodes(lines, words);
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(page, lines));
@@ -83,7 +83,7 @@ final class PageNodes {
     }
 
     private Node sources(List<NumberedSource> sources, SectionNodes sections) {
-        SourceNodes nodes = new SourceNodes(actions, words);
+        SourceNodes nodes = new SourceNodes(controller, words);
         VBox box = sections.head(words.getString("sources"), List.of(), sources.size());
         VBox list = new VBox();
         list.getStyleClass().add("foot");

@@ -16,11 +16,11 @@ import org.sponsorline.page.PageText;
 /// Turns the numbered sources of a page's foot into nodes.
 final class SourceNodes {
 
-    private final PageActions actions;
+    private final DetailController controller;
     private final MessageBundle words;
 
-    SourceNodes(PageActions actions, MessageBundle words) {
-        this.actions = actions;
+    SourceNodes(DetailController controller, MessageBundle words) {
+        this.controller = controller;
         this.words = words;
     }
 
@@ -44,20 +44,20 @@ final class SourceNodes {
     }
 
     private WrappedFlow title(NumberedSource source) {
-        return new WrappedFlow(new TextLink(source.title(), () -> actions.goTo(source.key())));
+        return new WrappedFlow(new TextLink(source.title(), () -> controller.goTo(source.key())));
     }
 
     /// A copy on somebody else's host is marked, and its citation is offered before its address.
     private WrappedFlow origin(NumberedSource source) {
         List<Node> nodes = new ArrayList<>();
         nodes.add(text(source.origin(), "aside"));
-        TextLink copy = new TextLink(words.getString("source.copy"), () -> actions.copy(source.citation()));
+        TextLink copy = new TextLink(words.getString("source.copy"), () -> controller.copy(source.citation()));
         String url = source.url();
         if (url == null) {
             nodes.add(copy);
         } else {
             TextLink open = new TextLink(
-                    words.getString(source.copy() ? "source.openCopy" : "source.open"), () -> actions.open(url));
+                    words.getString(source.copy() ? "source.openCopy" : "source.open"), () -> controller.open(url));
             nodes.addAll(source.copy() ? List.of(copy, open) : List.of(open, copy));
         }
         WrappedFlow flow = new WrappedFlow();

@@ -10,7 +10,6 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Picture;
@@ -56,7 +55,7 @@ public final class FilterViewModel {
         this.workspace = workspace;
         this.words = words;
         dateEcho = new DateEcho(workspace.locale());
-        work = new LatestTask<>(background, foreground, this::take, Faults::tell);
+        work = new LatestTask<>(background, foreground, this::take);
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }
 

@@ -2,10 +2,9 @@ package org.sponsorline.desktop.main;
 
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
-import org.sponsorline.desktop.platform.Links;
 
 /// Opens addresses once the reader has seen them, in a box over the window.
-public final class AskingLinks implements Links {
+public final class AskingLinks {
 
     private final ViewLoader views;
     private final Overlays overlays;
@@ -16,7 +15,7 @@ public final class AskingLinks implements Links {
         this.overlays = overlays;
     }
 
-    @Override
+    /// Shows the address and opens it in the system's browser once that is agreed to.
     public void open(String url) {
         asked = url;
         overlays.show(views.load(Views.ADDRESS));

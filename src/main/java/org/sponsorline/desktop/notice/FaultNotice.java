@@ -9,10 +9,10 @@ import org.sponsorline.desktop.text.MessageBundle;
 public final class FaultNotice {
 
     private final MessageBundle words;
-    private final Notice.Board board;
+    private final NoticeBoard board;
     private final Clip clip;
 
-    public FaultNotice(MessageBundle words, Notice.Board board, Clip clip) {
+    public FaultNotice(MessageBundle words, NoticeBoard board, Clip clip) {
         this.words = words;
         this.board = board;
         this.clip = clip;

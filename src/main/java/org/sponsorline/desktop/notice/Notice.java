@@ -26,13 +26,4 @@ public record Notice(Weight weight, String sentence, @Nullable Action action, Su
     ///
     /// @param label the words on its button
     public record Action(String label, Runnable run) {}
-
-    /// Takes notices and shows them to the person at the window. Called on the JavaFX thread.
-    public interface Board {
-
-        void tell(Notice notice);
-
-        /// Takes away what was told about a subject and is no longer true, if it is still there.
-        void withdraw(Subject subject);
-    }
 }

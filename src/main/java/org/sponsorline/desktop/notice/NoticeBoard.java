@@ -20,7 +20,7 @@ import org.sponsorline.desktop.text.WrappedLabel;
 
 /// Shows notices in the lower right corner of the window, above everything and in nobody's way. What is mere
 /// information goes by itself; what matters stays until it has been read.
-public final class NoticeBoard implements Notice.Board {
+public final class NoticeBoard {
 
     private static final Duration READING_TIME = Duration.seconds(8);
     private static final Duration GLANCING_TIME = Duration.seconds(3);
@@ -41,7 +41,6 @@ public final class NoticeBoard implements Notice.Board {
         return stack;
     }
 
-    @Override
     public void tell(Notice notice) {
         withdraw(notice.subject());
         if (notice.weight() == Weight.DONE) {
@@ -86,7 +85,7 @@ public final class NoticeBoard implements Notice.Board {
         removeAfter(line, GLANCING_TIME);
     }
 
-    @Override
+    /// Takes away what was told about a subject and is no longer true, if it is still there.
     public void withdraw(Subject subject) {
         stack.getChildren().removeIf(each -> each.getUserData() == subject);
     }

@@ -11,14 +11,14 @@ public final class TellingClip implements Clip {
     private static final int LONGEST = 60;
 
     private final Clip clip;
-    private final Notice.Board board;
+    private final NoticeBoard board;
     private final BiFunction<String, Integer, String> ofText;
     private final Supplier<String> ofImage;
 
     /// @param ofText  the sentence for a text, from its beginning and the number of its lines
     /// @param ofImage the sentence for a picture
     public TellingClip(
-            Clip clip, Notice.Board board, BiFunction<String, Integer, String> ofText, Supplier<String> ofImage) {
+            Clip clip, NoticeBoard board, BiFunction<String, Integer, String> ofText, Supplier<String> ofImage) {
         this.clip = clip;
         this.board = board;
         this.ofText = ofText;

@@ -4,6 +4,7 @@ import javafx.beans.property.BooleanProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.problem.Problem;
 import org.sponsorline.desktop.notice.Notice;
+import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.notice.Notice.Action;
 import org.sponsorline.desktop.notice.Notice.Subject;
 import org.sponsorline.desktop.notice.Notice.Weight;
@@ -16,11 +17,11 @@ public final class ProblemNotices {
 
     private final Workspace workspace;
     private final MessageBundle words;
-    private final Notice.Board board;
+    private final NoticeBoard board;
     private final BooleanProperty problemsShown;
 
     /// @param problemsShown whether the list of problems is open; it says all that a notice would, and more
-    public ProblemNotices(Workspace workspace, MessageBundle words, Notice.Board board, BooleanProperty problemsShown) {
+    public ProblemNotices(Workspace workspace, MessageBundle words, NoticeBoard board, BooleanProperty problemsShown) {
         this.workspace = workspace;
         this.words = words;
         this.board = board;

@@ -16,7 +16,6 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Picture;
@@ -69,7 +68,7 @@ public final class SearchViewModel implements Finding {
         this.clock = clock;
         this.go = go;
         this.words = words;
-        work = new LatestTask<>(background, foreground, this::take, this::failed);
+        work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
         query.subscribe(_ -> search());
         workspace.pictureProperty().map(Picture::index).subscribe(_ -> search());
         workspace.whenAnotherOpens(() -> {
@@ -145,11 +144,6 @@ public final class SearchViewModel implements Finding {
             busy.set(false);
             results.set(told(result, answer.indexed().index().dataset()));
         }
-    }
-
-    private void failed(Throwable thrown) {
-        busy.set(false);
-        Faults.tell(thrown);
     }
 
     private SearchResults told(SearchResult result, Dataset dataset) {

@@ -8,7 +8,6 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.table.TableRows.Sort;
 import org.sponsorline.desktop.text.MessageBundle;
@@ -46,7 +45,7 @@ public final class TableViewModel {
         this.workspace = workspace;
         this.words = words;
         this.clip = clip;
-        work = new LatestTask<>(background, foreground, this::take, this::failed);
+        work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
         workspace.pictureProperty().subscribe(_ -> refresh());
         workspace.whenAnotherOpens(() -> {
             if (!wanted) {
@@ -120,11 +119,6 @@ public final class TableViewModel {
         made = result;
         busy.set(false);
         rows.set(result.rows());
-    }
-
-    private void failed(Throwable thrown) {
-        busy.set(false);
-        Faults.tell(thrown);
     }
 
     /// The words of a cell.

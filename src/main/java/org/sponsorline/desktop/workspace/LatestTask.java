@@ -4,28 +4,35 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.notice.Faults;
 
 /// Work of one kind in the background, of which only the last request counts.
 ///
 /// At most one piece runs at a time; a request that comes meanwhile waits, and replaces the one that waited before
-/// it. A result that has become stale is dropped. To be used on the foreground alone.
+/// it. A result that has become stale is dropped, and so is a fault; another one is [told][Faults#tell]. To be used on the
+/// foreground alone.
 public final class LatestTask<T> {
 
     private final Executor background;
     private final Executor foreground;
     private final Consumer<T> done;
-    private final Consumer<Throwable> failed;
+    private final Runnable afterFault;
     private @Nullable Supplier<T> waiting;
     private boolean running;
     private boolean stale;
 
-    /// @param done   takes each result that still counts
-    /// @param failed takes what a piece of work that still counts has thrown
-    public LatestTask(Executor background, Executor foreground, Consumer<T> done, Consumer<Throwable> failed) {
+    /// @param done takes each result that still counts
+    public LatestTask(Executor background, Executor foreground, Consumer<T> done) {
+        this(background, foreground, done, () -> {});
+    }
+
+    /// @param done       takes each result that still counts
+    /// @param afterFault is run where a piece of work that still counts has thrown, before that is told
+    public LatestTask(Executor background, Executor foreground, Consumer<T> done, Runnable afterFault) {
         this.background = background;
         this.foreground = foreground;
         this.done = done;
-        this.failed = failed;
+        this.afterFault = afterFault;
     }
 
     /// Asks for a piece of work in place of all asked for before.
@@ -57,14 +64,19 @@ public final class LatestTask<T> {
                     T result = work.get();
                     foreground.execute(() -> finish(() -> done.accept(result)));
                 } catch (RuntimeException | Error e) {
-                    foreground.execute(() -> finish(() -> failed.accept(e)));
+                    foreground.execute(() -> finish(() -> failed(e)));
                 }
             });
         } catch (RuntimeException | Error e) {
             // There may be no room for one more thread.
             running = false;
-            failed.accept(e);
+            failed(e);
         }
+    }
+
+    private void failed(Throwable thrown) {
+        afterFault.run();
+        Faults.tell(thrown);
     }
 
     private void finish(Runnable deliver) {

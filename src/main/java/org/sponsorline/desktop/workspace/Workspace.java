@@ -75,8 +75,8 @@ public final class Workspace {
             Locale locale, RecordLoader reader, TextMeasure measure, Executor background, Executor foreground) {
         this.locale = locale;
         maker = new PictureMaker(measure);
-        pictures = new LatestTask<>(background, foreground, picture::set, Faults::tell);
-        translations = new LatestTask<>(background, foreground, this::replace, Faults::tell);
+        pictures = new LatestTask<>(background, foreground, picture::set);
+        translations = new LatestTask<>(background, foreground, this::replace);
         opener = new FileOpener(reader, locale, background, foreground, new Taking());
     }
 

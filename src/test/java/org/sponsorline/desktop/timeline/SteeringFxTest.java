@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.sponsorline.desktop.command.Steering.Move;
+import org.sponsorline.desktop.timeline.motion.Move;
 import org.sponsorline.desktop.timeline.behavior.MarkPlace;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
 import org.sponsorline.desktop.timeline.focus.MarkRun;

@@ -6,6 +6,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class LatestTaskTest {
@@ -14,8 +16,18 @@ final class LatestTaskTest {
     private final Deque<Runnable> foreground = new ArrayDeque<>();
     private final List<String> done = new ArrayList<>();
     private final List<String> failed = new ArrayList<>();
-    private final LatestTask<String> latest = new LatestTask<>(
-            background::add, foreground::add, done::add, thrown -> failed.add(thrown.getMessage()));
+    private final LatestTask<String> latest =
+            new LatestTask<>(background::add, foreground::add, done::add, () -> failed.add("fault"));
+
+    @BeforeEach
+    void listen() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> failed.add(thrown.getMessage()));
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        Thread.currentThread().setUncaughtExceptionHandler(null);
+    }
 
     @Test
     void aResultIsDelivered() {
@@ -70,7 +82,7 @@ final class LatestTaskTest {
         latest.request(() -> "two");
         finishAll();
 
-        assertEquals(List.of("no"), failed);
+        assertEquals(List.of("fault", "no"), failed);
         assertEquals(List.of("two"), done);
     }
 
@@ -85,7 +97,7 @@ final class LatestTaskTest {
                     }
                     taken.add(work);
                 },
-                foreground::add, done::add, thrown -> failed.add(thrown.getMessage()));
+                foreground::add, done::add);
 
         refused.request(() -> "one");
         full[0] = false;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.command.Steering;
 import org.sponsorline.desktop.timeline.TimelineContent;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.focus.FocusTarget;
@@ -13,8 +12,10 @@ import org.sponsorline.desktop.timeline.focus.FocusWalk;
 import org.sponsorline.desktop.timeline.focus.MarkRun;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.KeyboardView;
+import org.sponsorline.desktop.timeline.motion.Move;
 import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
+import org.sponsorline.desktop.timeline.motion.ViewMove;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
@@ -23,7 +24,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.time.Viewport;
 
 /// Leads the keyboard through a timeline.
-public final class TimelineSteering implements Steering {
+public final class TimelineSteering {
 
     private final TimelineView view;
     private final KeyboardView looking;
@@ -41,7 +42,7 @@ public final class TimelineSteering implements Steering {
         looking = new KeyboardView(view);
     }
 
-    @Override
+    /// Takes a step; on the overview its window moves, grows and shrinks.
     public void move(Move move) {
         TimelineContent content = view.getContent();
         if (content == null) {
@@ -83,14 +84,14 @@ public final class TimelineSteering implements Steering {
         }
     }
 
-    @Override
+    /// Looks elsewhere: along time, up or down the lanes, or over a longer or shorter span.
     public void look(ViewMove look) {
         if (view.getContent() != null) {
             looking.to(look);
         }
     }
 
-    @Override
+    /// Folds the lane of the focused item; the lane around it where that is folded already.
     public void foldLane() {
         TimelineContent content = view.getContent();
         if (content == null) {
@@ -108,7 +109,7 @@ public final class TimelineSteering implements Steering {
         }
     }
 
-    @Override
+    /// Unfolds the focused lane.
     public void unfoldLane() {
         TimelineContent content = view.getContent();
         int lane = content == null ? -1 : laneOfFocus(content);
@@ -127,7 +128,8 @@ public final class TimelineSteering implements Steering {
                 : lanes.laneOfRow(content.layout().rowOf(placement));
     }
 
-    @Override
+    /// Lists what stands at the place of the focused item and cannot be told apart there, or the undated items of
+    /// its lane.
     public void list() {
         TimelineContent content = view.getContent();
         if (content == null) {
@@ -150,7 +152,7 @@ public final class TimelineSteering implements Steering {
         }
     }
 
-    @Override
+    /// Brings the focused item into the middle; asked again, fills the window with it.
     public void centre() {
         TimelineContent content = view.getContent();
         if (content == null) {
@@ -199,7 +201,7 @@ public final class TimelineSteering implements Steering {
         return view.getSelection().isEmpty() ? null : view.getSelection().getLast();
     }
 
-    @Override
+    /// Selects the focused item and shows its details; opens a lane, or the list of items that are drawn as one.
     public void openDetails() {
         TimelineContent content = view.getContent();
         EntryKey key = view.getFocusedItem();

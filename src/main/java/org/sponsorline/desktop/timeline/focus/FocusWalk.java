@@ -2,7 +2,7 @@ package org.sponsorline.desktop.timeline.focus;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.sponsorline.desktop.command.Steering.Move;
+import org.sponsorline.desktop.timeline.motion.Move;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Navigator;
 import org.sponsorline.layout.TimelineLayout;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.timeline.TimelineContent;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.workspace.LatestTask;
@@ -51,7 +50,7 @@ public final class RelatedLight {
     public RelatedLight(TimelineView view, Executor background, Executor foreground, Consumer<RelatedTarget> leads) {
         this.view = view;
         this.leads = leads;
-        search = new LatestTask<>(background, foreground, this::show, Faults::tell);
+        search = new LatestTask<>(background, foreground, this::show);
     }
 
     /// Follows a selection or new lanes.

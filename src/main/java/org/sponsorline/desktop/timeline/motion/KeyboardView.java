@@ -1,7 +1,5 @@
 package org.sponsorline.desktop.timeline.motion;
 
-import org.sponsorline.desktop.command.Steering.Move;
-import org.sponsorline.desktop.command.Steering.ViewMove;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.time.Viewport;
 
