@@ -12,19 +12,11 @@ public final class Background {
 
     private Background() {}
 
-    /// Not of the platform's own factory: its counting of names takes a start as long as reading a hundred entries.
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "background");
-        thread.setDaemon(true);
-        return thread;
-    }
-
     /// As many threads as there is work, none of which keeps the program alive. What is asked for after the end is
     /// not done and not complained about, as the window may ask for a picture while it closes.
     public static ExecutorService threads() {
         return new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),
-                Background::thread,
-                new ThreadPoolExecutor.DiscardPolicy());
+                Thread.ofPlatform().name("background").daemon().factory(), new ThreadPoolExecutor.DiscardPolicy());
     }
 }

@@ -82,21 +82,11 @@ final class AsOfFilter {
 
     /// Whether every source cited had been published.
     boolean whole(List<Citation> cite) {
-        for (int i = 0; i < cite.size(); i++) {
-            if (!published(cite.get(i).source())) {
-                return false;
-            }
-        }
-        return true;
+        return cite.stream().allMatch(citation -> published(citation.source()));
     }
 
     boolean whole(Value value) {
-        for (Money money : value.figuresOrNone()) {
-            if (!whole(money.cite())) {
-                return false;
-            }
-        }
-        return true;
+        return value.figuresOrNone().stream().allMatch(money -> whole(money.cite()));
     }
 
     List<Citation> reduced(List<Citation> cite) {

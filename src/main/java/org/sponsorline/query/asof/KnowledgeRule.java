@@ -72,8 +72,8 @@ final class KnowledgeRule {
     }
 
     private void lower(long[] days, List<Citation> cite, long day) {
-        for (int i = 0; i < cite.size(); i++) {
-            int source = dataset.sourceIndex(cite.get(i).source());
+        for (Citation citation : cite) {
+            int source = dataset.sourceIndex(citation.source());
             if (source >= 0 && published[source] == NEVER) {
                 days[source] = Math.min(days[source], day);
             }
@@ -101,8 +101,8 @@ final class KnowledgeRule {
     /// From when something without a date of its own is known by those it cites; always where it cites nobody.
     long ofCited(List<Citation> cite) {
         long day = cite.isEmpty() ? KnowledgeDates.THE_START : NEVER;
-        for (int i = 0; i < cite.size(); i++) {
-            int source = dataset.sourceIndex(cite.get(i).source());
+        for (Citation citation : cite) {
+            int source = dataset.sourceIndex(citation.source());
             day = Math.min(day, source < 0 ? KnowledgeDates.THE_START : sources[source]);
         }
         return day;
@@ -165,8 +165,8 @@ final class KnowledgeRule {
     /// The first day on which a dated source was published, or [#NEVER].
     long earliestSource(List<Citation> cite) {
         long earliest = NEVER;
-        for (int i = 0; i < cite.size(); i++) {
-            int source = dataset.sourceIndex(cite.get(i).source());
+        for (Citation citation : cite) {
+            int source = dataset.sourceIndex(citation.source());
             earliest = source < 0 ? earliest : Math.min(earliest, published[source]);
         }
         return earliest;

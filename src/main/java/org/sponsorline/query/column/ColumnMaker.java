@@ -49,8 +49,8 @@ final class ColumnMaker {
     }
 
     void addAll(List<String> all) {
-        for (int i = 0; i < all.size(); i++) {
-            add(all.get(i));
+        for (String key : all) {
+            add(key);
         }
     }
 
