@@ -55,10 +55,6 @@ record Measure(
         return with(new Verdict("median ratio", samples.median() / baseline.samples().median(), limit));
     }
 
-    Measure p99RatioAtMost(double limit) {
-        return with(new Verdict("p99 ratio", samples.p99() / baseline.samples().p99(), limit));
-    }
-
     private Measure with(Verdict verdict) {
         List<Verdict> all = new ArrayList<>(verdicts);
         all.add(verdict);

@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
+import org.sponsorline.model.Dataset;
 
 /// Reads a file into a checked record, or merely skips through it, again and again, and prints one line for each
-/// time: milliseconds passed and milliseconds of processor time of the whole process, collectors and compilers too.
+/// time: milliseconds passed, milliseconds of processor time of the whole process, collectors and compilers too, and
+/// milliseconds until a first part was given.
 ///
 /// Usage: `ReadingProbe FILE read|skip WARM-UPS RUNS`.
 public final class ReadingProbe {
@@ -31,17 +33,44 @@ public final class ReadingProbe {
             System.gc();
             long cpu = system.getProcessCpuTime();
             long start = System.nanoTime();
-            Object result = read ? read(file) : skip(file);
+            FirstPart first = new FirstPart();
+            Object result = read ? read(file, first) : skip(file);
             double wall = (System.nanoTime() - start) / NANOS_PER_MILLI;
             double busy = (system.getProcessCpuTime() - cpu) / NANOS_PER_MILLI;
             if (run >= 0) {
-                System.out.println(wall + "\t" + busy + "\t" + result.hashCode());
+                System.out.println(
+                        wall + "\t" + busy + "\t" + first.millisFrom(start) + "\t" + result.hashCode());
             }
         }
     }
 
-    private static Object read(Path file) {
-        ReadResult result = DatasetReader.read(file, ReadProgress.NONE);
+    /// Asks for a part as soon as it would fill a window.
+    private static final class FirstPart implements ReadProgress {
+
+        private static final int ENOUGH_ITEMS = 5_000;
+
+        private long nanos;
+
+        @Override
+        public void onProgress(long bytesRead, long bytesTotal, long entries) {}
+
+        @Override
+        public boolean wantsPart(long bytesRead, long bytesTotal, int items) {
+            return nanos == 0 && items >= ENOUGH_ITEMS;
+        }
+
+        @Override
+        public void onPart(Dataset part) {
+            nanos = System.nanoTime();
+        }
+
+        double millisFrom(long start) {
+            return nanos == 0 ? Double.NaN : (nanos - start) / NANOS_PER_MILLI;
+        }
+    }
+
+    private static Object read(Path file, ReadProgress progress) {
+        ReadResult result = DatasetReader.read(file, progress);
         if (result.unreadable() || result.counts().rejected() > 0) {
             throw new IllegalStateException("The generated record has faults: " + result.problems().getFirst());
         }

@@ -22,7 +22,7 @@ import org.sponsorline.view.ViewState.Window;
 
 /// Makes the picture of a record for a view, in the background. Whatever of the last picture still holds is kept, so
 /// that a change costs only what it changes.
-final class PictureMaker {
+public final class PictureMaker {
 
     private final TextMeasure measure;
 
@@ -98,7 +98,7 @@ final class PictureMaker {
     }
 
     /// Whether a picture is right for a view as well, because they differ in nothing that it is made from.
-    static boolean serves(Picture picture, OpenRecord record, ViewState state, Canvas canvas) {
+    public static boolean serves(Picture picture, OpenRecord record, ViewState state, Canvas canvas) {
         ViewState made = picture.state();
         return picture.record().equals(record)
                 && made.groupBy().equals(state.groupBy())
