@@ -69,9 +69,14 @@ public final class Hands {
     }
 
     public void press(KeyCode key, KeyCode... held) {
-        holding(held, () -> {
-            robot(r -> r.keyPress(key));
-            robot(r -> r.keyRelease(key));
+        robot(r -> {
+            for (KeyCode each : held) {
+                r.keyPress(each);
+            }
+            tap(key);
+            for (KeyCode each : held) {
+                r.keyRelease(each);
+            }
         });
     }
 
