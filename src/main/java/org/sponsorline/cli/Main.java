@@ -35,7 +35,7 @@ public final class Main {
 
     /// Whether all that is said is a file, as when a record is opened by a double click. Commands have no dot and no
     /// separator in their names, so that a file called `check` still needs `open`.
-    private static boolean namesAFile(String[] args) {
+    static boolean namesAFile(String... args) {
         return args.length == 1 && !args[0].startsWith("-") && args[0].matches(".*[./\\\\].*");
     }
 

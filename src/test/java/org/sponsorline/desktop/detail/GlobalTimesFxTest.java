@@ -146,8 +146,8 @@ final class GlobalTimesFxTest extends WindowFxTest {
         String headline = from(() -> DisplayNames.title(
                 workspace().getRecord().dataset(), workspace().getRecord().dataset().entry(key).orElseThrow(),
                 Locale.ENGLISH));
-        waitUntil("its page is there", () -> robot.lookup(".page .headline").queryAll().stream()
-                .anyMatch(node -> node instanceof Label label && headline.equals(label.getText())));
+        waitUntil("its page is there", () -> pageNode() != null && pageNode().lookup(".headline") instanceof Label label
+                && headline.equals(label.getText()));
         settle();
     }
 

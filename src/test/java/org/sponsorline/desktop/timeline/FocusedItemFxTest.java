@@ -187,8 +187,7 @@ final class FocusedItemFxTest extends GesturesFxTest {
     private void inMotion(Runnable twice) {
         onFx(() -> reducedMotion.set(false));
         try {
-            for (String entry : List.of(ALIBABA, INTEL, "agreement:toyota-top", "organization:atos",
-                    "edition:tokyo-2020", "milestone:gt-article")) {
+            for (String entry : List.of(ALIBABA, "organization:atos", "edition:tokyo-2020")) {
                 reset();
                 awaitRest();
                 onFx(() -> workspace().focusOn(key(entry)));
