@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.BundledRecord;
@@ -25,6 +26,7 @@ import org.sponsorline.view.ViewState;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -41,6 +43,9 @@ import picocli.CommandLine.Spec;
 final class RenderCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
+
+    /// Options that need a value. Those of the view may be empty: no filter, no lanes.
+    private static final Set<String> NEVER_EMPTY = Set.of("--output", "--lang", "--size", "--theme", "--today");
 
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -64,12 +69,23 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         Locale locale = SpokenLanguages.ofSystem();
         try {
+            requireValues();
             locale = sheet.locale();
             write(locale);
             return 0;
         } catch (Refusal refusal) {
             spec.commandLine().getErr().println(refusal.sentence(Messages.of(RenderCommand.class, locale)));
             return REFUSED;
+        }
+    }
+
+    /// A variable of a script that holds nothing makes an option without a value.
+    private void requireValues() throws Refusal {
+        for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
+            if (NEVER_EMPTY.contains(option.longestName())
+                    && option.originalStringValues().stream().anyMatch(String::isBlank)) {
+                throw new Refusal("render.no-value", option.longestName(), option.paramLabel());
+            }
         }
     }
 

@@ -69,6 +69,25 @@ final class RenderCommandTest {
         assertFalse(Files.exists(picture));
     }
 
+    @ParameterizedTest
+    @CsvSource({"-o, --output PICTURE", "--lang, --lang LANGUAGE", "--size, --size WIDTHxHEIGHT",
+        "--theme, --theme light|dark", "--today, --today DAY|none"})
+    void anOptionWithoutAValueIsNamedWithWhatItTakes(String option, String written) {
+        String picture = folder.resolve("picture.svg").toString();
+        Said said = option.equals("-o") ? render("-o", "") : render("-o", picture, option, " ");
+
+        String name = written.substring(0, written.indexOf(' '));
+        assertEquals(new Said(2, "Nothing is stated for " + name + "; write " + written + ".\n"), said);
+        assertFalse(Files.exists(folder.resolve("picture.svg")));
+    }
+
+    @Test
+    void aViewMayBeEmpty() {
+        String picture = folder.resolve("picture.svg").toString();
+
+        assertEquals(new Said(0, ""), render("-o", picture, "--filter", ""));
+    }
+
     @Test
     void theFirstErrorOfARecordIsNeverAWarning() throws Exception {
         Path record = folder.resolve("record.json");
