@@ -1,6 +1,8 @@
 package org.sponsorline.model.date;
 
 import java.text.Normalizer;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,7 +69,10 @@ final class DateGuess {
             new Form("(\\d{4})-[xu?*_]{2}(-[xu?*_]{2})?", m -> List.of(m.group(1) + (m.group(2) == null ? "-XX" : "-XX-XX"))),
             new Form("(\\d{4}-\\d{2})-[xu?*_]{2}", m -> List.of(m.group(1) + "-XX")),
             new Form("(\\d{1,4}) ?(?:bc|bce)|公元前(\\d{1,4})年?", m -> beforeChrist(m.group(1) == null ? m.group(2) : m.group(1))),
-            new Form("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d+)?(?: ?(z|utc|gmt|[-+]\\d{2}:?\\d{2}|[-+]\\d{2}))?",
+            new Form("(\\d{4})-?w(\\d{2})(?:-?([1-7]))?", DateGuess::week),
+            new Form("(\\d{4}-\\d{2}-\\d{2})[t ]24:00(?::00)?(?:[.,]0+)?(z|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?",
+                    DateGuess::midnight),
+            new Form("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d*)?(?: ?(z|utc|gmt|[-+]\\d{2}:?\\d{2}|[-+]\\d{2}))?",
                     DateGuess::moment),
             new Form("(.*?)(?:\\?~|~\\?)", m -> doubted(m.group(1), "%")),
             new Form("(?:circa|ca\\.?|c\\.?|about|around|approx\\.?|approximately|约|大约|~) ?(.+)", m -> doubted(m.group(1), "~")),
@@ -294,14 +299,37 @@ final class DateGuess {
         return List.of(before == 0 ? "0000" : "-%04d".formatted(before));
     }
 
+    /// The days of a week of ISO 8601, or one of them.
+    private static List<String> week(MatchResult m) {
+        LocalDate monday = LocalDate.of(Integer.parseInt(m.group(1)), 1, 4).with(DayOfWeek.MONDAY)
+                .plusWeeks(Integer.parseInt(m.group(2)) - 1L);
+        // The week that holds a year's 28 December is its last.
+        boolean none = m.group(2).equals("00")
+                || monday.isAfter(LocalDate.of(Integer.parseInt(m.group(1)), 12, 28));
+        return none ? List.of()
+                : List.of(m.group(3) == null ? monday + "/" + monday.plusDays(6)
+                        : monday.plusDays(Integer.parseInt(m.group(3)) - 1L).toString());
+    }
+
+    /// The end of a day is the beginning of the next.
+    private static List<String> midnight(MatchResult m) {
+        return EdtfParser.isDate(m.group(1))
+                ? List.of(LocalDate.parse(m.group(1)).plusDays(1) + "T00:00:00" + zone(m.group(2))) : List.of();
+    }
+
     private static List<String> moment(MatchResult m) {
         String clock = (m.group(2).length() == 4 ? "0" : "") + m.group(2);
-        String seconds = m.group(3) == null ? ":00" : m.group(3) + (m.group(4) == null ? "" : m.group(4));
-        String zone = m.group(5) == null ? "" : switch (m.group(5)) {
+        // A point behind the seconds without a figure behind it says nothing.
+        boolean fraction = m.group(4) != null && m.group(4).length() > 1;
+        String seconds = m.group(3) == null ? ":00" : m.group(3) + (fraction ? m.group(4) : "");
+        return List.of(m.group(1) + "T" + clock + seconds + zone(m.group(5)));
+    }
+
+    private static String zone(@Nullable String zone) {
+        return zone == null ? "" : switch (zone) {
             case "z", "utc", "gmt", "-00", "-00:00", "-0000" -> "Z";
-            default -> m.group(5).replaceFirst("^(...)(\\d{2})$", "$1:$2");
+            default -> zone.replaceFirst("^(...)(\\d{2})$", "$1:$2");
         };
-        return List.of(m.group(1) + "T" + clock + seconds + zone);
     }
 
     private static List<String> doubted(String text, String sign) {

@@ -21,6 +21,8 @@ public final class EdtfException extends Exception {
         TIME_QUALIFIED, TOO_MANY_PARTS, BEYOND_LEVEL_ONE, END_BEFORE_START,
         /// Slashes stand between the parts of a day.
         SLASHED_DAY,
+        /// A year of somebody's accounts, which says no days.
+        BUSINESS_YEAR,
         /// It can be read in two ways.
         AMBIGUOUS,
         /// It says in words that the date is not known.

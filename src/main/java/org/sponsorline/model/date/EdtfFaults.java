@@ -13,6 +13,10 @@ final class EdtfFaults {
 
     private static final Pattern SLASHED_DAY = Pattern.compile("\\s*\\d{1,4}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{1,4}\\s*");
 
+    private static final Pattern BUSINESS_YEAR = Pattern.compile(
+            "\\s*(?:FY|(?:fiscal|financial|business) year|财年|财政年度)\\s*['’]?\\d{2,4}.*|\\s*\\d{2,4}年?(?:财年|财政年度)\\s*",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> NOT_STATED = Set.of(
             "tbd", "tba", "tbc", "t.b.d.", "t.b.a.", "t.b.c.", "unknown", "not known", "undisclosed", "n/a", "na", "n.a.",
             "none", "nil", "null", "?", "??", "???", "to be announced", "to be confirmed", "to be determined", "未定",
@@ -23,6 +27,9 @@ final class EdtfFaults {
     static EdtfException notADate(String text) {
         if (text.indexOf('[') >= 0 || text.indexOf('{') >= 0 || text.matches("Y-?\\d+E\\d+.*|.*\\dS\\d.*")) {
             return new EdtfException(Fault.BEYOND_LEVEL_ONE, null, text);
+        }
+        if (BUSINESS_YEAR.matcher(text).matches()) {
+            return new EdtfException(Fault.BUSINESS_YEAR, null, text);
         }
         if (text.matches("[?~%].*|.*[?~%].+")) {
             return new EdtfException(Fault.QUALIFIER_NOT_LAST, null, text);

@@ -118,6 +118,18 @@ final class DateGuessTest {
             2021-07-19 20:50                | 2021-07-19T20:50:00
             2021-07-19t20:50:00z            | 2021-07-19T20:50:00Z
             2021-13-01T20:50:00             | -
+            2021-W29                        | 2021-07-19/2021-07-25
+            2021W29                         | 2021-07-19/2021-07-25
+            2021-W29-1                      | 2021-07-19
+            2020-W53                        | 2020-12-28/2021-01-03
+            2021-W53                        | -
+            2021-W00                        | -
+            2021-07-19T24:00:00             | 2021-07-20T00:00:00
+            2021-12-31T24:00:00Z            | 2022-01-01T00:00:00Z
+            2021-07-19T24:00                | 2021-07-20T00:00:00
+            2021-07-19T24:01:00             | -
+            2021-07-19T20:50:00.Z           | 2021-07-19T20:50:00Z
+            2021-07-19T20:50:00.            | 2021-07-19T20:50:00
             soon                            | -
             FY2021                          | -
             2024 to 2021                    | -
@@ -128,6 +140,16 @@ final class DateGuessTest {
         assertEquals(meant.equals("-") ? null : meant, problem.suggestion());
         assertTrue(problem.sentence(Locale.ENGLISH).contains("“" + written + "”"), problem.sentence(Locale.ENGLISH));
         assertTrue(problem.sentence(Locale.CHINESE).contains("“" + written + "”"), problem.sentence(Locale.CHINESE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"FY2021", "FY 2020/21", "fy21", "FY2020/FY2021", "fiscal year 2021", "2021财年"})
+    void isNotMadeOfABusinessYear(String written) {
+        EdtfException problem = assertThrows(EdtfException.class, () -> EdtfParser.parse(written));
+
+        assertNull(problem.suggestion());
+        assertTrue(problem.sentence(Locale.ENGLISH).contains("the months it lasts, such as 2020-07/2021-06"),
+                problem.sentence(Locale.ENGLISH));
     }
 
     @ParameterizedTest
