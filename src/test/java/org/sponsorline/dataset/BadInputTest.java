@@ -120,6 +120,16 @@ final class BadInputTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021", "-5.50"})
+    void aNumberInPlaceOfATextIsShownWithItsMarksOfQuotation(String number) {
+        ReadResult result = Records.read(Records.changed("\"term\": \"2017/2028\"", "\"term\": " + number));
+
+        Problem problem = result.problems().stream()
+                .filter(one -> one.kind() == Kind.WRONG_TYPE).findFirst().orElseThrow();
+        assertEquals("\"" + number + "\"", problem.suggestion());
+    }
+
     @Nested
     final class Words {
 
@@ -160,6 +170,7 @@ final class BadInputTest {
                 "editions": ["tok  | "media": ["tv"], "editions": ["tok | ODD_MEDIUM |
                 "editions": ["tok  | "territories": ["UK", "150", "Indian subcontinent", "world"], "editions": ["tok | ODD_AREA | GB
                 "editions": ["tok  | "territories": ["149"], "editions": ["tok | ODD_AREA |
+                "editions": ["tok  | "territories": ["EU"], "editions": ["tok | ODD_AREA | European Union
                 "editions": ["tok  | "media": ["paytv"], "editions": ["tok | ODD_MEDIUM | pay-tv
                 "published"        | "url": "www.example.org", "published" | ODD_ADDRESS |
                 "published"        | "url": "javascript:alert(1)", "published" | ODD_ADDRESS |

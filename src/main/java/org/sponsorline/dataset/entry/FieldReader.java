@@ -219,7 +219,7 @@ public final class FieldReader {
         }
         Territory territory = interner.territory(code);
         if (Codes.isOddArea(territory.code())) {
-            String likely = MeantCode.country(territory.code());
+            String likely = MeantCode.area(territory.code());
             cursor.report(
                     Kind.ODD_AREA, likely == null ? null : (territory.excluded() ? "-" : "") + likely, code);
         }

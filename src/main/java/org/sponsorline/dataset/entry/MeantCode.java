@@ -193,6 +193,11 @@ final class MeantCode {
         return null;
     }
 
+    /// A country, or the words for a code that stands for several, or null.
+    static @Nullable String area(String written) {
+        return written.equalsIgnoreCase("EU") ? "European Union" : country(written);
+    }
+
     /// Whether a text is a code of three letters that stands for a country elsewhere: ISO 3166-1 alpha-3 or that of
     /// sports bodies.
     static boolean isCountryOfThreeLetters(String code) {

@@ -29,6 +29,10 @@ public final class JsonCursor {
 
     private static final int LONGEST_STEP = 200;
 
+    /// A number that stands for a text is short.
+    private static final int LONGEST_QUOTED = 40;
+    private static final Set<String> TEXTS = Set.of("@type.text", "@type.words");
+
     private final JsonReader in;
     private final Findings findings;
     private final List<String> entryArrays;
@@ -256,6 +260,12 @@ public final class JsonCursor {
     /// Reports what stands here as something else than expected, and skips it.
     public void wrongType(String expected) throws IOException {
         String found = "@type." + in.peek().name().toLowerCase(Locale.ROOT);
+        if (in.peek() == JsonToken.NUMBER && TEXTS.contains(expected)) {
+            // A year or an id that lacks its marks of quotation.
+            String number = in.nextString();
+            report(Kind.WRONG_TYPE, number.length() > LONGEST_QUOTED ? null : "\"" + number + "\"", expected, found);
+            return;
+        }
         report(Kind.WRONG_TYPE, null, expected, found);
         skipped = true;
         in.skipValue();
