@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
@@ -46,6 +48,7 @@ public final class App extends Application {
 
     private @Nullable MainWindow window;
     private final ExecutorService background = Background.threads();
+    private final Thread ending = new Thread(this::keepAtEnd, "ending");
 
     /// Opens the window and returns when it has been closed; a blank `file` means the bundled record.
     ///
@@ -118,14 +121,40 @@ public final class App extends Application {
             FAILED.compareAndSet(null, thrown);
             Platform.exit();
         });
+        Runtime.getRuntime().addShutdownHook(ending);
         opened.open(named.isBlank() ? null : Path.of(named));
+    }
+
+    /// The system ends the program, as when its user logs out: the toolkit does not say so to [#stop()].
+    private void keepAtEnd() {
+        CountDownLatch kept = new CountDownLatch(1);
+        Platform.runLater(() -> {
+            save();
+            kept.countDown();
+        });
+        try {
+            // The system does not wait long, and kills what does not end.
+            kept.await(2, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void save() {
+        if (window != null && FAILED.get() == null) {
+            window.save();
+        }
     }
 
     @Override
     public void stop() {
-        if (window != null && FAILED.get() == null) {
-            window.save();
-        }
+        save();
         background.shutdownNow();
+        try {
+            Runtime.getRuntime().removeShutdownHook(ending);
+        } catch (IllegalStateException e) {
+            // The system ends the program already, and keeps the same once more.
+            return;
+        }
     }
 }

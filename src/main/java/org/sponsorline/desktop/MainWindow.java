@@ -198,6 +198,10 @@ final class MainWindow {
                     DeferredSetup next = pieces.isDone() ? wiring.furnishing() : pieces;
                     next.next();
                     whole = pieces.isDone() && wiring.furnishing().isDone();
+                    if (whole) {
+                        // That nothing can be kept is to be known before there is something to lose.
+                        saveSoon.playFromStart();
+                    }
                 });
                 tellUntold();
             }
@@ -342,6 +346,11 @@ final class MainWindow {
         furnish(scene);
         wiring.furnishing().finish();
         whole = true;
+        if (toldNotKept) {
+            // The notice has gone with the nodes before.
+            toldNotKept = false;
+            saveSoon.playFromStart();
+        }
         wiring.focusTimeline();
     }
 

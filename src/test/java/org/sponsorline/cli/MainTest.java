@@ -2,6 +2,7 @@ package org.sponsorline.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,8 +13,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -105,8 +108,48 @@ final class MainTest {
 
     private record Said(int exitCode, String out, String err) {}
 
+    /// As when somebody logs out while the window is open.
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aWindowThatTheSystemEndsIsKept(@TempDir Path folder) throws Exception {
+        Path record = Files.writeString(folder.resolve("record.json"), "{\"format\": \"sponsorline/1\", \"title\": \"T\"}");
+        Path settings = Files.createDirectory(folder.resolve("settings"));
+        Path kept = settings.resolve("settings.json");
+        var process = builder("", List.of(
+                "@" + Path.of("src", "main", "dist", "lib", "java.options"), "-Dglass.platform=Headless",
+                "-Dprism.order=sw", "-Dsponsorline.settings=" + settings), List.of(record.toString()))
+                .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
+        try (var watch = settings.getFileSystem().newWatchService()) {
+            settings.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+            while (!Files.exists(kept)) {
+                // What is kept first is kept once everything is there.
+                var change = watch.poll(1, TimeUnit.MINUTES);
+                assertNotNull(change, () -> "nothing is kept while it runs: " + process.isAlive());
+                change.pollEvents();
+                change.reset();
+            }
+        }
+        Files.delete(kept);
+
+        process.destroy();
+
+        assertTrue(process.waitFor(1, TimeUnit.MINUTES));
+        assertTrue(Files.readString(kept).contains("record.json"));
+        assertEquals("", Files.readString(folder.resolve("said")));
+    }
+
     private static Said start(String display, List<String> options, List<String> arguments)
             throws IOException, InterruptedException {
+        var process = builder(display, options, arguments).start();
+        process.getOutputStream().close();
+        var err = new ArrayList<byte[]>();
+        var reader = Thread.ofVirtual().start(() -> err.add(allOf(process.getErrorStream())));
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        reader.join();
+        return new Said(process.waitFor(), out, new String(err.getFirst(), StandardCharsets.UTF_8));
+    }
+
+    private static ProcessBuilder builder(String display, List<String> options, List<String> arguments) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-XX:TieredStopAtLevel=1");
@@ -122,13 +165,7 @@ final class MainTest {
         if (!display.isEmpty()) {
             builder.environment().put("DISPLAY", display);
         }
-        var process = builder.start();
-        process.getOutputStream().close();
-        var err = new ArrayList<byte[]>();
-        var reader = Thread.ofVirtual().start(() -> err.add(allOf(process.getErrorStream())));
-        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        reader.join();
-        return new Said(process.waitFor(), out, new String(err.getFirst(), StandardCharsets.UTF_8));
+        return builder;
     }
 
     private static byte[] allOf(InputStream stream) {

@@ -28,4 +28,19 @@ final class KeptSettingsFxTest extends WindowFxTest {
         settle();
         assertTrue(robot.lookup(".notification").tryQuery().isEmpty());
     }
+
+    @Test
+    void thatNothingCanBeKeptIsSaidUnaskedAndInAnotherLanguageToo() throws IOException {
+        Files.writeString(folder.resolve("settings"), "");
+        startOnBundledRecord();
+        waitUntil("it is said", () -> message().startsWith("Settings and recent files cannot be kept"));
+
+        onFx(() -> settings().languageProperty().set("zh"));
+
+        waitUntil("it is said in Chinese", () -> message().startsWith("无法保存设置"));
+    }
+
+    private String message() {
+        return robot.lookup(".notification").tryQueryAs(Notification.class).map(Notification::getMessage).orElse("");
+    }
 }

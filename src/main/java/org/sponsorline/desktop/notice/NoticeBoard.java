@@ -2,6 +2,7 @@ package org.sponsorline.desktop.notice;
 
 import atlantafx.base.controls.Notification;
 import atlantafx.base.theme.Styles;
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleAttribute;
@@ -65,11 +66,22 @@ public final class NoticeBoard {
         }
         stack.getChildren().add(shown);
         if (stack.getChildren().size() > MOST) {
-            stack.getChildren().removeFirst();
+            makeRoom();
         }
         if (notice.weight() == Weight.INFO) {
             removeAfter(shown, READING_TIME);
         }
+    }
+
+    /// Takes away the oldest of what would go by itself, or else the oldest of all.
+    private void makeRoom() {
+        List<Node> shown = stack.getChildren();
+        List<Node> earlier = shown.subList(0, shown.size() - 1);
+        shown.remove(earlier.stream().filter(NoticeBoard::goesByItself).findFirst().orElseGet(shown::getFirst));
+    }
+
+    private static boolean goesByItself(Node shown) {
+        return shown.getStyleClass().contains(CONFIRMATION) || shown.getStyleClass().contains(Styles.ACCENT);
     }
 
     /// One quiet line at a time, which nobody has to take away and a click goes through.
