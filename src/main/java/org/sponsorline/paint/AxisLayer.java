@@ -102,6 +102,13 @@ final class AxisLayer {
         }
     }
 
+    /// Takes note of those lines.
+    void addLines(DayLines lines, TimelineLayout layout, Frame frame, Palette palette) {
+        for (DayFlag flag : flags) {
+            lines.add(flag.x(), GroundLayer.colourAt(flag.x(), layout, frame, palette));
+        }
+    }
+
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
         Metrics metrics = layout.metrics();
         double bottom = metrics.axisHeight();

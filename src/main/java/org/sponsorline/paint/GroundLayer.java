@@ -25,7 +25,8 @@ final class GroundLayer {
     private static final double DATES_FROM = 0.52;
     private static final double DATES_TO = 0.8;
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks,
+            DayLines lines) {
         double top = layout.metrics().axisHeight();
         // Bands lie below the grid, so that they can be opaque: that takes a fraction of the time.
         int planned = 0;
@@ -46,7 +47,38 @@ final class GroundLayer {
                         inHeld(layout, tick.day()) ? Colours.over(palette.editionHeld(), line) : line);
             }
         }
-        outlines(surface, layout, frame, palette, planned <= FEW ? DASH_PX : planned <= MANY ? 2 * DASH_PX : 4 * DASH_PX);
+        double dash = planned <= FEW ? DASH_PX : planned <= MANY ? 2 * DASH_PX : 4 * DASH_PX;
+        outlines(surface, layout, frame, palette, dash, lines);
+    }
+
+    /// The colour of the ground at a place along the axis, in pixels of the frame.
+    static int colourAt(double x, TimelineLayout layout, Frame frame, Palette palette) {
+        int colour = palette.ground();
+        for (Band band : layout.editions().bands()) {
+            if (band.scheduled() != null && isWide(frame, band.scheduled()) && isIn(x, frame, band.scheduled())) {
+                colour = plannedColour(palette);
+            }
+            if (band.held() != null && isIn(x, frame, band.held())) {
+                return heldColour(palette);
+            }
+        }
+        return colour;
+    }
+
+    private static boolean isIn(double x, Frame frame, Span span) {
+        return frame.snappedX(span.start()) <= x && x < frame.snappedX(span.end());
+    }
+
+    private static boolean isWide(Frame frame, Span span) {
+        return frame.snappedX(span.end()) - frame.snappedX(span.start()) >= OUTLINE_FROM_PX;
+    }
+
+    private static int heldColour(Palette palette) {
+        return Colours.over(palette.editionHeld(), palette.ground());
+    }
+
+    private static int plannedColour(Palette palette) {
+        return Colours.mix(palette.ground(), palette.editionPlanned(), 0.08);
     }
 
     private static boolean inHeld(TimelineLayout layout, long day) {
@@ -62,14 +94,12 @@ final class GroundLayer {
     private static void held(Surface surface, Frame frame, Palette palette, Span span, double top) {
         double left = frame.snappedX(span.start());
         double width = Math.max(LEAST_BAND_PX, frame.snappedX(span.end()) - left);
-        fill(surface, frame, left, left + width, top, Colours.over(palette.editionHeld(), palette.ground()));
+        fill(surface, frame, left, left + width, top, heldColour(palette));
     }
 
     private static void plannedGround(Surface surface, Frame frame, Palette palette, Span span, double top) {
-        double left = frame.snappedX(span.start());
-        double right = frame.snappedX(span.end());
-        if (right - left >= OUTLINE_FROM_PX) {
-            fill(surface, frame, left, right, top, Colours.mix(palette.ground(), palette.editionPlanned(), 0.08));
+        if (isWide(frame, span)) {
+            fill(surface, frame, frame.snappedX(span.start()), frame.snappedX(span.end()), top, plannedColour(palette));
         }
     }
 
@@ -82,7 +112,8 @@ final class GroundLayer {
     /// Dashed outlines: planned for these days. Where they are few pixels wide, one dashed line, and where these
     /// would touch, one for several.
     private static void outlines(
-            Surface surface, TimelineLayout layout, Frame frame, Palette palette, double dash) {
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, double dash,
+            DayLines lines) {
         double axisHeight = layout.metrics().axisHeight();
         double last = Double.NEGATIVE_INFINITY;
         for (Band band : layout.editions().bands()) {
@@ -96,23 +127,25 @@ final class GroundLayer {
                 continue;
             }
             if (right - left >= OUTLINE_FROM_PX) {
-                dashes(surface, left + 0.5, top, axisHeight, dash, frame, palette);
-                dashes(surface, right - 0.5, top, axisHeight, dash, frame, palette);
+                dashes(surface, layout, left, top, axisHeight, dash, frame, palette, lines);
+                dashes(surface, layout, right - 1, top, axisHeight, dash, frame, palette, lines);
             } else if (Math.abs((left + right) / 2 - last) >= OUTLINE_FROM_PX / 2) {
                 last = (left + right) / 2;
-                dashes(surface, Math.floor(last) + 0.5, top, axisHeight, dash, frame, palette);
+                dashes(surface, layout, Math.floor(last), top, axisHeight, dash, frame, palette, lines);
             }
         }
     }
 
     /// A dashed line down the picture that leaves out the line of dates, which it would strike through.
     private static void dashes(
-            Surface surface, double x, double top, double axisHeight, double dash, Frame frame,
-            Palette palette) {
+            Surface surface, TimelineLayout layout, double pixel, double top, double axisHeight, double dash, Frame frame,
+            Palette palette, DayLines lines) {
+        double x = pixel + 0.5;
         if (top < axisHeight) {
             surface.line(x, top, x, axisHeight * DATES_FROM, 1, DASH_PX, palette.editionPlanned());
         }
         double below = Math.max(top, Math.rint(axisHeight * DATES_TO));
         surface.line(x, below, x, frame.heightPx(), 1, dash, palette.editionPlanned());
+        lines.add(pixel, colourAt(pixel, layout, frame, palette));
     }
 }

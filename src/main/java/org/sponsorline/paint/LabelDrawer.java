@@ -22,11 +22,18 @@ final class LabelDrawer {
     private Surface.Font detail = new Surface.Font(metrics.fontSize(), false);
     private Surface.Font small = new Surface.Font(metrics.smallFontSize(), true);
 
-    void draw(Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y) {
+    /// @param lines what passes behind words that stand beside their mark
+    void draw(
+            Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks, int mark,
+            double y) {
         sized(layout.metrics());
         RowLabels labels = marks.labels();
         double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
         if (labels.place(mark) != Place.NONE) {
+            if (labels.place(mark) == Place.BESIDE || labels.place(mark) == Place.BEFORE) {
+                lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - PLATE_PX,
+                        labels.labelRight(mark) + PLATE_PX, y, metrics.barHeight());
+            }
             words(surface, layout, palette, marks, mark, y, baseline);
         }
         if (labels.hasBadge(mark)) {

@@ -18,17 +18,19 @@ final class RowLayer {
     private final LabelDrawer labels = new LabelDrawer();
     private int runsDescribed;
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
+            DayLines lines) {
         marks.begin(layout, frame);
         runsDescribed = 0;
         RowsInView.each(layout, frame, (row, y) -> {
             marks.compute(layout, frame, row);
-            row(surface, layout, frame, palette, options, y);
+            row(surface, layout, frame, palette, options, lines, y);
         });
     }
 
     private void row(
-            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, double y) {
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
+            DayLines lines, double y) {
         for (int mark = 0; mark < marks.size(); mark++) {
             if (!marks.isSeen(mark, frame)) {
                 continue;
@@ -37,7 +39,7 @@ final class RowLayer {
                 describe(surface, layout, mark, options);
             }
             mark(surface, layout, frame, palette, mark, y);
-            labels.draw(surface, layout, palette, marks, mark, y);
+            labels.draw(surface, layout, palette, lines, marks, mark, y);
             if (options.described()) {
                 surface.endGroup();
             }

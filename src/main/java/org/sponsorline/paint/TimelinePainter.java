@@ -13,16 +13,19 @@ public final class TimelinePainter {
     private final HeaderLayer headers = new HeaderLayer();
     private final AxisLayer axis = new AxisLayer();
     private final OverlayLayer overlay = new OverlayLayer();
+    private final DayLines lines = new DayLines();
 
     /// Draws the whole picture but what [#paintOverlay] adds.
     public void paint(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
         axis.plan(layout, frame, palette, options);
-        ground.paint(surface, layout, frame, palette, axis.ticks());
+        lines.clear();
+        ground.paint(surface, layout, frame, palette, axis.ticks(), lines);
         axis.lines(surface, layout, frame, 1);
+        axis.addLines(lines, layout, frame, palette);
         clipBelowAxis(surface, layout, frame);
-        rows.paint(surface, layout, frame, palette, options);
+        rows.paint(surface, layout, frame, palette, options, lines);
         // The lines of days pass over bars as well, too faintly to hide a letter.
         axis.lines(surface, layout, frame, 0.35);
         headers.paint(surface, layout, frame, palette, options);
