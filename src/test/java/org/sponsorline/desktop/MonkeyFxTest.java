@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -27,7 +28,9 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.workspace.OpenRecord;
@@ -380,7 +383,25 @@ final class MonkeyFxTest extends WindowFxTest {
             if (stage.getWidth() < 100 || stage.getHeight() < 100) {
                 fail("the window is too small to see");
             }
+            for (Window window : Window.getWindows()) {
+                if (window instanceof PopupWindow popup && popup.isShowing() && cannotBeSeen(popup.getOwnerNode())) {
+                    fail("a pop-up is open whose owner cannot be seen: " + popup.getOwnerNode());
+                }
+            }
         });
+    }
+
+    private static boolean cannotBeSeen(@Nullable Node owner) {
+        if (owner == null) {
+            return false;
+        }
+        for (Node up = owner; up != null; up = up.getParent()) {
+            if (!up.isVisible()) {
+                return true;
+            }
+        }
+        return owner.getScene() == null || owner.getScene().getWindow() == null
+                || !owner.getScene().getWindow().isShowing();
     }
 
     /// Status bar, table and picture count the same.
