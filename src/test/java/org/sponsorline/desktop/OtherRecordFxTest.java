@@ -1,6 +1,7 @@
 package org.sponsorline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -20,6 +21,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
@@ -121,6 +123,31 @@ final class OtherRecordFxTest extends WindowFxTest {
         assertTrue(!shown.contains("USD"), shown);
         onFx(() -> workspace().back());
         assertTrue(state().filter().isNone());
+    }
+
+    /// The words one has typed are one's own: they stay, and are answered by what the file holds now.
+    @Test
+    void aFileReadAnewIsSearchedForTheSameWords() {
+        Path file = currency("money.json", "USD", "1000");
+        start(file);
+        awaitPicture();
+        press("Shortcut+F");
+        TextField field = (TextField) from(() -> stage.getScene().getFocusOwner());
+        type("EUR deals");
+        waitUntil("nothing is found", () -> robot.lookup(".search-foot").tryQueryAs(Labeled.class)
+                .filter(foot -> foot.getText().startsWith("Nothing")).isPresent());
+        press("Esc");
+
+        currency("money.json", "EUR", "70");
+        press("F5");
+        waitUntil("the record is the new one", () -> snapshot().contains("EUR deals"));
+        awaitPicture();
+
+        assertEquals("EUR deals", from(field::getText));
+        assertFalse(isShown(".search-foot"), "the list stays closed");
+        press("Down");
+        waitUntil("it is found", () -> robot.lookup(".search-foot").tryQueryAs(Labeled.class)
+                .filter(foot -> !foot.getText().startsWith("Nothing")).isPresent());
     }
 
     /// A part of a large file, worked in while the rest is read, leaves nothing but the view in what the whole shows.

@@ -28,6 +28,9 @@ public final class SearchController {
     private final ListView<SearchRow> list = new ListView<>();
     private final Label foot = new WrappedLabel();
     private boolean entered;
+
+    /// What the list answers.
+    private String answered = "";
     private @Nullable Node focusBefore;
 
     @FXML
@@ -102,13 +105,16 @@ public final class SearchController {
     }
 
     private void show(SearchResults results) {
+        // Another record or day changes the answer: nobody who has closed the list has asked again.
+        boolean asked = !results.query().equals(answered) || isOpen() || entered;
+        answered = results.query();
         list.getItems().setAll(results.rows());
         foot.setText(results.sentence());
         list.setVisible(!results.rows().isEmpty());
         list.setManaged(!results.rows().isEmpty());
         if (results.query().isEmpty()) {
             close();
-        } else if (field.isFocused()) {
+        } else if (asked && field.isFocused()) {
             list.getSelectionModel().selectFirst();
             list.scrollTo(0);
             open();
