@@ -4,11 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
@@ -20,18 +17,13 @@ import org.sponsorline.desktop.timeline.focus.RelatedLight;
 import org.sponsorline.desktop.timeline.focus.RelatedTarget;
 import org.sponsorline.desktop.timeline.legend.Legend;
 import org.sponsorline.desktop.timeline.legend.LegendStrip;
-import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
-import org.sponsorline.desktop.timeline.motion.ScrollTargets;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Picture.Canvas;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
-import org.sponsorline.time.Viewport;
-import org.sponsorline.view.LanePlace;
 import org.sponsorline.view.ViewState;
-import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.
@@ -40,8 +32,6 @@ import org.sponsorline.view.ViewState.Window;
 /// picture waits for neither.
 public final class TimelineController {
 
-    /// Spans that differ by less are the same but for the way they were reckoned.
-    private static final double SAME_SCALE = 1e-9;
 
     private final Workspace workspace;
     private final TimelineView view;
@@ -52,15 +42,7 @@ public final class TimelineController {
     private @Nullable LegendStrip legend;
 
     private final RelatedLight light;
-
-    /// What was selected elsewhere and is still to be brought into view.
-    private @Nullable EntryKey sought;
-
-    /// Where the present view is among the lanes, as it was last told either way.
-    private @Nullable LanePlace toldPlace;
-
-    /// Whether the timeline is being moved from here, so that nobody has scrolled it.
-    private boolean guiding;
+    private final TimelineNavigation navigation;
 
     @FXML
     private BorderPane place;
@@ -80,6 +62,7 @@ public final class TimelineController {
         this.clock = clock;
         this.commands = commands;
         this.foreground = foreground;
+        navigation = new TimelineNavigation(workspace, view);
         light = new RelatedLight(view, background, foreground, this::lead);
         join();
     }
@@ -111,58 +94,26 @@ public final class TimelineController {
         workspace.pictureProperty().subscribe(this::showPicture);
         workspace.stateProperty().subscribe(this::showState);
         workspace.whenAnotherOpens(() -> {
-            sought = null;
+            navigation.seek(null);
             view.focusPlacement(-1);
         });
-        view.viewportProperty().subscribe((before, now) -> moved());
-        view.scrollYProperty().subscribe((before, now) -> scrolled());
-        view.adjustingProperty().subscribe((before, now) -> settled(now));
+        navigation.join();
         view.selectionProperty().subscribe((before, now) -> selected(now));
         view.plotWidthProperty().subscribe(this::resized);
         look.fontScaleProperty().subscribe(this::resized);
     }
 
     private void showPicture(@Nullable Picture before, @Nullable Picture picture) {
-        guide(() -> {
+        navigation.guide(() -> {
             view.setContent(
                     picture == null ? null : new TimelineContent(
                             picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()),
-                    picture == null || before == null ? LaneHold.TOP : hold(before, picture));
+                    picture == null || before == null ? LaneHold.TOP : navigation.hold(before, picture));
             showLegend();
-            goTo(viewport(workspace.getState()));
+            navigation.goTo(workspace.getState());
         });
         lightUp();
-        tellPlace();
-    }
-
-    /// What keeps its place between two pictures.
-    private LaneHold hold(Picture before, Picture picture) {
-        ViewState was = before.state();
-        ViewState is = picture.state();
-        boolean sameLanes = before.known().equals(picture.known()) && before.shown().equals(picture.shown())
-                && before.canvas().fontScale() == picture.canvas().fontScale();
-        if (workspace.isRestored() || !before.record().equals(picture.record())) {
-            return LaneHold.TOP;
-        }
-        if (!was.groupBy().equals(is.groupBy())) {
-            return LaneHold.SELECTION;
-        }
-        boolean folded = !was.collapsed().equals(is.collapsed());
-        boolean zoomed = Math.abs(span(was) / span(is) - 1) > SAME_SCALE;
-        return sameLanes && (folded || zoomed || before.canvas().equals(picture.canvas()))
-                ? LaneHold.POINTED : LaneHold.TOP;
-    }
-
-    private static double span(ViewState state) {
-        return state.window().endDay() - state.window().startDay();
-    }
-
-    /// Does what is not scrolling by hand, though the timeline may be scrolled by it.
-    private void guide(Runnable way) {
-        boolean already = guiding;
-        guiding = true;
-        way.run();
-        guiding = already;
+        navigation.tellPlace();
     }
 
     private void showLegend() {
@@ -178,31 +129,16 @@ public final class TimelineController {
     }
 
     private void showState(ViewState state) {
-        guide(() -> {
+        navigation.guide(() -> {
             if (!view.getSelection().equals(state.selection())) {
-                sought = workspace.isRestored() ? null : state.lead();
+                navigation.seek(workspace.isRestored() ? null : state.lead());
                 view.setSelection(state.selection());
             }
-            goToPlace(state);
-            goTo(viewport(state));
+            navigation.goToPlace(state);
+            navigation.goTo(state);
         });
         lightUp();
-        foreground.execute(this::tellPlace);
-    }
-
-    /// Moves to where a view is among the lanes, if it is another place than the one told last.
-    private void goToPlace(ViewState state) {
-        LanePlace wanted = state.top();
-        if (Objects.equals(wanted, toldPlace)) {
-            return;
-        }
-        toldPlace = wanted;
-        if (!isUpToDate()) {
-            // It is a place among lanes that are on their way.
-            view.laneScroll().expect(wanted);
-        } else if (!Objects.equals(wanted, view.laneScroll().place())) {
-            view.glideTo(viewport(state), wanted);
-        }
+        foreground.execute(navigation::tellPlace);
     }
 
     /// Lights up what belongs to the selection and looks for the way to it, if somebody asked to be led there.
@@ -217,110 +153,23 @@ public final class TimelineController {
                 && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
         LocalDate asOf = state.asOf();
         light.follow(picture.index(), content, state.selection(), led
-                ? view.frame().withViewport(viewport(state)).withScrollY(view.motion().scrollDestination()) : null,
+                ? view.frame().withViewport(TimelineNavigation.viewport(state)).withScrollY(view.motion().scrollDestination()) : null,
                 asOf == null ? LocalDate.now(clock) : asOf);
     }
 
     /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
     private void lead(RelatedTarget way) {
         if (workspace.isLeading()) {
-            sought = way.item();
+            navigation.seek(way.item());
             ViewState state = workspace.getState();
             workspace.complete(state.withWindow(new Window(way.viewport().startDay(), way.viewport().endDay())));
-            goTo(way.viewport());
+            navigation.goTo(workspace.getState());
         }
-    }
-
-    /// Moves to a span of time, and in height to what has been selected elsewhere.
-    private void goTo(Viewport wanted) {
-        TimelineContent content = view.getContent();
-        if (content == null) {
-            view.setViewport(wanted);
-            return;
-        }
-        double scrollY = view.motion().scrollDestination();
-        if (sought != null) {
-            ScrollTargets reveal = new ScrollTargets(content, view.frame().withViewport(wanted).withScrollY(scrollY));
-            OptionalInt placement = reveal.nearestPlacement(sought);
-            if (placement.isPresent()) {
-                scrollY = reveal.placement(placement.getAsInt()).scrollY();
-                if (sought.equals(workspace.getState().lead())) {
-                    // Of several places of an item the keyboard is on the one that comes into view.
-                    view.focusPlacement(placement.getAsInt());
-                }
-            }
-        }
-        if (!wanted.equals(view.motion().destination()) || scrollY != view.motion().scrollDestination()) {
-            view.motion().glideTo(wanted, scrollY, Glide.SECONDS);
-        } else if (isUpToDate() && !view.isAdjusting()) {
-            sought = null;
-        }
-    }
-
-    /// Somebody has scrolled: the workspace is told where to.
-    private void scrolled() {
-        if (!guiding) {
-            tell(workspace::scroll);
-        }
-    }
-
-    /// Completes the present view with where it is among the lanes.
-    private void tellPlace() {
-        tell(workspace::complete);
-    }
-
-    private void tell(Consumer<ViewState> how) {
-        ViewState state = workspace.getState();
-        if (view.getContent() == null || !isUpToDate()) {
-            return;
-        }
-        LanePlace place = view.laneScroll().place();
-        if (!Objects.equals(place, state.top())) {
-            toldPlace = place;
-            how.accept(state.withTop(place));
-        }
-    }
-
-    private static Viewport viewport(ViewState state) {
-        return new Viewport(state.window().startDay(), state.window().endDay());
-    }
-
-    /// Tells the workspace where this goes; on the way to what it already shows there is nothing to tell.
-    private void moved() {
-        ViewState state = workspace.getState();
-        Viewport aim = view.motion().destination();
-        if (!aim.equals(viewport(state))) {
-            workspace.adjust(state.withWindow(new Window(aim.startDay(), aim.endDay())));
-        }
-    }
-
-    private void settled(boolean adjusting) {
-        if (!adjusting) {
-            scrolled();
-            if (isUpToDate()) {
-                sought = null;
-            }
-            workspace.settle();
-        }
-    }
-
-    /// Whether the lanes are those of the present view: before that what is sought may have no place in them.
-    private boolean isUpToDate() {
-        Picture picture = workspace.getPicture();
-        if (picture == null) {
-            return true;
-        }
-        ViewState shown = picture.state();
-        ViewState state = workspace.getState();
-        return picture.record().equals(workspace.getRecord())
-                && shown.groupBy().equals(state.groupBy()) && shown.collapsed().equals(state.collapsed())
-                && Objects.equals(shown.asOf(), state.asOf()) && shown.unmatched() == state.unmatched()
-                && (state.unmatched() == Unmatched.DIM || shown.filter().equals(state.filter()));
     }
 
     private void selected(List<EntryKey> now) {
         if (!now.equals(workspace.getState().selection())) {
-            sought = null;
+            navigation.seek(null);
             workspace.show(workspace.getState().withSelection(now));
         }
     }
