@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ final class SourcesTest {
     private static final Pattern IMPORT = Pattern.compile("^import (?:static )?[\\w.]+\\.(\\w+|\\*);$", Pattern.MULTILINE);
     /// In two parts, so that this file is not among the finds.
     private static final Pattern UNFINISHED = Pattern.compile("\\b(TO" + "DO|FIX" + "ME|XX" + "X)\\b|@Dis" + "abled\\b");
+
+    /// With the package-info.
+    private static final int MOST_FILES = 26;
 
     @Test
     void linesEndPlainly() {
@@ -59,6 +63,37 @@ final class SourcesTest {
                 }
             });
         }));
+    }
+
+    /// A stranger finds a class by its room; a room of many files is a drawer, unless it says why it has so many.
+    @Test
+    void everyRoomSaysWhatItHolds() throws IOException {
+        var finds = new ArrayList<String>();
+        try (var folders = Files.walk(Path.of("src", "main", "java", "org", "sponsorline"))) {
+            for (Path folder : folders.filter(Files::isDirectory).toList()) {
+                long classes;
+                try (var inside = Files.list(folder)) {
+                    classes = inside.filter(file -> file.toString().endsWith(".java")).count();
+                }
+                Path info = folder.resolve("package-info.java");
+                if (classes > 0 && !Files.exists(info)) {
+                    finds.add(folder + " does not say what it holds");
+                } else if (classes > MOST_FILES && !Files.readString(info).contains(" files")) {
+                    finds.add(folder + " has " + (classes - 1) + " classes and does not say why");
+                }
+            }
+        }
+        assertEquals(List.of(), finds);
+    }
+
+    @Test
+    void noClassNameComesTwice() throws IOException {
+        try (var files = Files.walk(Path.of("src", "main", "java"))) {
+            var names = new HashSet<Path>();
+            var twice = files.map(Path::getFileName).filter(name -> name.toString().endsWith(".java"))
+                    .filter(name -> !name.toString().equals("package-info.java") && !names.add(name)).toList();
+            assertEquals(List.of(), twice);
+        }
     }
 
     @Test
