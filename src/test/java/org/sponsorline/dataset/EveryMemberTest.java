@@ -97,8 +97,9 @@ final class EveryMemberTest {
             assertFalse(errors.isEmpty(), () -> place.pointer() + " " + odd + " " + result.problems());
             assertTrue(place.pointer().startsWith(errors.getFirst().pointer())
                     || errors.getFirst().pointer().startsWith(place.pointer()), () -> place + " " + errors);
-            assertTrue(errors.getFirst().sentence(Locale.ENGLISH).endsWith("."), () -> errors.toString());
-            assertTrue(errors.getFirst().sentence(Locale.CHINESE).endsWith("。"), () -> errors.toString());
+            boolean asks = errors.getFirst().suggestion() != null;
+            assertTrue(errors.getFirst().sentence(Locale.ENGLISH).endsWith(asks ? "?" : "."), () -> errors.toString());
+            assertTrue(errors.getFirst().sentence(Locale.CHINESE).endsWith(asks ? "？" : "。"), () -> errors.toString());
             if (!Members.RECORD.contains(place.pointer().substring(1))) {
                 assertEquals(all, result.counts().loaded() + result.counts().rejected(), place.pointer());
                 assertTrue(result.counts().rejected() <= 1, () -> place.pointer() + " " + result.problems());
