@@ -91,6 +91,21 @@ final class PopupsFxTest extends WindowFxTest {
         }
     }
 
+    /// Whichever of the two scenes the toolkit happens to dress first.
+    @Test
+    void aMenuThatIsOpenGetsTheColoursOfAnotherTheme() {
+        startOnBundledRecord();
+        try (Warnings warnings = new Warnings()) {
+            for (Theme theme : List.of(Theme.DARK, Theme.LIGHT, Theme.DARK, Theme.LIGHT, Theme.DARK, Theme.LIGHT)) {
+                openMenuOf(".timeline-view");
+                onFx(() -> workspace().show(workspace().getState().withTheme(theme)));
+                settle();
+                List<String> heard = warnings.take();
+                assertTrue(heard.isEmpty(), () -> theme + ": " + heard.size() + ": " + heard.getFirst());
+            }
+        }
+    }
+
     @Test
     void aWindowMadeAnewLetsGoOfTheOneBefore() {
         startOnBundledRecord();

@@ -12,6 +12,8 @@ import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /// Dresses scenes in the present [Appearance]: theme, tokens and size of letters.
@@ -44,6 +46,9 @@ public final class Stylist {
     private static void applyToAll(boolean dark) {
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        // A pop-up finds its colours where its owner stands, and may be dressed before it.
+        Window.getWindows().stream().filter(Stage.class::isInstance).map(Window::getScene).filter(Objects::nonNull)
+                .forEach(scene -> scene.getRoot().applyCss());
     }
 
     /// Follows the look with the whole program's theme, until unsubscribed.
