@@ -18,6 +18,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -30,6 +32,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,7 @@ final class MonkeyFxTest extends WindowFxTest {
     private Robot hand;
     private int done;
     private boolean speaksAnew = true;
+    private boolean ends = true;
 
     @Test
     void aShortWalkFindsNothing() {
@@ -93,11 +97,12 @@ final class MonkeyFxTest extends WindowFxTest {
     @Tag("long")
     void aSoakKeepsMemoryFlat() {
         int minutes = Integer.getInteger("soak.minutes", 60);
-        // Nobody changes the language all day long.
+        // Nobody changes the language all day long, nor ends the program a hundred times in one process.
         speaksAnew = false;
+        ends = false;
         List<Memory> samples = new ArrayList<>();
         long begun = System.nanoTime();
-        walk(Long.getLong("monkey.seed", 1), action -> {
+        List<String> complaints = walk(Long.getLong("monkey.seed", 1), action -> {
             Duration since = Duration.ofNanos(System.nanoTime() - begun);
             if (since.compareTo(SAMPLE_EVERY.multipliedBy(samples.size())) >= 0) {
                 samples.add(Memory.now(since));
@@ -110,6 +115,7 @@ final class MonkeyFxTest extends WindowFxTest {
         long early = Memory.median(warm.subList(0, warm.size() / 2));
         long late = Memory.median(warm.subList(warm.size() / 2, warm.size()));
         assertTrue(late <= early + early / 5 + 8, () -> "from " + early + " to " + late + " MB: " + samples);
+        assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
     }
 
     /// @param liveMb    of the heap, after a collection
@@ -161,16 +167,22 @@ final class MonkeyFxTest extends WindowFxTest {
     }
 
     private void walk(long seed, int actions) {
-        walk(seed, action -> action < actions);
+        List<String> complaints = walk(seed, action -> action < actions);
+        assertEquals(List.of(), complaints, () -> "with seed " + seed + ":\n" + String.join("\n", complaints));
     }
 
     /// @param goesOn asked with the number of actions done
-    private void walk(long seed, IntPredicate goesOn) {
+    /// @return what there was to complain of
+    private List<String> walk(long seed, IntPredicate goesOn) {
         random = new Random(seed);
         List<String> complaints = new ArrayList<>();
         try (Warnings warnings = new Warnings()) {
             onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(warnings::uncaught));
             startOnBundledRecord();
+            EventHandler<WindowEvent> stay = Event::consume;
+            if (!ends) {
+                onFx(() -> stage.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, stay));
+            }
             while (goesOn.test(done) && complaints.size() < MOST_COMPLAINTS) {
                 act();
                 if (!from(stage::isShowing)) {
@@ -187,12 +199,13 @@ final class MonkeyFxTest extends WindowFxTest {
                     complain(complaints, e.getMessage());
                 }
             }
+            onFx(() -> stage.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, stay));
             assertQuits();
             warnings.take().forEach(heard -> complain(complaints, heard));
         } catch (RuntimeException | Error e) {
             throw new AssertionError("with seed " + seed + " after " + lately + "\n" + String.join("\n", complaints), e);
         }
-        assertEquals(List.of(), complaints, () -> "with seed " + seed + ":\n" + String.join("\n", complaints));
+        return complaints;
     }
 
     private void complain(List<String> complaints, String what) {
@@ -445,7 +458,7 @@ final class MonkeyFxTest extends WindowFxTest {
     }
 
     private void assertQuits() {
-        onFx(() -> stage.fireEvent(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        onFx(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         waitUntil("the window is closed", () -> !stage.isShowing());
         onFx(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         settle();
