@@ -103,13 +103,13 @@ public final class DatasetReader {
         Header header = pass.run();
         RecordReader record = pass.record();
         if (header == null || record == null) {
-            List<Problem> problems = new ProblemLocator(source, findings, pass.guard(), pass::goOn).problems();
+            List<Problem> problems = new ProblemLocator(source, findings, pass.end(), pass::goOn).problems();
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));
         }
         new ReferenceCheck(record.lists(), findings).run();
         int[] parents = new CycleCheck(record.lists(), findings).run();
         new RightsTreeCheck(record.lists().agreements(), parents, findings).run();
-        List<Problem> problems = new ProblemLocator(source, findings, pass.guard(), pass::goOn).problems();
+        List<Problem> problems = new ProblemLocator(source, findings, pass.end(), pass::goOn).problems();
         return new ReadResult(
                 record.lists().dataset(header), problems,
                 counts(record.loadedCount(), record.rejectedCount(), findings));

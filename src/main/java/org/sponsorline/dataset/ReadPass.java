@@ -4,13 +4,11 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.json.ByteSource;
 import org.sponsorline.dataset.json.JsonSyntaxFault;
 import org.sponsorline.dataset.json.JsonText;
-import org.sponsorline.dataset.json.LongTokenGuard;
 import org.sponsorline.dataset.json.Utf8Reader;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -24,8 +22,8 @@ final class ReadPass {
     private final Findings findings;
     private final Way way;
     private final EntryLists lists = new EntryLists();
-    private final LongTokenGuard guard = new LongTokenGuard();
     private @Nullable RecordReader record;
+    private long end = Long.MAX_VALUE;
     private long total;
 
     /// The text is not plainly the JSON of a record, and is to be read [Way#PATIENTLY].
@@ -48,9 +46,9 @@ final class ReadPass {
         this.findings = findings;
     }
 
-    /// Where characters were left out of the text.
-    LongTokenGuard guard() {
-        return guard;
+    /// After how many characters the text was taken for ended, whatever followed.
+    long end() {
+        return end;
     }
 
     /// The entries read so far, or null before the first.
@@ -68,7 +66,7 @@ final class ReadPass {
     }
 
     private @Nullable Header runOnce() throws IOException {
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard);
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch);
                 JsonReader in = JsonText.strictly(text)) {
             RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
@@ -92,8 +90,8 @@ final class ReadPass {
     /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
         JsonSyntaxFault.Found fault = fault();
-        long end = fault == null ? Long.MAX_VALUE : fault.offset();
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, guard, end);
+        end = fault == null ? Long.MAX_VALUE : fault.offset();
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, end);
                 JsonReader in = JsonText.patiently(text)) {
             RecordReader reader = new RecordReader(in, findings, lists);
             record = reader;
@@ -119,17 +117,10 @@ final class ReadPass {
             } catch (Utf8Reader.OtherEncoding other) {
                 findings.addAt(0, Kind.OTHER_ENCODING, other.encoding());
             } catch (EOFException | MalformedJsonException stopped) {
-                if (String.valueOf(stopped.getMessage()).startsWith("Nesting limit")) {
-                    String limit = String.format(Locale.ROOT, "%d", JsonText.DEEPEST_NESTING);
-                    findings.addAt(guard.rawOffset(in.getCharacterOffset()), Kind.TOO_DEEP, limit);
-                } else if (fault == null) {
-                    // What the parser refuses and JSON allows; nothing of the sort is known.
-                    findings.addAt(guard.rawOffset(in.getCharacterOffset()), Kind.NOT_JSON, "@json.other");
-                } else if (fault.reason() == null && !reader.begun()) {
-                    findings.addAt(fault.offset(), Kind.FILE_EMPTY);
-                } else {
-                    addFault(fault);
+                if (fault == null) {
+                    throw stopped;
                 }
+                addFault(fault);
             } finally {
                 if (text.hasByteOrderMark()) {
                     findings.addAt(0, Kind.BYTE_ORDER_MARK);
@@ -141,7 +132,7 @@ final class ReadPass {
 
     /// Where the text stops being JSON, or null where it does not or is no text at all.
     private JsonSyntaxFault.@Nullable Found fault() throws IOException {
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn, LongTokenGuard.NONE)) {
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn)) {
             return JsonSyntaxFault.in(text);
         } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
             // Whoever reads the text meets the same and says so.
@@ -150,11 +141,7 @@ final class ReadPass {
     }
 
     private void addFault(JsonSyntaxFault.Found fault) {
-        if (fault.reason() == null) {
-            findings.addAt(fault.offset(), Kind.TRUNCATED);
-        } else {
-            findings.addAt(fault.offset(), Kind.NOT_JSON, fault.reason());
-        }
+        findings.addAt(fault.offset(), fault.kind(), fault.argument());
     }
 
     /// What is odd about something that is no record does not matter.

@@ -47,7 +47,6 @@ public final class RecordReader {
     private OpeningView view = OpeningView.UNSTATED;
     private Labels labels = Labels.NONE;
     private int entryCount;
-    private boolean begun;
 
     /// Something that makes the whole file useless and is no fault of its JSON.
     static final class Refused extends IOException {
@@ -78,11 +77,6 @@ public final class RecordReader {
         reader = new EntryReader(in, findings, new Interner(), new HashSet<>());
         cursor = reader.cursor();
         fields = reader.fields();
-    }
-
-    /// Whether anything but white space has been read.
-    boolean begun() {
-        return begun;
     }
 
     /// Whether anything was passed over, within which the parser is less strict.
@@ -132,7 +126,6 @@ public final class RecordReader {
         if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
             throw new Refused(Kind.NOT_AN_OBJECT, "@type." + cursor.peek().name().toLowerCase(Locale.ROOT));
         }
-        begun = true;
         cursor.beginObject();
         boolean hasSources = false;
         for (String name; (name = cursor.nextMember()) != null; ) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.json.JsonSyntaxFault;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -81,23 +82,74 @@ final class LimitsTest {
     @ParameterizedTest
     @CsvSource(quoteCharacter = '\u0000', textBlock = """
             200_000_000, 0123456789abcdef
-            9_000_000,   \\"\\\\aaaaaaaaaaaa
-            9_000_000,   \\u0041\\u6f22ab
+            30_000_000,  \\"\\\\aaaaaaaaaaaa
+            30_000_000,  \\u0041\\u6f22ab
+            30_000_000,  \\"
             """)
-    void textOfTwoHundredMegabytesLeavesItsEntryOut(String length, String piece) {
+    void textThatNobodyCanHoldRefusesTheFileAtItsPlace(String length, String piece) {
         int times = Integer.parseInt(length.replace("_", "")) / piece.length();
 
         ReadResult result = read(
                 HEAD + "{\"id\": \"s\", \"title\": \"", piece, times,
-                "\"},\n{\"id\": \"t\", \"title\": \"T\", \"published\": \"2021-13\"}, {\"id\": \"u\", \"title\": \"U\"}]}");
+                "\"},\n{\"id\": \"t\", \"title\": \"T\", \"published\": \"2021-13\"}]}");
 
-        assertEquals(List.of(Kind.TOO_LONG, Kind.BAD_DATE), Records.kinds(result));
-        assertEquals(2, result.problems().get(0).line());
-        assertEquals(22, result.problems().get(0).column());
-        assertEquals(3, result.problems().get(1).line());
-        assertEquals(40, result.problems().get(1).column());
+        assertOverlong(22, result);
+    }
+
+    /// Strings that are passed over as well, so that what is refused does not depend on who asks for it.
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"id\": \"s\", \"x\": \"", "{\"id\": \"s\", \"", "{\"x\": [\""})
+    void stringThatNobodyCanHoldRefusesTheFileWhereverItStands(String before) {
+        assertOverlong(before.length(), read(HEAD + before, "x", JsonSyntaxFault.LONGEST_STRING + 1, "\"}]}"));
+    }
+
+    @Test
+    void whatIsWrongBeforeAnOverlongTextIsSaid() {
+        ReadResult result = read(
+                HEAD + "{\"id\": \"t\", \"title\": \"T\", \"published\": \"2021-13\"},\n{\"id\": \"", "x", 20_000_000, "\"}]}");
+
+        assertTrue(result.unreadable());
+        assertEquals(List.of(Kind.BAD_DATE, Kind.OVERLONG), Records.kinds(result));
+        assertEquals(40, result.problems().getFirst().column());
+    }
+
+    private static void assertOverlong(int column, ReadResult result) {
+        Problem problem = result.problems().getLast();
+        assertTrue(result.unreadable());
+        assertEquals(Kind.OVERLONG, problem.kind());
+        assertEquals(2, problem.line());
+        assertEquals(column, problem.column());
+    }
+
+    @Test
+    void longestTextThatCanBeHeldLeavesItsEntryOut() {
+        ReadResult result = read(
+                HEAD + "{\"id\": \"s\", \"title\": \"", "x", JsonSyntaxFault.LONGEST_STRING, "\"}, {\"id\": \"u\", \"title\": \"U\"}]}");
+
+        assertEquals(List.of(Kind.TOO_LONG), Records.kinds(result));
         assertEquals(1, result.counts().loaded());
-        assertEquals(2, result.counts().rejected());
+        assertEquals(1, result.counts().rejected());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"amount", "x"})
+    void longestNumberIsAbsurdAndALongerOneRefusesTheFile(String member) {
+        String before = HEAD + "{\"id\": \"s\", \"title\": \"S\"}], \"figures\": [{\"id\": \"f\", \"organization\": \"o\", "
+                + "\"value\": [{\"currency\": \"USD\", \"" + member + "\": ";
+
+        ReadResult longest = read(before, "7", JsonSyntaxFault.LONGEST_NUMBER, "}]}]}");
+        ReadResult longer = read(before, "7", JsonSyntaxFault.LONGEST_NUMBER + 1, "}]}]}");
+
+        assertEquals(false, longest.unreadable());
+        assertOverlong(before.length() - before.lastIndexOf('\n'), longer);
+    }
+
+    @Test
+    void textWithoutAnyQuoteIsNoString() {
+        ReadResult result = read(HEAD + "{\"id\": \"s\", \"title\": \"S\"}], \"x\": [", "0,", 3_000_000, "0]}");
+
+        assertEquals(List.of(Kind.UNKNOWN_MEMBER), Records.kinds(result));
+        assertEquals(1, result.counts().loaded());
     }
 
     @Test

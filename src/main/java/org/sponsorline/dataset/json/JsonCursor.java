@@ -22,7 +22,7 @@ import org.sponsorline.model.EntryKey;
 /// What is not as expected is skipped whole, so that the walk can always go on behind it.
 public final class JsonCursor {
 
-    /// Longer texts are refused; well below what [LongTokenGuard] lets through, escapes or not.
+    /// Longer texts are refused; see [JsonSyntaxFault#LONGEST_STRING] for those that nobody should hold.
     public static final int LONGEST_TEXT = 100_000;
 
     private static final int DEEPEST = 32;

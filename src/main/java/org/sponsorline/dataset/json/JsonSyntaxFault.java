@@ -4,12 +4,22 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.dataset.problem.Problem.Kind;
 
-/// Finds the character at which a text stops being JSON (RFC 8259), and what is wrong there.
+/// Finds the character at which a text stops being JSON (RFC 8259) or JSON that can be held, and what is wrong there.
 ///
 /// The parser that refuses a text does not say exactly where; so the text is walked through once more, by this. It
 /// holds no more of it than one piece.
 public final class JsonSyntaxFault {
+
+    /// Strings may have so many characters, escapes counted as they are written; far more than any text of a record.
+    public static final int LONGEST_STRING = 10_000_000;
+
+    /// Numbers may have so many characters; the parser takes no more.
+    public static final int LONGEST_NUMBER = 1023;
+
+    /// Far deeper than any record, and little enough to be held.
+    public static final int DEEPEST_NESTING = 1_000_000;
 
     private static final int HEX_DIGITS = 4;
     private static final String LITERAL_STARTS = "tfn";
@@ -25,9 +35,9 @@ public final class JsonSyntaxFault {
 
     /// What is wrong.
     ///
-    /// @param offset how many characters stand before it
-    /// @param reason the key of the words for it, or null where the text just ends too early
-    public record Found(long offset, @Nullable String reason) {}
+    /// @param offset   how many characters stand before it
+    /// @param argument what the problem's sentence names, or empty
+    public record Found(long offset, Kind kind, String argument) {}
 
     /// Ends the walk where the fault is.
     private static final class Here extends IOException {
@@ -37,7 +47,7 @@ public final class JsonSyntaxFault {
         private final transient Found found;
 
         private Here(Found found) {
-            super(String.valueOf(found.reason()));
+            super(found.kind().name());
             this.found = found;
         }
     }
@@ -57,7 +67,11 @@ public final class JsonSyntaxFault {
     }
 
     private void walk() throws IOException {
-        value(visible());
+        int first = skipSpace();
+        if (first < 0) {
+            throw new Here(new Found(offset(), Kind.FILE_EMPTY, ""));
+        }
+        value(first);
         while (depth > 0) {
             int c = visible();
             boolean inObject = objects.get(depth);
@@ -94,6 +108,9 @@ public final class JsonSyntaxFault {
         int c = first;
         while (c == '[' || c == '{') {
             depth++;
+            if (depth > DEEPEST_NESTING) {
+                throw tooMuch(offset() - 1, Kind.TOO_DEEP, DEEPEST_NESTING);
+            }
             objects.set(depth, c == '{');
             c = visible();
             if (c == (objects.get(depth) ? '}' : ']')) {
@@ -133,7 +150,11 @@ public final class JsonSyntaxFault {
     }
 
     private void string() throws IOException {
+        long start = offset() - 1;
         for (int c = take(); c != '"'; c = take()) {
+            if (offset() - start > LONGEST_STRING + 1) {
+                throw tooMuch(start, Kind.OVERLONG, LONGEST_STRING);
+            }
             if (c < ' ') {
                 throw here("@json.control");
             }
@@ -178,6 +199,9 @@ public final class JsonSyntaxFault {
         }
         next--;
         endToken(c, start, "@json.number");
+        if (offset() - start > LONGEST_NUMBER) {
+            throw tooMuch(start, Kind.OVERLONG, LONGEST_NUMBER);
+        }
     }
 
     /// Passes over digits, of which there must be one at least; answers with what follows, which is taken as well.
@@ -214,7 +238,7 @@ public final class JsonSyntaxFault {
     private int visible() throws IOException {
         int c = skipSpace();
         if (c < 0) {
-            throw new Here(new Found(offset(), null));
+            throw truncated();
         }
         return c;
     }
@@ -233,7 +257,7 @@ public final class JsonSyntaxFault {
 
     private int take() throws IOException {
         if (next == count && !fill()) {
-            throw new Here(new Found(offset(), null));
+            throw truncated();
         }
         return piece[next++];
     }
@@ -249,13 +273,21 @@ public final class JsonSyntaxFault {
         return before + next;
     }
 
+    private Here truncated() {
+        return new Here(new Found(offset(), Kind.TRUNCATED, ""));
+    }
+
+    private static Here tooMuch(long offset, Kind kind, int limit) {
+        return new Here(new Found(offset, kind, Integer.toString(limit)));
+    }
+
     /// The fault is the character taken last.
     private Here here(String reason) {
         return at(offset() - 1, reason);
     }
 
     private static Here at(long offset, String reason) {
-        return new Here(new Found(offset, reason));
+        return new Here(new Found(offset, Kind.NOT_JSON, reason));
     }
 
     private static boolean isDigit(int c) {

@@ -17,16 +17,16 @@ public final class ProblemLocator {
 
     private final ByteSource source;
     private final Findings findings;
-    private final LongTokenGuard guard;
+    private final long end;
     private final Utf8Reader.Watch watch;
 
-    /// @param guard of the first reading, which knows what was left out of the text
+    /// @param end   after how many characters the first reading took the text for ended
     /// @param watch may end the work
-    public ProblemLocator(ByteSource source, Findings findings, LongTokenGuard guard, Utf8Reader.Watch watch) {
+    public ProblemLocator(ByteSource source, Findings findings, long end, Utf8Reader.Watch watch) {
         this.watch = watch;
         this.source = source;
         this.findings = findings;
-        this.guard = guard;
+        this.end = end;
     }
 
     /// The findings as problems, in the order of the file.
@@ -38,7 +38,7 @@ public final class ProblemLocator {
         List<Placed> placed = locate(found);
         long[] offsets = placed.stream().mapToLong(Placed::offset).toArray();
         LineLocator lines;
-        try (Utf8Reader text = new Utf8Reader(source.open(), watch, LongTokenGuard.NONE)) {
+        try (Utf8Reader text = new Utf8Reader(source.open(), watch)) {
             lines = LineLocator.of(text, offsets);
         }
         placed.sort(Comparator.comparingLong(Placed::offset));
@@ -58,7 +58,7 @@ public final class ProblemLocator {
     private List<Placed> locate(List<Finding> found) throws IOException {
         List<Placed> placed = new ArrayList<>(found.size());
         List<Wanted> wanted = new ArrayList<>();
-        try (Utf8Reader text = new Utf8Reader(source.open(), watch, new LongTokenGuard());
+        try (Utf8Reader text = new Utf8Reader(source.open(), watch, end);
                 JsonReader in = JsonText.patiently(text)) {
             PointerLocator places = new PointerLocator(in);
             for (Finding finding : found) {
@@ -73,8 +73,7 @@ public final class ProblemLocator {
             }
         }
         for (Wanted one : wanted) {
-            long offset = Math.max(0, one.offset());
-            placed.add(new Placed(one.finding(), guard.rawOffset(offset), one.pointer()));
+            placed.add(new Placed(one.finding(), Math.max(0, one.offset()), one.pointer()));
         }
         return placed;
     }

@@ -18,7 +18,6 @@ public final class Utf8Reader extends Reader {
 
     private final InputStream in;
     private final Watch watch;
-    private final LongTokenGuard guard;
     private final long end;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -92,16 +91,15 @@ public final class Utf8Reader extends Reader {
         }
     }
 
-    public Utf8Reader(InputStream in, Watch watch, LongTokenGuard guard) {
-        this(in, watch, guard, Long.MAX_VALUE);
+    public Utf8Reader(InputStream in, Watch watch) {
+        this(in, watch, Long.MAX_VALUE);
     }
 
     /// @param end after how many characters the text counts as ended, whatever follows
-    public Utf8Reader(InputStream in, Watch watch, LongTokenGuard guard, long end) {
+    public Utf8Reader(InputStream in, Watch watch, long end) {
         this.in = in;
         this.end = end;
         this.watch = watch;
-        this.guard = guard;
     }
 
     /// Whether the bytes began with a byte-order mark; it is not handed on.
@@ -149,7 +147,7 @@ public final class Utf8Reader extends Reader {
             malformed = null;
         }
         given = 0;
-        ready = guard.pass(chars.array(), chars.position());
+        ready = chars.position();
     }
 
     private void begin() throws OtherEncoding {
