@@ -88,14 +88,7 @@ public final class Interner {
     }
 
     private static <K, V> V shared(Map<K, V> known, K key, V value) {
-        V before = known.get(key);
-        if (before != null) {
-            return before;
-        }
-        if (known.size() >= MOST_KEPT) {
-            return value;
-        }
-        before = known.putIfAbsent(key, value);
+        V before = known.size() < MOST_KEPT ? known.putIfAbsent(key, value) : known.get(key);
         return before == null ? value : before;
     }
 }
