@@ -113,7 +113,7 @@ final class ArchitectureTest {
 
     @Test
     void jsonStaysWithThoseWhoReadAndWriteIt() {
-        check(onlyIn(List.of("dataset", "desktop.settings", "briefing"), "com.google.gson.."));
+        check(onlyIn(List.of("dataset.json", "desktop.settings"), "com.google.gson.."));
     }
 
     @Test

@@ -1,14 +1,12 @@
 package org.sponsorline.dataset;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.MalformedJsonException;
-import java.io.EOFException;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.entry.EntryLists;
+import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.json.JsonCursor;
 import org.sponsorline.dataset.json.JsonSyntaxFault;
-import org.sponsorline.dataset.json.JsonText;
 import org.sponsorline.dataset.json.Utf8Reader;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -66,10 +64,8 @@ final class ReadPass {
     }
 
     private @Nullable Header runOnce() throws IOException {
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch);
-                JsonReader in = JsonText.strictly(text)) {
-            RecordReader reader = new RecordReader(in, findings, lists);
-            record = reader;
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch)) {
+            RecordReader reader = begin(JsonCursor.strictly(text, findings, Members.ENTRY_ARRAYS));
             Header header = reader.read(source.name());
             if (text.hasByteOrderMark() || reader.hasSkipped() && fault() != null) {
                 throw new Unfit();
@@ -82,21 +78,26 @@ final class ReadPass {
             }
             addRefusal(refused);
             return null;
-        } catch (EOFException | MalformedJsonException | Utf8Reader.Malformed | Utf8Reader.OtherEncoding stopped) {
+        } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
             throw new Unfit();
+        } catch (IOException stopped) {
+            throw JsonCursor.isRefusal(stopped) ? new Unfit() : stopped;
         }
+    }
+
+    private RecordReader begin(JsonCursor cursor) {
+        RecordReader reader = new RecordReader(cursor, findings, lists);
+        record = reader;
+        return reader;
     }
 
     /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
         JsonSyntaxFault.Found fault = fault();
         end = fault == null ? Long.MAX_VALUE : fault.offset();
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, end);
-                JsonReader in = JsonText.patiently(text)) {
-            RecordReader reader = new RecordReader(in, findings, lists);
-            record = reader;
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, end)) {
             try {
-                Header header = reader.read(source.name());
+                Header header = begin(JsonCursor.patiently(text, findings, Members.ENTRY_ARRAYS)).read(source.name());
                 if (fault == null) {
                     return header;
                 }
@@ -116,8 +117,8 @@ final class ReadPass {
                 }
             } catch (Utf8Reader.OtherEncoding other) {
                 findings.addAt(0, Kind.OTHER_ENCODING, other.encoding());
-            } catch (EOFException | MalformedJsonException stopped) {
-                if (fault == null) {
+            } catch (IOException stopped) {
+                if (fault == null || !JsonCursor.isRefusal(stopped)) {
                     throw stopped;
                 }
                 addFault(fault);

@@ -1,10 +1,6 @@
 package org.sponsorline.dataset;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.util.HashSet;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.check.CycleCheck;
 import org.sponsorline.dataset.check.ReferenceCheck;
@@ -12,7 +8,6 @@ import org.sponsorline.dataset.entry.EntryList;
 import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.entry.EntryReader;
 import org.sponsorline.dataset.entry.FieldReader;
-import org.sponsorline.dataset.entry.Interner;
 import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.entry.Tokens;
 import org.sponsorline.dataset.json.JsonCursor;
@@ -71,11 +66,12 @@ public final class RecordReader {
         }
     }
 
-    RecordReader(JsonReader in, Findings findings, EntryLists lists) {
+    /// @param cursor at the beginning of the text, reporting to the findings
+    RecordReader(JsonCursor cursor, Findings findings, EntryLists lists) {
+        this.cursor = cursor;
         this.findings = findings;
         this.lists = lists;
-        reader = new EntryReader(in, findings, new Interner(), new HashSet<>());
-        cursor = reader.cursor();
+        reader = new EntryReader(cursor);
         fields = reader.fields();
     }
 
@@ -123,8 +119,8 @@ public final class RecordReader {
     /// @return the record's own words about itself
     /// @throws IOException where the file is no JSON or no record
     Header read(String nameWithoutTitle) throws IOException {
-        if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
-            throw new Refused(Kind.NOT_AN_OBJECT, "@type." + cursor.peek().name().toLowerCase(Locale.ROOT));
+        if (!cursor.isAtObject()) {
+            throw new Refused(Kind.NOT_AN_OBJECT, cursor.found());
         }
         cursor.beginObject();
         boolean hasSources = false;

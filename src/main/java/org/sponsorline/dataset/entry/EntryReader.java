@@ -1,14 +1,11 @@
 package org.sponsorline.dataset.entry;
 
-import com.google.gson.stream.JsonReader;
 import java.io.IOException;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.json.JsonCursor;
-import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.model.Entry;
 
-/// Reads one entry after the other from one parser.
+/// Reads one entry after the other from one text.
 public final class EntryReader {
 
     private final JsonCursor cursor;
@@ -16,17 +13,12 @@ public final class EntryReader {
     private final EntryReaders entries;
     private final ItemReaders items;
 
-    /// @param unknownNames the members that the format does not have and that have been reported
-    public EntryReader(JsonReader in, Findings findings, Interner interner, Set<String> unknownNames) {
-        cursor = new JsonCursor(in, findings, Members.ENTRY_ARRAYS, unknownNames);
-        fields = new FieldReader(cursor, interner);
+    public EntryReader(JsonCursor cursor) {
+        this.cursor = cursor;
+        fields = new FieldReader(cursor, new Interner());
         MoneyReader money = new MoneyReader(fields);
         entries = new EntryReaders(fields, money);
         items = new ItemReaders(fields, money);
-    }
-
-    public JsonCursor cursor() {
-        return cursor;
     }
 
     public FieldReader fields() {

@@ -1,6 +1,5 @@
 package org.sponsorline.dataset.entry;
 
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,11 +90,11 @@ public final class FieldReader {
     }
 
     public @Nullable Text text() throws IOException {
-        if (cursor.peek() == JsonToken.STRING) {
+        if (cursor.isAtString()) {
             String words = cursor.string();
             return words == null ? null : interner.text(words);
         }
-        if (cursor.peek() != JsonToken.BEGIN_OBJECT) {
+        if (!cursor.isAtObject()) {
             cursor.wrongType("@type.words");
             return null;
         }

@@ -25,18 +25,18 @@ public final class MoneyReader {
     }
 
     Value value() throws IOException {
-        return switch (cursor.peek()) {
-            case STRING -> withheld();
-            case BEGIN_ARRAY -> figures();
-            case BEGIN_OBJECT -> {
-                Money money = money();
-                yield money == null ? Value.NOT_KNOWN : new Value.Figures(List.of(money));
-            }
-            default -> {
-                cursor.wrongType("@type.money");
-                yield Value.NOT_KNOWN;
-            }
-        };
+        if (cursor.isAtString()) {
+            return withheld();
+        }
+        if (cursor.isAtArray()) {
+            return figures();
+        }
+        if (!cursor.isAtObject()) {
+            cursor.wrongType("@type.money");
+            return Value.NOT_KNOWN;
+        }
+        Money money = money();
+        return money == null ? Value.NOT_KNOWN : new Value.Figures(List.of(money));
     }
 
     private Value withheld() throws IOException {

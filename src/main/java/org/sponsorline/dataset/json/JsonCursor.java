@@ -2,8 +2,12 @@ package org.sponsorline.dataset.json;
 
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,7 +40,8 @@ public final class JsonCursor {
     private final JsonReader in;
     private final Findings findings;
     private final List<String> entryArrays;
-    private final Set<String> unknownNames;
+    // The members that the format does not have and that have been reported.
+    private final Set<String> unknownNames = new HashSet<>();
     // The way from the root to here: a member's name or an array's index for each level.
     private final @Nullable String[] names = new String[DEEPEST];
     private final int[] indexes = new int[DEEPEST];
@@ -50,11 +55,8 @@ public final class JsonCursor {
     private Entry.@Nullable Kind entryKind;
     private @Nullable String entryId;
 
-    /// @param entryArrays  the members of the outermost object that hold entries
-    /// @param unknownNames the members that the format does not have and that have been reported
-    public JsonCursor(JsonReader in, Findings findings, List<String> entryArrays, Set<String> unknownNames) {
+    private JsonCursor(JsonReader in, Findings findings, List<String> entryArrays) {
         this.entryArrays = entryArrays;
-        this.unknownNames = unknownNames;
         this.in = in;
         this.findings = findings;
         for (int i = 0; i < DEEPEST; i++) {
@@ -62,8 +64,41 @@ public final class JsonCursor {
         }
     }
 
-    public JsonToken peek() throws IOException {
-        return in.peek();
+    /// At the beginning of a text that is read as if it were good JSON; what it meets of anything else is
+    /// [refused][#isRefusal], but for some of it within what is skipped.
+    ///
+    /// @param entryArrays the members of the outermost object that hold entries
+    public static JsonCursor strictly(Reader text, Findings findings, List<String> entryArrays) {
+        return new JsonCursor(JsonText.strictly(text), findings, entryArrays);
+    }
+
+    /// At the beginning of a text that has no [fault][JsonSyntaxFault] before it ends.
+    ///
+    /// @param entryArrays the members of the outermost object that hold entries
+    public static JsonCursor patiently(Reader text, Findings findings, List<String> entryArrays) {
+        return new JsonCursor(JsonText.patiently(text), findings, entryArrays);
+    }
+
+    /// Whether the text is to blame for an exception, as no JSON or as one that ends too early.
+    public static boolean isRefusal(IOException thrown) {
+        return thrown instanceof EOFException || thrown instanceof MalformedJsonException;
+    }
+
+    public boolean isAtString() throws IOException {
+        return in.peek() == JsonToken.STRING;
+    }
+
+    public boolean isAtArray() throws IOException {
+        return in.peek() == JsonToken.BEGIN_ARRAY;
+    }
+
+    public boolean isAtObject() throws IOException {
+        return in.peek() == JsonToken.BEGIN_OBJECT;
+    }
+
+    /// The key of the words for what stands here.
+    public String found() throws IOException {
+        return "@type." + in.peek().name().toLowerCase(Locale.ROOT);
     }
 
     /// Tells which entry is being read, for the problems found in it.
@@ -85,7 +120,7 @@ public final class JsonCursor {
 
     /// Steps into an object; false where there is none, and what stands there is skipped.
     public boolean beginObject() throws IOException {
-        if (in.peek() != JsonToken.BEGIN_OBJECT) {
+        if (!isAtObject()) {
             wrongType("@type.object");
             return false;
         }
@@ -123,7 +158,7 @@ public final class JsonCursor {
 
     /// Steps into an array; false where there is none, and what stands there is skipped.
     public boolean beginArray() throws IOException {
-        if (in.peek() != JsonToken.BEGIN_ARRAY) {
+        if (!isAtArray()) {
             wrongType("@type.list");
             return false;
         }
@@ -166,7 +201,7 @@ public final class JsonCursor {
 
     private void skipDuplicate(String name) throws IOException {
         skipped = true;
-        if (depth != 1 || !entryArrays.contains(name) || in.peek() != JsonToken.BEGIN_ARRAY) {
+        if (depth != 1 || !entryArrays.contains(name) || !isAtArray()) {
             in.skipValue();
             return;
         }
@@ -194,7 +229,7 @@ public final class JsonCursor {
     /// A text that is not empty, such as an id or a date, or null after a report.
     public @Nullable String code() throws IOException {
         invisible = false;
-        if (in.peek() != JsonToken.STRING) {
+        if (!isAtString()) {
             wrongType("@type.text");
             return null;
         }
@@ -244,7 +279,7 @@ public final class JsonCursor {
 
     /// Any value: a text as it is, anything else as JSON without spaces.
     public @Nullable String textOrJson() throws IOException {
-        if (in.peek() == JsonToken.STRING) {
+        if (isAtString()) {
             return string();
         }
         String json = JsonExcerpt.read(in, this::excerptTooLong);
@@ -259,7 +294,7 @@ public final class JsonCursor {
 
     /// Reports what stands here as something else than expected, and skips it.
     public void wrongType(String expected) throws IOException {
-        String found = "@type." + in.peek().name().toLowerCase(Locale.ROOT);
+        String found = found();
         if (in.peek() == JsonToken.NUMBER && TEXTS.contains(expected)) {
             // A year or an id that lacks its marks of quotation.
             String number = in.nextString();

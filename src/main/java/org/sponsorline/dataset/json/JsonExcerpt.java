@@ -1,20 +1,21 @@
 package org.sponsorline.dataset.json;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /// Copies one JSON value of any type, without spaces and without recursion.
-public final class JsonExcerpt {
+final class JsonExcerpt {
 
     private static final int DEEPEST = 100;
 
     private JsonExcerpt() {}
 
     /// The value as JSON, or null where it is too long or too deep to be kept; it is read to its end either way.
-    public static @Nullable String read(JsonReader in, Runnable tooLong) throws IOException {
+    static @Nullable String read(JsonReader in, Runnable tooLong) throws IOException {
         StringWriter text = new StringWriter();
         JsonWriter out = new JsonWriter(text);
         out.setHtmlSafe(false);
@@ -71,7 +72,7 @@ public final class JsonExcerpt {
     }
 
     private static void open(JsonReader in, JsonWriter out) throws IOException {
-        if (in.peek() == com.google.gson.stream.JsonToken.BEGIN_ARRAY) {
+        if (in.peek() == JsonToken.BEGIN_ARRAY) {
             in.beginArray();
             out.beginArray();
         } else {

@@ -5,19 +5,19 @@ import com.google.gson.stream.JsonReader;
 import java.io.Reader;
 
 /// How a text is read as JSON.
-public final class JsonText {
+final class JsonText {
 
     private JsonText() {}
 
     /// Refuses whatever is not JSON, halves of characters and strings that may be too long; less strict within what it
     /// passes over.
-    public static JsonReader strictly(Reader text) {
+    static JsonReader strictly(Reader text) {
         return reader(new LongStringGuard(text), Strictness.STRICT);
     }
 
-    /// Lets a few things pass that are not JSON, as well as halves of characters; [JsonSyntaxFault] is who judges, so
-    /// the text must have no fault.
-    public static JsonReader patiently(Reader text) {
+    /// Lets a few things pass that are not JSON, as well as halves of characters; [JsonSyntaxFault] is who judges
+    /// a file.
+    static JsonReader patiently(Reader text) {
         return reader(text, Strictness.LEGACY_STRICT);
     }
 

@@ -1,7 +1,5 @@
 package org.sponsorline.dataset.write;
 
-import com.google.gson.FormattingStyle;
-import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -23,20 +21,15 @@ public final class DatasetWriter {
 
     private final EntryWriter out;
 
-    private DatasetWriter(JsonWriter json) {
-        out = new EntryWriter(json);
+    private DatasetWriter(EntryWriter out) {
+        this.out = out;
     }
 
     /// Writes a record; the caller encodes as UTF-8 and closes.
-    public static void write(Dataset dataset, Appendable target) throws IOException {
-        Writer text = new AppendableWriter(target);
-        // Not closed: the target is the caller's.
-        JsonWriter json = new JsonWriter(text);
-        json.setFormattingStyle(FormattingStyle.PRETTY);
-        json.setHtmlSafe(false);
-        new DatasetWriter(json).write(dataset);
-        json.flush();
-        target.append('\n');
+    public static void write(Dataset dataset, Writer target) throws IOException {
+        EntryWriter out = new EntryWriter(target);
+        new DatasetWriter(out).write(dataset);
+        out.finish();
     }
 
     private void write(Dataset dataset) throws IOException {
@@ -126,40 +119,5 @@ public final class DatasetWriter {
         out.date("period", figure.period());
         out.value(figure.value());
         out.text("note", figure.note());
-    }
-
-    /// Hands everything on to an appendable and closes nothing.
-    private static final class AppendableWriter extends Writer {
-
-        private final Appendable target;
-
-        private AppendableWriter(Appendable target) {
-            this.target = target;
-        }
-
-        @Override
-        public void write(char[] text, int from, int length) throws IOException {
-            target.append(new String(text, from, length));
-        }
-
-        @Override
-        public void write(String text, int from, int length) throws IOException {
-            target.append(text, from, from + length);
-        }
-
-        @Override
-        public void write(int c) throws IOException {
-            target.append((char) c);
-        }
-
-        @Override
-        public void flush() {
-            // There is nothing held back.
-        }
-
-        @Override
-        public void close() {
-            // The target is not ours.
-        }
     }
 }
