@@ -74,10 +74,10 @@ public final class FilterViewModel {
     }
 
     /// Counts for a range that is still being dragged; the view takes it over once it is let go.
-    void tryOut(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
+    void tryOut(AmountRange range) {
         Picture picture = workspace.getPicture();
         if (picture != null) {
-            count(picture, with(currency, min, max, withUndisclosed));
+            count(picture, with(range));
         }
     }
 
@@ -197,18 +197,13 @@ public final class FilterViewModel {
     }
 
     /// Asks for figures within a range; the whole of the scale with the undisclosed ones asks for nothing.
-    ///
-    /// @param min or null for no lower end
-    /// @param max or null for no upper end
-    void range(String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
-        change(with(currency, min, max, withUndisclosed));
+    void range(AmountRange range) {
+        change(with(range));
     }
 
-    private Filter with(
-            String currency, @Nullable BigDecimal min, @Nullable BigDecimal max, boolean withUndisclosed) {
-        boolean everything = min == null && max == null && withUndisclosed;
-        return workspace.getState().filter().withAmounts(
-                everything ? null : new AmountRange(currency, min, max, withUndisclosed));
+    private Filter with(AmountRange range) {
+        boolean everything = range.min() == null && range.max() == null && range.withUndisclosed();
+        return workspace.getState().filter().withAmounts(everything ? null : range);
     }
 
     /// Asks for what is in force or happens at a date.

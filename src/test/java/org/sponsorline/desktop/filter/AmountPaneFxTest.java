@@ -31,8 +31,7 @@ final class AmountPaneFxTest extends FxTest {
     void show() {
         pane = show(300, 200, () -> new AmountPane(
                 MessageBundle.of(FilterController.class, Locale.ENGLISH),
-                (unit, min, max, without) -> chosen.add(new AmountRange(unit, min, max, without)),
-                (_, _, _, _) -> { }));
+                chosen::add, _ -> { }));
         currency = (ComboBox<String>) from(() -> pane.lookup("#amount-currency"));
         slider = (RangeSlider) from(() -> pane.lookup("#amount-range"));
     }
