@@ -16,6 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.filter.FacetViewModel.Choice;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.FacetValue;
@@ -36,11 +37,6 @@ final class FacetRow extends StackPane {
     private final DoubleProperty share = new SimpleDoubleProperty();
     private @Nullable Choice choice;
     private @Nullable FacetValue shown;
-
-    /// Takes what is ticked.
-    interface Choice {
-        void choose(String key, boolean wanted);
-    }
 
     FacetRow(MessageBundle words) {
         this.words = words;

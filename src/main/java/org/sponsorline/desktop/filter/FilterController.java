@@ -93,9 +93,11 @@ public final class FilterController {
         ScrollTuning.direct(scroll);
         new HeldRow(scroll, content);
         for (Dimension dimension : FilterViewModel.ORDER) {
+            FacetViewModel facet = new FacetViewModel(
+                    DisplayNames.dimension(dimension, words.getLocale()), words,
+                    (key, wanted) -> model.choose(dimension, key, wanted));
             FacetPane pane = new FacetPane(
-                    DisplayNames.dimension(dimension, words.getLocale()), OPEN_AT_FIRST.contains(dimension), words,
-                    key -> colour(dimension, key), (key, wanted) -> model.choose(dimension, key, wanted));
+                    facet, OPEN_AT_FIRST.contains(dimension), words, key -> colour(dimension, key));
             pane.setId("facet-" + dimension.token());
             facets.put(dimension, pane);
             parts.getChildren().add(pane);
