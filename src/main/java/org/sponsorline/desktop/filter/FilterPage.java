@@ -1,12 +1,22 @@
 package org.sponsorline.desktop.filter;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.paint.Palette;
+import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FacetValue;
+import org.sponsorline.query.Facets;
 import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
+import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.ItemSet;
 
 /// What the filter panel shows for one record and one filter.
 ///
@@ -23,9 +33,36 @@ record FilterPage(
     /// How many items are in force for certain, and how many more may be.
     record Active(int certain, int possible) {}
 
-    /// The colour of a value, or that of all others where it has none of its own; -1 where colours do not stand for
+    /// Counts for a filter, in the background.
+    ///
+    /// @param picture says of which items, and what colours stand for
+    static FilterPage count(Picture picture, Filter filter) {
+        DatasetIndex index = picture.index();
+        // The index holds only what is known as of the view's day, so nothing is left to take away.
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(index, filter, null));
+        Map<String, Integer> colours = new HashMap<>();
+        for (Colouring.Entry entry : picture.colouring().entries()) {
+            if (entry.ordinal() != Colouring.OTHER) {
+                colours.put(entry.key(), entry.ordinal());
+            }
+        }
+        return new FilterPage(
+                filter, facets, picture.state().colourBy(), colours, index.amounts().stated(), active(index, filter));
+    }
+
+    private static @Nullable Active active(DatasetIndex index, Filter filter) {
+        Edtf at = filter.activeAt();
+        if (at == null) {
+            return null;
+        }
+        ItemSet matching = FilterRun.matches(index, filter, null);
+        int certain = index.inForce().certain(matching, at);
+        return new Active(certain, matching.count() - certain);
+    }
+
+    /// The colour of a value, or that of all others where it has none of its own; null where colours do not stand for
     /// the dimension.
-    int colour(Dimension dimension, String key, int other) {
-        return dimension == colourBy ? colours.getOrDefault(key, other) : -1;
+    @Nullable Integer argb(Dimension dimension, String key, Palette palette) {
+        return dimension == colourBy ? Integer.valueOf(palette.bar(colours.getOrDefault(key, Colouring.OTHER), true)) : null;
     }
 }
