@@ -1,32 +1,19 @@
 package org.sponsorline.desktop.search;
 
 import javafx.fxml.FXML;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.desktop.text.WrappedLabel;
 
-/// The search field and the list of results that hangs below it, over the window.
+/// The search field, and when the list of results hangs below it.
 public final class SearchController {
 
-    private static final double LIST_EM = 30;
-    private static final double LEAST_WIDTH_EM = 34;
+    private static final int PAGE_LINES = 8;
 
     private final SearchViewModel model;
-    private final MessageBundle words;
-    private final StackPane dropDown = new StackPane();
-    private final ListView<SearchRow> list = new ListView<>();
-    private final Label foot = new WrappedLabel();
+    private final SearchDropDown dropDown;
     private boolean entered;
 
     /// What the list answers.
@@ -34,53 +21,25 @@ public final class SearchController {
     private @Nullable Node focusBefore;
 
     @FXML
-    private StackPane box;
-
-    @FXML
     private TextField field;
 
     public SearchController(SearchViewModel model, MessageBundle words) {
         this.model = model;
-        this.words = words;
+        dropDown = new SearchDropDown(words, this::choose);
     }
 
     @FXML
     private void initialize() {
-        makeDropDown();
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         field.setOnMouseClicked(_ -> open());
         model.resultsProperty().subscribe(this::show);
         field.sceneProperty().subscribe((_, scene) -> {
-            close();
+            dropDown.close();
             if (scene != null) {
                 scene.focusOwnerProperty().subscribe(this::focusMoved);
             }
         });
-    }
-
-    private void makeDropDown() {
-        dropDown.getStyleClass().add("search-results");
-        dropDown.getStylesheets().setAll(box.getStylesheets());
-        dropDown.setManaged(false);
-        dropDown.setId("search-results");
-        list.setId("search-list");
-        list.setFocusTraversable(false);
-        list.setAccessibleText(words.getString("results"));
-        list.setCellFactory(_ -> new SearchCell(this::choose));
-        VBox.setVgrow(list, Priority.ALWAYS);
-        foot.getStyleClass().add("search-foot");
-        VBox panel = new VBox(list, foot);
-        panel.getStyleClass().add("search-panel");
-        dropDown.getChildren().addAll(shadow(), panel);
-    }
-
-    /// The shadow is a node of its own, which stays as it is while the list is painted anew.
-    private static Region shadow() {
-        Region shadow = new Region();
-        shadow.getStyleClass().add("search-shadow");
-        shadow.setMouseTransparent(true);
-        return shadow;
     }
 
     private void focusMoved(@Nullable Node before, @Nullable Node now) {
@@ -89,34 +48,21 @@ public final class SearchController {
             focusBefore = before;
             model.prepare();
         }
-        if (!inField && !isWithin(now, dropDown)) {
+        if (!inField && !dropDown.holds(now)) {
             entered = false;
-            close();
+            dropDown.close();
         }
-    }
-
-    private static boolean isWithin(@Nullable Node node, Node ancestor) {
-        for (Node up = node; up != null; up = up.getParent()) {
-            if (up.equals(ancestor)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void show(SearchResults results) {
         // Another record or day changes the answer: nobody who has closed the list has asked again.
-        boolean asked = !results.query().equals(answered) || isOpen() || entered;
+        boolean asked = !results.query().equals(answered) || dropDown.isOpen() || entered;
         answered = results.query();
-        list.getItems().setAll(results.rows());
-        foot.setText(results.sentence());
-        list.setVisible(!results.rows().isEmpty());
-        list.setManaged(!results.rows().isEmpty());
+        dropDown.show(results);
         if (results.query().isEmpty()) {
-            close();
+            dropDown.close();
         } else if (asked && field.isFocused()) {
-            list.getSelectionModel().selectFirst();
-            list.scrollTo(0);
+            dropDown.selectFirst();
             open();
             if (entered) {
                 entered = false;
@@ -126,35 +72,8 @@ public final class SearchController {
     }
 
     private void open() {
-        if (model.getResults().query().isEmpty() || !(box.getScene().getRoot() instanceof Pane root)) {
-            return;
-        }
-        if (!root.getChildren().contains(dropDown)) {
-            root.getChildren().add(dropDown);
-        }
-        dropDown.applyCss();
-        place(root);
-    }
-
-    /// Below the field, as wide as it at least, within the window.
-    private void place(Pane root) {
-        double em = field.getFont().getSize();
-        Bounds at = root.sceneToLocal(field.localToScene(field.getBoundsInLocal()));
-        double width = Math.min(Math.max(at.getWidth(), LEAST_WIDTH_EM * em), root.getWidth() - 2 * em);
-        double left = Math.clamp(at.getMinX(), em, Math.max(em, root.getWidth() - width - em));
-        double room = root.getHeight() - at.getMaxY() - 2 * em;
-        double rows = Math.min(LIST_EM, list.getItems().size() * 3.4 + 0.6) * em;
-        double wanted = (list.isVisible() ? rows : 0) + foot.prefHeight(width) + em;
-        dropDown.resizeRelocate(left, at.getMaxY() + 4, width, Math.min(wanted, room));
-    }
-
-    private boolean isOpen() {
-        return dropDown.getParent() != null;
-    }
-
-    private void close() {
-        if (dropDown.getParent() instanceof Pane root) {
-            root.getChildren().remove(dropDown);
+        if (!model.getResults().query().isEmpty()) {
+            dropDown.openBelow(field);
         }
     }
 
@@ -163,8 +82,8 @@ public final class SearchController {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case PAGE_DOWN -> move(8);
-            case PAGE_UP -> move(-8);
+            case PAGE_DOWN -> move(PAGE_LINES);
+            case PAGE_UP -> move(-PAGE_LINES);
             case ENTER -> chooseSelected();
             case ESCAPE -> leave();
             default -> {
@@ -174,16 +93,11 @@ public final class SearchController {
         event.consume();
     }
 
-    private void move(int rows) {
-        if (!isOpen()) {
+    private void move(int lines) {
+        if (dropDown.isOpen()) {
+            dropDown.moveSelection(lines);
+        } else {
             open();
-            return;
-        }
-        int last = list.getItems().size() - 1;
-        if (last >= 0) {
-            int next = Math.clamp((long) list.getSelectionModel().getSelectedIndex() + rows, 0, last);
-            list.getSelectionModel().select(next);
-            list.scrollTo(Math.max(0, next - 4));
         }
     }
 
@@ -193,8 +107,8 @@ public final class SearchController {
             entered = true;
             return;
         }
-        SearchRow row = list.getSelectionModel().getSelectedItem();
-        if (row != null && isOpen()) {
+        SearchRow row = dropDown.selected();
+        if (row != null && dropDown.isOpen()) {
             choose(row);
         } else {
             open();
@@ -202,15 +116,15 @@ public final class SearchController {
     }
 
     private void choose(SearchRow row) {
-        close();
+        dropDown.close();
         model.choose(row);
         leaveField();
     }
 
     /// Escape closes the list first, then leaves the field.
     private void leave() {
-        if (isOpen()) {
-            close();
+        if (dropDown.isOpen()) {
+            dropDown.close();
         } else {
             leaveField();
         }
@@ -221,7 +135,7 @@ public final class SearchController {
         if (before != null && field.getScene().equals(before.getScene())) {
             before.requestFocus();
         } else {
-            box.getScene().getRoot().requestFocus();
+            field.getScene().getRoot().requestFocus();
         }
     }
 }
