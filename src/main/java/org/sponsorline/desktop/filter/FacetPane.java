@@ -78,7 +78,8 @@ final class FacetPane extends VBox {
     @FXML
     private void initialize() {
         title.setText(model.name());
-        title.selectedProperty().subscribe(open -> arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right"));
+        title.selectedProperty().subscribe(open ->
+                arrow.setIconLiteral(open ? "fth-chevron-down" : "fth-chevron-right"));
         title.selectedProperty().subscribe((_, _) -> refresh());
         search.setAccessibleText(model.searchName());
         searchTip.setText(model.searchName());
