@@ -10,7 +10,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.main.AsOfViewModel.Range;
 import org.sponsorline.desktop.text.MessageBundle;
 
 /// The box in which the day is chosen up to which the record is known: typed, slid, or stepped to from one day on
@@ -91,11 +90,11 @@ public final class AsOfBoxController {
     /// Shows the day of the view everywhere but in the field.
     private void fill() {
         filling = true;
-        Range range = model.range();
+        AsOfRange range = model.range();
         LocalDate present = model.date();
-        slider.setMin((double) range.first().toEpochDay());
-        slider.setMax((double) range.last().toEpochDay());
-        slider.setValue(present == null ? slider.getMax() : (double) present.toEpochDay());
+        slider.setMin(range.low());
+        slider.setMax(range.high());
+        slider.setValue(range.positionOf(present));
         chosen.setText(model.words(present));
         explain(before, "asof.before", model.stepBefore());
         explain(after, "asof.after", model.stepAfter());
@@ -122,7 +121,7 @@ public final class AsOfBoxController {
         if (filling) {
             return;
         }
-        LocalDate at = LocalDate.ofEpochDay(Math.round(slider.getValue()));
+        LocalDate at = AsOfRange.dayAt(slider.getValue());
         chosen.setText(model.words(at));
         if (slider.isValueChanging()) {
             model.tryOut(at);
@@ -133,8 +132,7 @@ public final class AsOfBoxController {
 
     private void settle() {
         if (!filling && !slider.isValueChanging()) {
-            boolean atEnd = slider.getValue() >= slider.getMax();
-            choose(atEnd ? null : LocalDate.ofEpochDay(Math.round(slider.getValue())));
+            choose(model.range().settledAt(slider.getValue()));
         }
     }
 

@@ -18,9 +18,6 @@ import org.sponsorline.view.ViewState;
 /// The day up to which the record is known, between the first day anything was known and the last.
 public final class AsOfViewModel {
 
-    /// The days one can choose from, inclusive.
-    record Range(LocalDate first, LocalDate last) {}
-
     private static final int YEAR_DAYS = 365;
 
     private final Workspace workspace;
@@ -118,12 +115,13 @@ public final class AsOfViewModel {
         workspace.show(state.withAsOf(date));
     }
 
-    Range range() {
+    /// The days one can choose from.
+    AsOfRange range() {
         OpenRecord open = workspace.getRecord();
         LocalDate today = LocalDate.now(clock);
         KnowledgeDays all = days();
         if (open == null || all == null) {
-            return new Range(today.minusYears(1), today);
+            return new AsOfRange(today.minusYears(1), today);
         }
         LocalDate first = all.first();
         long last = open.dataset().header().asOf() instanceof EdtfDate date ? date.lastDay() : today.toEpochDay();
@@ -132,7 +130,7 @@ public final class AsOfViewModel {
                 : start > CalendarDays.FIRST ? range(start - 1, start) : range(start, start + 1);
     }
 
-    private static Range range(long first, long last) {
-        return new Range(CalendarDays.dateOf((double) first), CalendarDays.dateOf((double) last));
+    private static AsOfRange range(long first, long last) {
+        return new AsOfRange(CalendarDays.dateOf((double) first), CalendarDays.dateOf((double) last));
     }
 }
