@@ -25,6 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.timeline.TimelineContent;
+import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.timeline.TimelineViewSkin;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.AgreementBuilder;
 
@@ -103,6 +106,20 @@ final class ArchitectureTest {
                 .should().dependOnClassesThat().resideInAPackage("org.sponsorline.query"));
         check(noClasses().that().resideInAnyPackage(in("layout.item"), in("layout.pack"))
                 .should().dependOnClassesThat().resideInAPackage("org.sponsorline.layout"));
+    }
+
+    @Test
+    void motionMovesWhateverGivesItATarget() {
+        check(noClasses().that().resideInAPackage(in("desktop.timeline.motion"))
+                .should().dependOnClassesThat(resideInAnyPackage("org.sponsorline.desktop.timeline")
+                        .and(type(TimelineContent.class).negate())
+                        .as("the control and its skin")));
+    }
+
+    @Test
+    void theTimelineMakesItsSkinAndKnowsNothingElseOfIt() {
+        check(noClasses().that().areAssignableTo(TimelineView.class)
+                .should().callMethodWhere(target(owner(type(TimelineViewSkin.class)))));
     }
 
     @Test

@@ -28,7 +28,9 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
 import org.sponsorline.desktop.timeline.motion.LaneScroll;
+import org.sponsorline.desktop.timeline.motion.KeptPlace.FocusState;
 import org.sponsorline.desktop.timeline.motion.Motion;
+import org.sponsorline.desktop.timeline.motion.MotionTarget;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
 import org.sponsorline.desktop.timeline.motion.ViewportLimits;
 import org.sponsorline.layout.Frame;
@@ -46,7 +48,7 @@ import org.sponsorline.view.LanePlace;
 /// It holds what is shown and what is marked; the skin draws it and the behaviors change it. Changes that come in
 /// many small steps, such as those of a drag, happen while [#adjustingProperty()] holds; when it ends, what is shown
 /// is meant.
-public final class TimelineView extends Control {
+public final class TimelineView extends Control implements MotionTarget {
 
     private static final PseudoClass ADJUSTING = PseudoClass.getPseudoClass("adjusting");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -90,7 +92,7 @@ public final class TimelineView extends Control {
     private final Motion motion = new Motion(this);
     private final Locale locale;
 
-    private final LaneScroll laneScroll = new LaneScroll(this);
+    private SkinCallbacks skinCallbacks = SkinCallbacks.NONE;
     private LaneHold hold = LaneHold.POINTED;
 
     /// Where the keyboard is, as a placement of the layout; -1 where it is nowhere.
@@ -119,6 +121,11 @@ public final class TimelineView extends Control {
         return Objects.requireNonNull(TimelineView.class.getResource("timeline-view.css")).toExternalForm();
     }
 
+    /// Asks these from now on.
+    void setSkinCallbacks(SkinCallbacks callbacks) {
+        skinCallbacks = callbacks;
+    }
+
     /// The language of dates and words in the picture.
     public Locale locale() {
         return locale;
@@ -129,6 +136,7 @@ public final class TimelineView extends Control {
         return content;
     }
 
+    @Override
     public @Nullable TimelineContent getContent() {
         return content.get();
     }
@@ -154,42 +162,44 @@ public final class TimelineView extends Control {
         return viewport;
     }
 
+    @Override
     public Viewport getViewport() {
         return viewport.get();
     }
 
+    @Override
     public void setViewport(Viewport changed) {
         viewport.set(changed);
     }
 
     /// How far the lanes are scrolled, in pixels of the layout.
     public DoubleProperty scrollYProperty() {
-        return laneScroll.scrollYProperty();
+        return laneScroll().scrollYProperty();
     }
 
     public double getScrollY() {
-        return laneScroll.getScrollY();
+        return laneScroll().getScrollY();
     }
 
     /// Scrolls, as far as there are lanes.
     public void setScrollY(double asked) {
-        laneScroll.setScrollY(asked);
+        laneScroll().setScrollY(asked);
     }
 
     /// What stands at the top.
     public LaneScroll laneScroll() {
-        return laneScroll;
+        return motion.laneScroll();
     }
 
     /// Moves to a span of time and to a place among the lanes.
     void glideTo(Viewport target, @Nullable LanePlace awaited) {
-        laneScroll.expect(awaited);
+        laneScroll().expect(awaited);
         if (getContent() != null) {
-            motion.glideToPlace(target, laneScroll.placeY(), Glide.SECONDS);
+            motion.glideToPlace(target, laneScroll().placeY(), Glide.SECONDS);
         }
     }
 
-    /// The furthest the lanes can be scrolled.
+    @Override
     public double maxScrollY() {
         TimelineContent shown = getContent();
         return shown == null ? 0 : Math.ceil(shown.layout().maxScrollY(plotHeight.get()));
@@ -282,26 +292,27 @@ public final class TimelineView extends Control {
         }
     }
 
+    /// What one may be looking at.
+    FocusState focusState() {
+        return new FocusState(getHovered(), focusedPlacement, focusedLane, getSelection());
+    }
+
     /// Puts the keyboard on the header of a lane.
     public void focusLane(int lane) {
         focusedPlacement = -1;
         focusedLane = lane;
         focusedItem.set(null);
-        if (getSkin() instanceof TimelineViewSkin skin) {
-            skin.focusMoved();
-        }
+        skinCallbacks.focusMoved();
     }
 
     /// Whether the keyboard is on the overview.
     public boolean isOverviewFocused() {
-        return getSkin() instanceof TimelineViewSkin skin && skin.overview().isFocused();
+        return skinCallbacks.isOverviewFocused();
     }
 
     /// Opens a list of items beside where the keyboard is.
     public void listItems(List<Integer> items) {
-        if (getSkin() instanceof TimelineViewSkin skin) {
-            skin.more().openAtFocus(items);
-        }
+        skinCallbacks.listItems(items);
     }
 
     /// The colours.
@@ -327,6 +338,7 @@ public final class TimelineView extends Control {
         return animated;
     }
 
+    @Override
     public boolean isAnimated() {
         return animated.get();
     }
@@ -349,12 +361,13 @@ public final class TimelineView extends Control {
         return adjusting.get();
     }
 
-    /// Says that somebody changes what is shown in steps, until [#endAdjusting(Object)].
+    @Override
     public void beginAdjusting(Object who) {
         adjusters.add(who);
         adjusting.set(true);
     }
 
+    @Override
     public void endAdjusting(Object who) {
         if (adjusters.remove(who)) {
             adjusting.set(!adjusters.isEmpty());
@@ -389,7 +402,7 @@ public final class TimelineView extends Control {
         return motion;
     }
 
-    /// What is on the screen now.
+    @Override
     public Frame frame() {
         return new Frame(getViewport(), plotWidth.get(), plotHeight.get(), getScrollY());
     }
@@ -400,7 +413,7 @@ public final class TimelineView extends Control {
         return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(shown.layout(), frame(), x, y);
     }
 
-    /// How far one can go.
+    @Override
     public ViewportLimits reach() {
         TimelineContent shown = getContent();
         return new ViewportLimits(shown == null
@@ -424,7 +437,7 @@ public final class TimelineView extends Control {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        Object answer = getSkin() instanceof TimelineViewSkin skin ? skin.speech().answer(attribute) : null;
+        Object answer = skinCallbacks.accessibleAnswer(attribute);
         return answer == null ? super.queryAccessibleAttribute(attribute, parameters) : answer;
     }
 }

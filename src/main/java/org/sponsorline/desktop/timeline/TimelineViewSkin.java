@@ -1,9 +1,11 @@
 package org.sponsorline.desktop.timeline;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
@@ -76,6 +78,13 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         contentChanged();
     }
 
+    /// The control asks its skin from here on, when the one before has been disposed of.
+    @Override
+    public void install() {
+        super.install();
+        getSkinnable().setSkinCallbacks(new Answers());
+    }
+
     /// What painting has cost so far.
     public FrameCounts counts() {
         return new FrameCounts(
@@ -89,10 +98,6 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     OverviewStrip overview() {
         return overview;
-    }
-
-    OverflowPopup more() {
-        return more;
     }
 
     AccessibleText speech() {
@@ -173,7 +178,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     /// Scrolls so that what one looks at stays where it is, and keeps the keyboard on its item.
     private static void keepInPlace(TimelineView view, TimelineContent before, TimelineContent now) {
-        KeptPlace kept = new KeptPlace(view, before, now);
+        KeptPlace kept = new KeptPlace(view.motion(), view.frame(), view.focusState(), before, now);
         if (before.layout().lanes() != now.layout().lanes()) {
             kept.scroll(view.hold());
         }
@@ -207,7 +212,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         plot.pictureChanged();
     }
 
-    void focusMoved() {
+    private void focusMoved() {
         focusFrame.update();
         speech.focusMoved();
         plot.marksChanged();
@@ -246,6 +251,30 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         view.laneScroll().move(view.getScrollY());
         scrollBar.setValue(view.getScrollY());
         settingRange = false;
+    }
+
+    /// What the control asks.
+    private final class Answers implements SkinCallbacks {
+
+        @Override
+        public void focusMoved() {
+            TimelineViewSkin.this.focusMoved();
+        }
+
+        @Override
+        public boolean isOverviewFocused() {
+            return overview.isFocused();
+        }
+
+        @Override
+        public void listItems(List<Integer> items) {
+            more.openAtFocus(items);
+        }
+
+        @Override
+        public @Nullable Object accessibleAnswer(AccessibleAttribute attribute) {
+            return speech.answer(attribute);
+        }
     }
 
     @Override
@@ -310,6 +339,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         getSkinnable().motion().stop();
+        getSkinnable().setSkinCallbacks(SkinCallbacks.NONE);
         subscriptions.unsubscribe();
         for (Node node : gestured()) {
             node.removeEventFilter(InputEvent.ANY, firstInput);

@@ -39,7 +39,7 @@ public final class TimelineSteering {
 
     public TimelineSteering(TimelineView view) {
         this.view = view;
-        looking = new KeyboardView(view);
+        looking = new KeyboardView(view, view.motion());
     }
 
     /// Takes a step; on the overview its window moves, grows and shrinks.

@@ -1,10 +1,10 @@
 package org.sponsorline.desktop.timeline.motion;
 
+import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.TimelineContent;
-import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
@@ -18,18 +18,30 @@ import org.sponsorline.view.LanePlace;
 /// Made while the timeline is still scrolled as before.
 public final class KeptPlace {
 
-    private final TimelineView view;
+    private final Motion motion;
+    private final FocusState focus;
     private final TimelineContent before;
     private final TimelineContent now;
     private final Frame frame;
     private final @Nullable LanePlace place;
 
-    public KeptPlace(TimelineView view, TimelineContent before, TimelineContent now) {
-        this.view = view;
+    /// What one may be looking at in the lanes as they were.
+    ///
+    /// @param hovered   what the pointer is on, or null
+    /// @param placement the one the keyboard is on, or -1
+    /// @param lane      the one whose header the keyboard is on, or -1
+    /// @param selection the chosen entries in the order they were chosen
+    public record FocusState(@Nullable Hit hovered, int placement, int lane, List<EntryKey> selection) {}
+
+    /// @param frame what is on the screen
+    /// @param focus what is looked at there
+    public KeptPlace(Motion motion, Frame frame, FocusState focus, TimelineContent before, TimelineContent now) {
+        this.motion = motion;
+        this.frame = frame;
+        this.focus = focus;
         this.before = before;
         this.now = now;
-        frame = view.frame();
-        place = view.laneScroll().placeIn(before);
+        place = motion.laneScroll().placeIn(before);
     }
 
     public void scroll(LaneHold hold) {
@@ -45,15 +57,15 @@ public final class KeptPlace {
         ScrollPlaces places = new ScrollPlaces(now.layout(), now.dataset());
         double wanted = place == null || places.holds(place)
                 ? places.scrollY(place) : below().orElse(places.scrollY(place));
-        double by = wanted - view.motion().scrollDestination();
-        view.motion().lanesMoved(by);
-        view.laneScroll().move(view.getScrollY() + by);
+        double by = wanted - motion.scrollDestination();
+        motion.lanesMoved(by);
+        motion.laneScroll().move(motion.laneScroll().getScrollY() + by);
     }
 
     private void scrollTo(double scrollY) {
-        view.motion().lanesMoved(scrollY - frame.scrollY());
-        view.laneScroll().forgetPlace();
-        view.laneScroll().move(scrollY);
+        motion.lanesMoved(scrollY - frame.scrollY());
+        motion.laneScroll().forgetPlace();
+        motion.laneScroll().move(scrollY);
     }
 
     /// Keeps the first row in sight of which something is left at its height.
@@ -75,8 +87,8 @@ public final class KeptPlace {
     }
 
     private OptionalDouble pointed() {
-        if (view.focusedLane() >= 0) {
-            return ScrollAnchor.onLane(before, frame, view.focusedLane()).scrollY(now);
+        if (focus.lane() >= 0) {
+            return ScrollAnchor.onLane(before, frame, focus.lane()).scrollY(now);
         }
         OptionalInt placement = pointedAt();
         return placement.isEmpty()
@@ -84,14 +96,14 @@ public final class KeptPlace {
     }
 
     private OptionalInt pointedAt() {
-        if (view.getHovered() instanceof Hit.OnItem on) {
+        if (focus.hovered() instanceof Hit.OnItem on) {
             return OptionalInt.of(on.placement());
         }
-        int focused = view.focusedPlacement();
+        int focused = focus.placement();
         if (focused >= 0 && ScrollAnchor.shows(before.layout(), frame, focused)) {
             return OptionalInt.of(focused);
         }
-        return view.getSelection().isEmpty() ? OptionalInt.empty() : seen(view.getSelection().getLast());
+        return focus.selection().isEmpty() ? OptionalInt.empty() : seen(focus.selection().getLast());
     }
 
     private OptionalInt seen(EntryKey key) {
@@ -103,7 +115,7 @@ public final class KeptPlace {
     /// Where the selection is in sight, at its height where it was in sight before; empty where its days are not
     /// shown or it has no place in the lanes.
     private OptionalDouble selection() {
-        EntryKey lead = view.getSelection().isEmpty() ? null : view.getSelection().getLast();
+        EntryKey lead = focus.selection().isEmpty() ? null : focus.selection().getLast();
         OptionalInt item = lead == null ? OptionalInt.empty() : now.item(lead);
         OptionalInt first = item.isEmpty()
                 ? OptionalInt.empty() : now.layout().firstPlacementOf(item.getAsInt());

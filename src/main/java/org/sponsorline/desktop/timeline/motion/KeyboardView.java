@@ -1,6 +1,5 @@
 package org.sponsorline.desktop.timeline.motion;
 
-import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.time.Viewport;
 
 /// Looks elsewhere by keys: what dragging, the wheel and the edges of the overview's window do with the pointer.
@@ -11,14 +10,16 @@ public final class KeyboardView {
     private static final double LANES_SHARE = 0.25;
     private static final double ZOOM_STEP = 1.25;
 
-    private final TimelineView view;
+    private final MotionTarget target;
+    private final Motion motion;
 
-    public KeyboardView(TimelineView view) {
-        this.view = view;
+    public KeyboardView(MotionTarget target, Motion motion) {
+        this.target = target;
+        this.motion = motion;
     }
 
     public void to(ViewMove look) {
-        Viewport now = view.motion().destination();
+        Viewport now = motion.destination();
         double edge = now.spanDays() * EDGE_SHARE;
         switch (look) {
             case EARLIER -> pan(-PAN_SHARE);
@@ -37,8 +38,8 @@ public final class KeyboardView {
     /// On the overview: to the sides the window moves, up and down it shrinks and grows, to the ends of the record and
     /// by its own length with the keys that go far.
     public void along(Move move) {
-        Viewport now = view.motion().destination();
-        Viewport whole = view.reach().whole();
+        Viewport now = motion.destination();
+        Viewport whole = target.reach().whole();
         switch (move) {
             case LEFT -> pan(-PAN_SHARE);
             case RIGHT -> pan(PAN_SHARE);
@@ -53,7 +54,7 @@ public final class KeyboardView {
     }
 
     private void pan(double share) {
-        Viewport now = view.motion().destination();
+        Viewport now = motion.destination();
         glide(now.pannedBy(share * now.spanDays()));
     }
 
@@ -61,13 +62,13 @@ public final class KeyboardView {
         glide(new Viewport(startDay, endDay));
     }
 
-    private void glide(Viewport target) {
-        view.motion().glideTo(view.reach().held(target), view.motion().scrollDestination(), Glide.SECONDS);
+    private void glide(Viewport wanted) {
+        motion.glideTo(target.reach().held(wanted), motion.scrollDestination(), Glide.SECONDS);
     }
 
     private void scroll(double share) {
-        view.motion().glideTo(
-                view.motion().destination(),
-                view.motion().scrollDestination() + share * view.plotHeightProperty().get(), Glide.SECONDS);
+        motion.glideTo(
+                motion.destination(),
+                motion.scrollDestination() + share * target.frame().heightPx(), Glide.SECONDS);
     }
 }

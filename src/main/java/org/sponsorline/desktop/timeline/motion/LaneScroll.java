@@ -4,7 +4,6 @@ import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.TimelineContent;
-import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.layout.row.ScrollPlaces;
 import org.sponsorline.view.LanePlace;
 
@@ -14,16 +13,19 @@ import org.sponsorline.view.LanePlace;
 /// where for a while they cannot be scrolled as far.
 public final class LaneScroll {
 
-    private final TimelineView view;
+    private final MotionTarget target;
+    private final Motion motion;
     private final DoubleProperty scrollY;
     private @Nullable LanePlace place;
 
     /// Whether the place is yet to be found out from where it is scrolled to.
     private boolean scrolled;
 
-    public LaneScroll(TimelineView view) {
-        this.view = view;
-        scrollY = new SimpleDoubleProperty(view, "scrollY", 0);
+    /// @param motion on the way to where it scrolls
+    LaneScroll(MotionTarget target, Motion motion) {
+        this.target = target;
+        this.motion = motion;
+        scrollY = new SimpleDoubleProperty(target, "scrollY", 0);
     }
 
     public DoubleProperty scrollYProperty() {
@@ -49,12 +51,12 @@ public final class LaneScroll {
     }
 
     private double held(double asked) {
-        return Math.clamp(Math.rint(asked), 0, view.maxScrollY());
+        return Math.clamp(Math.rint(asked), 0, target.maxScrollY());
     }
 
     /// What stands at the top, or will when it has come to rest; null at the very top.
     public @Nullable LanePlace place() {
-        TimelineContent shown = view.getContent();
+        TimelineContent shown = target.getContent();
         return shown == null ? place : placeIn(shown);
     }
 
@@ -64,7 +66,7 @@ public final class LaneScroll {
     @Nullable LanePlace placeIn(TimelineContent shown) {
         if (scrolled) {
             place = new ScrollPlaces(shown.layout(), shown.dataset())
-                    .at(view.motion().scrollDestination(), view.motion().destination());
+                    .at(motion.scrollDestination(), motion.destination());
             scrolled = false;
         }
         return place;
@@ -83,14 +85,14 @@ public final class LaneScroll {
 
     /// Scrolls so that its place stands at the top, as far as there are lanes.
     public void keepPlace() {
-        if (view.getContent() != null) {
+        if (target.getContent() != null) {
             move(placeY());
         }
     }
 
     /// Where its place stands at the top of the lanes there are; not held within what can be scrolled.
     public double placeY() {
-        TimelineContent shown = view.getContent();
+        TimelineContent shown = target.getContent();
         return shown == null ? 0 : new ScrollPlaces(shown.layout(), shown.dataset()).scrollY(placeIn(shown));
     }
 }

@@ -3,7 +3,6 @@ package org.sponsorline.desktop.timeline.motion;
 import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.notice.Faults;
-import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.time.Viewport;
 
 /// Moves a timeline by itself: on the way to another view, or on after a drag has let it go.
@@ -13,7 +12,8 @@ public final class Motion {
 
     private static final double NANOS_PER_SECOND = 1e9;
 
-    private final TimelineView view;
+    private final MotionTarget target;
+    private final LaneScroll laneScroll;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
         public void handle(long nanos) {
@@ -34,65 +34,71 @@ public final class Motion {
     /// Two speeds and where they began.
     private record Throw(Fling x, Fling y, Viewport from, double fromScrollY, double pxPerDay) {}
 
-    public Motion(TimelineView view) {
-        this.view = view;
+    public Motion(MotionTarget target) {
+        this.target = target;
+        laneScroll = new LaneScroll(target, this);
+    }
+
+    /// How far the target is scrolled, and what stands at the top.
+    public LaneScroll laneScroll() {
+        return laneScroll;
     }
 
     /// Goes to a view; at once where nothing is to move.
-    public void glideTo(Viewport target, double scrollY, double seconds) {
-        boolean elsewhere = Math.clamp(scrollY, 0, view.maxScrollY()) != scrollDestination();
-        glide(target, scrollY, seconds, elsewhere);
+    public void glideTo(Viewport wanted, double scrollY, double seconds) {
+        boolean elsewhere = Math.clamp(scrollY, 0, target.maxScrollY()) != scrollDestination();
+        glide(wanted, scrollY, seconds, elsewhere);
     }
 
     /// Goes to a view whose place among the lanes the timeline knows already.
-    public void glideToPlace(Viewport target, double scrollY, double seconds) {
-        glide(target, scrollY, seconds, false);
+    public void glideToPlace(Viewport wanted, double scrollY, double seconds) {
+        glide(wanted, scrollY, seconds, false);
     }
 
-    private void glide(Viewport target, double scrollY, double seconds, boolean elsewhere) {
-        double targetY = Math.clamp(scrollY, 0, view.maxScrollY());
+    private void glide(Viewport wanted, double scrollY, double seconds, boolean elsewhere) {
+        double wantedY = Math.clamp(scrollY, 0, target.maxScrollY());
         thrown = null;
-        if (target.equals(view.getViewport()) && targetY == view.getScrollY()) {
+        if (wanted.equals(target.getViewport()) && wantedY == laneScroll.getScrollY()) {
             stop();
             return;
         }
-        view.beginAdjusting(this);
-        if (!view.isAnimated() || view.plotWidthProperty().get() <= 0) {
+        target.beginAdjusting(this);
+        if (!target.isAnimated() || target.frame().widthPx() <= 0) {
             glide = null;
-            view.setViewport(target);
+            target.setViewport(wanted);
             if (elsewhere) {
-                view.laneScroll().forgetPlace();
+                laneScroll.forgetPlace();
             }
-            view.laneScroll().move(targetY);
+            laneScroll.move(wantedY);
             stop();
             return;
         }
-        glide = new Glide(view.getViewport(), target, view.getScrollY(), targetY, seconds);
+        glide = new Glide(target.getViewport(), wanted, laneScroll.getScrollY(), wantedY, seconds);
         if (elsewhere) {
-            view.laneScroll().forgetPlace();
+            laneScroll.forgetPlace();
         }
         restart();
     }
 
     /// Moves on with a speed in pixels per second, and comes to rest.
     public void fling(double xPxPerSecond, double yPxPerSecond) {
-        view.beginAdjusting(this);
+        target.beginAdjusting(this);
         glide = null;
         thrown = new Throw(
-                new Fling(xPxPerSecond), new Fling(yPxPerSecond), view.getViewport(), view.getScrollY(),
-                view.frame().pxPerDay());
+                new Fling(xPxPerSecond), new Fling(yPxPerSecond), target.getViewport(), laneScroll.getScrollY(),
+                target.frame().pxPerDay());
         restart();
     }
 
     /// Ends any movement where it has come to.
     public void stop() {
         timer.stop();
-        if (glide != null && Math.rint(glide.toScrollY()) != view.getScrollY()) {
-            view.laneScroll().forgetPlace();
+        if (glide != null && Math.rint(glide.toScrollY()) != laneScroll.getScrollY()) {
+            laneScroll.forgetPlace();
         }
         glide = null;
         thrown = null;
-        view.endAdjusting(this);
+        target.endAdjusting(this);
     }
 
     /// Lanes above what is shown have grown or shrunk by some pixels: the way goes on where it went.
@@ -109,11 +115,11 @@ public final class Motion {
 
     /// The view it is on the way to, or the present one.
     public Viewport destination() {
-        return glide == null ? view.getViewport() : glide.to();
+        return glide == null ? target.getViewport() : glide.to();
     }
 
     public double scrollDestination() {
-        return glide == null ? view.getScrollY() : glide.toScrollY();
+        return glide == null ? laneScroll.getScrollY() : glide.toScrollY();
     }
 
     private void restart() {
@@ -134,8 +140,8 @@ public final class Motion {
     }
 
     private void glideOn(Glide way, double elapsed) {
-        view.setViewport(way.viewportAt(elapsed));
-        view.laneScroll().move(way.scrollYAt(elapsed));
+        target.setViewport(way.viewportAt(elapsed));
+        laneScroll.move(way.scrollYAt(elapsed));
         if (way.isOverAt(elapsed)) {
             stop();
         }
@@ -143,9 +149,9 @@ public final class Motion {
 
     private void flyOn(Throw way, double elapsed) {
         Viewport free = way.from().pannedBy(-way.x().pxAt(elapsed) / way.pxPerDay());
-        Viewport held = view.reach().held(free);
-        view.setViewport(held);
-        view.setScrollY(way.fromScrollY() - way.y().pxAt(elapsed));
+        Viewport held = target.reach().held(free);
+        target.setViewport(held);
+        laneScroll.setScrollY(way.fromScrollY() - way.y().pxAt(elapsed));
         boolean blocked = !held.equals(free);
         if ((blocked || way.x().isOverAt(elapsed)) && way.y().isOverAt(elapsed)) {
             stop();
