@@ -37,14 +37,18 @@ import org.sponsorline.desktop.main.AsOfController;
 import org.sponsorline.desktop.main.AsOfViewModel;
 import org.sponsorline.desktop.main.AskingLinks;
 import org.sponsorline.desktop.main.DeferredSetup;
+import org.sponsorline.desktop.main.FullScreenNotice;
 import org.sponsorline.desktop.main.GoToDateController;
 import org.sponsorline.desktop.main.MainController;
+import org.sponsorline.desktop.main.MenuBarController;
 import org.sponsorline.desktop.main.OpenViewController;
 import org.sponsorline.desktop.main.Overlays;
 import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
 import org.sponsorline.desktop.main.ToolbarController;
 import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.main.pane.PanesViewModel;
+import org.sponsorline.desktop.main.pane.SidePanes;
 import org.sponsorline.desktop.notice.FaultNotice;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.notice.Notice;
@@ -91,7 +95,8 @@ final class PanelWiring {
         views = new ViewLoader(locale);
         words = MessageBundle.of(MainController.class, locale);
         Overlays overlays = new Overlays(words.getString("close"));
-        shell = new WindowShell(stage, workspace, views, overlays, notices);
+        PanesViewModel panes = new PanesViewModel(workspace.stateProperty(), settings.panes());
+        shell = new WindowShell(stage, workspace, views, panes, overlays, notices);
         MessageBundle commandWords = MessageBundle.of(Commands.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
         clip = new TellingClip(
@@ -114,7 +119,10 @@ final class PanelWiring {
         MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
-                        workspace, views, commands, shell, overlays, notices, settings, look, words, furnishing))
+                        workspace, views, shell, panes, new SidePanes(panes, settings, look),
+                        List.of(notices.layer(), overlays.layer()), look, furnishing))
+                .with(MenuBarController.class, () ->
+                        new MenuBarController(workspace, commands, settings, words, furnishing))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
                 .with(AsOfController.class, () -> new AsOfController(workspace, words, commands))
                 .with(AsOfBoxController.class, () -> new AsOfBoxController(
@@ -133,6 +141,7 @@ final class PanelWiring {
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);
         problemNotices = new ProblemNotices(workspace, problemWords, notices, shell.problemsPaneProperty());
+        new FullScreenNotice(words, notices, commands).follow(shell.fullScreenProperty());
         faultNotice = new FaultNotice(words, notices, clip);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.sponsorline.desktop.main.pane.FocusRing;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.ScrollTuning;
 

@@ -12,6 +12,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.main.pane.FocusRing;
 
 /// What lies over the window for a moment: palette, key sheet, settings. Only one at a time; Escape or a click
 /// beside it closes it, and the focus goes back to where it was.
@@ -69,7 +70,7 @@ public final class Overlays {
     }
 
     /// The layer to put over everything else.
-    Parent layer() {
+    public Parent layer() {
         return layer;
     }
 

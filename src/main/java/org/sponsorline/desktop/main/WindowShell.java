@@ -1,6 +1,6 @@
 package org.sponsorline.desktop.main;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.command.Shell;
+import org.sponsorline.desktop.main.pane.FocusRing;
+import org.sponsorline.desktop.main.pane.PanesViewModel;
 import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
@@ -24,20 +26,21 @@ public final class WindowShell implements Shell {
     private final ViewLoader views;
     private final Overlays overlays;
     private final NoticeBoard notices;
-    private final BooleanProperty filterPane = new SimpleBooleanProperty(this, "filterPane");
-    private final BooleanProperty detailPane = new SimpleBooleanProperty(this, "detailPane");
-    private final BooleanProperty problemsPane = new SimpleBooleanProperty(this, "problemsPane");
-    private FocusRing ring = new FocusRing(List::of);
+    private final PanesViewModel panes;
+    private FocusRing ring;
     /// Of its own, as the stage outlives a window made anew and would hold whoever listens to it.
     private final BooleanProperty fullScreen = new SimpleBooleanProperty(this, "fullScreen");
     private @Nullable Node timeline;
     private Runnable searchFocus = () -> {};
 
     public WindowShell(
-            Stage stage, Workspace workspace, ViewLoader views, Overlays overlays, NoticeBoard notices) {
+            Stage stage, Workspace workspace, ViewLoader views, PanesViewModel panes, Overlays overlays,
+            NoticeBoard notices) {
         this.stage = stage;
         this.workspace = workspace;
         this.views = views;
+        this.panes = panes;
+        ring = new FocusRing(panes, _ -> Optional.empty());
         this.overlays = overlays;
         this.notices = notices;
         fullScreen.bind(stage.fullScreenProperty());
@@ -45,11 +48,11 @@ public final class WindowShell implements Shell {
 
     /// Says where everything is, once the window is built.
     ///
-    /// @param panes            what F6 steps through
+    /// @param ring             what F6 steps through
     /// @param timelinePlace    what holds the timeline
     /// @param focusSearchField puts the focus into the search field
-    void joins(FocusRing panes, Node timelinePlace, Runnable focusSearchField) {
-        ring = panes;
+    void joins(FocusRing ring, Node timelinePlace, Runnable focusSearchField) {
+        this.ring = ring;
         timeline = timelinePlace;
         searchFocus = focusSearchField;
     }
@@ -131,37 +134,41 @@ public final class WindowShell implements Shell {
 
     @Override
     public BooleanProperty filterPaneProperty() {
-        return filterPane;
+        return panes.filterProperty();
     }
 
     @Override
     public void toggleFilterPane() {
-        filterPane.set(!filterPane.get());
+        toggle(panes.filterProperty());
     }
 
     @Override
     public BooleanProperty detailPaneProperty() {
-        return detailPane;
+        return panes.detailsProperty();
     }
 
     @Override
     public void toggleDetailPane() {
-        detailPane.set(!detailPane.get());
+        toggle(panes.detailsProperty());
     }
 
     @Override
     public BooleanProperty problemsPaneProperty() {
-        return problemsPane;
+        return panes.problemsProperty();
+    }
+
+    private static void toggle(BooleanProperty pane) {
+        pane.set(!pane.get());
     }
 
     /// Opens the list of problems.
     public void showProblems() {
-        problemsPane.set(true);
+        panes.problemsProperty().set(true);
     }
 
     @Override
     public void toggleProblemsPane() {
-        problemsPane.set(!problemsPane.get());
+        toggle(panes.problemsProperty());
     }
 
     @Override
@@ -183,8 +190,8 @@ public final class WindowShell implements Shell {
             leaveComparison();
         } else if (!workspace.getState().selection().isEmpty()) {
             workspace.clearSelection();
-        } else if (problemsPane.get()) {
-            problemsPane.set(false);
+        } else if (panes.problemsProperty().get()) {
+            panes.problemsProperty().set(false);
         } else if (stage.isFullScreen()) {
             stage.setFullScreen(false);
         }

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.platform;
 
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
+import javafx.scene.layout.Region;
 
 /// Where the parts of the window stand. What is drawn before they are made stands where it will stay, so heights come
 /// from here and not from what is in them.
@@ -9,9 +10,10 @@ import javafx.geometry.Bounds;
 /// @param emPx the size of the window's letters, in pixels
 public record WindowPlan(double emPx) {
 
-    /// The widths of the panes at the sides until somebody changes them, in em.
+    /// The widths of the panes at the sides until somebody changes them, in em, and the height of the one below.
     public static final double FILTER_EM = 17;
     public static final double DETAIL_EM = 27;
+    public static final double PROBLEMS_EM = 14;
 
     private static final double HEAD_EM = 6.46;
     private static final double FOOT_EM = 2.15;
@@ -40,6 +42,13 @@ public record WindowPlan(double emPx) {
     /// The legend below the timeline.
     public double legendHeight() {
         return Math.rint(LEGEND_EM * emPx);
+    }
+
+    /// Gives a part of the window this height, whatever is in it.
+    public static void hold(Region part, double heightPx) {
+        part.setMinHeight(heightPx);
+        part.setPrefHeight(heightPx);
+        part.setMaxHeight(heightPx);
     }
 
     /// Whether a window of this width has no room for three panes side by side.

@@ -15,6 +15,7 @@ import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
+import org.sponsorline.desktop.main.pane.FocusRing;
 import org.sponsorline.view.ViewState.Panes;
 
 /// The focus can be seen from the start, goes everywhere by the keyboard and is held nowhere.

@@ -1,39 +1,35 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.pane;
 
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
 
-/// The panes of the window, in the order in which one steps through them with a key.
-final class FocusRing {
+/// Leads the focus from pane to pane.
+public final class FocusRing {
 
-    private final Supplier<List<Node>> now;
+    private final PanesViewModel panes;
+    private final Function<WindowPane, Optional<Node>> nodes;
 
-    /// What has just been opened and not been gone to yet, and what had the focus before one went there.
-    private @Nullable Node opened;
+    /// What had the focus before one went to what had just been opened.
     private @Nullable Node cameFrom;
 
-    /// @param panes what there is at the moment of a step; a pane stands before its parts
-    FocusRing(Supplier<List<Node>> panes) {
-        now = panes;
-    }
-
-    /// A pane has something new to read: the next step forward goes there, and one back from there returns. Null takes
-    /// that back.
-    void opened(@Nullable Node pane) {
-        opened = pane;
+    /// @param nodes what holds a pane at the moment of a step; empty where it has not been made yet
+    public FocusRing(PanesViewModel panes, Function<WindowPane, Optional<Node>> nodes) {
+        this.panes = panes;
+        this.nodes = nodes;
     }
 
     /// Moves the focus from the pane that has it to the next one (or, with -1, the one before) that can take it.
-    void step(int direction) {
-        List<Node> panes = now.get();
-        Node target = opened;
+    ///
+    /// A step forward goes to what has just been opened, and one back from there returns.
+    public void step(int direction) {
+        WindowPane opened = panes.takeOpened();
+        Node target = opened == null ? null : nodes.apply(opened).orElse(null);
         Node origin = cameFrom;
-        opened = null;
         cameFrom = null;
         if (direction > 0 && target != null && isShown(target) && !holdsFocus(target)) {
             cameFrom = target.getScene().getFocusOwner();
@@ -45,23 +41,28 @@ final class FocusRing {
             origin.requestFocus();
             return;
         }
-        // A pane may be a part of another: the innermost counts.
-        int from = panes.stream().filter(FocusRing::holdsFocus).reduce((outer, inner) -> inner).map(panes::indexOf)
-                .orElse(direction > 0 ? -1 : 0);
-        for (int i = 1; i <= panes.size(); i++) {
-            Node pane = panes.get(Math.floorMod(from + direction * i, panes.size()));
-            if (isShown(pane) && focusInto(pane)) {
+        for (WindowPane pane : PanesViewModel.round(focused(), direction)) {
+            Node node = nodes.apply(pane).orElse(null);
+            if (node != null && isShown(node) && focusInto(node)) {
                 return;
             }
         }
     }
 
-    static boolean holdsFocus(Node pane) {
+    /// The pane that has the focus, or null; of a pane and its part that both have it, the part.
+    private @Nullable WindowPane focused() {
+        return Arrays.stream(WindowPane.values())
+                .filter(pane -> nodes.apply(pane).stream().anyMatch(FocusRing::holdsFocus))
+                .reduce((outer, inner) -> inner).orElse(null);
+    }
+
+    private static boolean holdsFocus(Node pane) {
         Node focus = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         return isWithin(focus, pane);
     }
 
-    static boolean isWithin(@Nullable Node node, Node pane) {
+    /// Whether a node is this pane or somewhere in it.
+    public static boolean isWithin(@Nullable Node node, Node pane) {
         for (Node up = node; up != null; up = up.getParent()) {
             if (pane.equals(up)) {
                 return true;
@@ -70,15 +71,15 @@ final class FocusRing {
         return false;
     }
 
-    /// Focuses the first node within that takes the focus.
-    static boolean focusInto(Node pane) {
+    /// Focuses the first node within that takes the focus; false where there is none.
+    public static boolean focusInto(Node pane) {
         Optional<Node> first = firstFocusable(pane);
         first.ifPresent(Node::requestFocus);
         return first.isPresent();
     }
 
     /// Focuses the last node within that takes the focus.
-    static void focusLastOf(Node pane) {
+    public static void focusLastOf(Node pane) {
         focusable(pane).reduce((earlier, later) -> later).ifPresent(Node::requestFocus);
     }
 

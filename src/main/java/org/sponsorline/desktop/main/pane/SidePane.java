@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.pane;
 
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
@@ -24,7 +24,7 @@ final class SidePane {
     private final Settings settings;
     private final Appearance look;
 
-    /// @param name    its name in the settings
+    /// @param name    its name among the sizes in the settings
     /// @param atEnd   whether it is the last pane of the split, else the first
     /// @param usualEm its size until somebody changes it
     SidePane(
@@ -44,7 +44,6 @@ final class SidePane {
     /// Is open from now on when this is true.
     void follow(ObservableValue<Boolean> open) {
         open.subscribe(isOpen -> {
-            settings.panes().put(name, isOpen);
             boolean there = split.getItems().contains(pane);
             if (isOpen && !there) {
                 split.getItems().add(atEnd ? split.getItems().size() : 0, pane);

@@ -1,0 +1,124 @@
+package org.sponsorline.desktop.main.pane;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
+
+/// Which panes are open, which gives way where there is little room, and which comes next when one steps through them.
+public final class PanesViewModel {
+
+    /// The names of the side panes among what is remembered.
+    public static final String FILTER = "filter";
+    public static final String DETAILS = "details";
+    public static final String PROBLEMS = "problems";
+
+    private final ObservableValue<ViewState> state;
+    private final Map<String, Boolean> remembered;
+    private final BooleanProperty filter = new SimpleBooleanProperty(this, FILTER);
+    private final BooleanProperty details = new SimpleBooleanProperty(this, DETAILS);
+    private final BooleanProperty problems = new SimpleBooleanProperty(this, PROBLEMS);
+    private boolean cramped;
+
+    /// Whether the filter was closed for want of room, and by nobody.
+    private boolean filterGaveWay;
+
+    /// What has just been opened and not been gone to yet.
+    private @Nullable WindowPane opened;
+
+    /// @param remembered which side panes are open, by name; a pane that is not named is as it comes. Kept up to date.
+    public PanesViewModel(ObservableValue<ViewState> state, Map<String, Boolean> remembered) {
+        this.state = state;
+        this.remembered = remembered;
+    }
+
+    public BooleanProperty filterProperty() {
+        return filter;
+    }
+
+    public BooleanProperty detailsProperty() {
+        return details;
+    }
+
+    public BooleanProperty problemsProperty() {
+        return problems;
+    }
+
+    /// Opens what was open when the program was left, as far as there is room, and remembers every change from now on.
+    ///
+    /// @param widthPx of the window; 0 where it is not known yet
+    /// @param emPx    the size of the window's letters
+    public void open(double widthPx, double emPx) {
+        state.map(each -> Optional.ofNullable(each.lead()))
+                .subscribe((before, now) -> opened = now.isPresent() ? WindowPane.DETAILS : null);
+        details.subscribe((before, now) -> opened = now ? WindowPane.DETAILS : null);
+        problems.subscribe((before, now) -> opened = now ? WindowPane.PROBLEMS : null);
+        boolean filterWanted = remembered.getOrDefault(FILTER, true);
+        filterGaveWay = filterWanted && new WindowPlan(emPx).isCramped(widthPx);
+        filter.set(filterWanted && !filterGaveWay);
+        details.set(remembered.getOrDefault(DETAILS, true));
+        filter.subscribe(open -> remembered.put(FILTER, open));
+        details.subscribe(open -> remembered.put(DETAILS, open));
+        problems.subscribe(open -> remembered.put(PROBLEMS, open));
+        remembered.put(FILTER, filterWanted);
+    }
+
+    /// With large letters or in a small window three panes side by side leave the timeline too little: the filter
+    /// closes, unless somebody opens it again, and comes back with the room.
+    ///
+    /// @param widthPx what the panes share; 0 before the window has a size of its own
+    /// @param emPx    the size of the window's letters
+    public void resized(double widthPx, double emPx) {
+        boolean isCramped = new WindowPlan(emPx).isCramped(widthPx);
+        if (widthPx <= 0 || isCramped == cramped) {
+            return;
+        }
+        cramped = isCramped;
+        if (cramped && filter.get()) {
+            filter.set(false);
+            filterGaveWay = true;
+            // It was not closed by anybody: the next start shows it again where there is room.
+            remembered.put(FILTER, true);
+        } else if (!cramped && filterGaveWay) {
+            filterGaveWay = false;
+            filter.set(true);
+        }
+    }
+
+    /// What stands in the middle of the window, from above.
+    public static List<WindowPane> middle(Panes panes) {
+        return switch (panes) {
+            case TIMELINE -> List.of(WindowPane.TIMELINE);
+            case TABLE -> List.of(WindowPane.TABLE);
+            case BOTH -> List.of(WindowPane.TIMELINE, WindowPane.TABLE);
+        };
+    }
+
+    /// The pane that has something new to read, or null; said once, so that only the next step goes there.
+    @Nullable WindowPane takeOpened() {
+        WindowPane taken = opened;
+        opened = null;
+        return taken;
+    }
+
+    /// The panes to try on a step, the nearest first; the one it begins in comes last.
+    ///
+    /// @param from      the pane that has the focus, or null
+    /// @param direction 1 for a step forward, -1 for one back
+    static List<WindowPane> round(@Nullable WindowPane from, int direction) {
+        List<WindowPane> forward = List.of(WindowPane.values());
+        List<WindowPane> round = new ArrayList<>(direction > 0 ? forward : forward.reversed());
+        if (from != null) {
+            Collections.rotate(round, -1 - round.indexOf(from));
+        }
+        return round;
+    }
+}

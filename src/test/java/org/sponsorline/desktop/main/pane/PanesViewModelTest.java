@@ -1,0 +1,186 @@
+package org.sponsorline.desktop.main.pane;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.sponsorline.desktop.main.pane.WindowPane.DETAILS;
+import static org.sponsorline.desktop.main.pane.WindowPane.FILTER;
+import static org.sponsorline.desktop.main.pane.WindowPane.OVERVIEW;
+import static org.sponsorline.desktop.main.pane.WindowPane.PROBLEMS;
+import static org.sponsorline.desktop.main.pane.WindowPane.TABLE;
+import static org.sponsorline.desktop.main.pane.WindowPane.TIMELINE;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
+import org.sponsorline.query.Filter;
+import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
+import org.sponsorline.view.ViewState.Unmatched;
+import org.sponsorline.view.ViewState.Window;
+
+final class PanesViewModelTest {
+
+    private static final ViewState BLANK = new ViewState(
+            new Window(0, 1000), List.of(Dimension.PROGRAMME), Dimension.KIND, Filter.NONE, Unmatched.DIM, null,
+            List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+
+    /// Pixels; a window narrower than 62 em is cramped.
+    private static final double EM = 10;
+    private static final double NARROW = 600;
+    private static final double WIDE = 640;
+
+    private final ObjectProperty<ViewState> state = new SimpleObjectProperty<>(BLANK);
+    private final Map<String, Boolean> remembered = new HashMap<>();
+    private final PanesViewModel panes = new PanesViewModel(state, remembered);
+
+    @Test
+    void atFirstFilterAndDetailsAreOpen() {
+        panes.open(WIDE, EM);
+
+        assertOpen(true, true, false);
+    }
+
+    @Test
+    void whatWasOpenComesBackButTheProblems() {
+        remembered.putAll(Map.of("filter", false, "details", false, "problems", true));
+
+        panes.open(WIDE, EM);
+
+        assertOpen(false, false, false);
+    }
+
+    @Test
+    void everyChangeIsRemembered() {
+        panes.open(WIDE, EM);
+        assertEquals(Map.of("filter", true, "details", true, "problems", false), remembered);
+
+        panes.filterProperty().set(false);
+        panes.detailsProperty().set(false);
+        panes.problemsProperty().set(true);
+
+        assertEquals(Map.of("filter", false, "details", false, "problems", true), remembered);
+    }
+
+    @Test
+    void inANarrowWindowTheFilterIsNotOpenedAtTheStartAndComesWithTheRoom() {
+        panes.open(NARROW, EM);
+        panes.resized(NARROW, EM);
+        assertOpen(false, true, false);
+        assertEquals(true, remembered.get("filter"), "nobody has closed it");
+
+        panes.resized(WIDE, EM);
+        assertOpen(true, true, false);
+    }
+
+    @Test
+    void theFilterGivesWayToASmallerWindowOrLargerLetters() {
+        panes.open(WIDE, EM);
+        panes.resized(WIDE, EM);
+
+        panes.resized(NARROW, EM);
+        assertOpen(false, true, false);
+        assertEquals(true, remembered.get("filter"), "nobody has closed it");
+        panes.resized(NARROW, EM * NARROW / WIDE);
+        assertOpen(true, true, false);
+        panes.resized(NARROW, EM);
+        assertOpen(false, true, false);
+    }
+
+    @Test
+    void aFilterOpenedInANarrowWindowStays() {
+        panes.open(NARROW, EM);
+        panes.resized(NARROW, EM);
+
+        panes.filterProperty().set(true);
+        panes.resized(NARROW - 1, EM);
+
+        assertOpen(true, true, false);
+    }
+
+    @Test
+    void aFilterSomebodyClosedDoesNotComeWithTheRoom() {
+        panes.open(WIDE, EM);
+        panes.filterProperty().set(false);
+
+        panes.resized(NARROW, EM);
+        panes.resized(WIDE, EM);
+
+        assertOpen(false, true, false);
+        assertEquals(false, remembered.get("filter"));
+    }
+
+    @Test
+    void nothingGivesWayBeforeTheWindowHasASize() {
+        panes.open(0, EM);
+        panes.resized(0, EM);
+
+        assertOpen(true, true, false);
+    }
+
+    @Test
+    void theMiddleShowsTimelineAboveTable() {
+        assertEquals(List.of(TIMELINE), PanesViewModel.middle(Panes.TIMELINE));
+        assertEquals(List.of(TABLE), PanesViewModel.middle(Panes.TABLE));
+        assertEquals(List.of(TIMELINE, TABLE), PanesViewModel.middle(Panes.BOTH));
+    }
+
+    @Test
+    void aStepGoesRoundFromThePaneThatHasTheFocusAndEndsThere() {
+        assertEquals(
+                List.of(OVERVIEW, TABLE, DETAILS, PROBLEMS, FILTER, TIMELINE), PanesViewModel.round(TIMELINE, 1));
+        assertEquals(
+                List.of(FILTER, PROBLEMS, DETAILS, TABLE, OVERVIEW, TIMELINE), PanesViewModel.round(TIMELINE, -1));
+    }
+
+    @Test
+    void aStepFromOutsideBeginsAtEitherEnd() {
+        assertEquals(FILTER, PanesViewModel.round(null, 1).getFirst());
+        assertEquals(PROBLEMS, PanesViewModel.round(null, -1).getFirst());
+    }
+
+    @Test
+    void theNextStepGoesOnceToWhatHasJustBeenOpened() {
+        panes.open(WIDE, EM);
+        panes.takeOpened();
+        assertNull(panes.takeOpened());
+
+        select("a");
+        assertEquals(DETAILS, panes.takeOpened());
+        assertNull(panes.takeOpened());
+        select("b");
+        assertEquals(DETAILS, panes.takeOpened(), "another page in the same pane");
+        panes.problemsProperty().set(true);
+        assertEquals(PROBLEMS, panes.takeOpened());
+    }
+
+    @Test
+    void whatIsClosedAgainIsNotGoneTo() {
+        panes.open(WIDE, EM);
+
+        panes.problemsProperty().set(true);
+        panes.problemsProperty().set(false);
+        assertNull(panes.takeOpened());
+
+        select("a");
+        state.set(BLANK);
+        assertNull(panes.takeOpened());
+    }
+
+    private void select(String agreement) {
+        state.set(BLANK.withSelection(List.of(new EntryKey(Entry.Kind.AGREEMENT, agreement))));
+    }
+
+    private void assertOpen(boolean filter, boolean details, boolean problems) {
+        assertEquals(filter, panes.filterProperty().get(), "filter");
+        assertEquals(details, panes.detailsProperty().get(), "details");
+        assertEquals(problems, panes.problemsProperty().get(), "problems");
+    }
+}
