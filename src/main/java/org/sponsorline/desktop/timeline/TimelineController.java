@@ -2,21 +2,13 @@ package org.sponsorline.desktop.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Executor;
 import javafx.fxml.FXML;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.WindowPlan;
-import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.desktop.timeline.focus.RelatedLight;
-import org.sponsorline.desktop.timeline.focus.RelatedTarget;
-import org.sponsorline.desktop.timeline.legend.Legend;
-import org.sponsorline.desktop.timeline.legend.LegendStrip;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Picture.Canvas;
@@ -24,7 +16,6 @@ import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.view.ViewState;
-import org.sponsorline.view.ViewState.Window;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.
 ///
@@ -32,17 +23,14 @@ import org.sponsorline.view.ViewState.Window;
 /// picture waits for neither.
 public final class TimelineController {
 
-
     private final Workspace workspace;
     private final TimelineView view;
     private final Appearance look;
     private final Clock clock;
     private final ContextCommands commands;
     private final Executor foreground;
-    private @Nullable LegendStrip legend;
-
-    private final RelatedLight light;
     private final TimelineNavigation navigation;
+    private final SelectionLight light;
 
     @FXML
     private BorderPane place;
@@ -63,33 +51,22 @@ public final class TimelineController {
         this.commands = commands;
         this.foreground = foreground;
         navigation = new TimelineNavigation(workspace, view);
-        light = new RelatedLight(view, background, foreground, this::lead);
+        light = new SelectionLight(workspace, view, navigation, clock, background, foreground);
         join();
     }
 
     @FXML
     private void initialize() {
-        LegendStrip strip = new LegendStrip(MessageBundle.of(TimelineController.class, workspace.locale()),
-                this::toggle);
-        look.fontScaleProperty().subscribe(scale -> {
-            double height = new WindowPlan(look.emPx()).legendHeight();
-            strip.setMinHeight(height);
-            strip.setPrefHeight(height);
-            strip.setMaxHeight(height);
-        });
-        legend = strip;
         place.setCenter(view);
-        place.setBottom(strip);
-        showLegend();
+        place.setBottom(new PictureLegend(workspace, view, look).strip());
     }
 
     private void join() {
         view.paletteProperty().bind(look.darkProperty().map(dark -> dark ? Palette.DARK : Palette.LIGHT));
         view.animatedProperty().bind(look.reducedMotionProperty().not());
         view.inertiaProperty().bind(look.inertiaProperty());
-        view.actionsProperty().set(new Answers());
+        view.actionsProperty().set(new GestureActions(workspace, view, commands));
         view.todayProperty().set(LocalDate.now(clock));
-        view.paletteProperty().subscribe(changed -> showLegend());
         showPicture(null, workspace.getPicture());
         workspace.pictureProperty().subscribe(this::showPicture);
         workspace.stateProperty().subscribe(this::showState);
@@ -109,23 +86,10 @@ public final class TimelineController {
                     picture == null ? null : new TimelineContent(
                             picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()),
                     picture == null || before == null ? LaneHold.TOP : navigation.hold(before, picture));
-            showLegend();
             navigation.goTo(workspace.getState());
         });
-        lightUp();
+        light.update();
         navigation.tellPlace();
-    }
-
-    private void showLegend() {
-        Picture picture = workspace.getPicture();
-        if (picture != null && legend != null) {
-            legend.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette(),
-                    picture.layout().metrics().letterScale());
-        }
-    }
-
-    private void toggle(Legend.Entry entry) {
-        workspace.show(Legend.toggled(workspace.getState(), entry));
     }
 
     private void showState(ViewState state) {
@@ -137,34 +101,8 @@ public final class TimelineController {
             navigation.goToPlace(state);
             navigation.goTo(state);
         });
-        lightUp();
+        light.update();
         foreground.execute(navigation::tellPlace);
-    }
-
-    /// Lights up what belongs to the selection and looks for the way to it, if somebody asked to be led there.
-    private void lightUp() {
-        Picture picture = workspace.getPicture();
-        TimelineContent content = view.getContent();
-        if (picture == null || content == null) {
-            return;
-        }
-        ViewState state = workspace.getState();
-        boolean led = workspace.isLeading() && view.plotWidthProperty().get() > 0
-                && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
-        LocalDate asOf = state.asOf();
-        light.follow(picture.index(), content, state.selection(), led
-                ? view.frame().withViewport(TimelineNavigation.viewport(state)).withScrollY(view.motion().scrollDestination()) : null,
-                asOf == null ? LocalDate.now(clock) : asOf);
-    }
-
-    /// Leads on to what was selected elsewhere, unless one has gone elsewhere since.
-    private void lead(RelatedTarget way) {
-        if (workspace.isLeading()) {
-            navigation.seek(way.item());
-            ViewState state = workspace.getState();
-            workspace.complete(state.withWindow(new Window(way.viewport().startDay(), way.viewport().endDay())));
-            navigation.goTo(workspace.getState());
-        }
     }
 
     private void selected(List<EntryKey> now) {
@@ -176,30 +114,5 @@ public final class TimelineController {
 
     private void resized() {
         workspace.setCanvas(new Canvas(view.plotWidthProperty().get(), look.getFontScale()));
-    }
-
-    /// What gestures on the timeline ask for.
-    private final class Answers implements TimelineActions {
-
-        @Override
-        public void toggleFold(String lanePath) {
-            ViewState state = workspace.getState();
-            Set<String> folded = new LinkedHashSet<>(state.collapsed());
-            if (!folded.remove(lanePath)) {
-                folded.add(lanePath);
-            }
-            workspace.show(state.withCollapsed(folded));
-        }
-
-        @Override
-        public void openDetails(EntryKey key) {
-            // Selected here, so that nothing moves: one points at what one sees.
-            view.setSelection(List.of(key));
-        }
-
-        @Override
-        public List<MenuItem> menu(@Nullable EntryKey key) {
-            return commands.menu(key);
-        }
     }
 }

@@ -1,0 +1,43 @@
+package org.sponsorline.desktop.timeline;
+
+import org.sponsorline.desktop.platform.Appearance;
+import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.legend.Legend;
+import org.sponsorline.desktop.timeline.legend.LegendStrip;
+import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Workspace;
+
+/// The legend of the present picture, in its colours; its entries hide and show what they stand for.
+final class PictureLegend {
+
+    private final Workspace workspace;
+    private final TimelineView view;
+    private final LegendStrip strip;
+
+    PictureLegend(Workspace workspace, TimelineView view, Appearance look) {
+        this.workspace = workspace;
+        this.view = view;
+        strip = new LegendStrip(MessageBundle.of(PictureLegend.class, workspace.locale()), this::toggle);
+        look.fontScaleProperty().subscribe(
+                scale -> WindowPlan.hold(strip, new WindowPlan(look.emPx()).legendHeight()));
+        workspace.pictureProperty().subscribe(picture -> show());
+        view.paletteProperty().subscribe((before, now) -> show());
+    }
+
+    LegendStrip strip() {
+        return strip;
+    }
+
+    private void show() {
+        Picture picture = workspace.getPicture();
+        if (picture != null) {
+            strip.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette(),
+                    picture.layout().metrics().letterScale());
+        }
+    }
+
+    private void toggle(Legend.Entry entry) {
+        workspace.show(Legend.toggled(workspace.getState(), entry));
+    }
+}
