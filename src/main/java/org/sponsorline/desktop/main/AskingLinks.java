@@ -2,6 +2,7 @@ package org.sponsorline.desktop.main;
 
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.main.overlay.Overlays;
 
 /// Opens addresses once the reader has seen them, in a box over the window.
 public final class AskingLinks {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
 import org.sponsorline.desktop.command.Shell;
+import org.sponsorline.desktop.main.overlay.Overlays;
 import org.sponsorline.desktop.main.pane.FocusRing;
 import org.sponsorline.desktop.main.pane.PanesViewModel;
 import org.sponsorline.desktop.notice.NoticeBoard;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.overlay;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.overlay;
 
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
@@ -75,7 +75,7 @@ public final class Overlays {
     }
 
     /// Shows this and gives it the focus; the same once more closes it.
-    void show(Region content) {
+    public void show(Region content) {
         if (!layer.isVisible() && layer.getScene() != null) {
             focusBefore = layer.getScene().getFocusOwner();
         }
@@ -89,7 +89,7 @@ public final class Overlays {
 
     /// Shows this below a part of the window and leaves the rest in sight, for what is tried out on it. It stays where
     /// it is, whatever becomes of that part, and within the window.
-    void showBelow(Region content, Node anchor) {
+    public void showBelow(Region content, Node anchor) {
         show(content);
         layer.pseudoClassStateChanged(BESIDE, true);
         Region frame = (Region) layer.getChildren().getFirst();

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.overlay;
 
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Orientation;
