@@ -24,6 +24,27 @@ public final class CommandButtons {
         explain(button, command);
     }
 
+    /// Lets a button that is on or off run either command, and shows whether the first one holds.
+    public void toggle(ToggleButton button, Command on, Command off) {
+        follow(button, on);
+        button.setOnAction(_ -> commands.run(button.isSelected() ? on : off));
+        explain(button, on, off);
+    }
+
+    /// Lets one of several buttons run its command, and shows whether it holds; another click does not undo it.
+    public void choice(ToggleButton button, Command command) {
+        follow(button, command);
+        button.setOnAction(_ -> {
+            commands.run(command);
+            button.setSelected(commands.state(command).getValue());
+        });
+        explain(button, command);
+    }
+
+    private void follow(ToggleButton button, Command command) {
+        commands.state(command).subscribe(on -> button.setSelected(on));
+    }
+
     /// Says what a button does and by which key it is done as well.
     public void explain(ButtonBase button, Command command) {
         button.setTooltip(tip(command));

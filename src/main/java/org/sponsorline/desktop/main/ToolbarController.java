@@ -1,6 +1,6 @@
 package org.sponsorline.desktop.main;
 
-import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,27 +20,11 @@ import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.Section;
 import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Workspace;
-import org.sponsorline.query.column.Dimension;
-import org.sponsorline.query.column.DisplayNames;
 
 /// The bar of buttons. All of them are commands; their names, keys and states come from the table.
 public final class ToolbarController {
-
-    /// Narrower than this many em, the lanes are chosen from a menu instead of side by side.
-    private static final double ROOMY_EM = 108;
-
-    /// Narrower than this many em, signs stand for words where there is one.
-    private static final double CRAMPED_EM = 70;
-
-    /// Narrower than this many em, what changes looks alone is left to the menus.
-    private static final double TIGHT_EM = 46;
-
-    private static final List<Command> USUAL_LANES = List.of(
-            Command.GROUP_BY_PROGRAMME, Command.GROUP_BY_ORGANIZATION, Command.GROUP_BY_CATEGORY,
-            Command.GROUP_BY_TERRITORY, Command.GROUP_BY_EDITION);
 
     private final Workspace workspace;
     private final Commands commands;
@@ -100,7 +84,9 @@ public final class ToolbarController {
         buttons.make(back, Command.GO_BACK);
         buttons.make(forward, Command.GO_FORWARD);
         buttons.make(fit, Command.FIT);
-        makeLanes();
+        LaneButtons laneButtons = new LaneButtons(commands, buttons);
+        lanes.getChildren().setAll(laneButtons.make());
+        showWhile(whereThereIs(ToolbarPlan::hasLaneButtons), lanes);
         searchPlace.getChildren().setAll(views.load(Views.SEARCH));
         asOfPlace.getChildren().setAll(views.load(Views.AS_OF));
         MenuMaker menus = new MenuMaker(commands);
@@ -108,74 +94,37 @@ public final class ToolbarController {
         levels.getItems().add(new SeparatorMenuItem());
         levels.getItems().add(menus.submenu(Section.THEN_BY));
         // Not bound: a binding would set the words anew with every step of a movement.
-        lanes.visibleProperty().flatMap(sideBySide -> workspace.stateProperty()
-                .map(state -> levelsText(state.groupBy(), sideBySide))).subscribe(levels::setText);
+        lanes.visibleProperty().flatMap(areShown -> workspace.stateProperty()
+                        .map(state -> laneButtons.unsaid(state.groupBy(), areShown, words.getLocale())))
+                .subscribe(levels::setText);
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
         levels.setTooltip(new Tooltip(words.getString("toolbar.levels")));
         colour.setTooltip(new Tooltip(words.getString("toolbar.colour")));
-        toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
-        toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
+        buttons.toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
+        buttons.toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
         look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
         buttons.explain(dark, Command.THEME_DARK, Command.THEME_LIGHT);
         useSignsWhereCramped();
     }
 
-    private void makeLanes() {
-        for (Command command : USUAL_LANES) {
-            ToggleButton button = LiteralText.in(new ToggleButton(commands.name(command)));
-            button.setId("toolbar-" + command.id());
-            button.getStyleClass().add("lane-choice");
-            follow(button, commands.state(command));
-            button.setOnAction(event -> {
-                commands.run(command);
-                button.setSelected(commands.state(command).getValue());
-            });
-            buttons.explain(button, command);
-            lanes.getChildren().add(button);
-        }
-        lanes.getChildren().getFirst().getStyleClass().add("left-pill");
-        lanes.getChildren().getLast().getStyleClass().add("right-pill");
-        lanes.getChildren().subList(1, USUAL_LANES.size() - 1).forEach(each -> each.getStyleClass().add("center-pill"));
-        ObservableValue<Boolean> roomy = wide(ROOMY_EM);
-        lanes.visibleProperty().bind(roomy);
-        lanes.managedProperty().bind(roomy);
-    }
-
-    private ObservableValue<Boolean> wide(double leastEm) {
-        return bar.widthProperty()
-                .flatMap(width -> look.fontScaleProperty().map(scale -> width.doubleValue() > leastEm * look.emPx()));
+    private ObservableValue<Boolean> whereThereIs(Predicate<ToolbarPlan> room) {
+        return bar.widthProperty().flatMap(width -> look.fontScaleProperty()
+                .map(scale -> room.test(new ToolbarPlan(width.doubleValue(), look.emPx()))));
     }
 
     private void useSignsWhereCramped() {
-        ObservableValue<Boolean> words = wide(CRAMPED_EM);
+        ObservableValue<Boolean> words = whereThereIs(ToolbarPlan::hasWords);
         fit.contentDisplayProperty().bind(words.map(on -> on ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
         table.contentDisplayProperty().bind(fit.contentDisplayProperty());
-        Node label = asOfPlace.lookup(".as-of-label");
-        label.visibleProperty().bind(words);
-        label.managedProperty().bind(words);
-        ObservableValue<Boolean> roomForLooks = wide(TIGHT_EM);
-        for (Node each : List.of(colour, hide, dark)) {
-            each.visibleProperty().bind(roomForLooks);
-            each.managedProperty().bind(roomForLooks);
+        showWhile(words, asOfPlace.lookup(".as-of-label"));
+        showWhile(whereThereIs(ToolbarPlan::hasLooks), colour, hide, dark);
+    }
+
+    private static void showWhile(ObservableValue<Boolean> room, Node... parts) {
+        for (Node part : parts) {
+            part.visibleProperty().bind(room);
+            part.managedProperty().bind(room);
         }
-    }
-
-    /// What lanes stand for, outermost first; where buttons side by side say so already, only what they do not.
-    private String levelsText(List<Dimension> levels, boolean sideBySide) {
-        boolean said = sideBySide && levels.size() == 1
-                && USUAL_LANES.stream().anyMatch(command -> commands.state(command).getValue());
-        return said ? "" : String.join(
-                " › ", levels.stream().map(each -> DisplayNames.dimension(each, words.getLocale())).toList());
-    }
-
-    private void toggle(ToggleButton button, Command on, Command off) {
-        follow(button, commands.state(on));
-        button.setOnAction(event -> commands.run(button.isSelected() ? on : off));
-        buttons.explain(button, on, off);
-    }
-
-    private static void follow(ToggleButton button, ObservableValue<Boolean> state) {
-        state.subscribe(on -> button.setSelected(on));
     }
 }
