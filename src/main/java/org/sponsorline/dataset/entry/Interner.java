@@ -38,7 +38,7 @@ public final class Interner {
     Text text(String words) {
         Text shared = texts.get(words);
         return shared != null ? shared
-                : words.length() > LONGEST_SHARED ? Text.of(words) : shared(texts, words, Text.of(word(words)));
+                : words.length() > LONGEST_SHARED ? Text.of(words) : shared(texts, words, Text.of(words));
     }
 
     /// The date or interval of a word.
