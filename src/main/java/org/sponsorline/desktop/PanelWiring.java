@@ -134,7 +134,7 @@ final class PanelWiring {
                 .with(SearchController.class, () -> new SearchController(search, searchWords))
                 .with(PaletteController.class, () -> new PaletteController(commands, close))
                 .with(KeySheetController.class, () -> new KeySheetController(commands))
-                .with(GoToDateController.class, () -> new GoToDateController(go, words, close))
+                .with(GoToDateController.class, () -> new GoToDateController(go, words, given.clock(), close))
                 .with(OpenViewController.class, () -> new OpenViewController(workspace, words, close))
                 .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
                 .with(HelpController.class, () -> new HelpController(locale))
@@ -161,7 +161,8 @@ final class PanelWiring {
                 .with(DetailController.class, () ->
                         new DetailController(pages, detailWords, clip, links::open, pageTurning()))
                 .with(FilterController.class, () -> new FilterController(
-                        new FilterViewModel(workspace, filterWords, background, foreground), filterWords, look))
+                        new FilterViewModel(workspace, filterWords, given.clock(), background, foreground),
+                        filterWords, look))
                 .with(TableController.class, () -> new TableController(
                         workspace, new TableViewModel(workspace, tableWords, clip, background, foreground),
                         tableWords, given.settings(), look));

@@ -72,4 +72,20 @@ final class TypedDatesFxTest extends WindowFxTest {
         press(KeyCode.ENTER);
         assertFalse(isShown("#go-to-date"));
     }
+
+    @Test
+    void theDayOfTodayCanBeNamedWhereverADayIsTyped() {
+        startOnBundledRecord();
+        enter("#filter-active", "today");
+        assertEquals("22 November 2026", text("#filter-active-echo"));
+        press(KeyCode.ENTER);
+        awaitPicture();
+        assertEquals("2026-11-22", state().filter().activeAt().text());
+
+        press("Shortcut+G");
+        enter("#go-to-date-field", "今天");
+        assertEquals("22 November 2026", text("#go-to-date-meaning"));
+        press(KeyCode.ENTER);
+        assertFalse(isShown("#go-to-date"));
+    }
 }

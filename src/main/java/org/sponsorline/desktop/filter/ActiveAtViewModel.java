@@ -1,6 +1,6 @@
 package org.sponsorline.desktop.filter;
 
-import java.util.Locale;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Workspace;
@@ -14,14 +14,13 @@ final class ActiveAtViewModel {
 
     private final Workspace workspace;
     private final MessageBundle words;
-    private final Locale locale;
     private final DateEcho dateEcho;
 
-    ActiveAtViewModel(Workspace workspace, MessageBundle words) {
+    /// @param clock tells which day is today
+    ActiveAtViewModel(Workspace workspace, MessageBundle words, Clock clock) {
         this.workspace = workspace;
         this.words = words;
-        locale = workspace.locale();
-        dateEcho = new DateEcho(locale);
+        dateEcho = new DateEcho(workspace.locale(), clock);
     }
 
     /// Asks for what is in force or happens at a date.
@@ -43,12 +42,12 @@ final class ActiveAtViewModel {
 
     /// What a text means as a date, before it is taken; empty for one that means none, or for none.
     String meaning(String text) {
-        return DateReader.read(text, locale).dates().isEmpty() ? "" : dateEcho.of(text);
+        return dateEcho.read(text).dates().isEmpty() ? "" : dateEcho.of(text);
     }
 
     /// The date that a text means, or null where it means none or leaves open which.
     @Nullable Edtf date(String text) {
-        return DateReader.read(text, locale).date();
+        return dateEcho.read(text).date();
     }
 
     /// How sure it is that what matches is in force, as a sentence; empty where no date is asked for.

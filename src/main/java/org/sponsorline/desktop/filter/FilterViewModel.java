@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.filter;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,10 +37,12 @@ public final class FilterViewModel {
     private record Counted(DatasetIndex index, FilterPage page) {}
 
     /// @param words the texts of this package
-    public FilterViewModel(Workspace workspace, MessageBundle words, Executor background, Executor foreground) {
+    /// @param clock tells which day is today
+    public FilterViewModel(
+            Workspace workspace, MessageBundle words, Clock clock, Executor background, Executor foreground) {
         this.workspace = workspace;
         chipText = new ChipText(words);
-        activeAt = new ActiveAtViewModel(workspace, words);
+        activeAt = new ActiveAtViewModel(workspace, words, clock);
         work = new LatestTask<>(background, foreground, this::take);
         workspace.pictureProperty().subscribe(picture -> refresh(picture));
     }

@@ -13,6 +13,7 @@ import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.query.asof.KnowledgeDays;
 import org.sponsorline.query.text.DateEcho;
 import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.NamedDays;
 import org.sponsorline.view.ViewState;
 
 /// The day up to which the record is known, between the first day anything was known and the last.
@@ -33,7 +34,7 @@ public final class AsOfViewModel {
         this.words = words;
         this.clock = clock;
         dates = EdtfText.in(words.getLocale());
-        echo = new DateEcho(words.getLocale());
+        echo = new DateEcho(words.getLocale(), clock);
     }
 
     String words(@Nullable LocalDate date) {
@@ -45,6 +46,9 @@ public final class AsOfViewModel {
         if (text.isBlank()) {
             return words.getString("asof.ways");
         }
+        if (NamedDays.isLatest(text)) {
+            return words(null);
+        }
         LocalDate day = day(text);
         return day == null ? wrong(text) : words(day);
     }
@@ -53,6 +57,10 @@ public final class AsOfViewModel {
     ///
     /// @return a sentence on what is wrong with the text, or null
     @Nullable String take(String text) {
+        if (NamedDays.isLatest(text)) {
+            choose(null);
+            return null;
+        }
         LocalDate day = day(text);
         if (day == null) {
             return text.isBlank() ? words.getString("asof.ways") : wrong(text);
@@ -62,12 +70,12 @@ public final class AsOfViewModel {
     }
 
     private @Nullable LocalDate day(String text) {
-        Edtf date = DateReader.read(text, words.getLocale()).date();
+        Edtf date = echo.read(text).date();
         return date == null ? null : DateReader.lastDay(date);
     }
 
     private String wrong(String text) {
-        Edtf date = DateReader.read(text, words.getLocale()).date();
+        Edtf date = echo.read(text).date();
         return date == null ? echo.of(text) : echo.noDay(date);
     }
 

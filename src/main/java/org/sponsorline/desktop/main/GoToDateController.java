@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.main;
 
+import java.time.Clock;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,9 +19,10 @@ public final class GoToDateController {
     @FXML
     private Label meaning;
 
+    /// @param clock tells which day is today
     /// @param close takes the box away again
-    public GoToDateController(GoActions go, MessageBundle words, Runnable close) {
-        model = new GoToDateViewModel(go, words);
+    public GoToDateController(GoActions go, MessageBundle words, Clock clock, Runnable close) {
+        model = new GoToDateViewModel(go, words, clock);
         this.close = close;
     }
 

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.main;
 
+import java.time.Clock;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -17,10 +18,10 @@ final class GoToDateViewModel {
     private final DateEcho echo;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
 
-    GoToDateViewModel(GoActions go, MessageBundle words) {
+    GoToDateViewModel(GoActions go, MessageBundle words, Clock clock) {
         this.go = go;
         this.words = words;
-        echo = new DateEcho(words.getLocale());
+        echo = new DateEcho(words.getLocale(), clock);
     }
 
     StringProperty typedProperty() {
@@ -33,7 +34,7 @@ final class GoToDateViewModel {
     }
 
     private String meaning(String text) {
-        Edtf date = DateReader.read(text, words.getLocale()).date();
+        Edtf date = echo.read(text).date();
         return date != null && !DateReader.isDated(date) ? echo.undated(date) : echo.of(text);
     }
 
@@ -41,7 +42,7 @@ final class GoToDateViewModel {
     ///
     /// @return whether what is typed is a date that can be gone to
     boolean go() {
-        Edtf date = DateReader.read(typed.get(), words.getLocale()).date();
+        Edtf date = echo.read(typed.get()).date();
         return date != null && go.goTo(date);
     }
 }

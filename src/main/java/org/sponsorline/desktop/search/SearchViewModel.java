@@ -30,7 +30,9 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.search.SearchHit;
 import org.sponsorline.query.search.SearchIndex;
 import org.sponsorline.query.search.SearchResult;
+import org.sponsorline.query.text.DateEcho;
 import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.DateReading;
 
 /// Searches as one types, in the background, and goes to what was found.
 ///
@@ -44,6 +46,7 @@ public final class SearchViewModel implements Finding {
     private final GoActions go;
     private final MessageBundle words;
     private final Clock clock;
+    private final DateEcho dates;
     private final LatestTask<Answer> work;
     private final AtomicInteger asked = new AtomicInteger();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -60,12 +63,13 @@ public final class SearchViewModel implements Finding {
     private record Answer(Indexed indexed, @Nullable SearchResult result) {}
 
     /// @param words the texts of this package
-    /// @param clock tells which agreements are in force where the view is of no other day
+    /// @param clock tells which day is today
     public SearchViewModel(
             Workspace workspace, GoActions go, MessageBundle words, Clock clock, Executor background,
                     Executor foreground) {
         this.workspace = workspace;
         this.clock = clock;
+        dates = new DateEcho(words.getLocale(), clock);
         this.go = go;
         this.words = words;
         work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
@@ -148,7 +152,8 @@ public final class SearchViewModel implements Finding {
 
     private SearchResults told(SearchResult result, Dataset dataset) {
         List<SearchRow> rows = new ArrayList<>();
-        Stream.concat(result.read().dates().stream(), Stream.ofNullable(result.read().nearby()))
+        DateReading read = dates.read(result.query());
+        Stream.concat(read.dates().stream(), Stream.ofNullable(read.nearby()))
                 .filter(DateReader::isDated).map(this::toDate).forEach(rows::add);
         boolean dated = !rows.isEmpty();
         for (SearchHit hit : result.hits()) {

@@ -14,8 +14,6 @@ import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.query.column.Spans;
-import org.sponsorline.query.text.DateReader;
-import org.sponsorline.query.text.DateReading;
 import org.sponsorline.query.text.SearchText;
 
 /// Finds entries by words as they are typed.
@@ -106,15 +104,14 @@ public final class SearchIndex {
     /// @param superseded asked now and then whether nobody waits for this search any more
     public synchronized SearchResult search(
             String query, @Nullable LocalDate day, int limit, BooleanSupplier superseded) {
-        DateReading date = DateReader.read(query, index.locale());
         String folded = SearchText.fold(query.strip());
         List<SearchWords.Wanted> wanted = SearchWords.wanted(folded);
         if (wanted.isEmpty()) {
-            return SearchResult.none(query, date, false);
+            return SearchResult.none(query, false);
         }
         for (int i = 0; i < wanted.size(); i++) {
             if (superseded.getAsBoolean()) {
-                return SearchResult.none(query, date, true);
+                return SearchResult.none(query, true);
             }
             weigh(wanted.get(i), i == 0 ? tiers : others, i == 0);
             if (i > 0) {
@@ -123,8 +120,8 @@ public final class SearchIndex {
         }
         markExact(folded);
         return superseded.getAsBoolean()
-                ? SearchResult.none(query, date, true)
-                : new SearchResult(query, best(limit, wanted, day), count(tiers), date, false);
+                ? SearchResult.none(query, true)
+                : new SearchResult(query, best(limit, wanted, day), count(tiers), false);
     }
 
     /// How well each entry matches one word; only the first word of a query can begin a name.

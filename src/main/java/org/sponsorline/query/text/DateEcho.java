@@ -1,28 +1,38 @@
 package org.sponsorline.query.text;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfException;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
 
-/// Says what a typed date was understood to mean, before anything is done with it; or why it is none.
+/// Reads dates that are typed into fields, and says what they were understood to mean, before anything is done with it; or why it is none.
 public final class DateEcho {
 
     private final Messages phrases;
     private final EdtfText dates;
     private final Locale locale;
+    private final Clock clock;
 
     /// @param locale the language to say it in
-    public DateEcho(Locale locale) {
+    /// @param clock  tells which day is today
+    public DateEcho(Locale locale, Clock clock) {
+        this.clock = clock;
         this.locale = locale;
         phrases = Messages.of(DateEcho.class, locale);
         dates = EdtfText.in(locale);
     }
 
+    /// What a text that is typed now means.
+    public DateReading read(String typed) {
+        return DateReader.read(typed, locale, LocalDate.now(clock));
+    }
+
     /// The date in words; both where it can be two; else a sentence with a way out.
     public String of(String typed) {
-        DateReading read = DateReader.read(typed, locale);
+        DateReading read = read(typed);
         Edtf date = read.date();
         if (date != null) {
             Edtf nearby = read.nearby();

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
@@ -18,11 +19,13 @@ import org.sponsorline.model.date.EdtfParser;
 /// It reads what a record can state (`2021~`, `2016/2032`), everything that the program itself writes in English and
 /// in Chinese, whatever the language of the window, and common forms: `19 July 2021`, `Jul 19, 2021`, `19.7.2021`,
 /// `2021/7/19`, `2021年7月19日`, the same without the day or without day and month, and spans of them. Figures may be
-/// full-width. `2020/21` is the season from July 2020 to June 2021. Where the day may be the month, as in `3/4/2021`,
+/// full-width. A quarter, a half of a year, a century and the winter of two years are read by their count. `2020/21` is the season from July 2020 to June 2021. Where the day may be the month, as in `3/4/2021`,
 /// both are said and none is taken.
 public final class DateReader {
 
     private static final int LONGEST_TEXT = 200;
+
+    private static final Pattern ENDS_SENTENCE = Pattern.compile("[^.][.,;。]$");
 
     private DateReader() {}
 
@@ -48,7 +51,15 @@ public final class DateReader {
                 fault = fault == null ? noDate : fault;
             }
         }
-        return new DateReading(List.copyOf(dates), null, dates.isEmpty() ? fault : null);
+        return dates.isEmpty() && ENDS_SENTENCE.matcher(text).find()
+                ? read(text.substring(0, text.length() - 1), locale)
+                : new DateReading(List.copyOf(dates), null, dates.isEmpty() ? fault : null);
+    }
+
+    /// What a text means on a day that may be named in it: `today`, `昨天`.
+    public static DateReading read(String typed, Locale locale, LocalDate today) {
+        LocalDate named = NamedDays.day(typed, today);
+        return read(named == null ? typed : named.toString(), locale);
     }
 
     /// What is wrong with a text that is read as no date, as a sentence with a way out where there is one.

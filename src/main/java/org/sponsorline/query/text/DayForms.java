@@ -27,8 +27,8 @@ final class DayForms {
     private static final Pattern WHEN = Pattern.compile("(?:on|in|in the year|the year|the) (?<rest>.+)|于(?<zh>.+)");
     private static final Pattern REMARKED = Pattern.compile("(?<rest>.+?)\\s*\\((?<remarks>[^()]+)\\)");
     private static final Pattern TIMED = Pattern.compile(
-            "(?<rest>.+?)(?: at | )(?<clock>\\d\\d:\\d\\d)(?<seconds>:\\d\\d(?:[.,]\\d+)?)?"
-                    + "\\s*\\(?(?<zone>utc(?:[+-][\\d:]+)?)?\\)?");
+            "(?<rest>.+?)(?: at |,? |(?<=\\d)t|(?<=[日号]))(?<clock>\\d\\d:\\d\\d)(?<seconds>:\\d\\d(?:[.,]\\d+)?)?"
+                    + "\\s*\\(?(?<zone>utc(?:[+-][\\d:]+)?|z|[+-]\\d\\d:\\d\\d)?\\)?");
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<year>\\d{4})(?:\\s*(?<sign>[-/.])\\s*(?<month>\\d{1,2})(?:\\s*\\k<sign>\\s*(?<day>\\d{1,2}))?)");
     private static final Pattern COMPACT = Pattern.compile("(?<year>\\d{4})(?<month>\\d{2})(?<day>\\d{2})");
@@ -131,8 +131,8 @@ final class DayForms {
     private List<String> timed(Matcher timed) {
         String seconds = timed.group("seconds");
         String zone = timed.group("zone");
-        String shift = zone == null ? "" : zone.equals("utc") ? "Z" : zone.substring(3);
-        return read(timed.group("rest").replaceFirst(",$", "")).stream()
+        String shift = zone == null ? "" : zone.equals("utc") || zone.equals("z") ? "Z" : zone.replace("utc", "");
+        return read(timed.group("rest")).stream()
                 .map(day -> day + "T" + timed.group("clock") + (seconds == null ? ":00" : seconds) + shift).toList();
     }
 
@@ -170,6 +170,10 @@ final class DayForms {
     }
 
     private static List<String> years(String text) {
+        List<String> counted = YearParts.date(text);
+        if (!counted.isEmpty()) {
+            return counted;
+        }
         Matcher decade = DECADE.matcher(text);
         if (decade.matches()) {
             return List.of(decade.group("decade") + "X");

@@ -50,14 +50,19 @@ final class SpanForms {
             Pattern.compile("(?:from|between) (?<rest>.+)|自(?<zh>.+)|(?<zhBetween>.+)之间");
     private static final Pattern BETWEEN_ENDS =
             Pattern.compile(" to | through | until | till | and |\\s*–\\s*|\\s*[至到]\\s*| - |(?<=.)~(?=.)");
+    /// A hyphen stands inside of dates as well, so it parts two ends only where nothing else does.
+    private static final Pattern HYPHEN = Pattern.compile("\\s*-\\s*");
+    private static final Pattern UNIT_AFTER_FIGURES = Pattern.compile("\\d{1,4}\\s*(?<unit>[年月日号]).*");
     private static final Pattern MONTH_THEN_DAYS = Pattern.compile(
             "(?<month>\\p{L}{3,}\\.?) (?<from>\\d{1,2})\\s*[–-]\\s*(?<to>\\d{1,2}),? (?<year>\\d{4}.*)");
     private static final Pattern SEASON_NAMED =
             Pattern.compile("(?:the )?season (?:of )?(?<one>.+)|(?<other>.+?)(?: season|\\s*赛季)");
     private static final Pattern SHORT_YEARS = Pattern.compile("(\\d{4})\\s*([-–/])\\s*(\\d{2}|\\d{4})");
+    private static final Pattern BARE_DAY = Pattern.compile("\\d{1,2}(?:st|nd|rd|th|\\.|[日号])?");
     private static final Pattern HAS_FIGURE = Pattern.compile("\\d");
     private static final Pattern WORD = Pattern.compile("\\p{L}+\\.?");
-    private static final Pattern DAY_OF_RIGHT = Pattern.compile("(?<year>Y?-?\\d+)(?:-(?<month>\\d\\d)(?:-\\d\\d)?)?");
+    private static final Pattern DAY_OF_RIGHT = Pattern.compile(
+            "(?<year>Y?-?\\d+)(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?");
 
     private final DayForms days;
 
@@ -71,6 +76,7 @@ final class SpanForms {
         Set<String> found = new LinkedHashSet<>(shortYears(text));
         if (found.isEmpty() || text.matches("\\d{4}\\s*/\\s*(?:0[1-9]|1[0-2])")) {
             found.addAll(days.read(text));
+            found.addAll(YearParts.span(text));
         }
         if (!found.isEmpty()) {
             return List.copyOf(found);
@@ -175,7 +181,12 @@ final class SpanForms {
 
     /// The word between two dates can be part of one of them, so every place where it stands is tried.
     private List<String> parts(String text) {
-        Matcher between = BETWEEN_ENDS.matcher(text);
+        List<String> whole = parts(text, BETWEEN_ENDS);
+        return whole.isEmpty() ? parts(text, HYPHEN) : whole;
+    }
+
+    private List<String> parts(String text, Pattern sign) {
+        Matcher between = sign.matcher(text);
         int from = 0;
         while (between.find(from)) {
             List<String> span = span(text.substring(0, between.start()), text.substring(between.end()));
@@ -187,7 +198,7 @@ final class SpanForms {
         return List.of();
     }
 
-    /// What one end leaves out is taken from the other: `7–23 Feb 2014`, `2014年2月7日–23日`.
+    /// What one end leaves out is taken from the other: `7–23 Feb 2014`, `2014年2月7日–23日`, `2014年2月7–23日`.
     private List<String> span(String left, String right) {
         List<String> starts = days.read(left);
         List<String> ends = days.read(right);
@@ -195,12 +206,25 @@ final class SpanForms {
             return WORD.matcher(left).matches() && ends.size() == 1
                     ? joined(completed(left, ends.getFirst()), ends) : List.of();
         }
-        if (starts.isEmpty() && ends.size() == 1) {
-            starts = completed(left, ends.getFirst());
-        } else if (ends.isEmpty() && starts.size() == 1) {
+        if (starts.isEmpty()) {
+            starts = withUnit(left, right);
+        }
+        if (ends.isEmpty() && starts.size() == 1) {
             ends = completedAfter(right, starts.getFirst());
+        } else if (starts.isEmpty() && ends.size() == 1) {
+            starts = completed(left, ends.getFirst());
         }
         return joined(starts, ends);
+    }
+
+    /// The start of `2014年2月7–23日` or `2014年2月7–3月3日`, whose unit is said once, after the end.
+    private List<String> withUnit(String left, String right) {
+        Matcher unit = UNIT_AFTER_FIGURES.matcher(right);
+        if (!unit.matches()) {
+            return List.of();
+        }
+        List<String> same = days.read(left + unit.group("unit"));
+        return same.isEmpty() ? days.read(left + "日") : same;
     }
 
     private List<String> completed(String left, String end) {
@@ -208,11 +232,9 @@ final class SpanForms {
         if (!known.lookingAt()) {
             return List.of();
         }
-        String year = words(known.group("year"));
-        List<String> withYear = days.read(left + " " + year);
-        return withYear.isEmpty() && known.group("month") != null && left.matches("\\d{1,2}\\D*")
+        return known.group("day") != null && BARE_DAY.matcher(left).matches()
                 ? List.of(known.group("year") + "-" + known.group("month") + "-" + twoDigits(left.replaceAll("\\D", "")))
-                : withYear;
+                : days.read(left + " " + words(known.group("year")));
     }
 
     private List<String> completedAfter(String right, String start) {

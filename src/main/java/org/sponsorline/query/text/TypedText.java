@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Makes the many ways in which figures and signs are typed one: full-width and other scripts' figures, blanks,
-/// dashes and Chinese numerals before 年, 月 and 日.
+/// dashes and Chinese numerals before 年, 月, 日, 季度 and 世纪.
 final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern CHINESE_NUMBER = Pattern.compile(
-            "[〇零○一二三四五六七八九]{4}(?=\\s*年)|[一二三四五六七八九十]{1,3}(?=\\s*[月日号])");
+            "[〇零○一二三四五六七八九]{4}(?=\\s*年)|[一二三四五六七八九十]{1,3}(?=\\s*(?:[月日号]|季度|世纪))");
     private static final String CHINESE_FIGURES = "〇一二三四五六七八九";
 
     private TypedText() {}

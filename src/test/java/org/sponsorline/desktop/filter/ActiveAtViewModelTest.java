@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.text.MessageBundle;
@@ -17,11 +20,18 @@ final class ActiveAtViewModelTest {
             Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2,
             Runnable::run, Runnable::run);
     private final ActiveAtViewModel activeAt = new ActiveAtViewModel(
-            workspace, MessageBundle.of(FilterController.class, Locale.ENGLISH));
+            workspace, MessageBundle.of(FilterController.class, Locale.ENGLISH),
+            Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
 
     private String asked() {
         Edtf date = workspace.getState().filter().activeAt();
         return date == null ? "" : date.text();
+    }
+
+    @Test
+    void theDayOfTodayCanBeNamed() {
+        assertNull(activeAt.take("today"));
+        assertEquals("2026-11-22", asked());
     }
 
     @Test

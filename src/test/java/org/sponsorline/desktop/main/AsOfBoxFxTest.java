@@ -62,6 +62,30 @@ final class AsOfBoxFxTest extends WindowFxTest {
     }
 
     @Test
+    void todayAndTheLatestAreTakenInBothLanguages() {
+        startOnBundledRecord();
+        press("Shortcut+K");
+        for (String typed : new String[] {"today", "今天"}) {
+            enter(typed);
+            assertEquals(LocalDate.now(CLOCK), state().asOf(), typed);
+            assertEquals("22 November 2026", text("#as-of-echo"));
+        }
+        for (String typed : new String[] {"latest", "now", "最新", "the latest"}) {
+            enter("2017");
+            assertEquals(LocalDate.of(2017, 12, 31), state().asOf());
+            enter(typed);
+            assertNull(state().asOf(), typed);
+        }
+    }
+
+    private void enter(String typed) {
+        onFx(() -> ((TextField) stage.getScene().lookup("#as-of-date")).clear());
+        type(typed);
+        press(KeyCode.ENTER);
+        awaitPicture();
+    }
+
+    @Test
     void whatIsNoDayStaysWithASentence() {
         startOnBundledRecord();
         press("Shortcut+K");

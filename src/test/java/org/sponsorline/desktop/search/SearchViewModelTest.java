@@ -41,6 +41,19 @@ final class SearchViewModelTest {
     }
 
     @Test
+    void aDateAndTheDayOfTodayCanBeGoneTo() {
+        for (String query : new String[] {"19 July 2021", "today", "今天", "7-23 Feb 2014"}) {
+            search.queryProperty().set(query);
+            finishAll();
+
+            assertTrue(search.getResults().rows().getFirst() instanceof SearchRow.ToDate, query);
+        }
+        search.queryProperty().set("alibaba");
+        finishAll();
+        assertFalse(search.getResults().rows().getFirst() instanceof SearchRow.ToDate);
+    }
+
+    @Test
     void nothingIsIndexedForWhoeverDoesNotSearch() {
         assertFalse(search.isReady());
     }

@@ -119,12 +119,6 @@ final class SearchIndexTest {
             assertTrue(hit.excerpt().length() < 160, hit.excerpt());
         }
 
-        @Test
-        void aDateIsFoundAsOne() {
-            assertEquals("2021-07-19", search.search("19 July 2021", 5).date().text());
-            assertEquals(null, search.search("alibaba", 5).date());
-        }
-
         @ParameterizedTest
         @ValueSource(strings = {"", "   ", "!?", "''"})
         void aQueryWithoutWordsFindsNothing(String query) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -105,6 +106,62 @@ final class DateReaderTest {
             2016/2032       | 2016/2032
             201X            | 201X
             -0775           | -0775
+            7-23 Feb 2014   | 2014-02-07/2014-02-23
+            7 -23 Feb. 2014 | 2014-02-07/2014-02-23
+            7 Feb-3 Mar 2014 | 2014-02-07/2014-03-03
+            Feb-Apr 2014    | 2014-02/2014-04
+            28 Dec 2013-3 Jan 2014 | 2013-12-28/2014-01-03
+            2014-02-07-2014-02-23 | 2014-02-07/2014-02-23
+            7.-23.2.2014    | 2014-02-07/2014-02-23
+            2014年2月7-23日  | 2014-02-07/2014-02-23
+            2014年2月7–23日  | 2014-02-07/2014-02-23
+            2014年2月7日-23日 | 2014-02-07/2014-02-23
+            2014年2月7-3月3日 | 2014-02-07/2014-03-03
+            2014年2月7日-3月3日 | 2014-02-07/2014-03-03
+            2014年2-4月      | 2014-02/2014-04
+            2014年2月至4月    | 2014-02/2014-04
+            2014-2016年     | 2014/2016
+            ２０１４年２月７－２３日 | 2014-02-07/2014-02-23
+            winter 2019/20  | 2019-24
+            winter 2019–20  | 2019-24
+            winter 2019-20  | 2019-24
+            winter of 2019/2020 | 2019-24
+            the winter 1999/00 | 1999-24
+            2019/20 winter  | 2019-24
+            2019/20年冬季    | 2019-24
+            2019–2020年冬    | 2019-24
+            2021. 7. 19.    | 2021-07-19
+            2021.7.19.      | 2021-07-19
+            2021-07-19.     | 2021-07-19
+            19 July 2021.   | 2021-07-19
+            2021年7月19日。   | 2021-07-19
+            summer 2021.    | 2021-22
+            776 B.C.        | -0775
+            2021-07-19T12:00 | 2021-07-19T12:00:00
+            2021-07-19 12:00 | 2021-07-19T12:00:00
+            2021-07-19T12:00Z | 2021-07-19T12:00:00Z
+            2021-07-19T12:00+09:00 | 2021-07-19T12:00:00+09:00
+            19 July 2021, 12:00 | 2021-07-19T12:00:00
+            2021年7月19日12:00 | 2021-07-19T12:00:00
+            Q3 2021         | 2021-07/2021-09
+            2021 Q3         | 2021-07/2021-09
+            2021Q3          | 2021-07/2021-09
+            2021-Q1         | 2021-01/2021-03
+            third quarter of 2021 | 2021-07/2021-09
+            the 4th quarter of 2021 | 2021-10/2021-12
+            2021年第三季度    | 2021-07/2021-09
+            2021年3季度      | 2021-07/2021-09
+            H2 2021         | 2021-07/2021-12
+            first half of 2021 | 2021-01/2021-06
+            2021年下半年      | 2021-07/2021-12
+            20th century    | 19XX
+            the 20th century | 19XX
+            21st-century    | 20XX
+            20世纪           | 19XX
+            二十世纪          | 19XX
+            20世纪90年代      | 199X
+            5th century BC  | -04XX
+            公元前5世纪       | -04XX
             """)
     void readsDatesAsPeopleTypeThem(String typed, String expected) {
         assertEquals(Optional.of(expected), text(typed, Locale.ENGLISH));
@@ -115,10 +172,41 @@ final class DateReaderTest {
     @ValueSource(strings = {
         "", "19", "Tokyo", "Tokyo 2020", "2020 Olympics", "32 July 2021", "30 February 2021", "2021-13", "31.4.2021",
         "19 Ju 2021", "20211", "7/2021/19", "/", "..", "2020/15", "2021.21", "50年", "19/7/21", "2017 – 2015", "visa",
-        "2021年13月", "1.5 – 2", "May", "3 to 5", "?", "~", "–", "…"
+        "2021年13月", "1.5 – 2", "May", "3 to 5", "?", "~", "–", "…",
+        "2017 - 2015", "winter 2019/21", "summer 2019/20", "Q5 2021", "0th century", "today", ".", "2021..",
+        "early 2021", "2021年底", "July 19, 2021-22"
     })
     void whatIsNoDateIsNone(String typed) {
         assertEquals(List.of(), DateReader.read(typed, Locale.ENGLISH).dates());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            today     | 2021-07-19
+            Today     | 2021-07-19
+            now       | 2021-07-19
+            今天       | 2021-07-19
+            现在       | 2021-07-19
+            yesterday | 2021-07-18
+            明天       | 2021-07-20
+            2020      | 2020
+            """)
+    void daysThatHaveANameAreReadWhereThereIsAToday(String typed, String expected) {
+        LocalDate today = LocalDate.of(2021, 7, 19);
+        assertEquals(expected, DateReader.read(typed, Locale.ENGLISH, today).date().text());
+        assertEquals(expected, DateReader.read(typed, Locale.CHINESE, today).date().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latest", "The latest", "now", "最新", " 现在 "})
+    void theLatestHasNames(String typed) {
+        assertTrue(NamedDays.isLatest(typed));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"early 2021", "late 2021", "mid-2021", "end of 2021", "2021年初", "2021年底", "2021年末"})
+    void partsOfAYearThatEachReadsDifferentlyLeaveAWayOut(String typed) {
+        assertEquals("2021", DateReader.fault(typed, Locale.ENGLISH).suggestion());
     }
 
     @Test
