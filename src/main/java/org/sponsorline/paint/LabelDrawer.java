@@ -16,17 +16,30 @@ final class LabelDrawer {
     /// read all along.
     private static final double PLATE_PX = 3;
 
-    private final Signs signs = new Signs();
-    private Metrics metrics = Metrics.COMFORTABLE;
-    private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
-    private Surface.Font detail = new Surface.Font(metrics.fontSize(), false);
-    private Surface.Font small = new Surface.Font(metrics.smallFontSize(), true);
+    private final Surface surface;
+    private final TimelineLayout layout;
+    private final Palette palette;
+    private final DayLines lines;
+    private final RowMarks marks;
+    private final Metrics metrics;
+    private final Surface.Font title;
+    private final Surface.Font detail;
+    private final Surface.Font small;
 
-    /// @param lines what passes behind words that stand beside their mark
-    void draw(
-            Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks, int mark,
-            double y) {
-        sized(layout.metrics());
+    /// @param lines the lines that words beside their mark interrupt
+    LabelDrawer(Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks) {
+        this.surface = surface;
+        this.layout = layout;
+        this.palette = palette;
+        this.lines = lines;
+        this.marks = marks;
+        metrics = layout.metrics();
+        title = new Surface.Font(metrics.fontSize(), true);
+        detail = new Surface.Font(metrics.fontSize(), false);
+        small = new Surface.Font(metrics.smallFontSize(), true);
+    }
+
+    void draw(int mark, double y) {
         RowLabels labels = marks.labels();
         double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
         if (labels.place(mark) != Place.NONE) {
@@ -34,12 +47,12 @@ final class LabelDrawer {
                 lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - PLATE_PX,
                         labels.labelRight(mark) + PLATE_PX, y, metrics.barHeight());
             }
-            words(surface, layout, palette, marks, mark, y, baseline);
+            words(mark, y, baseline);
         }
         if (labels.hasBadge(mark)) {
             boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
             boolean matching = layout.matches(layout.item(marks.first(mark)));
-            badge(surface, layout, palette, matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
+            badge(matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
         }
         if (labels.hasMore(mark)) {
             surface.text("+" + (marks.end(mark) - labels.moreFirst(mark)), labels.moreX(mark) + SIGN_GAP_PX,
@@ -47,9 +60,7 @@ final class LabelDrawer {
         }
     }
 
-    private void words(
-            Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y,
-            double baseline) {
+    private void words(int mark, double y, double baseline) {
         RowLabels labels = marks.labels();
         int item = layout.item(marks.first(mark));
         boolean matching = layout.matches(item);
@@ -66,7 +77,7 @@ final class LabelDrawer {
         }
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar) {
-            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
+            Signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
                     onFill ? strong : palette.mark(ordinal, matching));
         }
@@ -76,23 +87,12 @@ final class LabelDrawer {
         }
     }
 
-    private void badge(
-            Surface surface, TimelineLayout layout, Palette palette, boolean matching, String sign, double x,
-            double y) {
+    private void badge(boolean matching, String sign, double x, double y) {
         double size = metrics.badgeSize();
         double top = Math.rint(y + (metrics.barHeight() - size) / 2);
         surface.fillRect(x, top, size, size, size / 2, matching ? palette.badge() : palette.ground());
         double width = layout.advances().width(sign, metrics.smallFontSize(), true);
         surface.text(sign, x + (size - width) / 2, top + size / 2 + metrics.smallFontSize() * 0.36, small,
                 matching ? palette.onBadge() : palette.onDimmedBar());
-    }
-
-    private void sized(Metrics wanted) {
-        if (!wanted.equals(metrics)) {
-            metrics = wanted;
-            title = new Surface.Font(metrics.fontSize(), true);
-            detail = new Surface.Font(metrics.fontSize(), false);
-            small = new Surface.Font(metrics.smallFontSize(), true);
-        }
     }
 }

@@ -21,32 +21,41 @@ final class OverlayLayer {
     /// So much of the colour of letters makes them stand out from bars of the accent's hue.
     private static final double TEXT_SHARE = 0.3;
 
-    private final RowMarks row = new RowMarks();
-    private final HeaderStack headers = new HeaderStack();
+    private final Surface surface;
+    private final TimelineLayout layout;
+    private final Frame frame;
+    private final Palette palette;
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+    OverlayLayer(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
+        this.surface = surface;
+        this.layout = layout;
+        this.frame = frame;
+        this.palette = palette;
+    }
+
+    void paint(Marks marks) {
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
-            related(surface, layout, frame, marks.related(), palette);
+            related(marks.related());
         }
         for (int item : marks.selected()) {
-            everywhere(surface, layout, frame, item, 1, 2, palette.ground());
-            everywhere(surface, layout, frame, item, 2.5, 2, palette.accent());
+            everywhere(item, 1, 2, palette.ground());
+            everywhere(item, 2.5, 2, palette.accent());
         }
-        if (valid(layout, marks.hovered())) {
-            ring(surface, layout, frame, marks.hovered(), 1, 1.5, palette.hover());
+        if (valid(marks.hovered())) {
+            ring(marks.hovered(), 1, 1.5, palette.hover());
         }
-        if (valid(layout, marks.focused())) {
-            ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
+        if (valid(marks.focused())) {
+            ring(marks.focused(), 4.5, 1.5, palette.accent());
         }
         if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
-            lane(surface, layout, frame, marks.focusedLane(), palette.accent());
+            lane(marks.focusedLane(), palette.accent());
         }
     }
 
     /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
-    private void related(
-            Surface surface, TimelineLayout layout, Frame frame, PlacementSet related, Palette palette) {
+    private void related(PlacementSet related) {
         int ring = Colours.mix(palette.accent(), palette.text(), TEXT_SHARE);
+        RowMarks row = new RowMarks();
         row.begin(layout, frame);
         double height = layout.metrics().barHeight();
         RowsInView.each(layout, frame, (number, y) -> {
@@ -68,7 +77,8 @@ final class OverlayLayer {
     }
 
     /// A frame around a lane's header, where it stands now.
-    private void lane(Surface surface, TimelineLayout layout, Frame frame, int lane, int argb) {
+    private void lane(int lane, int argb) {
+        HeaderStack headers = new HeaderStack();
         headers.compute(layout.lanes(), frame.scrollY());
         double top = layout.lanes().top(lane) - frame.scrollY();
         for (int k = 0; k < headers.size(); k++) {
@@ -81,26 +91,21 @@ final class OverlayLayer {
         surface.strokeRect(2, y + 2, frame.widthPx() - 4, height - 4, 4, 1.5, argb);
     }
 
-    private static boolean valid(TimelineLayout layout, int placement) {
+    private boolean valid(int placement) {
         return placement >= 0 && placement < layout.placementCount();
     }
 
-    private static void everywhere(
-            Surface surface, TimelineLayout layout, Frame frame, int item, double distance, double lineWidth,
-            int argb) {
+    private void everywhere(int item, double distance, double lineWidth, int argb) {
         for (int k = 0; k < layout.placementsOf(item); k++) {
-            ring(surface, layout, frame, layout.placementOf(item, k), distance, lineWidth, argb);
+            ring(layout.placementOf(item, k), distance, lineWidth, argb);
         }
     }
 
-    private static void ring(
-            Surface surface, TimelineLayout layout, Frame frame, int placement, double distance, double lineWidth,
-            int argb) {
+    private void ring(int placement, double distance, double lineWidth, int argb) {
         double pxPerDay = frame.pxPerDay();
         double origin = Math.rint(frame.viewport().startDay() * pxPerDay);
         double left = Math.max(-BEYOND_PX, Math.rint(layout.markLeft(placement, pxPerDay)) - origin);
-        double right = Math.min(
-                frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
+        double right = Math.min(frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
         double height = layout.metrics().barHeight();
         double y = Math.rint(layout.metrics().axisHeight() - frame.scrollY()
                 + layout.lanes().rowTop(layout.rowOf(placement)));

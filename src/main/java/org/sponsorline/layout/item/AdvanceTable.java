@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// ask at once is merely asked twice.
 public final class AdvanceTable implements TextMeasure {
 
+    private static final String ELLIPSIS = "…";
     private static final int PAGE_BITS = 8;
     private static final int PAGE = 1 << PAGE_BITS;
 
@@ -49,6 +50,13 @@ public final class AdvanceTable implements TextMeasure {
             i += Character.charCount(character);
         }
         return text.length();
+    }
+
+    /// The longest beginning of a text that fits into a width together with an ellipsis; the ellipsis alone where
+    /// nothing does.
+    public String shortened(String text, double sizePx, boolean bold, double widthPx) {
+        int length = fitting(text, sizePx, bold, widthPx - width(ELLIPSIS, sizePx, bold));
+        return length == text.length() ? text : text.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
     private float[][] face(double sizePx, boolean bold) {

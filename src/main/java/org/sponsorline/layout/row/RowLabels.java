@@ -5,7 +5,6 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
-import org.sponsorline.layout.item.Ellipsis;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.ItemLabel;
 import org.sponsorline.layout.item.Metrics;
@@ -45,7 +44,6 @@ public final class RowLabels {
     private double[] badgeX = new double[64];
     private double[] moreX = new double[64];
     private int[] moreFirst = new int[64];
-    private final Ellipsis ellipsis = new Ellipsis();
 
     void compute(RowMarks marks, TimelineLayout layout, Frame frame) {
         ensure(marks.size());
@@ -177,7 +175,7 @@ public final class RowLabels {
         place[mark] = where;
         titleX[mark] = x;
         title[mark] = label.titleWidth() <= room
-                ? label.title() : ellipsis.shorten(label.title(), advances, size, label.bold(), room);
+                ? label.title() : advances.shortened(label.title(), size, label.bold(), room);
         titleWidth[mark] = Math.min(label.titleWidth(), room);
         double detailRoom = room - label.titleWidth() - DETAIL_GAP_PX;
         detail[mark] = "";
@@ -185,7 +183,7 @@ public final class RowLabels {
         if (!label.detail().isEmpty() && detailRoom >= LEAST_DETAIL_PX) {
             detailX[mark] = x + label.titleWidth() + DETAIL_GAP_PX;
             detail[mark] = label.detailWidth() <= detailRoom
-                    ? label.detail() : ellipsis.shorten(label.detail(), advances, size, false, detailRoom);
+                    ? label.detail() : advances.shortened(label.detail(), size, false, detailRoom);
             detailWidth[mark] = Math.min(label.detailWidth(), detailRoom);
         }
     }

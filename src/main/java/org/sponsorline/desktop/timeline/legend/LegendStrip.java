@@ -45,7 +45,6 @@ public final class LegendStrip extends ToolBar {
     private final Locale locale;
     private final Consumer<Legend.Entry> toggle;
     private final AdvanceTable advances = AdvanceTable.over(FxTextMeasure.ofSystem());
-    private final Signs signs = new Signs();
     private final Popup key = new Popup();
     private @Nullable Legend shown;
     private @Nullable Palette shownIn;
@@ -141,7 +140,7 @@ public final class LegendStrip extends ToolBar {
         surface.begin(1);
         surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
         double inset = (size - sign) / 2;
-        signs.draw(surface, ordinal, inset, inset, sign, palette.onBars().get(ordinal));
+        Signs.draw(surface, ordinal, inset, inset, sign, palette.onBars().get(ordinal));
         return canvas;
     }
 

@@ -1,6 +1,6 @@
 package org.sponsorline.paint;
 
-/// A surface on which nothing shows: for drawers that are not drawing, and to count or time what drawing asks for.
+/// A surface on which nothing shows, to count or time what drawing asks for.
 public enum NoSurface implements Surface {
     INSTANCE;
 
