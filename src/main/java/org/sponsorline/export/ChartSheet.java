@@ -38,7 +38,7 @@ import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState;
 
-/// A picture that stands alone: a title, the timeline as the window draws it, a legend and where it comes from.
+/// A picture on its own: a title, the timeline as the window draws it, a legend and the origin of the record.
 public final class ChartSheet {
 
     private static final double MARGIN_PX = 24;
@@ -49,7 +49,7 @@ public final class ChartSheet {
     private static final double GAP_PX = 12;
     private static final double FOOT_PX = 28;
 
-    /// The least height of the timeline; a sheet that leaves less room becomes higher.
+    /// The least height of the timeline; a sheet with less room becomes higher.
     private static final double LEAST_CHART_PX = 140;
 
     private final SheetRequest request;
@@ -84,7 +84,7 @@ public final class ChartSheet {
                 chartWidth() / viewport.spanDays(), request.metrics(), advances));
         undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
         LegendPainter needed = legend(LegendContent.ALL);
-        // A lower legend leaves room for more rows, whose marks it has to explain in turn; the second pass knows them all.
+        // A smaller legend leaves room for more rows, whose marks it has to explain too; two passes suffice.
         for (int pass = 0; pass < 2; pass++) {
             needed = legend(LegendContent.of(layout, frame(known, viewport, needed)));
         }
@@ -116,7 +116,7 @@ public final class ChartSheet {
         return HEAD_PX + GAP_PX + below.height(chartWidth()) + undated.heightPx() + FOOT_PX;
     }
 
-    /// Where the view is among the lanes, if the sheet has no room for all of them.
+    /// The scroll position of the view, if the sheet has no room for all lanes.
     private double scrollY(Dataset known, double room) {
         return request.heightPx().isEmpty() ? 0 : Math.clamp(
                 new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room));
@@ -162,12 +162,12 @@ public final class ChartSheet {
         return words.title();
     }
 
-    /// What the sheet shows, for those who cannot see it.
+    /// A description of the sheet for people who do not see it.
     public String description() {
         return words.description(footer());
     }
 
-    /// Gives away the sentence about what a limit leaves out, where it leaves out anything.
+    /// Passes on the sentence about items that a limit leaves out, if there are any.
     public void tellLeftOut(Consumer<String> remarks) {
         if (!leftOut.isEmpty()) {
             remarks.accept(leftOut);

@@ -3,8 +3,8 @@ package org.sponsorline.export;
 import java.text.Normalizer;
 import org.sponsorline.layout.item.TextMeasure;
 
-/// How wide the common sans serif of office documents sets a text (Helvetica, Arial, Liberation Sans and Nimbus Sans
-/// have the same widths), for files whose reader brings the fonts.
+/// The widths of texts in the common sans serif fonts (Helvetica, Arial, Liberation Sans and Nimbus Sans have the same
+/// widths), for files that are shown with the fonts of their reader.
 ///
 /// The same on every machine, so that a file comes out the same everywhere.
 public final class SansAdvances implements TextMeasure {

@@ -18,7 +18,7 @@ import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.view.ViewState;
 
-/// What a sheet says about itself: its title, what of the record it shows, where it comes from.
+/// The texts of a sheet: its title, what of the record it shows, and its origin.
 final class SheetText {
 
     private static final String BETWEEN = " · ";
@@ -26,30 +26,30 @@ final class SheetText {
     private final DatasetIndex index;
     private final ViewState state;
     private final Locale locale;
-    private final Messages phrases;
+    private final Messages messages;
 
     SheetText(DatasetIndex index, ViewState state, Locale locale) {
         this.index = index;
         this.state = state;
         this.locale = locale;
-        phrases = Messages.of(SheetText.class, locale);
+        messages = Messages.of(SheetText.class, locale);
     }
 
     String title() {
         return index.dataset().header().title().in(locale);
     }
 
-    /// The window, the lanes, the filter, the day: everything that decides what is in the picture.
+    /// The window, lanes, filter and as-of day, which decide what is in the picture.
     String subtitle() {
         List<String> parts = new ArrayList<>();
         parts.add(window());
-        parts.add(phrases.say("sheet.by", joined(state.groupBy())));
+        parts.add(messages.say("sheet.by", joined(state.groupBy())));
         if (state.colourBy() != Dimension.KIND) {
-            parts.add(phrases.say("sheet.colour", lower(state.colourBy())));
+            parts.add(messages.say("sheet.colour", lower(state.colourBy())));
         }
         parts.addAll(filter(state.filter()));
         if (state.asOf() != null) {
-            parts.add(phrases.say("sheet.as-of", date(state.asOf())));
+            parts.add(messages.say("sheet.as-of", date(state.asOf())));
         }
         return String.join(BETWEEN, parts);
     }
@@ -59,10 +59,10 @@ final class SheetText {
         List<String> parts = new ArrayList<>();
         int all = index.itemCount();
         parts.add(shown == all
-                ? phrases.say("sheet.items", all)
-                : phrases.say("sheet.items.some", shown, all));
+                ? messages.say("sheet.items", all)
+                : messages.say("sheet.items.some", shown, all));
         if (index.dataset().header().asOf() != null) {
-            parts.add(phrases.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
+            parts.add(messages.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
         }
         if (!origin.isBlank()) {
             parts.add(TextLines.oneLine(origin));
@@ -71,7 +71,7 @@ final class SheetText {
     }
 
     String description(String footer) {
-        return phrases.say("sheet.description", subtitle(), footer);
+        return messages.say("sheet.description", subtitle(), footer);
     }
 
     private String window() {
@@ -84,7 +84,7 @@ final class SheetText {
     private String joined(List<Dimension> dimensions) {
         String words = lower(dimensions.getFirst());
         for (Dimension dimension : dimensions.subList(1, dimensions.size())) {
-            words = phrases.say("sheet.by.and", words, lower(dimension));
+            words = messages.say("sheet.by.and", words, lower(dimension));
         }
         return words;
     }
@@ -98,17 +98,18 @@ final class SheetText {
         for (Map.Entry<Dimension, Set<String>> chosen : filter.chosen().entrySet()) {
             DimensionColumn column = index.column(chosen.getKey());
             List<String> labels = chosen.getValue().stream().map(key -> label(column, key)).toList();
-            parts.add(phrases.say("sheet.filter", DisplayNames.dimension(chosen.getKey(), locale), String.join(", ",
+            parts.add(messages.say("sheet.filter", DisplayNames.dimension(chosen.getKey(), locale), String.join(", ",
                     labels)));
         }
         if (filter.amounts() != null) {
             Filter.AmountRange range = filter.amounts();
             String min = range.min() == null ? "" : range.min().toPlainString();
             String max = range.max() == null ? "" : range.max().toPlainString();
-            parts.add(phrases.say("sheet.filter.amount", TextLines.oneLine(range.currency()) + " " + min + "–" + max));
+            String currency = TextLines.oneLine(range.currency());
+            parts.add(messages.say("sheet.filter.amount", currency + " " + min + "–" + max));
         }
         if (filter.activeAt() != null) {
-            parts.add(phrases.say("sheet.filter.active", EdtfText.words(filter.activeAt(), locale)));
+            parts.add(messages.say("sheet.filter.active", EdtfText.words(filter.activeAt(), locale)));
         }
         return parts;
     }

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.sponsorline.paint.Surface;
 
 /// Draws into the text of an SVG file: shapes stay shapes, text stays text, groups keep their names and descriptions.
@@ -152,16 +153,12 @@ public final class SvgSurface implements Surface {
         out.append("</g>\n");
     }
 
-    private interface Content {
-        String make();
-    }
-
     /// The id of a definition, which is written where it is used first.
-    private String definition(String key, String element, String attributes, Content content) {
+    private String definition(String key, String element, String attributes, Supplier<String> content) {
         return definitions.computeIfAbsent(key, absent -> {
             String id = "d" + nextDefinition++;
             out.append("<defs><").append(element).append(" id=\"").append(id).append('"').append(attributes)
-                    .append('>').append(content.make()).append("</").append(element).append("></defs>\n");
+                    .append('>').append(content.get()).append("</").append(element).append("></defs>\n");
             return id;
         });
     }

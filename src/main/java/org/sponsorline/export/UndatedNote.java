@@ -10,12 +10,12 @@ import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Surface;
 
-/// Names below a picture what belongs to its lanes and has no date, so that nothing is left out in silence.
+/// The note below a picture that lists the undated items of its lanes.
 final class UndatedNote {
 
     private static final double LINE_PX = 16;
 
-    /// More names than fit into so many lines nobody reads; how many are left is said.
+    /// The most lines of names; the number of the others follows.
     private static final int MOST_LINES = 40;
 
     private final List<String> lines;
@@ -31,17 +31,17 @@ final class UndatedNote {
         for (int lane = 0; lane < layout.lanes().count(); lane++) {
             Arrays.stream(layout.undated(lane)).forEach(item -> titles.add(layout.words().title(item)));
         }
-        Messages phrases = Messages.of(UndatedNote.class, locale);
+        Messages messages = Messages.of(UndatedNote.class, locale);
         List<String> lines = new ArrayList<>();
-        String line = titles.isEmpty() ? "" : phrases.get("sheet.undated");
-        String separator = phrases.get("sheet.undated.separator");
+        String line = titles.isEmpty() ? "" : messages.get("sheet.undated");
+        String separator = messages.get("sheet.undated.separator");
         boolean begun = false;
         for (int i = 0; i < titles.size(); i++) {
             String longer = line + (begun ? separator : "") + titles.get(i);
             if (begun && advances.width(longer, fontPx, false) > widthPx) {
                 lines.add(line + separator.strip());
                 if (lines.size() == MOST_LINES) {
-                    lines.add(phrases.say("sheet.undated.more", titles.size() - i));
+                    lines.add(messages.say("sheet.undated.more", titles.size() - i));
                     return new UndatedNote(List.copyOf(lines), fontPx);
                 }
                 longer = titles.get(i);

@@ -14,37 +14,36 @@ import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 
-/// Puts a file in the place of an earlier one, whole or not at all: it is written beside it and then moved. Whatever
-/// happens meanwhile, the earlier file is whole and nothing is left beside it.
+/// Replaces files whole or not at all: the new file is written beside the earlier one and then moved over it.
 public final class WholeFile {
 
-    /// What the names of files that are still being written begin and end with.
+    /// The prefix and suffix of files that are still being written.
     private static final String PREFIX = ".sponsorline-";
     private static final String SUFFIX = ".part";
 
     private static final int NAME_TRIALS = 20;
 
-    /// As many links may lead from one to the next; more are taken for a circle.
+    /// The longest chain of links; more are taken for a circle.
     private static final int MOST_LINKS = 40;
 
     private WholeFile() {}
 
-    /// Writes a file. What a link leads to is written, and the link stays; a device or a pipe takes the bytes as they
-    /// come. A file that may not be written to is not replaced either.
+    /// Writes a file. For a link, the file it leads to is written and the link stays; devices and pipes are written to
+    /// directly. A write-protected file is not replaced.
     ///
-    /// @throws IOException where it cannot be written; then an earlier file is as it was
+    /// @throws IOException if it cannot be written; an earlier file is unchanged then
     public static void write(Path target, byte[] content) throws IOException {
-        Path file = followed(target.toAbsolutePath());
+        Path file = linkTarget(target.toAbsolutePath());
         if (Files.exists(file) && !Files.isRegularFile(file)) {
-            // Opening a folder so fails with the reason.
+            // For a folder this fails with the reason.
             Files.write(file, content, StandardOpenOption.WRITE);
             return;
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
-            throw new WriteProtectedException(file);
+            throw new WriteRefusedException("write.protected");
         }
-        Path aside = beside(file);
-        // Also where the program is ended in the middle.
+        Path aside = newFileBeside(file);
+        // For the case that the program is ended meanwhile.
         aside.toFile().deleteOnExit();
         try {
             Files.write(aside, content, StandardOpenOption.WRITE);
@@ -55,18 +54,18 @@ public final class WholeFile {
         }
     }
 
-    /// Makes sure that a file may be put somewhere: that there is none, or one, and no pipe and no device.
+    /// Checks that a path is free or has a regular file.
     ///
-    /// @throws IOException where there is something else
+    /// @throws IOException if there is a folder, a pipe or a device
     public static void requireFile(Path target) throws IOException {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            throw new NoFileException(target);
+            throw new WriteRefusedException(Files.isDirectory(target) ? "write.is-folder" : "write.no-file");
         }
     }
 
-    /// What was left in a folder by programs that were ended while they wrote, or is still being written.
+    /// The temporary files in a folder, of programs that were ended while they wrote or that are still writing.
     ///
-    /// @param older whether a name is one that earlier versions gave to such a file
+    /// @param older whether a name is that of a temporary file of earlier versions
     public static List<Path> left(Path folder, Predicate<String> older) throws IOException {
         List<Path> left = new ArrayList<>();
         try (var files = Files.newDirectoryStream(folder)) {
@@ -81,12 +80,12 @@ public final class WholeFile {
         return left;
     }
 
-    /// Where links lead in the end, whether or not there is anything.
-    private static Path followed(Path target) throws IOException {
+    /// The path that links lead to, whether or not it exists.
+    private static Path linkTarget(Path target) throws IOException {
         Path file = target;
         for (int links = 0; Files.isSymbolicLink(file); links++) {
             if (links == MOST_LINKS) {
-                throw new LinkCircleException(target);
+                throw new WriteRefusedException("write.link-circle");
             }
             file = file.resolveSibling(Files.readSymbolicLink(file));
         }
@@ -94,7 +93,7 @@ public final class WholeFile {
     }
 
     /// A new empty file in the same folder, with the permissions that any new file has there.
-    private static Path beside(Path file) throws IOException {
+    private static Path newFileBeside(Path file) throws IOException {
         for (int trial = 1; ; trial++) {
             String name = PREFIX + Long.toUnsignedString(ThreadLocalRandom.current().nextLong(), Character.MAX_RADIX);
             Path aside = file.resolveSibling(name + SUFFIX);
@@ -114,7 +113,7 @@ public final class WholeFile {
             try {
                 Files.setPosixFilePermissions(aside, view.readAttributes().permissions());
             } catch (IOException | UnsupportedOperationException e) {
-                // A file system without permissions: the usual ones will do.
+                // The file system has no permissions; the default ones are kept.
                 return;
             }
         }
@@ -125,36 +124,6 @@ public final class WholeFile {
             Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(aside, file, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    /// A file that may be read and not written to.
-    static final class WriteProtectedException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        WriteProtectedException(Path file) {
-            super(file.toString());
-        }
-    }
-
-    /// A folder, a pipe or a device where a file was expected.
-    static final class NoFileException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        NoFileException(Path place) {
-            super(place.toString());
-        }
-    }
-
-    /// Links that lead to each other.
-    static final class LinkCircleException extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        LinkCircleException(Path link) {
-            super(link.toString());
         }
     }
 }

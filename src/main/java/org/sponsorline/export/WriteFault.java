@@ -10,8 +10,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.text.Messages;
 
-/// Why a file could not be written, for people. What an exception carries is for machines: often no more than the
-/// file's name once more.
+/// Says for people why a file could not be written, as the message of an exception is often only the file's name.
 public final class WriteFault {
 
     private WriteFault() {}
@@ -20,49 +19,43 @@ public final class WriteFault {
     ///
     /// @param target the file that was to be written
     public static String reason(IOException fault, Path target, Locale locale) {
-        Messages phrases = Messages.of(WriteFault.class, locale);
+        Messages messages = Messages.of(WriteFault.class, locale);
         Path folder = written(fault, target).toAbsolutePath().getParent();
-        if (fault instanceof PictureRefusedException refused) {
-            return phrases.say(refused.key());
+        if (fault instanceof WriteRefusedException refused) {
+            return messages.say(refused.key());
         } else if (fault instanceof FileAlreadyExistsException there && there.getFile() != null) {
-            // What tried to make the folder met a file.
-            return phrases.say("write.parent-no-folder", there.getFile());
-        } else if (fault instanceof WholeFile.LinkCircleException) {
-            return phrases.say("write.link-circle");
+            // A file is where the folder was to be made.
+            return messages.say("write.parent-no-folder", there.getFile());
         } else if (Files.isDirectory(target)) {
-            return phrases.say("write.is-folder");
-        } else if (fault instanceof WholeFile.NoFileException) {
-            return phrases.say("write.no-file");
+            return messages.say("write.is-folder");
         } else if (folder != null && !Files.exists(folder)) {
-            return phrases.say("write.no-folder", folder.toString());
+            return messages.say("write.no-folder", folder.toString());
         } else if (folder != null && !Files.isDirectory(folder)) {
-            return phrases.say("write.parent-no-folder", folder.toString());
-        } else if (fault instanceof WholeFile.WriteProtectedException) {
-            return phrases.say("write.protected");
+            return messages.say("write.parent-no-folder", folder.toString());
         }
-        return ofSystem(fault, folder, phrases);
+        return ofSystem(fault, folder, messages);
     }
 
-    /// The file that the system was asked for: behind a link it stands in another folder.
+    /// The file that the system was asked for; for a link it is in another folder.
     private static Path written(IOException fault, Path target) {
         return fault instanceof FileSystemException named && named.getFile() != null
                 ? Path.of(named.getFile()) : target;
     }
 
-    private static String ofSystem(IOException fault, @Nullable Path folder, Messages phrases) {
+    private static String ofSystem(IOException fault, @Nullable Path folder, Messages messages) {
         String said = fault instanceof FileSystemException named ? named.getReason() : fault.getMessage();
         String words = said == null ? "" : said.strip();
         if (words.contains("No space left") || words.contains("quota exceeded")) {
-            return phrases.say("write.disk-full");
+            return messages.say("write.disk-full");
         } else if (words.contains("File too large")) {
-            return phrases.say("write.too-long");
+            return messages.say("write.too-long");
         } else if (words.contains("name too long")) {
-            return phrases.say("write.name-too-long");
+            return messages.say("write.name-too-long");
         } else if (words.contains("Read-only file system")) {
-            return phrases.say("write.read-only");
+            return messages.say("write.read-only");
         } else if (folder != null && (words.isEmpty() || fault instanceof AccessDeniedException)) {
-            return phrases.say("write.folder-closed", folder.toString());
+            return messages.say("write.folder-closed", folder.toString());
         }
-        return phrases.say("write.system", words.isEmpty() ? fault.getClass().getSimpleName() : words);
+        return messages.say("write.system", words.isEmpty() ? fault.getClass().getSimpleName() : words);
     }
 }

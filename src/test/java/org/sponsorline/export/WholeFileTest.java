@@ -138,7 +138,7 @@ final class WholeFileTest {
 
     private static void assertRefused(String reason, Path picture, Path record) {
         var refused = assertThrows(
-                PictureRefusedException.class, () -> PictureFile.write(picture, record, NEW));
+                WriteRefusedException.class, () -> PictureFile.write(picture, record, NEW));
         assertEquals(reason, WriteFault.reason(refused, picture, Locale.ENGLISH));
     }
 }

@@ -20,8 +20,8 @@ import org.sponsorline.layout.item.TextMeasure;
 /// The fonts of this machine in the order they are tried: a plain sans serif first, then those with Chinese, Japanese
 /// and Korean characters, at last whatever the platform offers.
 ///
-/// A text is cut into stretches of one direction, these are put in the order in which they stand, and each is cut where
-/// the first font lacks characters, so that none is drawn as an empty box if any font has it. Safe for any thread.
+/// A text is split into runs of one direction in visual order, and each run where the first font lacks characters, so
+/// that a character is drawn as an empty box only if no font has it. Safe for any thread.
 public final class FontStack implements TextMeasure {
 
     private static final List<String> PLAIN = List.of(
@@ -38,7 +38,7 @@ public final class FontStack implements TextMeasure {
 
     private record Face(double sizePx, boolean bold) {}
 
-    /// A stretch of a text that one font draws in one direction.
+    /// A run of text in one font and one direction.
     record Piece(String text, Font font, boolean rightToLeft) {
 
         /// The glyphs in the order in which they stand, joined and turned as their script wants.
@@ -73,7 +73,7 @@ public final class FontStack implements TextMeasure {
         return width;
     }
 
-    /// How far a piece reaches.
+    /// The width of a piece in pixels.
     static double width(Piece piece) {
         if (piece.rightToLeft()) {
             GlyphVector glyphs = piece.glyphs();
@@ -82,14 +82,14 @@ public final class FontStack implements TextMeasure {
         return piece.font().getStringBounds(piece.text(), CONTEXT).getWidth();
     }
 
-    /// Cuts a text into stretches with their fonts, from the leftmost to the rightmost.
+    /// Splits a text into runs with their fonts, from left to right.
     List<Piece> pieces(String text, double sizePx, boolean bold) {
         List<Font> fonts = faces.computeIfAbsent(new Face(sizePx, bold), this::fonts);
         char[] characters = text.toCharArray();
         if (!Bidi.requiresBidi(characters, 0, characters.length)) {
             return ofOneDirection(text, false, fonts);
         }
-        // As the window and a reader of SVG do: the line itself runs from left to right.
+        // As in the window and in SVG viewers, the line itself runs from left to right.
         Bidi bidi = new Bidi(text, Bidi.DIRECTION_LEFT_TO_RIGHT);
         int runs = bidi.getRunCount();
         byte[] levels = new byte[runs];
@@ -129,7 +129,7 @@ public final class FontStack implements TextMeasure {
                 || type == Character.COMBINING_SPACING_MARK || type == Character.FORMAT;
     }
 
-    /// The place of the first font that has a character; the last where none has.
+    /// The place of the first font that has a character, else of the last font.
     private static int fontFor(int character, List<Font> fonts) {
         for (int i = 0; i < fonts.size(); i++) {
             if (fonts.get(i).canDisplay(character)) {

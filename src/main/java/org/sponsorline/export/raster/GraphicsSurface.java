@@ -70,7 +70,7 @@ public final class GraphicsSurface implements Surface {
         clip(x, y, width, height);
         graphics.setPaint(colour(argb));
         graphics.setStroke(new BasicStroke(1));
-        // The diagonals stand still in the picture, so that neighbours continue each other.
+        // Diagonals have fixed places in the picture, so that adjacent hatches continue each other.
         double first = Math.floor((x + y) / HATCH_STEP_PX) * HATCH_STEP_PX;
         for (double sum = first; sum < x + width + y + height + HATCH_STEP_PX; sum += HATCH_STEP_PX) {
             graphics.draw(new Line2D.Double(sum - y, y, sum - y - height, y + height));

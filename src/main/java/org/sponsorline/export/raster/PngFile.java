@@ -14,7 +14,7 @@ import org.sponsorline.export.SheetRequest;
 /// Sheets as PNG, made without a display.
 public final class PngFile {
 
-    /// More pixels than this do not fit the largest raster there can be.
+    /// The most pixels that fit a raster.
     public static final long MOST_PIXELS = 400_000_000L;
 
     private PngFile() {}
@@ -48,7 +48,7 @@ public final class PngFile {
             graphics.dispose();
         }
         var bytes = new ByteArrayOutputStream();
-        // Given a plain stream, it would write to a file of its own in between, which may not fit on the disk.
+        // With a plain stream ImageIO would use a temporary file.
         try (var stream = new MemoryCacheImageOutputStream(bytes)) {
             ImageIO.write(image, "png", stream);
         } catch (IOException e) {
