@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.Text;
 
-/// A grant of rights by one party to one or several others.
+/// A grant of rights by one party to one or several others. Lists are empty if nothing is known.
 ///
 /// @param programme   the programme it belongs to, such as `TOP`, or null
 /// @param tier        its rank there, such as `Worldwide Partner`, or null
@@ -44,12 +44,12 @@ public record Agreement(
         return new AgreementBuilder(this);
     }
 
-    /// Whether a source says that nobody holds this; not where holders are named all the same.
+    /// Whether a source says that nobody holds this and no holders are named.
     public boolean isVacant() {
         return status == Status.VACANT && grantees.isEmpty();
     }
 
-    /// Whether somebody holds it: what is only reported or said to be vacant is in force on no day.
+    /// Whether it is held: what is only reported, or said to be vacant, is in force on no day.
     public boolean isHeld() {
         return status != Status.RUMOURED && !isVacant();
     }

@@ -5,9 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.Text;
 
-/// An [Agreement] in the making: names each field as it is set, where the record's constructor has them by position.
-///
-/// What is not set is not known; an agreement is [signed][Agreement.Status#SIGNED] unless otherwise stated.
+/// Builds an [Agreement] field by field. Fields that are not set are not known; the status is
+/// [signed][Agreement.Status#SIGNED] unless it is set.
 public final class AgreementBuilder {
 
     private final String id;

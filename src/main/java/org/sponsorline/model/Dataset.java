@@ -10,7 +10,7 @@ import org.sponsorline.model.text.Text;
 /// One whole record: an immutable value whose entries are found by id or by item number.
 ///
 /// Agreements and milestones are numbered together as items: agreements first, in the order of the record,
-/// then milestones. Item numbers are how the query and layout rooms speak of them.
+/// then milestones. The query and layout packages refer to items by these numbers.
 public final class Dataset {
 
     private final Header header;

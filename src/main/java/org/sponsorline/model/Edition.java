@@ -21,6 +21,11 @@ public record Edition(
         return Kind.EDITION;
     }
 
+    /// The dates it really took place, else those first set; null where neither are known.
+    public @Nullable Edtf dates() {
+        return held != null ? held : scheduled;
+    }
+
     /// The place of an edition.
     ///
     /// @param country ISO 3166-1 alpha-2, or null

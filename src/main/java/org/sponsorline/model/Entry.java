@@ -11,7 +11,7 @@ public sealed interface Entry permits Source, Organization, Edition, Item, Figur
 
     Kind entryKind();
 
-    /// Who says so; empty means that the entry is uncited, and it is shown as that.
+    /// The citations; empty means that the entry is uncited, and it is shown as such.
     List<Citation> cite();
 
     /// Ids of the facts in a register that this entry was made from; empty where none was named.

@@ -3,11 +3,11 @@ package org.sponsorline.model;
 import java.util.Arrays;
 import java.util.List;
 
-/// Finds the entries of a list by id at six to twelve bytes an entry, where a hash map takes forty.
+/// Finds the entries of a list by id; a hash table at six to twelve bytes an entry.
 ///
-/// Open addressing over the list's own ids (Knuth, The Art of Computer Programming 3, 6.4, algorithm L). A slot holds
-/// an entry's place and as much of its id's hash as there is room for: entries are looked at only where it is likely
-/// the one. Grows as entries are added to the list; the list is the caller's.
+/// Open addressing over the ids in the list (Knuth, The Art of Computer Programming 3, 6.4, algorithm L). A slot holds
+/// the place of an entry and as many bits of its id's hash as there is room for, so that few other entries are
+/// compared. Grows as entries are added; the list belongs to the caller.
 public final class IdIndex {
 
     private static final int FIRST_BITS = 5;
@@ -16,7 +16,7 @@ public final class IdIndex {
     /// As many slots as `1 << bits`. Zero, or hash above the lower bits, which hold the place from 1 on.
     private int[] slots = new int[1 << FIRST_BITS];
     private int bits = FIRST_BITS;
-    /// The hashes of all ids, by place: a larger table is made without looking at the entries.
+    /// The hashes of all ids by place, from which a larger table is made.
     private int[] hashes = new int[1 << FIRST_BITS];
     private int size;
 
@@ -73,7 +73,7 @@ public final class IdIndex {
         slots[at] = spread << bits | place + 1;
     }
 
-    /// Lets go what is needed only for adding.
+    /// Releases the memory that adding needs; nothing can be added afterwards.
     public void finish() {
         hashes = NO_HASHES;
         size = 0;

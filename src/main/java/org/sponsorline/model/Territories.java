@@ -15,10 +15,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/// Knows which countries an area of the world holds (UN M49), so that territories can be compared.
+/// The countries of each area of the world (UN M49), so that territories can be compared.
 ///
-/// Countries are ISO 3166-1 alpha-2 codes; `XK` (Kosovo) counts as one. Free text names no country that anybody
-/// here could know, so nothing is ever concluded from it.
+/// Countries are ISO 3166-1 alpha-2 codes; `XK` (Kosovo) counts as one. Free text has no known
+/// countries, so nothing is concluded from it.
 public final class Territories {
 
     /// The code of a territory without bounds.
@@ -78,7 +78,7 @@ public final class Territories {
         return TABLE.numbers.contains(code);
     }
 
-    /// Whether a code is a country, an M49 number or the world, and so no free text.
+    /// Whether a code is a country, an M49 number or the world rather than free text.
     public static boolean isKnown(String code) {
         return TABLE.places.containsKey(code);
     }

@@ -2,7 +2,7 @@ package org.sponsorline.model;
 
 import java.util.List;
 
-/// What is said about a price. Withheld and not known are two things, and neither is zero.
+/// What is stated about a price. Undisclosed and not known differ, and neither is zero.
 public sealed interface Value {
 
     /// Nothing is said.

@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.TextLines;
 
-/// One entry of a record as a page to be read: an immutable value that knows no nodes.
+/// One entry of a record as a page to be read: an immutable value without user interface.
 ///
 /// @param key        the entry the page is about, or null for the page of the whole record
-/// @param trail      where it belongs, outermost first: its programme, its kind …
+/// @param trail      the path to the entry, outermost first, such as its programme
 /// @param otherNames its name in the languages the reader did not ask for
 /// @param subtitle   what it is, in a few words; may be empty
 /// @param sentence   the page in one sentence; may be empty
-/// @param badges     what a reader must be told before anything else
+/// @param badges     warnings shown first
 /// @param rows       its fields
-/// @param sections   what stands around it
-/// @param sources    who says so, numbered from one in the order of first mention
+/// @param sections   lists of related entries and other longer parts
+/// @param sources    the sources cited, numbered from one in the order of first mention
 /// @param facts      ids of the facts the entry was made from
 public record DetailPage(
         @Nullable EntryKey key, List<Part> trail, String headline, List<String> otherNames, String subtitle, String sentence,
@@ -69,7 +69,7 @@ public record DetailPage(
         }
     }
 
-    /// A piece of a line.
+    /// A part of a line.
     public sealed interface Part {
         String text();
 
@@ -83,14 +83,14 @@ public record DetailPage(
         /// Words that stand out, such as an amount.
         record Strong(String text) implements Part {}
 
-        /// Words that recede, such as a date's precision.
+        /// Less important words, such as a date's precision.
         record Aside(String text) implements Part {
             public Aside {
                 text = TextLines.paragraphs(text);
             }
         }
 
-        /// A way to another page.
+        /// A link to another page.
         record Link(String text, EntryKey target) implements Part {}
 
         /// A mark with a word in it.

@@ -33,15 +33,15 @@ public final class DetailPages {
     }
 
     private DetailPage page(DatasetIndex index, Entry entry) {
-        PageWording parts = new PageWording(index.dataset(), locale);
-        RelatedEntries around = new RelatedEntries(index);
+        PageWording wording = new PageWording(index.dataset(), locale);
+        RelatedEntries related = new RelatedEntries(index);
         return switch (entry) {
-            case Agreement agreement -> new AgreementPage(parts, around, agreement).page();
-            case Organization organization -> new OrganizationPage(parts, around, organization).page();
-            case Edition edition -> new EditionPage(parts, around, edition).page();
-            case Milestone milestone -> new MilestonePage(parts, milestone).page();
-            case Source source -> new SourcePage(parts, around, source).page();
-            case Figure figure -> new FigurePage(parts, figure).page();
+            case Agreement agreement -> new AgreementPage(wording, related, agreement).page();
+            case Organization organization -> new OrganizationPage(wording, related, organization).page();
+            case Edition edition -> new EditionPage(wording, related, edition).page();
+            case Milestone milestone -> new MilestonePage(wording, milestone).page();
+            case Source source -> new SourcePage(wording, related, source).page();
+            case Figure figure -> new FigurePage(wording, figure).page();
         };
     }
 }

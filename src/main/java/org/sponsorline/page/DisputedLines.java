@@ -15,30 +15,30 @@ import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
 
-/// Other sources' versions of an agreement's fields, to stand beside the field they dispute.
+/// Other sources' versions of an agreement's fields, shown beside the field they dispute.
 final class DisputedLines {
 
-    private final PageWording parts;
+    private final PageWording wording;
     private final List<Disputed> versions;
-    private final Set<Disputed> told = new LinkedHashSet<>();
+    private final Set<Disputed> shown = new LinkedHashSet<>();
 
-    DisputedLines(PageWording parts, Agreement agreement) {
-        this.parts = parts;
+    DisputedLines(PageWording wording, Agreement agreement) {
+        this.wording = wording;
         versions = agreement.disputed();
     }
 
     /// The versions of a field, dates put into words.
     List<Line> of(String field) {
         return lines(field, value -> date(value)
-                .map(version -> field.equals("term") ? parts.dates().words(version) : parts.dates().moment(version))
-                .or(() -> Optional.of(tidy(value))));
+                .map(version -> field.equals("term") ? wording.dates().words(version) : wording.dates().moment(version))
+                .or(() -> Optional.of(withoutJsonSigns(value))));
     }
 
     /// The versions of the term that begin elsewhere.
     List<Line> ofTermStart(Edtf stated) {
         return lines("term", value -> date(value)
                 .filter(version -> !same(version.start(), stated.start()))
-                .map(version -> parts.dates().start(version.start())));
+                .map(version -> wording.dates().start(version.start())));
     }
 
     /// The versions of the term that end elsewhere, and those that are not dates at all, such as "ten years".
@@ -46,19 +46,20 @@ final class DisputedLines {
         return lines("term", value -> {
             Optional<Edtf> version = date(value);
             return version.isEmpty()
-                    ? Optional.of(tidy(value))
+                    ? Optional.of(withoutJsonSigns(value))
                     : version.filter(other -> !same(other.end(), stated.end())
                                     || same(other.start(), stated.start()))
-                            .map(other -> parts.dates().end(other.end()));
+                            .map(other -> wording.dates().end(other.end()));
         });
     }
 
-    /// The versions that no row has told, each under the name of its field.
+    /// The versions that no row has shown, each under the name of its field.
     List<Row> rest() {
         List<Row> rows = new ArrayList<>();
         for (Disputed version : versions) {
-            if (!told.contains(version)) {
-                rows.add(Row.of(parts.token("field", version.field()), line(version, tidy(version.value()))));
+            if (!shown.contains(version)) {
+                String field = wording.token("field", version.field());
+                rows.add(Row.of(field, line(version, withoutJsonSigns(version.value()))));
             }
         }
         return rows;
@@ -75,17 +76,17 @@ final class DisputedLines {
     }
 
     private Line line(Disputed version, String text) {
-        told.add(version);
+        shown.add(version);
         List<Part> line = new ArrayList<>();
-        line.add(new Part.Badge(parts.say("badge.disputed"), Part.Tone.CONFLICT));
+        line.add(new Part.Badge(wording.say("badge.disputed"), Part.Tone.CONFLICT));
         if (version.field().equals("grantor") || version.field().equals("grantees")) {
             for (String id : text.split(", ", -1)) {
-                line.add(parts.organization(id));
+                line.add(wording.organization(id));
             }
         } else {
             line.add(new Part.Words(text));
         }
-        return new Line(line, parts.numbers().of(version.cite()));
+        return new Line(line, wording.numbers().of(version.cite()));
     }
 
     private static boolean same(Edtf.Bound one, Edtf.Bound other) {
@@ -100,8 +101,8 @@ final class DisputedLines {
         }
     }
 
-    /// A list of strings loses its JSON signs; anything else stays as the record has it.
-    private static String tidy(String value) {
+    /// A list of strings without its JSON punctuation; any other value unchanged.
+    private static String withoutJsonSigns(String value) {
         return value.startsWith("[\"") && value.endsWith("\"]")
                 ? value.substring(2, value.length() - 2).replaceAll("\"\\s*,\\s*\"", ", ")
                 : value;

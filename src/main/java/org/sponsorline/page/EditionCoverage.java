@@ -9,7 +9,7 @@ import org.sponsorline.model.Edition;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 
-/// How many editions an agreement could have covered, to stand beside how many it does.
+/// How many editions an agreement could have covered, shown beside how many it does.
 final class EditionCoverage {
 
     private final Dataset dataset;
@@ -37,7 +37,7 @@ final class EditionCoverage {
     }
 
     private static boolean touches(Edtf term, Edition edition) {
-        Edtf dates = edition.held() == null ? edition.scheduled() : edition.held();
+        Edtf dates = edition.dates();
         return dates != null && first(term) <= last(dates) && first(dates) <= last(term);
     }
 
@@ -45,7 +45,7 @@ final class EditionCoverage {
         return span.start() instanceof EdtfDate date ? date.firstDay() : Long.MIN_VALUE;
     }
 
-    /// An end nobody knows counts as the last day that is stated, so that nothing is claimed beyond it.
+    /// An unknown end counts as the last day that is stated.
     private static long last(Edtf span) {
         return switch (span.end()) {
             case EdtfDate date -> date.lastDay();

@@ -6,10 +6,10 @@ import java.util.RandomAccess;
 import java.util.function.Function;
 import org.sponsorline.page.DetailPage.Row;
 
-/// Rows made only when they are looked at: an organization may hold a hundred thousand agreements.
+/// Rows that are made when they are read, as an organization may hold a hundred thousand agreements.
 public final class LazyRows<E> extends AbstractList<Row> implements RandomAccess {
 
-    /// How many rows of a section stand there unasked however long the page is.
+    /// How many rows of a section are shown before the rest is asked for.
     public static final int BEGINNING = 12;
 
     private final List<E> entries;

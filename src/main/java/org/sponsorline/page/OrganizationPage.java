@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
@@ -23,51 +22,51 @@ import org.sponsorline.query.column.DisplayNames;
 /// The page of an organization: who it is, what it holds and grants, its money, what it did and said.
 final class OrganizationPage {
 
-    private final PageWording parts;
-    private final RelatedEntries around;
+    private final PageWording wording;
+    private final RelatedEntries related;
     private final Organization organization;
 
-    OrganizationPage(PageWording parts, RelatedEntries around, Organization organization) {
-        this.parts = parts;
-        this.around = around;
+    OrganizationPage(PageWording wording, RelatedEntries related, Organization organization) {
+        this.wording = wording;
+        this.related = related;
         this.organization = organization;
     }
 
     DetailPage page() {
-        List<Agreement> held = around.held(organization);
-        List<Agreement> granted = around.granted(organization);
-        List<Milestone> happened = around.milestones(organization, false);
-        List<Milestone> said = around.milestones(organization, true);
+        List<Agreement> held = related.held(organization);
+        List<Agreement> granted = related.granted(organization);
+        List<Milestone> happened = related.milestones(organization, false);
+        List<Milestone> said = related.milestones(organization, true);
         List<Row> rows = rows();
-        parts.numbers().of(organization.cite());
+        wording.numbers().of(organization.cite());
         List<Section> sections = new ArrayList<>();
-        add(sections, "held", held, agreement -> parts.agreementRow(agreement, parts.described(agreement),
-                from(agreement)));
-        add(sections, "granted", granted, agreement ->
-                parts.agreementRow(agreement, parts.title(agreement), parts.apart(agreement)));
+        wording.addSection(sections, "held", held, agreement ->
+                wording.agreementRow(agreement, wording.described(agreement), from(agreement)));
+        wording.addSection(sections, "granted", granted, agreement ->
+                wording.agreementRow(agreement, wording.title(agreement), wording.apart(agreement)));
         addFigures(sections);
-        add(sections, "milestones", happened, parts::milestoneRow);
-        add(sections, "statements", said, parts::milestoneRow);
-        String sentence = parts.say("organization.sentence", held.size(), granted.size());
+        wording.addSection(sections, "milestones", happened, wording::milestoneRow);
+        wording.addSection(sections, "statements", said, wording::milestoneRow);
+        String sentence = wording.say("organization.sentence", held.size(), granted.size());
         return new DetailPage(
-                organization.key(), trail(), parts.title(organization), parts.otherNames(organization.name()),
-                subtitle(), sentence, parts.uncitedBadge(organization), rows, List.copyOf(sections), parts.foot(),
+                organization.key(), trail(), wording.title(organization), wording.otherNames(organization.name()),
+                subtitle(), sentence, wording.uncitedBadge(organization), rows, List.copyOf(sections), wording.foot(),
                 organization.facts());
     }
 
     private List<Part> trail() {
         List<Part> trail = new ArrayList<>();
-        trail.add(new Part.Words(parts.say("organizations")));
-        parts.dataset().organization(organization.parent()).ifPresent(parent -> trail.add(parts.link(parent)));
-        trail.add(new Part.Words(parts.title(organization)));
+        trail.add(new Part.Words(wording.say("organizations")));
+        wording.dataset().organization(organization.parent()).ifPresent(parent -> trail.add(wording.link(parent)));
+        trail.add(new Part.Words(wording.title(organization)));
         return trail;
     }
 
     private String subtitle() {
-        String kind = organization.kind() == null ? null : parts.word(organization.kind());
+        String kind = organization.kind() == null ? null : wording.word(organization.kind());
         String country = organization.country() == null
                 ? null
-                : DisplayNames.country(organization.country(), parts.locale());
+                : DisplayNames.country(organization.country(), wording.locale());
         return String.join(" · ", Stream.of(kind, country).filter(Objects::nonNull).toList());
     }
 
@@ -76,62 +75,57 @@ final class OrganizationPage {
         List<String> aliases = organization.aliases().stream()
                 .flatMap(alias -> alias.all().stream()).map(TextLines::oneLine).distinct().toList();
         if (!aliases.isEmpty()) {
-            rows.add(parts.row("aliases", parts.list(aliases), field("aliases")));
+            rows.add(wording.row("aliases", wording.list(aliases), field("aliases")));
         }
         String country = organization.country();
-        rows.add(parts.row(
-                "country", country == null ? null : DisplayNames.country(country, parts.locale()), field("country")));
+        rows.add(wording.row(
+                "country", country == null ? null : DisplayNames.country(country, wording.locale()), field("country")));
         String parent = organization.parent();
         if (parent != null) {
-            rows.add(Row.of(parts.say("belongsTo"), new Line(List.of(parts.organization(parent)), field("parent"))));
+            Line line = new Line(List.of(wording.organization(parent)), field("parent"));
+            rows.add(Row.of(wording.say("belongsTo"), line));
         }
-        List<Organization> children = around.children(organization);
+        List<Organization> children = related.children(organization);
         if (!children.isEmpty()) {
-            rows.add(Row.of(parts.say("includes"), parts.links(
+            rows.add(Row.of(wording.say("includes"), wording.links(
                     Entry.Kind.ORGANIZATION, children.stream().map(Organization::id).toList())));
         }
         if (organization.url() != null) {
-            rows.add(parts.row("address", WebAddress.of(organization.url()).line(), field("url")));
+            rows.add(wording.row("address", WebAddress.of(organization.url()).line(), field("url")));
         }
         return List.copyOf(rows);
     }
 
     private List<Integer> field(String name) {
-        return parts.numbers().ofField(organization.cite(), name);
+        return wording.numbers().ofField(organization.cite(), name);
     }
 
     private List<Part> from(Agreement agreement) {
         List<Part> line = new ArrayList<>();
         if (agreement.grantor() != null) {
-            line.add(parts.organization(agreement.grantor()));
+            line.add(wording.organization(agreement.grantor()));
         }
-        line.addAll(parts.apart(agreement));
+        line.addAll(wording.apart(agreement));
         return line;
-    }
-
-    private <E> void add(List<Section> sections, String key, List<E> entries, Function<E, Row> row) {
-        if (!entries.isEmpty()) {
-            sections.add(new Section(parts.say(key), List.of(), new LazyRows<>(entries, row)));
-        }
     }
 
     /// One section a stream of money, its points in the record's order.
     private void addFigures(List<Section> sections) {
         Map<String, List<Row>> streams = new LinkedHashMap<>();
-        ValueSection values = new ValueSection(parts);
-        for (Figure figure : around.figures(organization)) {
-            String stream = figure.stream() == null ? "" : parts.label(figure.stream());
+        ValueSection values = new ValueSection(wording);
+        for (Figure figure : related.figures(organization)) {
+            String stream = figure.stream() == null ? "" : wording.label(figure.stream());
             String period = figure.period() == null
-                    ? parts.say("date.notStated")
-                    : parts.dates().brief(figure.period());
+                    ? wording.say("date.notStated")
+                    : wording.dates().brief(figure.period());
             List<Line> lines = new ArrayList<>(values.lines(figure.value(), figure.cite()));
             if (figure.note() != null) {
-                lines.add(Line.of(new Part.Aside(parts.paragraphs(figure.note()))));
+                lines.add(Line.of(new Part.Aside(wording.paragraphs(figure.note()))));
             }
             streams.computeIfAbsent(stream, _ -> new ArrayList<>()).add(new Row(period, List.copyOf(lines), 0));
         }
         streams.forEach((stream, rows) -> sections.add(new Section(
-                stream.isEmpty() ? parts.say("figures") : parts.say("figures.of", stream), List.of(),
+                stream.isEmpty() ? wording.say("figures") : wording.say("figures.of", stream), List.of(),
                 List.copyOf(rows))));
     }
 }

@@ -3,7 +3,10 @@ package org.sponsorline.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.Agreement;
@@ -20,13 +23,14 @@ import org.sponsorline.model.text.TextLines;
 import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
+import org.sponsorline.page.DetailPage.Section;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.query.text.MoneyText;
 
-/// The pieces that pages of every kind are made of, for one page: its words, links, dates and source numbers.
+/// Makes the texts, links, dates and source numbers of one page.
 final class PageWording {
 
-    /// The most values of one field that a page lists; how many more there are is said.
+    /// The most values of one field that a page lists; the number of the others follows.
     private static final int MOST_LISTED = 200;
 
     private final Dataset dataset;
@@ -68,13 +72,13 @@ final class PageWording {
         return words.say(key, arguments);
     }
 
-    /// The word for a token of the format; the token itself where the format leaves it free and nobody knows it.
+    /// The word for a token of the format; the token itself if it is not one of the format.
     String token(String group, String token) {
         String key = group + "." + token;
         return words.has(key) ? words.get(key) : TextLines.oneLine(token);
     }
 
-    /// A word of the record, in the reader's language where the record has it.
+    /// A word of the record, in the reader's language if the record has it.
     String label(String word) {
         return DisplayNames.word(dataset, word, locale);
     }
@@ -100,7 +104,7 @@ final class PageWording {
         return DisplayNames.title(dataset, entry, locale);
     }
 
-    /// The other languages' versions of a name, those that read alike left out.
+    /// The other languages' versions of a name, without duplicates.
     List<String> otherNames(Text name) {
         String shown = name.in(locale);
         return name.all().stream().map(TextLines::oneLine).distinct().filter(other -> !other.equals(shown)).toList();
@@ -110,7 +114,7 @@ final class PageWording {
         return new Part.Link(title(entry), entry.key());
     }
 
-    /// A link to an entry, or its bare id where the record does not hold it.
+    /// A link to an entry, or its bare id if it is not in the record.
     Part link(EntryKey key) {
         Optional<? extends Entry> entry = dataset.entry(key);
         return entry.isPresent() ? link(entry.get()) : new Part.Words(key.id());
@@ -157,17 +161,17 @@ final class PageWording {
         return Row.of(say(labelKey), new Line(List.of(part), part instanceof Part.Aside ? List.of() : cited));
     }
 
-    /// A moment in words, followed by how finely it was stated.
+    /// A moment in words, followed by its precision.
     List<Part> moment(Edtf date) {
         return worded(dates.moment(date), date);
     }
 
-    /// A moment in few letters.
+    /// A moment in short form.
     String briefMoment(Edtf date) {
         return dates.briefMoment(date);
     }
 
-    /// A date or span in words, followed by how finely it was stated.
+    /// A date or span in words, followed by its precision.
     List<Part> dated(Edtf date) {
         return worded(dates.words(date), date);
     }
@@ -191,16 +195,24 @@ final class PageWording {
 
     /// Where an agreement holds, with what is carved out of it.
     @Nullable String territories(Agreement agreement) {
-        String within = list(agreement.territories().stream().filter(territory -> !territory.excluded())
-                .map(territory -> DisplayNames.territory(dataset, territory.code(), locale))
-                .toList());
-        String without = list(agreement.territories().stream().filter(territory -> territory.excluded())
-                .map(territory -> DisplayNames.territory(dataset, territory.code(), locale))
-                .toList());
+        String within = territories(agreement, false);
+        String without = territories(agreement, true);
         if (without.isEmpty()) {
             return within.isEmpty() ? null : within;
         }
         return within.isEmpty() ? say("territories.allBut", without) : say("territories.but", within, without);
+    }
+
+    private String territories(Agreement agreement, boolean excluded) {
+        return list(agreement.territories().stream().filter(territory -> territory.excluded() == excluded)
+                .map(territory -> DisplayNames.territory(dataset, territory.code(), locale)).toList());
+    }
+
+    /// The programme of an agreement and its tier there, as far as they are stated; null where neither is.
+    @Nullable String programmeAndTier(Agreement agreement) {
+        List<String> known = Stream.of(agreement.programme(), agreement.tier()).filter(Objects::nonNull)
+                .map(this::label).toList();
+        return known.isEmpty() ? null : String.join(" · ", known);
     }
 
     /// An agreement as one row of a list: its term, its link under this text, and what tells it apart.
@@ -211,7 +223,7 @@ final class PageWording {
                 : Row.of(term(agreement), link, new Line(apart, List.of()));
     }
 
-    /// The term of an agreement in few letters.
+    /// The term of an agreement in short form.
     String term(Agreement agreement) {
         if (agreement.term() != null) {
             return dates.brief(agreement.term());
@@ -221,19 +233,13 @@ final class PageWording {
                 : say("term.announced", briefMoment(agreement.announced()));
     }
 
-    /// What an agreement is, for a list under the name of the party that holds it.
+    /// A description of an agreement, for a list under the name of the party that holds it.
     String described(Agreement agreement) {
         if (agreement.title() != null) {
             return in(agreement.title());
         }
-        List<String> known = new ArrayList<>();
-        if (agreement.programme() != null) {
-            known.add(label(agreement.programme()));
-        }
-        if (agreement.tier() != null) {
-            known.add(label(agreement.tier()));
-        }
-        return known.isEmpty() ? word(agreement.kind()) : String.join(" · ", known);
+        String known = programmeAndTier(agreement);
+        return known == null ? word(agreement.kind()) : known;
     }
 
     /// What tells an agreement apart from others of the same parties: where, on what, for which categories.
@@ -252,6 +258,21 @@ final class PageWording {
     Row milestoneRow(Milestone milestone) {
         String date = milestone.date() == null ? say("date.notStated") : briefMoment(milestone.date());
         return Row.of(date, Line.of(link(milestone)));
+    }
+
+    /// Adds a section with a row for each entry, made when it is looked at; none where there are no entries.
+    <E> void addSection(List<Section> sections, String titleKey, List<E> entries, Function<? super E, Row> row) {
+        if (!entries.isEmpty()) {
+            sections.add(new Section(say(titleKey), List.of(), new LazyRows<>(entries, row)));
+        }
+    }
+
+    /// Adds a section with a note, where there is one.
+    void addNote(List<Section> sections, @Nullable Text note) {
+        if (note != null) {
+            Line line = Line.of(new Part.Words(paragraphs(note)));
+            sections.add(new Section(say("note"), List.of(), List.of(Row.of("", line))));
+        }
     }
 
     List<Part.Badge> uncitedBadge(Entry entry) {

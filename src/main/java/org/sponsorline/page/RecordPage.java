@@ -9,43 +9,42 @@ import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
 
-/// The page that stands there while nothing is selected: what the whole record holds.
+/// The page of the whole record, shown while nothing is selected.
 final class RecordPage {
 
-    private final PageWording parts;
+    private final PageWording wording;
 
-    RecordPage(PageWording parts) {
-        this.parts = parts;
+    RecordPage(PageWording wording) {
+        this.wording = wording;
     }
 
     DetailPage page() {
-        Dataset dataset = parts.dataset();
+        Dataset dataset = wording.dataset();
         Dataset.Header header = dataset.header();
         List<Row> rows = new ArrayList<>();
-        rows.add(Row.of(parts.say("record.asOf"), new Line(
-                header.asOf() == null ? List.of(parts.notStated()) : parts.dated(header.asOf()), List.of())));
+        rows.add(Row.of(wording.say("record.asOf"), new Line(
+                header.asOf() == null ? List.of(wording.notStated()) : wording.dated(header.asOf()), List.of())));
         count(rows, "agreements", dataset.agreements().size());
         count(rows, "milestones", dataset.milestones().size());
         count(rows, "organizations", dataset.organizations().size());
         count(rows, "figures", dataset.figures().size());
         count(rows, "sources", dataset.sources().size());
-        List<Section> sections = dataset.editions().isEmpty() ? List.of() : List.of(new Section(
-                parts.say("editions"), List.of(), new LazyRows<>(dataset.editions(), this::edition)));
+        List<Section> sections = new ArrayList<>();
+        wording.addSection(sections, "editions", dataset.editions(), this::edition);
         return new DetailPage(
-                null, List.of(), parts.in(header.title()), parts.otherNames(header.title()), "",
-                header.description() == null ? "" : parts.paragraphs(header.description()), List.of(),
-                        List.copyOf(rows),
-                sections, List.of(), List.of());
+                null, List.of(), wording.in(header.title()), wording.otherNames(header.title()), "",
+                header.description() == null ? "" : wording.paragraphs(header.description()), List.of(),
+                List.copyOf(rows), List.copyOf(sections), List.of(), List.of());
     }
 
     private void count(List<Row> rows, String key, int count) {
-        rows.add(Row.of(parts.say(key), Line.of(new Part.Words(parts.say("count", count)))));
+        rows.add(Row.of(wording.say(key), Line.of(new Part.Words(wording.say("count", count)))));
     }
 
     private Row edition(Edition edition) {
-        var dates = edition.held() == null ? edition.scheduled() : edition.held();
+        var dates = edition.dates();
         return Row.of(
-                dates == null ? parts.say("date.notStated") : parts.dates().brief(dates),
-                Line.of(parts.link(edition)));
+                dates == null ? wording.say("date.notStated") : wording.dates().brief(dates),
+                Line.of(wording.link(edition)));
     }
 }

@@ -18,7 +18,7 @@ import org.sponsorline.model.Source;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Relations;
 
-/// What stands around an entry of a record, as lists of entries over the numbers that the relations answer with.
+/// The entries related to an entry of a record, as lists over the item numbers of [Relations].
 final class RelatedEntries {
 
     private final Dataset dataset;
@@ -34,12 +34,12 @@ final class RelatedEntries {
         return agreements(relations.successors(number(agreement)));
     }
 
-    /// The whole line of renewals it stands in, the first one first; itself alone where there is none.
+    /// The whole chain of renewals it belongs to, the first one first; itself alone if there is none.
     List<Agreement> chain(Agreement agreement) {
         return agreements(relations.chain(number(agreement)));
     }
 
-    /// The whole tree of rights it stands in, the head first, each followed by what hangs under it.
+    /// The whole tree of rights it belongs to, the head first, each followed by what hangs under it.
     List<Agreement> family(Agreement agreement) {
         return agreements(relations.family(number(agreement)));
     }

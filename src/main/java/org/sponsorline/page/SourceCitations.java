@@ -17,7 +17,7 @@ import org.sponsorline.page.DetailPage.NumberedSource;
 /// How a source is named on a page, and how it is cited elsewhere.
 final class SourceCitations {
 
-    /// How records mark an address that is somebody else's copy: "mirrored copy", "reposted", "repost" or "mirror".
+    /// How records mark an address that is a copy: "mirrored copy", "reposted", "repost" or "mirror".
     private static final Pattern COPY = Pattern.compile("\\b(mirror|mirrored|repost|reposted)\\b");
 
     private final Messages words;

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Citation;
 
-/// Numbers sources from one as a page mentions them, and keeps what each is quoted with.
+/// Numbers sources from one in the order in which a page mentions them, and collects their quotes and remarks.
 final class SourceNumbers {
 
     private final Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -20,12 +20,12 @@ final class SourceNumbers {
         return citations.stream().map(this::number).sorted().distinct().toList();
     }
 
-    /// The numbers of the citations that vouch for a field by name.
+    /// The numbers of the citations that name a field.
     List<Integer> ofField(List<Citation> citations, String field) {
         return of(citations.stream().filter(citation -> isAbout(citation, field)).toList());
     }
 
-    /// As [#ofField], or those of the whole entry where none names the field.
+    /// As [#ofField], or those for the whole entry if none names the field.
     List<Integer> ofFieldOrEntry(List<Citation> citations, String field) {
         List<Integer> own = ofField(citations, field);
         return own.isEmpty()

@@ -15,10 +15,10 @@ import org.sponsorline.page.DetailPage.Section;
 /// What is said about a price: every figure with its basis, kind, certainty and source.
 final class ValueSection {
 
-    private final PageWording parts;
+    private final PageWording wording;
 
-    ValueSection(PageWording parts) {
-        this.parts = parts;
+    ValueSection(PageWording wording) {
+        this.wording = wording;
     }
 
     /// @param cite     the entry's own citations, for figures that name no source
@@ -28,17 +28,18 @@ final class ValueSection {
         int versions = value.figuresOrNone().size() + disputed.size();
         lines.addAll(disputed);
         List<Part.Badge> badges = versions > 1
-                ? List.of(new Part.Badge(parts.say("badge.versions", versions), Part.Tone.CONFLICT))
+                ? List.of(new Part.Badge(wording.say("badge.versions", versions), Part.Tone.CONFLICT))
                 : List.of();
-        return new Section(parts.say("value"), badges, List.of(new Row("", List.copyOf(lines), 0)));
+        return new Section(wording.say("value"), badges, List.of(new Row("", List.copyOf(lines), 0)));
     }
 
     List<Line> lines(Value value, List<Citation> cite) {
-        List<Integer> vouching = parts.numbers().ofField(cite, "value");
+        List<Integer> vouching = wording.numbers().ofField(cite, "value");
         return switch (value) {
-            case Value.NotKnown _ -> List.of(new Line(List.of(new Part.Aside(parts.say("value.notKnown"))), vouching));
+            case Value.NotKnown _ ->
+                List.of(new Line(List.of(new Part.Aside(wording.say("value.notKnown"))), vouching));
             case Value.Undisclosed _ ->
-                List.of(new Line(List.of(new Part.Words(parts.say("value.undisclosed"))), vouching));
+                List.of(new Line(List.of(new Part.Words(wording.say("value.undisclosed"))), vouching));
             case Value.Figures stated ->
                 stated.figures().stream().flatMap(figure -> lines(figure, cite).stream()).toList();
         };
@@ -47,16 +48,16 @@ final class ValueSection {
     /// The figure, and below it who stated it.
     private List<Line> lines(Money money, List<Citation> cite) {
         List<Part> line = new ArrayList<>();
-        line.add(new Part.Strong(parts.money().amount(money)));
+        line.add(new Part.Strong(wording.money().amount(money)));
         line.add(new Part.Aside(String.join(" · ", qualities(money))));
         List<Integer> cited = money.cite().isEmpty()
-                ? parts.numbers().ofFieldOrEntry(cite, "value")
-                : parts.numbers().of(money.cite());
+                ? wording.numbers().ofFieldOrEntry(cite, "value")
+                : wording.numbers().of(money.cite());
         if (cited.isEmpty()) {
-            line.add(new Part.Badge(parts.say("badge.uncited"), Part.Tone.UNCITED));
+            line.add(new Part.Badge(wording.say("badge.uncited"), Part.Tone.UNCITED));
         }
         List<Part> publishers = money.cite().stream().map(Citation::source).distinct()
-                .flatMap(id -> parts.dataset().source(id).stream())
+                .flatMap(id -> wording.dataset().source(id).stream())
                 .filter(source -> source.publisher() != null)
                 .map(this::publisher).toList();
         Line figure = new Line(line, cited);
@@ -64,20 +65,20 @@ final class ValueSection {
     }
 
     private Part publisher(Source source) {
-        return new Part.Link(parts.in(Objects.requireNonNull(source.publisher())), source.key());
+        return new Part.Link(wording.in(Objects.requireNonNull(source.publisher())), source.key());
     }
 
     private List<String> qualities(Money money) {
         List<String> words = new ArrayList<>();
         if (money.basis() != null) {
-            words.add(parts.money().basis(money.basis()));
+            words.add(wording.money().basis(money.basis()));
         }
         if (money.kind() != null) {
-            words.add(parts.money().kind(money.kind()));
+            words.add(wording.money().kind(money.kind()));
         }
         words.add(money.certainty() == null
-                ? parts.say("certainty.notStated")
-                : parts.money().certainty(money.certainty()));
+                ? wording.say("certainty.notStated")
+                : wording.money().certainty(money.certainty()));
         return words;
     }
 }

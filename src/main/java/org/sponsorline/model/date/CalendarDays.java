@@ -2,11 +2,11 @@ package org.sponsorline.model.date;
 
 import java.time.LocalDate;
 
-/// The days there are, counted from 1970-01-01: from the first of the year -999,999,999 to the last of 999,999,999, as
+/// The range of days, counted from 1970-01-01: from the first of the year -999,999,999 to the last of 999,999,999, as
 /// far as dates of a record and [LocalDate] go.
 public final class CalendarDays {
 
-    /// The first day of all.
+    /// The first day.
     public static final long FIRST = LocalDate.MIN.toEpochDay();
 
     /// The day after the last.

@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Guesses which date or span was meant by a text that is none, as people, spreadsheets and other programs write them.
+/// Guesses the date or span meant by a text that is not EDTF, as people, spreadsheets and other programs write dates.
 ///
 /// Reads English and Chinese. Every guess is a date that [EdtfParser] reads.
 final class DateGuess {
@@ -29,7 +29,7 @@ final class DateGuess {
     private static final Set<String> UNKNOWN_END = Set.of(
             "", "?", "??", "tbd", "tba", "tbc", "unknown", "n/a", "未知", "未定", "待定", "不详");
 
-    /// How a form is written, and what it says as dates: none, one, or the two that it can mean.
+    /// A form of dates, and the dates that a text of this form can mean: none, one or two.
     private record Form(Pattern pattern, Function<MatchResult, List<String>> readings) {
 
         Form(String pattern, Function<MatchResult, List<String>> readings) {
@@ -100,7 +100,7 @@ final class DateGuess {
         return NO_END.contains(word);
     }
 
-    /// What may have been meant: nothing, one date or span, or two between which the text does not decide.
+    /// What may have been meant: nothing, one date or span, or two if the text is ambiguous.
     static List<String> of(String text) {
         String tidy = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("[\\s\\u2009\\u202F]+", " ")
                 .replaceAll("[‐‑‒−]", "-").toLowerCase(Locale.ROOT)
@@ -226,8 +226,6 @@ final class DateGuess {
         return EdtfParser.isDate(guess) ? guess : null;
     }
 
-    // ---- forms
-
     private static List<String> yearFirst(String year, String month, String day) {
         if (figure(day).equals("00")) {
             return figure(month).equals("00") ? List.of(year) : month(year, month);
@@ -236,7 +234,7 @@ final class DateGuess {
         return List.of(EdtfParser.isDate(stated) ? stated : day(year, day, month));
     }
 
-    /// With points the day comes first everywhere; with slashes and hyphens half the world puts the month first.
+    /// With dots the day comes first; with slashes and hyphens it may be the day or the month.
     private static List<String> yearLast(String first, String second, String year, String sign) {
         String dayFirst = day(year, second, first);
         return sign.equals(".") && EdtfParser.isDate(dayFirst)

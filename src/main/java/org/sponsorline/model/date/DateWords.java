@@ -7,27 +7,27 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.EdtfDate.Precision;
 import org.sponsorline.model.text.Messages;
 
-/// Puts one stated date into words; what it is a date of is not its concern.
+/// Writes one stated date in words.
 final class DateWords {
 
-    /// Where the names of months are, and what comes before it for short ones.
+    /// Prefixes of keys: the names of months, and before them the short ones.
     static final String MONTHS = "month.";
     static final String BRIEF = "brief.";
 
-    private final Messages phrases;
+    private final Messages messages;
 
-    DateWords(Messages phrases) {
-        this.phrases = phrases;
+    DateWords(Messages messages) {
+        this.messages = messages;
     }
 
     /// `19 January 2017`, `about 2021`, `2004 (month not stated)`, `the 2010s (uncertain)`.
     String words(EdtfDate date) {
         String words = stated(date, MONTHS, "decade");
         if (date.approximate()) {
-            words = phrases.say("about", words);
+            words = messages.say("about", words);
         }
         String remarks = remarks(date);
-        return remarks.isEmpty() ? words : phrases.say("remarked", words, remarks);
+        return remarks.isEmpty() ? words : messages.say("remarked", words, remarks);
     }
 
     /// The date as part of a sentence about what happened then: `on 19 January 2017`, `in 2017`, `about 2021`.
@@ -35,10 +35,10 @@ final class DateWords {
         if (date.approximate()) {
             return words(date);
         }
-        return phrases.say(date.firstDay() == date.lastDay() ? "when.day" : "when.coarse", words(date));
+        return messages.say(date.firstDay() == date.lastDay() ? "when.day" : "when.coarse", words(date));
     }
 
-    /// In few letters, for narrow places: `19 Jan 2017`, `~2021?`. Digits left open are as good as not stated.
+    /// In short form, for narrow places: `19 Jan 2017`, `~2021?`. Unspecified digits are left out.
     String brief(EdtfDate date) {
         return (date.approximate() ? "~" : "") + stated(date, BRIEF + MONTHS, BRIEF + "decade")
                 + (date.uncertain() ? "?" : "");
@@ -46,23 +46,23 @@ final class DateWords {
 
     /// How finely and how firmly it was stated.
     String precision(EdtfDate date) {
-        String fineness = phrases.get("precision." + token(date.precision()));
+        String fineness = messages.get("precision." + token(date.precision()));
         if (date.approximate()) {
-            fineness = phrases.say("precision.approximate", fineness);
+            fineness = messages.say("precision.approximate", fineness);
         }
-        return date.uncertain() ? phrases.say("precision.uncertain", fineness) : fineness;
+        return date.uncertain() ? messages.say("precision.uncertain", fineness) : fineness;
     }
 
     /// A day in words.
     ///
     /// @param months says which names of months to take
     String day(LocalDate day, String months) {
-        return phrases.say(
-                "day", Integer.toString(day.getDayOfMonth()), phrases.get(months + day.getMonthValue()),
+        return messages.say(
+                "day", Integer.toString(day.getDayOfMonth()), messages.get(months + day.getMonthValue()),
                 year(day.getYear()));
     }
 
-    /// The two ends of a span in words. What both have in common is said once: `7` and `23 February 2014`.
+    /// The two ends of a span in words. What both have in common is written once: `7` and `23 February 2014`.
     Ends ends(EdtfDate from, EdtfDate to, String months) {
         @Nullable String common = common(from, to);
         if (common == null) {
@@ -78,7 +78,7 @@ final class DateWords {
     /// @param joined the phrase that joins them in narrow places
     record Ends(String start, String end, String joined) {}
 
-    /// What two ends have in common that need not be said twice, or null. In doubt, each is said whole.
+    /// What two ends have in common and need not be repeated, or null if each is written in full.
     private static @Nullable String common(EdtfDate from, EdtfDate to) {
         LocalDate first = LocalDate.ofEpochDay(from.firstDay());
         LocalDate last = LocalDate.ofEpochDay(to.firstDay());
@@ -99,7 +99,7 @@ final class DateWords {
 
     private String part(String key, EdtfDate date, String months) {
         LocalDate day = LocalDate.ofEpochDay(date.firstDay());
-        return phrases.say(key, Integer.toString(day.getDayOfMonth()), phrases.get(months + day.getMonthValue()),
+        return messages.say(key, Integer.toString(day.getDayOfMonth()), messages.get(months + day.getMonthValue()),
                 year(day.getYear()));
     }
 
@@ -110,32 +110,32 @@ final class DateWords {
         return switch (date.precision()) {
             case TIME -> time(date, day(first, months));
             case DAY -> day(first, months);
-            case MONTH -> phrases.say("month", phrases.get(months + first.getMonthValue()), year);
-            case SEASON -> phrases.say("season." + first.getMonthValue(), year);
+            case MONTH -> messages.say("month", messages.get(months + first.getMonthValue()), year);
+            case SEASON -> messages.say("season." + first.getMonthValue(), year);
             case YEAR -> year;
             case DECADE -> first.getYear() >= 1000
-                    ? phrases.say(decade, Integer.toString(first.getYear()))
+                    ? messages.say(decade, Integer.toString(first.getYear()))
                     : someYear(date);
             case CENTURY -> someYear(date);
         };
     }
 
     private String remarks(EdtfDate date) {
-        var remarks = new StringJoiner(phrases.get("remark.separator"));
+        var remarks = new StringJoiner(messages.get("remark.separator"));
         if (date.unspecified() && date.precision() == Precision.MONTH) {
-            remarks.add(phrases.get("remark.some-day"));
+            remarks.add(messages.get("remark.some-day"));
         } else if (date.unspecified() && date.precision() == Precision.YEAR) {
             boolean dayToo = date.text().indexOf("XX") != date.text().lastIndexOf("XX");
-            remarks.add(phrases.get(dayToo ? "remark.some-month-and-day" : "remark.some-month"));
+            remarks.add(messages.get(dayToo ? "remark.some-month-and-day" : "remark.some-month"));
         }
         if (date.uncertain()) {
-            remarks.add(phrases.get("remark.uncertain"));
+            remarks.add(messages.get("remark.uncertain"));
         }
         return remarks.toString();
     }
 
     private String someYear(EdtfDate date) {
-        return phrases.say(
+        return messages.say(
                 "some-year", year(LocalDate.ofEpochDay(date.firstDay()).getYear()),
                 year(LocalDate.ofEpochDay(date.lastDay()).getYear()));
     }
@@ -144,9 +144,9 @@ final class DateWords {
     /// usual four digits says that it is one: 79 AD.
     String year(int year) {
         if (year <= 0) {
-            return phrases.say("year.before", Integer.toString(1 - year));
+            return messages.say("year.before", Integer.toString(1 - year));
         }
-        return phrases.say(year < 1000 || year > 9999 ? "year.marked" : "year", Integer.toString(year));
+        return messages.say(year < 1000 || year > 9999 ? "year.marked" : "year", Integer.toString(year));
     }
 
     private String time(EdtfDate date, String day) {
@@ -154,9 +154,9 @@ final class DateWords {
         String clock = time.substring(0, time.endsWith(":00") || time.startsWith(":00", 5) ? 5 : 8);
         String zone = time.substring(EdtfTime.zoneAt(time));
         if (zone.isEmpty()) {
-            return phrases.say("time", day, clock);
+            return messages.say("time", day, clock);
         }
-        return phrases.say("time.zone", day, clock, zone.equals("Z") ? "UTC" : "UTC" + zone);
+        return messages.say("time.zone", day, clock, zone.equals("Z") ? "UTC" : "UTC" + zone);
     }
 
     private static String token(Precision precision) {

@@ -1,8 +1,8 @@
 package org.sponsorline.model.date;
 
-/// A date or a span of dates as somebody stated it: EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A).
+/// A date or a span of dates as stated: EDTF, levels 0 and 1 (ISO 8601-2:2019, annex A).
 ///
-/// The text is kept as written, so that precision and doubt are never lost between file, screen and export.
+/// The text is kept as written, so that its precision and doubt are kept.
 /// Days are counted from 1970-01-01 (proleptic Gregorian), ends are inclusive, and nothing has a time zone.
 public sealed interface Edtf permits EdtfDate, EdtfInterval {
 
@@ -20,9 +20,9 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
 
     /// An end of an interval that carries no date.
     enum Limit implements Bound {
-        /// Written `..`: the span goes on without an end that anybody has set.
+        /// Written `..`: no end is set.
         OPEN,
-        /// Written as nothing: there is an end, and it is not known.
+        /// Written as nothing: the end is not known.
         UNKNOWN
     }
 }

@@ -21,7 +21,7 @@ public final class EdtfException extends Exception {
         TIME_QUALIFIED, TOO_MANY_PARTS, BEYOND_LEVEL_ONE, END_BEFORE_START,
         /// Slashes stand between the parts of a day.
         SLASHED_DAY,
-        /// A year of somebody's accounts, which says no days.
+        /// A business year, whose days are not known.
         BUSINESS_YEAR,
         /// It can be read in two ways.
         AMBIGUOUS,
@@ -39,7 +39,7 @@ public final class EdtfException extends Exception {
 
     /// @param suggestion a text that is a date and may be what was meant, or null
     EdtfException(Fault fault, @Nullable String suggestion, String... arguments) {
-        // A bad date is an ordinary finding, so it carries no stack.
+        // Invalid dates are common in records, so no stack trace is made.
         super(fault.name(), null, false, false);
         this.fault = fault;
         this.arguments = List.of(arguments);
@@ -67,13 +67,13 @@ public final class EdtfException extends Exception {
 
     /// The sentence for a fault that was found earlier.
     public static String sentence(Fault fault, List<String> arguments, Locale locale) {
-        Messages phrases = Messages.of(EdtfException.class, locale);
+        Messages messages = Messages.of(EdtfException.class, locale);
         if (fault == Fault.IN_SPAN) {
             Fault ofEnd = Fault.valueOf(arguments.get(1));
-            return phrases.say(
+            return messages.say(
                     fault.key(), arguments.getFirst(), sentence(ofEnd, arguments.subList(2, arguments.size()), locale));
         }
-        return phrases.say(fault.key(), arguments.toArray());
+        return messages.say(fault.key(), arguments.toArray());
     }
 
     @Override

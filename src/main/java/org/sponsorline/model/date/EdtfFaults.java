@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.EdtfException.Fault;
 
-/// Tells apart what can be wrong with a date. Slow, and only for texts that are no dates.
+/// Finds out what is wrong with a text that is no date.
 final class EdtfFaults {
 
     private static final Pattern SLASHED_DAY = Pattern.compile("\\s*\\d{1,4}\\s*/\\s*\\d{1,2}\\s*/\\s*\\d{1,4}\\s*");
@@ -40,7 +40,7 @@ final class EdtfFaults {
         return new EdtfException(Fault.NOT_A_DATE, null, text);
     }
 
-    /// The fault of a whole text: it names all that was written and, where that can be guessed, what was meant.
+    /// The fault of a whole text, with a suggestion if one can be guessed.
     ///
     /// @param fault of the text or, where it is a span, of one of its ends
     static EdtfException explained(String text, EdtfException fault) {
@@ -75,7 +75,7 @@ final class EdtfFaults {
             return inSpan(text, suggestion, fault);
         }
         String[] arguments = fault.arguments().toArray(String[]::new);
-        // The day of a date-time is no more than a part of what was written.
+        // The fault of a date-time may name its day alone; the whole text is shown.
         arguments[0] = text;
         return new EdtfException(fault.fault(), suggestion, arguments);
     }

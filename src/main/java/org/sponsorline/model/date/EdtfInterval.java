@@ -9,8 +9,8 @@ import org.sponsorline.model.date.EdtfDate.Precision;
 /// @param end   where it ends, inclusive
 public record EdtfInterval(Bound start, Bound end) implements Edtf {
 
-    /// The interval of two ends, or null where one is missing, has a time of day, or the second lies before the first:
-    /// what is wrong then is for [EdtfParser] to say.
+    /// The interval of two ends, or null where one is missing, has a time of day, or the second lies before the first;
+    /// [EdtfParser] says what is wrong then.
     public static @Nullable EdtfInterval of(@Nullable Bound start, @Nullable Bound end) {
         if (start == null || end == null || hasTime(start) || hasTime(end)) {
             return null;

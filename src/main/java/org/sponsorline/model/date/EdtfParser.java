@@ -27,7 +27,7 @@ public final class EdtfParser {
 
     /// Reads a date or an interval.
     ///
-    /// @throws EdtfException with a sentence where the text is neither, or ends before it begins
+    /// @throws EdtfException with a sentence if the text is neither, or ends before it begins
     public static Edtf parse(String text) throws EdtfException {
         return parse(text, EdtfParser::plainDate);
     }
@@ -43,7 +43,7 @@ public final class EdtfParser {
         }
     }
 
-    /// Whether a text is a date or an interval. Unlike [#parse(String)] it looks for no reason why it is not.
+    /// Whether a text is a date or an interval. Cheaper than [#parse(String)], as it looks for no reason why it is not.
     public static boolean isDate(String text) {
         try {
             dateOrInterval(text, EdtfParser::plainDate);

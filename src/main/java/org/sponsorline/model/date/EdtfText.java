@@ -2,29 +2,28 @@ package org.sponsorline.model.date;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.function.Function;
 import org.sponsorline.model.date.Edtf.Bound;
 import org.sponsorline.model.date.Edtf.Limit;
 import org.sponsorline.model.date.EdtfDate.Precision;
 import org.sponsorline.model.text.Messages;
 
-/// Puts dates into words for people, never more precise than they were stated: the one place where that is done.
+/// Writes dates in words for people, never more precise than they were stated.
 ///
-/// What a date is the date of decides how it reads. A **span** is something that lasts ([#words], [#brief], and in a
-/// sentence [#term]). A **moment** is something that happened at some time: stated as a span, it happened within that
-/// span, so `/2021` reads `by 2021` and not `to 2021` ([#moment], [#briefMoment], and in a sentence [#when]).
+/// A date is either a **span**, something that lasts ([#words], [#brief], and in a sentence [#term]), or a **moment**,
+/// something that happened at some time. A moment stated as a span happened within that span, so `/2021` reads `by
+/// 2021` and not `to 2021` ([#moment], [#briefMoment], and in a sentence [#when]).
 ///
-/// The two ends of a span within one month or year say it once: `7 to 23 February 2014`.
-///
-/// The words hold no signs that a voice would swallow, so the same text is shown, exported and spoken.
-/// Only the brief forms use a dash, for narrow places.
+/// If both ends of a span are in one month or year, it is written once: `7 to 23 February 2014`. Only the brief forms
+/// use dashes, as screen readers do not speak them.
 public final class EdtfText {
 
-    private final Messages phrases;
+    private final Messages messages;
     private final DateWords dates;
 
-    private EdtfText(Messages phrases) {
-        this.phrases = phrases;
-        dates = new DateWords(phrases);
+    private EdtfText(Messages messages) {
+        this.messages = messages;
+        dates = new DateWords(messages);
     }
 
     /// The words of a language; anything but Chinese reads English.
@@ -48,7 +47,7 @@ public final class EdtfText {
             case EdtfDate single -> dates.words(single);
             case EdtfInterval(EdtfDate from, EdtfDate to) -> {
                 DateWords.Ends ends = dates.ends(from, to, DateWords.MONTHS);
-                yield phrases.say("span", ends.start(), ends.end());
+                yield messages.say("span", ends.start(), ends.end());
             }
             case EdtfInterval span -> halfSpan(span, "span", dates::words);
         };
@@ -77,7 +76,7 @@ public final class EdtfText {
             case EdtfDate single -> dates.when(single);
             case EdtfInterval(EdtfDate from, EdtfDate to) -> {
                 DateWords.Ends ends = dates.ends(from, to, DateWords.MONTHS);
-                yield phrases.say("term", ends.start(), until(to, ends.end()));
+                yield messages.say("term", ends.start(), until(to, ends.end()));
             }
             case EdtfInterval span -> halfSpan(span, "term", end -> until(end, dates.words(end)));
         };
@@ -87,7 +86,7 @@ public final class EdtfText {
     public String start(Bound start) {
         return switch (start) {
             case EdtfDate date -> dates.words(date);
-            case Limit limit -> phrases.get(limit == Limit.OPEN ? "start.open" : "start.unknown");
+            case Limit limit -> messages.get(limit == Limit.OPEN ? "start.open" : "start.unknown");
         };
     }
 
@@ -95,7 +94,7 @@ public final class EdtfText {
     public String end(Bound end) {
         return switch (end) {
             case EdtfDate date -> dates.words(date);
-            case Limit limit -> phrases.get(limit == Limit.OPEN ? "end.open" : "end.unknown");
+            case Limit limit -> messages.get(limit == Limit.OPEN ? "end.open" : "end.unknown");
         };
     }
 
@@ -103,7 +102,7 @@ public final class EdtfText {
     public String precision(Bound bound) {
         return switch (bound) {
             case EdtfDate date -> dates.precision(date);
-            case Limit limit -> phrases.get(limit == Limit.OPEN ? "precision.open" : "precision.unknown");
+            case Limit limit -> messages.get(limit == Limit.OPEN ? "precision.open" : "precision.unknown");
         };
     }
 
@@ -112,7 +111,7 @@ public final class EdtfText {
         return switch (date) {
             case EdtfDate single -> dates.brief(single);
             case EdtfInterval(EdtfDate from, EdtfDate to) -> briefEnds(from, to);
-            case EdtfInterval span -> phrases.say("brief.span", brief(span.start()), brief(span.end()));
+            case EdtfInterval span -> messages.say("brief.span", brief(span.start()), brief(span.end()));
         };
     }
 
@@ -121,13 +120,14 @@ public final class EdtfText {
         return switch (date) {
             case EdtfDate single -> dates.brief(single);
             case EdtfInterval(EdtfDate from, EdtfDate to) -> briefEnds(from, to);
-            case EdtfInterval(Limit _, EdtfDate to) -> phrases.say("moment.by", dates.brief(to));
-            case EdtfInterval(EdtfDate from, Limit _) -> phrases.say("moment.since", dates.brief(from));
-            case EdtfInterval _ -> phrases.get("moment.unknown");
+            case EdtfInterval(Limit _, EdtfDate to) -> messages.say("moment.by", dates.brief(to));
+            case EdtfInterval(EdtfDate from, Limit _) -> messages.say("moment.since", dates.brief(from));
+            case EdtfInterval _ -> messages.get("moment.unknown");
         };
     }
 
-    /// From one day of the calendar to another, as exact as is asked, in words: `7 to 23 February 2014`, `2014 to 2032`.
+    /// From one day of the calendar to another, to a given precision, in words: `7 to 23 February 2014`, `2014 to
+    /// 2032`.
     ///
     /// @param exactness to the day, the month or the year
     public String span(LocalDate first, LocalDate last, Precision exactness) {
@@ -179,12 +179,12 @@ public final class EdtfText {
 
     private String briefEnds(EdtfDate from, EdtfDate to) {
         DateWords.Ends ends = dates.ends(from, to, DateWords.BRIEF + DateWords.MONTHS);
-        return phrases.say(ends.joined(), ends.start(), ends.end());
+        return messages.say(ends.joined(), ends.start(), ends.end());
     }
 
     /// An end that a sentence goes on to: `until 8 August 2021`, `through 2028`.
     private String until(EdtfDate end, String words) {
-        return phrases.say(end.firstDay() == end.lastDay() ? "until.day" : "until.coarse", words);
+        return messages.say(end.firstDay() == end.lastDay() ? "until.day" : "until.coarse", words);
     }
 
     /// The moment lies between these ends; why one is missing makes no difference.
@@ -192,27 +192,22 @@ public final class EdtfText {
         return switch (within) {
             case EdtfInterval(EdtfDate from, EdtfDate to) -> {
                 DateWords.Ends ends = dates.ends(from, to, DateWords.MONTHS);
-                yield phrases.say("moment.between", ends.start(), ends.end());
+                yield messages.say("moment.between", ends.start(), ends.end());
             }
-            case EdtfInterval(Limit _, EdtfDate to) -> phrases.say("moment.by", dates.words(to));
-            case EdtfInterval(EdtfDate from, Limit _) -> phrases.say(role + ".since", dates.words(from));
-            case EdtfInterval _ -> phrases.get(role + ".unknown");
+            case EdtfInterval(Limit _, EdtfDate to) -> messages.say("moment.by", dates.words(to));
+            case EdtfInterval(EdtfDate from, Limit _) -> messages.say(role + ".since", dates.words(from));
+            case EdtfInterval _ -> messages.get(role + ".unknown");
         };
     }
 
     /// A span of which at most one end is dated.
-    private String halfSpan(EdtfInterval span, String role, OneDate end) {
+    private String halfSpan(EdtfInterval span, String role, Function<EdtfDate, String> end) {
         return switch (span) {
-            case EdtfInterval(EdtfDate from, Bound to) -> phrases.say(
+            case EdtfInterval(EdtfDate from, Bound to) -> messages.say(
                     role + (to == Limit.OPEN ? ".end-open" : ".end-unknown"), dates.words(from));
             case EdtfInterval(Limit from, EdtfDate to) ->
-                phrases.say(role + (from == Limit.OPEN ? ".start-open" : ".start-unknown"), end.words(to));
-            case EdtfInterval(Limit from, Limit to) -> phrases.say("span.neither", start(from), end(to));
+                messages.say(role + (from == Limit.OPEN ? ".start-open" : ".start-unknown"), end.apply(to));
+            case EdtfInterval(Limit from, Limit to) -> messages.say("span.neither", start(from), end(to));
         };
-    }
-
-    @FunctionalInterface
-    private interface OneDate {
-        String words(EdtfDate date);
     }
 }

@@ -2,19 +2,21 @@ package org.sponsorline.model.date;
 
 import org.sponsorline.model.date.EdtfException.Fault;
 
-/// The time of day in a date-time: `hh:mm:ss`, a fraction of the second if need be, then nothing, `Z`, or a shift from it
-/// in hours or hours and minutes.
+/// The time of day in a date-time: `hh:mm:ss`, a fraction of the second if need be, then nothing, `Z`, or a shift from
+/// it in hours or hours and minutes.
 final class EdtfTime {
 
     private static final int WITHOUT_FRACTION = "hh:mm:ss".length();
 
-    /// No place keeps its clocks farther behind or ahead of UTC than this, in minutes.
+    /// The farthest that any zone is behind or ahead of UTC, in minutes.
     private static final int FARTHEST_BEHIND = 12 * 60;
     private static final int FARTHEST_AHEAD = 14 * 60;
 
     private EdtfTime() {}
 
-    /// Does nothing where the text from `at` on is a time of day.
+    /// Checks the time of day that begins at `at`.
+    ///
+    /// @throws EdtfException if it is none
     static void check(String text, int at) throws EdtfException {
         String time = text.substring(at);
         if (time.length() < 8 || !matches(time.substring(0, 8), "dd:dd:dd")) {
@@ -33,7 +35,7 @@ final class EdtfTime {
         }
     }
 
-    /// Where the zone begins in a time of day that may have a fraction of a second; its length where it has no zone.
+    /// Where the zone begins in a time of day that may have a fraction of a second; its length if it has no zone.
     static int zoneAt(String time) {
         int at = WITHOUT_FRACTION;
         if (at < time.length() - 1 && (time.charAt(at) == '.' || time.charAt(at) == ',') && isDigit(time, at + 1)) {
@@ -44,7 +46,7 @@ final class EdtfTime {
         return at;
     }
 
-    /// Whether it is a shift from UTC that clocks of some place have; `-00:00` is none, as ISO 8601 has it.
+    /// Whether it is an offset from UTC in use; `-00:00` is none in ISO 8601.
     private static boolean isShift(String zone) {
         boolean behind = zone.charAt(0) == '-';
         String shift = zone.substring(1);

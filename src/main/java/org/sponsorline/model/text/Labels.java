@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the plain words of a record, such as tiers and categories, are called in other languages.
+/// Translations of the words of a record, such as its tiers and categories.
 ///
 /// Each label is a text whose first language is the word as the entries have it. Words without a label are the same
 /// in every language. Immutable.

@@ -7,28 +7,27 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Words for people, in one or several languages (BCP 47 tags). The first language given is the fallback.
+/// A text in one or several languages (BCP 47 tags). The first language is the fallback.
 ///
-/// A text given as a plain string has no language; its tag is empty. Immutable and never empty of entries.
+/// A text given as a plain string has an empty tag. Has at least one language. Immutable.
 public final class Text {
 
     private static final String NO_TAG = "";
 
-    /// A record names few languages, and each of its texts names them again: taking a tag apart costs more than all
-    /// else here.
+    /// Parsing a tag is slow, and a record uses the same few tags in each of its texts.
     private static final Map<String, Locale> LOCALES = new ConcurrentHashMap<>();
     private static final int MOST_LOCALES = 200;
 
-    /// Tag, words, tag, words … in the order of the record; a lone string for the common plain text.
-    private final Object content;
+    /// Tag, words, tag, words … in the order of the record.
+    private final String[] pairs;
 
-    private Text(Object content) {
-        this.content = content;
+    private Text(String... pairs) {
+        this.pairs = pairs;
     }
 
     /// A text in no stated language.
     public static Text of(String words) {
-        return new Text(words);
+        return new Text(NO_TAG, words);
     }
 
     /// A text in several languages.
@@ -52,10 +51,6 @@ public final class Text {
     }
 
     private String closest(Locale locale) {
-        if (content instanceof String words) {
-            return words;
-        }
-        String[] pairs = (String[]) content;
         int best = 1;
         int bestScore = 0;
         for (int i = 0; i < pairs.length; i += 2) {
@@ -88,7 +83,7 @@ public final class Text {
         return 1 + script + country;
     }
 
-    /// Chinese is written in two scripts; where the tag is silent, the country says which.
+    /// Chinese is written in two scripts; if the tag has none, the country decides.
     private static String script(Locale locale) {
         if (!locale.getScript().isEmpty() || !locale.getLanguage().equals("zh")) {
             return locale.getScript();
@@ -101,15 +96,11 @@ public final class Text {
 
     /// The words of the first language, as the record has them.
     public String first() {
-        return content instanceof String words ? words : ((String[]) content)[1];
+        return pairs[1];
     }
 
     /// The words in every language, as the record has them and in its order.
     public List<String> all() {
-        if (content instanceof String words) {
-            return List.of(words);
-        }
-        String[] pairs = (String[]) content;
         List<String> words = new ArrayList<>(pairs.length / 2);
         for (int i = 1; i < pairs.length; i += 2) {
             words.add(pairs[i]);
@@ -119,10 +110,6 @@ public final class Text {
 
     /// The language tags, in the order of the record; a plain text has one empty tag.
     public List<String> languages() {
-        if (content instanceof String) {
-            return List.of(NO_TAG);
-        }
-        String[] pairs = (String[]) content;
         List<String> tags = new ArrayList<>(pairs.length / 2);
         for (int i = 0; i < pairs.length; i += 2) {
             tags.add(pairs[i]);
@@ -132,18 +119,16 @@ public final class Text {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Text text && (content instanceof String
-                ? content.equals(text.content)
-                : text.content instanceof String[] pairs && Arrays.equals((String[]) content, pairs));
+        return other instanceof Text text && Arrays.equals(pairs, text.pairs);
     }
 
     @Override
     public int hashCode() {
-        return content instanceof String ? content.hashCode() : Arrays.hashCode((String[]) content);
+        return Arrays.hashCode(pairs);
     }
 
     @Override
     public String toString() {
-        return content instanceof String words ? words : Arrays.toString((String[]) content);
+        return pairs.length == 2 ? pairs[1] : Arrays.toString(pairs);
     }
 }

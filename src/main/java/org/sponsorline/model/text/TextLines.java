@@ -1,9 +1,9 @@
 package org.sponsorline.model.text;
 
-/// The forms in which a record's text is shown: in one line, or in paragraphs.
+/// The forms in which texts of a record are shown: in one line or in paragraphs.
 ///
-/// Both leave out the controls of direction (Unicode Standard Annex 9), which would act on all that stands in the same
-/// line and make it read as something else. Marks that only help the order of their own word, such as U+200F, stay.
+/// Both leave out directional formatting characters (Unicode Standard Annex 9), which would reorder other text in the
+/// same line. Marks that affect only their own word, such as U+200F, are kept.
 public final class TextLines {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -32,7 +32,7 @@ public final class TextLines {
 
     private static String formed(String text, int firstOdd, boolean breaks) {
         StringBuilder formed = new StringBuilder(text.length()).append(text, 0, firstOdd);
-        // A break and the blanks around it are one space; what only blanks part keeps them.
+        // A break and the blanks around it become one space; other blanks are kept.
         boolean afterControl = false;
         for (int i = firstOdd; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -43,7 +43,7 @@ public final class TextLines {
             } else if (Character.isISOControl(c) || breaksLine(c)) {
                 space(formed);
                 afterControl = true;
-            } else if (!turnsWriting(c) && !(afterControl && c == ' ')) {
+            } else if (!isFormatControl(c) && !(afterControl && c == ' ')) {
                 formed.append(Character.isSurrogate(c) && !isInPair(text, i) ? REPLACEMENT : c);
                 afterControl = false;
             }
@@ -69,8 +69,8 @@ public final class TextLines {
         return c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
-    /// The controls of direction, the retired ones of form, and those of interlinear notes.
-    private static boolean turnsWriting(char c) {
+    /// Directional formatting characters, deprecated format characters and interlinear annotation characters.
+    private static boolean isFormatControl(char c) {
         return c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u206F' || c >= '\uFFF9' && c <= '\uFFFB';
     }
 

@@ -5,18 +5,18 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// An address of a record in the form in which it is shown, copied and opened: nothing in it can make it read as
+/// An address of a record in the form in which it is shown, copied and opened, so that it cannot be mistaken for
 /// another one.
 ///
-/// Of letters beyond ASCII those of left-to-right scripts that stand alone are kept in the path; all else, such as
-/// controls, blanks and writing from right to left, is percent-encoded (RFC 3986). The host is in its ASCII form
+/// Non-ASCII letters of left-to-right scripts without combining marks are kept in the path; all else, such as controls,
+/// blanks and right-to-left letters, is percent-encoded (RFC 3986). The host is in its ASCII form
 /// (RFC 3492).
 ///
-/// @param scheme such as `https`, in small letters; empty where none is written
-/// @param signIn what stands before an `@` in front of the host, which leads nowhere; null where there is none
+/// @param scheme such as `https`, in small letters; empty if there is none
+/// @param signIn the user information before an `@`, which is not part of the host; null if there is none
 /// @param host   the host as the browser looks it up, with its port; empty for an address without one
 /// @param text   the whole
-/// @param isWeb  whether it is a page of the web with a host that can be
+/// @param isWeb  whether it is a web page with a valid host
 public record WebAddress(String scheme, @Nullable String signIn, String host, String text, boolean isWeb) {
 
     public static WebAddress of(String written) {
@@ -37,13 +37,13 @@ public record WebAddress(String scheme, @Nullable String signIn, String host, St
         String signIn = at < 0 ? null : encoded(authority.substring(0, at), false);
         String host = host(authority.substring(at + 1));
         boolean possible = host.matches("[A-Za-z0-9.-]*[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]*)?|\\[[0-9A-Fa-f:.]+\\](:[0-9]*)?");
-        // Browsers read a backslash as a slash: said so, it ends the host for everybody.
+        // Browsers read a backslash as a slash, which ends the host.
         String rest = encoded(whole.substring(end).replace('\\', '/'), true);
         String text = scheme + "://" + (signIn == null ? "" : signIn + "@") + host + rest;
         return new WebAddress(scheme, signIn, host, text, possible && (scheme.equals("https") || scheme.equals("http")));
     }
 
-    /// The address in one line, with its host apart where something before it looks like one.
+    /// The address in one line, followed by its host if user information could be mistaken for it.
     public String line() {
         return signIn == null ? text : text + " [" + host + "]";
     }
@@ -52,11 +52,11 @@ public record WebAddress(String scheme, @Nullable String signIn, String host, St
         return c < 0x80 && (Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.');
     }
 
-    /// The host as it is looked up; with its odd characters encoded where it can be none.
+    /// The host as it is looked up; percent-encoded if it is no valid host.
     private static String host(String written) {
         try {
             String ascii = IDN.toASCII(written, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-            // What is left out on the way, such as a control of direction, makes it another host.
+            // Invisible characters are dropped by the conversion, which would make it another host.
             boolean odd = written.codePoints().anyMatch(c -> c == '%' || Character.getType(c) == Character.FORMAT);
             return encoded(odd ? written : ascii, false);
         } catch (IllegalArgumentException noHost) {

@@ -1,21 +1,21 @@
 package org.sponsorline.model.text;
 
-/// Keeps words that are written from right to left from turning what stands around them in a sentence of ours.
+/// Keeps right-to-left words from reordering the sentence around them.
 ///
-/// A sentence runs in the direction of its language, which is from left to right for all that the program speaks. A
-/// name in Arabic or Hebrew letters would give it its own direction at the start, and take the comma, bracket or figure
-/// after it along. A mark at both of its ends ([#LEFT_TO_RIGHT], never seen) confines it.
+/// All sentences of the program run from left to right. A name in Arabic or Hebrew letters at the start would give a
+/// sentence its own direction and reorder the comma, bracket or number after it. An invisible mark at both of its ends
+/// ([#LEFT_TO_RIGHT]) prevents that.
 public final class WritingDirection {
 
-    /// Reads as a letter that is written from left to right, and is not seen (U+200E).
+    /// An invisible left-to-right letter (U+200E).
     public static final char LEFT_TO_RIGHT = '\u200E';
 
-    /// Reads as a letter that is written from right to left, and is not seen (U+200F).
+    /// An invisible right-to-left letter (U+200F).
     public static final char RIGHT_TO_LEFT = '\u200F';
 
     private WritingDirection() {}
 
-    /// The words with a mark at both ends if some of them are written from right to left, else as they are.
+    /// The words, with a mark at both ends if any of them is written from right to left.
     public static String confined(String words) {
         if (!hasRightToLeft(words)) {
             return words;
@@ -25,7 +25,7 @@ public final class WritingDirection {
         return marked ? start + words : start + words + LEFT_TO_RIGHT;
     }
 
-    /// What goes into the places of a message: texts confined, all else as it is.
+    /// The arguments of a message, texts among them confined.
     public static Object[] confined(Object... arguments) {
         Object[] confined = arguments.clone();
         for (int i = 0; i < confined.length; i++) {
@@ -41,7 +41,7 @@ public final class WritingDirection {
         return text.indexOf(LEFT_TO_RIGHT) < 0 ? text : text.replace(String.valueOf(LEFT_TO_RIGHT), "");
     }
 
-    /// Whether the first letter of a text that has a direction is written from right to left; not where it has none.
+    /// Whether the first letter with a direction is written from right to left.
     public static boolean startsFromRight(String text) {
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             byte direction = Character.getDirectionality(text.codePointAt(i));
