@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Names every problem of record files, one a line, in the form that editors and build servers understand.
+/// Lists every problem of record files, one a line, in the form that editors and build servers understand.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,

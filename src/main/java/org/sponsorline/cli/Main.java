@@ -11,7 +11,7 @@ import org.sponsorline.model.text.SpokenLanguages;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The one entry point of the program: without a command it opens the window.
+/// The entry point of the program; without a command it opens the window.
 @Command(
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
@@ -21,7 +21,7 @@ import picocli.CommandLine.Command;
                 RehearseCommand.class})
 public final class Main {
 
-    /// Of a command that the program could not carry out.
+    /// The exit code of a command that failed.
     private static final int FAILED = 2;
 
     private Main() {}
@@ -29,21 +29,21 @@ public final class Main {
     public static void main(String[] args) {
         SpokenLanguages.makeDefault(SpokenLanguages.ofSystem());
         System.exit(args.length == 0
-                ? openAsToldByProperty(false)
+                ? openFileOfProperty(false)
                 : namesAFile(args) ? open(args[0]) : run(printer(System.out), printer(System.err), args));
     }
 
-    /// Whether all that is said is a file, as when a record is opened by a double click. Commands have no dot and no
-    /// separator in their names, so that a file called `check` still needs `open`.
+    /// Whether the only argument is a file, as when a record is opened by a double click. Names of commands have no dot
+    /// and no separator, so a file called `check` needs `open`.
     static boolean namesAFile(String... args) {
         return args.length == 1 && !args[0].startsWith("-") && args[0].matches(".*[./\\\\].*");
     }
 
-    /// What a build tool starts names its file by a property, which may be empty.
+    /// Opens the file named by the system property `sponsorline.file`, which build tools set and which may be empty.
     ///
     /// @param rehearsed whether the window is used for a moment and closed
-    static int openAsToldByProperty(boolean rehearsed) {
-        // A rehearsal goes the way of every start, or the packaged program would not know it.
+    static int openFileOfProperty(boolean rehearsed) {
+        // A rehearsal takes the same path as every start, as it records what a start needs.
         if (rehearsed || Boolean.getBoolean("sponsorline.start.watched")) {
             App.watchStart(step -> {
                 if (!rehearsed) {
@@ -64,7 +64,7 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
-        // An argument that begins with @ is a file's name like any other.
+        // An argument that begins with @ is a file name.
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err).setExpandAtFiles(false);
         line.setExecutionExceptionHandler((thrown, failed, parsed) -> {
             line.getErr().println(text("failed"));
@@ -83,8 +83,7 @@ public final class Main {
         return Messages.of(Main.class, SpokenLanguages.ofSystem()).say(key);
     }
 
-    /// Writes to a stream in the characters stated for it; in UTF-8 where nothing but ASCII is stated, as machines
-    /// without a language do.
+    /// Writes to a stream in its charset, but in UTF-8 if that is ASCII, as on systems without a locale.
     private static PrintWriter printer(PrintStream stream) {
         Charset stated = stream.charset();
         Charset charset = stated.equals(StandardCharsets.US_ASCII) ? StandardCharsets.UTF_8 : stated;

@@ -9,6 +9,6 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return Main.openAsToldByProperty(true);
+        return Main.openFileOfProperty(true);
     }
 }

@@ -73,26 +73,26 @@ final class RenderCommand implements Callable<Integer> {
             locale = sheet.locale();
             write(locale);
             return 0;
-        } catch (Refusal refusal) {
-            spec.commandLine().getErr().println(refusal.sentence(Messages.of(RenderCommand.class, locale)));
+        } catch (CommandException fault) {
+            spec.commandLine().getErr().println(fault.sentence(Messages.of(RenderCommand.class, locale)));
             return REFUSED;
         }
     }
 
-    /// A variable of a script that holds nothing makes an option without a value.
-    private void requireValues() throws Refusal {
+    /// Refuses options with an empty value, as from an empty variable of a script.
+    private void requireValues() throws CommandException {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
             if (NEVER_EMPTY.contains(option.longestName())
                     && option.originalStringValues().stream().anyMatch(String::isBlank)) {
-                throw new Refusal("render.no-value", option.longestName(), option.paramLabel());
+                throw new CommandException("render.no-value", option.longestName(), option.paramLabel());
             }
         }
     }
 
-    private void write(Locale locale) throws Refusal {
+    private void write(Locale locale) throws CommandException {
         boolean svg = output.toLowerCase(Locale.ROOT).endsWith(".svg");
         if (!svg && !output.toLowerCase(Locale.ROOT).endsWith(".png")) {
-            throw new Refusal("render.kind", output);
+            throw new CommandException("render.kind", output);
         }
         Path picture = path(output);
         Path record = file == null ? null : path(file);
@@ -103,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         ReadResult read = record == null ? BundledRecord.read() : DatasetReader.read(record, ReadProgress.NONE);
         if (read.dataset() == null) {
-            throw Refusal.said(read.fatal().map(fatal -> fatal.sentence(locale)).orElse(""));
+            throw CommandException.of(read.fatal().map(fatal -> fatal.sentence(locale)).orElse(""));
         }
         ViewState state = view.state(read.dataset(), sheet.all(), locale);
         SheetRequest request = sheet.request(read.dataset(), state, locale, origin());
@@ -122,15 +122,15 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private Refusal notWritten(IOException fault, Path picture, Locale locale) {
-        return new Refusal("render.not-written", output, WriteFault.reason(fault, picture, locale));
+    private CommandException notWritten(IOException fault, Path picture, Locale locale) {
+        return new CommandException("render.not-written", output, WriteFault.reason(fault, picture, locale));
     }
 
-    private byte[] png(SheetRequest request, List<String> remarks) throws Refusal {
+    private byte[] png(SheetRequest request, List<String> remarks) throws CommandException {
         try {
             return PngFile.of(request, sheet.pixelScale(), remarks::add);
         } catch (IllegalArgumentException tooLarge) {
-            throw new Refusal("render.too-large", output);
+            throw new CommandException("render.too-large", output);
         }
     }
 
@@ -142,15 +142,15 @@ final class RenderCommand implements Callable<Integer> {
         return name == null ? file : name.toString();
     }
 
-    private static Path path(String written) throws Refusal {
+    private static Path path(String written) throws CommandException {
         try {
             return Path.of(written);
         } catch (InvalidPathException noPath) {
-            throw new Refusal("render.no-path", written);
+            throw new CommandException("render.no-path", written);
         }
     }
 
-    /// A picture of a record with errors lacks entries; whoever gets it should know.
+    /// Warns that the picture of a record with errors lacks entries.
     private void warn(ReadResult read, Locale locale) {
         read.firstError().ifPresent(first -> spec.commandLine().getErr().println(
                 Messages.of(RenderCommand.class, locale).say(

@@ -53,50 +53,50 @@ final class SheetOptions {
     }
 
     /// The language of the picture.
-    Locale locale() throws Refusal {
+    Locale locale() throws CommandException {
         String wanted = language;
         if (wanted == null) {
             return SpokenLanguages.ofSystem();
         }
-        return SpokenLanguages.parse(wanted).orElseThrow(() -> new Refusal("render.bad-language", wanted));
+        return SpokenLanguages.parse(wanted).orElseThrow(() -> new CommandException("render.bad-language", wanted));
     }
 
-    double pixelScale() throws Refusal {
+    double pixelScale() throws CommandException {
         if (!(scale > 0 && scale <= MOST_SCALE)) {
-            throw new Refusal("render.bad-scale", Double.toString(scale));
+            throw new CommandException("render.bad-scale", Double.toString(scale));
         }
         return scale;
     }
 
-    SheetRequest request(Dataset dataset, ViewState state, Locale locale, String origin) throws Refusal {
+    SheetRequest request(Dataset dataset, ViewState state, Locale locale, String origin) throws CommandException {
         OptionalDouble height = all ? OptionalDouble.empty() : OptionalDouble.of(DEFAULT_HEIGHT);
         double width = DEFAULT_WIDTH;
         if (size != null) {
             Matcher matcher = SIZE.matcher(size);
             if (!matcher.matches()) {
-                throw new Refusal("render.bad-size", size);
+                throw new CommandException("render.bad-size", size);
             }
             width = Double.parseDouble(matcher.group(1));
             height = matcher.group(2) == null || all
                     ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(matcher.group(2)));
         }
         if (width < LEAST_WIDTH) {
-            throw new Refusal("render.too-narrow", Integer.toString((int) LEAST_WIDTH));
+            throw new CommandException("render.too-narrow", Integer.toString((int) LEAST_WIDTH));
         }
         return new SheetRequest(
                 dataset, state, locale, palette(state), Metrics.COMFORTABLE, width, height, today(), origin);
     }
 
-    private Palette palette(ViewState state) throws Refusal {
+    private Palette palette(ViewState state) throws CommandException {
         String wanted = theme == null ? state.theme().name().toLowerCase(Locale.ROOT) : theme;
         return switch (wanted) {
             case "dark" -> Palette.DARK;
             case "light", "system" -> Palette.LIGHT;
-            default -> throw new Refusal("render.bad-theme", wanted);
+            default -> throw new CommandException("render.bad-theme", wanted);
         };
     }
 
-    private @Nullable LocalDate today() throws Refusal {
+    private @Nullable LocalDate today() throws CommandException {
         if (today == null) {
             return LocalDate.now(ZoneId.systemDefault());
         }
@@ -106,7 +106,7 @@ final class SheetOptions {
         Edtf date = DateReader.read(today, Locale.ENGLISH).date();
         LocalDate day = date == null ? null : DateReader.lastDay(date);
         if (day == null) {
-            throw new Refusal("render.bad-day", today);
+            throw new CommandException("render.bad-day", today);
         }
         return day;
     }

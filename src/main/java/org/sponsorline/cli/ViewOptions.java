@@ -53,7 +53,7 @@ final class ViewOptions {
     /// The view of a record that these options ask for.
     ///
     /// @param everything whether every item is to be seen where no window is named
-    ViewState state(Dataset dataset, boolean everything, Locale locale) throws Refusal {
+    ViewState state(Dataset dataset, boolean everything, Locale locale) throws CommandException {
         ViewState state = OpeningViews.of(dataset);
         if (everything) {
             state = state.withWindow(OpeningViews.fit(dataset));
@@ -67,14 +67,14 @@ final class ViewOptions {
                 state = state.withFilter(FilterText.parse(filter));
             }
         } catch (ViewTextException e) {
-            throw Refusal.said(e.suggestion() == null
+            throw CommandException.of(e.suggestion() == null
                     ? e.sentence(locale)
                     : e.sentence(locale) + " (" + e.suggestion() + "?)");
         }
         return select.isEmpty() ? state : state.withSelection(selection(dataset));
     }
 
-    /// What these options name and the record has not, so that the picture shows less than was meant.
+    /// The values that these options name and the record does not have.
     ///
     /// @param state the view that they ask for
     List<AbsentValue> absent(ViewState state, Dataset dataset, Locale locale) {
@@ -99,7 +99,7 @@ final class ViewOptions {
         }
     }
 
-    private List<EntryKey> selection(Dataset dataset) throws Refusal {
+    private List<EntryKey> selection(Dataset dataset) throws CommandException {
         List<EntryKey> keys = new ArrayList<>();
         for (String id : select) {
             keys.add(key(dataset, id));
@@ -108,7 +108,7 @@ final class ViewOptions {
     }
 
     /// A whole key, or the id alone of an agreement or milestone.
-    private static EntryKey key(Dataset dataset, String written) throws Refusal {
+    private static EntryKey key(Dataset dataset, String written) throws CommandException {
         List<EntryKey> candidates = new ArrayList<>();
         EntryKey.parse(written).ifPresent(candidates::add);
         candidates.add(new EntryKey(Entry.Kind.AGREEMENT, written));
@@ -118,6 +118,6 @@ final class ViewOptions {
                 return candidate;
             }
         }
-        throw new Refusal("render.no-entry", written);
+        throw new CommandException("render.no-entry", written);
     }
 }

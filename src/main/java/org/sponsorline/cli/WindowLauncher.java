@@ -11,7 +11,8 @@ import org.sponsorline.desktop.App;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.SpokenLanguages;
 
-/// The way into the window. Apart from the commands, so that starting without arguments loads no command line.
+/// Opens the window. Separate from the commands, so that a start without arguments does not load the command line
+/// parser.
 final class WindowLauncher {
 
     private static final int NO_WINDOW = 1;
@@ -22,11 +23,11 @@ final class WindowLauncher {
     /// Opens the window and returns the program's exit code once it has been closed.
     ///
     /// @param file  the record to open, blank for the bundled one
-    /// @param error where it is told that there can be no window
+    /// @param error receives the message if there can be no window
     static int run(String file, Consumer<String> error) {
-        Messages phrases = Messages.of(WindowLauncher.class, SpokenLanguages.ofSystem());
+        Messages messages = Messages.of(WindowLauncher.class, SpokenLanguages.ofSystem());
         if (!isPath(file)) {
-            error.accept(phrases.say("open.no-path", file));
+            error.accept(messages.say("open.no-path", file));
             return NOT_UNDERSTOOD;
         }
         PrintStream before = System.err;
@@ -35,16 +36,16 @@ final class WindowLauncher {
             if (App.open(file)) {
                 return 0;
             }
-            error.accept(phrases.say("open.noFonts"));
+            error.accept(messages.say("open.noFonts"));
         } catch (UnsupportedOperationException e) {
-            // How the toolkit says it: the exception has no type of its own.
+            // The toolkit has no exception type of its own for this.
             if (!String.valueOf(e.getMessage()).contains("DISPLAY")) {
                 throw e;
             }
-            error.accept(phrases.say("open.noDisplay"));
+            error.accept(messages.say("open.noDisplay"));
         } catch (IllegalStateException e) {
             Throwable thrown = e.getCause() == null ? e : e.getCause();
-            error.accept(phrases.say(thrown instanceof OutOfMemoryError ? "memory" : "open.failed"));
+            error.accept(messages.say(thrown instanceof OutOfMemoryError ? "memory" : "open.failed"));
             error.accept(report(thrown));
         } finally {
             System.setErr(before);
@@ -67,7 +68,7 @@ final class WindowLauncher {
         return report.toString().stripTrailing();
     }
 
-    /// Leaves out what the toolkit prints where there are no fonts, which is said in a sentence of our own.
+    /// Suppresses the toolkit's message about missing fonts, for which there is a sentence of our own.
     private static final class WithoutFontError extends PrintStream {
 
         private static final String BEGINNING = "Error: JavaFX detected no fonts!";

@@ -6,16 +6,16 @@ import org.sponsorline.time.TickPlanner;
 /// The words at the left end of the axis's upper line: the year or month in which the left edge lies, where dates are
 /// labelled by their month or day alone.
 ///
-/// They stand above the line of dates, so that no date gives way to them, and only while all of them stands over the
-/// time they name and the line of dates does not name it as well.
+/// They stand above the line of dates and so displace no date. They are shown only while all of the text lies over the
+/// time it names and the line of dates does not name that time too.
 ///
-/// @param text  empty where there is nothing to say, or no room to say it
+/// @param text  empty if there is nothing to show or no room
 /// @param left  in pixels from the left edge of the frame
 /// @param right where the words end
 public record AxisCorner(String text, double left, double right) {
 
     private static final double LEFT_PX = 6;
-    /// So far out a mark may lie whose label, beside it, is still whole.
+    /// The farthest left that a mark may lie with its label, right of it, still in view.
     private static final double LABELLED_FROM_PX = -2;
     private static final AxisCorner NONE = new AxisCorner("", 0, 0);
 

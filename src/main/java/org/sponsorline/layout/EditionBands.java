@@ -27,12 +27,12 @@ public record EditionBands(List<Band> bands) {
     /// @param shortName the city alone where there is one
     /// @param scheduled the dates first set, or null where they are those really held or not known
     /// @param held      the dates it took place or is to take place, or null
-    /// @param minor     of a lesser property: it gives way where names are crowded
+    /// @param minor     of a lesser property: its name gives way if names are crowded
     public record Band(
             int edition, String id, String name, String shortName, @Nullable Span scheduled, @Nullable Span held,
             boolean future, boolean minor) {
 
-        /// Where its name stands.
+        /// The span over which its name stands.
         public Span main() {
             Span span = held != null ? held : scheduled;
             if (span == null) {
@@ -72,7 +72,7 @@ public record EditionBands(List<Band> bands) {
         return new EditionBands(bands);
     }
 
-    /// What most editions of a record are editions of.
+    /// The property that most editions of a record belong to.
     private static String commonProperty(Dataset dataset) {
         Map<String, Integer> counts = new HashMap<>();
         for (Edition edition : dataset.editions()) {

@@ -3,7 +3,7 @@ package org.sponsorline.layout;
 import org.sponsorline.time.TimeScale;
 import org.sponsorline.time.Viewport;
 
-/// What is on the screen now: the axis on top and below it the part of the lanes that is scrolled to.
+/// The visible part of the picture: the axis on top and below it the lanes at a scroll position.
 ///
 /// @param viewport the span of time across the whole width
 /// @param widthPx  of the picture
@@ -19,7 +19,7 @@ public record Frame(Viewport viewport, double widthPx, double heightPx, double s
         return widthPx / viewport.spanDays();
     }
 
-    /// The place of a day on a whole pixel. All places move together while the view moves, so that nothing trembles.
+    /// The place of a day, in whole pixels from the left edge. All places move together when the view moves.
     public double snappedX(double day) {
         double pxPerDay = pxPerDay();
         return Math.rint(day * pxPerDay) - Math.rint(viewport.startDay() * pxPerDay);

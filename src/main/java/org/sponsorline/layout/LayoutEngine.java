@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
@@ -8,14 +9,15 @@ import org.sponsorline.layout.pack.LanePacker;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.query.Grouping;
+import org.sponsorline.query.column.IntList;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
 public final class LayoutEngine {
 
-    /// Air between one item or its label and the next in a row.
+    /// The gap between one item or its label and the next in a row.
     private static final double GAP_PX = 8;
 
-    /// Beyond this many items labels are not stacked: nobody reads them all, and measuring takes longest.
+    /// Beyond this many items labels get no room of their own: nobody reads them all, and measuring them takes longest.
     static final int LABELLED_ITEMS = 100_000;
 
     /// Beyond this many rows a lane is stacked by bars alone, which takes far fewer.
@@ -24,7 +26,7 @@ public final class LayoutEngine {
     /// The most room beside a bar that stacking keeps free for its label.
     private static final double MAX_LABEL_PX = 190;
 
-    /// Air between a bar's edge and the label in it or beside it.
+    /// The gap between a bar's edge and the label in it or beside it.
     public static final double LABEL_PAD_PX = 6;
 
     private static final int[] NO_ITEMS = {};
@@ -54,8 +56,7 @@ public final class LayoutEngine {
         int[] items = new int[total];
         int placed = 0;
         int[] firstRow = new int[laneCount + 1];
-        int[] rowFirst = new int[64];
-        int rowCount = 0;
+        IntList rowFirst = new IntList();
         int[][] undated = new int[laneCount][];
         var strips = new LaneStrips(request.columns(), laneCount);
         for (int lane = 0; lane < laneCount; lane++) {
@@ -66,21 +67,17 @@ public final class LayoutEngine {
             }
             undated[lane] = undatedOf(all);
             LanePacker.Rows rows = pack(undated[lane].length == 0 ? all : datedOf(all), labelled);
-            rows.copyTo(items, placed);
-            if (rowFirst.length < rowCount + rows.count() + 1) {
-                rowFirst = Arrays.copyOf(rowFirst, Math.max(rowFirst.length * 2, rowCount + rows.count() + 1));
-            }
+            System.arraycopy(rows.items(), 0, items, placed, rows.items().length);
             for (int row = 0; row < rows.count(); row++) {
-                rowFirst[rowCount++] = placed + rows.first(row);
+                rowFirst.add(placed + rows.first(row));
             }
-            placed += rows.size();
-            firstRow[lane + 1] = rowCount;
+            placed += rows.items().length;
+            firstRow[lane + 1] = rowFirst.size();
         }
-        rowFirst = Arrays.copyOf(rowFirst, rowCount + 1);
-        rowFirst[rowCount] = placed;
+        rowFirst.add(placed);
         var table = new LaneTable(grouping, firstRow, request.metrics());
         return new TimelineLayout(
-                request, table, rowFirst, placed == total ? items : Arrays.copyOf(items, placed), undated, strips, labelled,
+                request, table, rowFirst.toArray(), Arrays.copyOf(items, placed), undated, strips, labelled,
                 withLabels.operations() + byBars.operations());
     }
 
@@ -90,11 +87,11 @@ public final class LayoutEngine {
                 : byBars.pack(items);
     }
 
-    private LanePacker packer(LanePacker.LabelExtent labels) {
+    private LanePacker packer(IntToDoubleFunction labels) {
         return new LanePacker(request.columns(), request.referencePxPerDay(), GAP_PX, labels);
     }
 
-    /// The room a title needs beside its mark; none where it fits inside.
+    /// The room a title needs beside its mark, in pixels; 0 if it fits inside.
     private double labelBeyond(int item) {
         ItemColumns columns = request.columns();
         boolean bar = !columns.is(item, ItemColumns.MILESTONE);
@@ -108,12 +105,7 @@ public final class LayoutEngine {
     }
 
     private int[] undatedOf(int[] items) {
-        int count = 0;
-        for (int item : items) {
-            count += request.columns().is(item, ItemColumns.UNDATED) ? 1 : 0;
-        }
-        return count == 0 ? NO_ITEMS : Arrays.stream(items)
-                .filter(item -> request.columns().is(item, ItemColumns.UNDATED)).toArray();
+        return Arrays.stream(items).filter(item -> request.columns().is(item, ItemColumns.UNDATED)).toArray();
     }
 
     private int[] datedOf(int[] items) {

@@ -2,7 +2,7 @@ package org.sponsorline.layout;
 
 import java.util.OptionalInt;
 
-/// Where the keyboard goes from one placement to the next. Empty where there is nothing in that direction.
+/// Finds the next placement for the keyboard. Results are empty if there is none in that direction.
 public final class Navigator {
 
     private final TimelineLayout layout;

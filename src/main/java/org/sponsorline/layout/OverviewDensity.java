@@ -6,7 +6,7 @@ import org.sponsorline.layout.item.ItemColumns;
 
 /// How many items of each colour are in force or happen in each of about a thousand equal spans of the whole record.
 ///
-/// Made in one pass over the items; drawn and asked without any. Immutable.
+/// Made in one pass over the items. Immutable.
 public final class OverviewDensity {
 
     /// How many spans there are.

@@ -6,11 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.query.column.ItemSet;
 
-/// A set of placements of one arrangement of lanes, a bit each, so that a frame asks about what it shows and no more.
-/// Immutable.
+/// A set of placements of one arrangement of lanes. Immutable.
 public final class PlacementSet {
 
-    /// No placement, of whichever lanes.
+    /// No placement, for any layout.
     public static final PlacementSet NONE = new PlacementSet(null, new BitSet());
 
     private final @Nullable LaneTable lanes;
@@ -36,7 +35,7 @@ public final class PlacementSet {
         return placements.isEmpty();
     }
 
-    /// Whether its numbers mean what they mean in this layout, which may differ in colours and dimming.
+    /// Whether it belongs to this layout or to one that differs only in colours and dimming.
     public boolean isOf(TimelineLayout layout) {
         return layout.lanes().equals(lanes);
     }
@@ -47,7 +46,7 @@ public final class PlacementSet {
         return next >= 0 && next < end;
     }
 
-    /// The first of the set from one to before another.
+    /// The first in the set from one placement to before another.
     public OptionalInt firstIn(int first, int end) {
         int next = placements.nextSetBit(first);
         return next >= 0 && next < end ? OptionalInt.of(next) : OptionalInt.empty();

@@ -1,7 +1,9 @@
 package org.sponsorline.layout;
 
+import java.util.AbstractList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.sponsorline.layout.item.AdvanceTable;
@@ -14,12 +16,11 @@ import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.pack.MarkBox;
-import org.sponsorline.layout.pack.PlacementItems;
 import org.sponsorline.layout.pack.PlacementsByItem;
 import org.sponsorline.layout.pack.RunMix;
 
-/// Where everything stands: lanes from top to bottom, rows in lanes, items in rows by time. An immutable value
-/// without a viewport; whoever draws or hits brings a [Frame].
+/// The places of all lanes, rows and items: lanes from top to bottom, rows in lanes, items in rows by time. An
+/// immutable value without a viewport; drawing and hit testing take a [Frame] as well.
 ///
 /// An item that stands in several lanes has several *placements*, numbered row by row in the order of time. Within a
 /// row no two marks overlap at the layout's scale, so that starts and ends both ascend and any stretch of time is
@@ -43,8 +44,7 @@ public final class TimelineLayout {
 
     TimelineLayout(
             LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, int[][] undated, LaneStrips strips,
-            boolean labelAware,
-            long operations) {
+            boolean labelAware, long operations) {
         this.request = request;
         this.lanes = lanes;
         this.rowFirst = rowFirst;
@@ -69,7 +69,7 @@ public final class TimelineLayout {
         for (int placement = first; placement < end; placement++) {
             int item = items[placement];
             long day = columns.from(item);
-            // What was announced while its predecessor ran takes its place in the row from its start on.
+            // An item announced while its predecessor ran begins in the row at its start.
             from[placement] = placement > first && day < to[placement - 1] ? columns.start(item) : day;
             to[placement] = columns.to(item);
         }
@@ -92,14 +92,14 @@ public final class TimelineLayout {
         mix = new RunMix(items, request.colouring(), request.matching());
     }
 
-    /// The same places with other items standing out or other colours: far cheaper than a new layout.
+    /// The same places with other matches or colours, which is far cheaper than a new layout.
     public TimelineLayout with(IntPredicate matching, Colouring colouring) {
         return new TimelineLayout(this, new LayoutRequest(
                 request.columns(), request.grouping(), colouring, matching, request.words(), request.editions(),
                 request.referencePxPerDay(), request.metrics(), request.measure()));
     }
 
-    /// Whether labels are still stacked well at a scale; if not, it is right and merely shows fewer of them.
+    /// Whether labels are stacked well for a scale; at other scales the layout is correct but shows fewer labels.
     public boolean serves(double pxPerDay) {
         double ratio = pxPerDay / request.referencePxPerDay();
         return !labelAware || ratio >= 0.5 && ratio <= 2;
@@ -165,7 +165,7 @@ public final class TimelineLayout {
         return items[placement];
     }
 
-    /// Whether a placement carries on what the one before it in its row stood for, without a gap.
+    /// Whether a placement renews the one before it in its row without a gap.
     public boolean joinsPrevious(int placement) {
         return placement > 0 && columns().predecessor(items[placement]) == items[placement - 1]
                 && columns().start(items[placement]) == to[placement - 1]
@@ -193,12 +193,9 @@ public final class TimelineLayout {
     }
 
     public int rowOf(int placement) {
+        // Rows are never empty, so a place that is found is the row that begins there.
         int found = Arrays.binarySearch(rowFirst, placement);
-        if (found < 0) {
-            return -found - 2;
-        }
-        // Rows are never empty, so the place found is the row that begins there.
-        return found;
+        return found < 0 ? -found - 2 : found;
     }
 
     /// How many times an item stands in the picture.
@@ -211,24 +208,34 @@ public final class TimelineLayout {
         return byItem.placement(item, k);
     }
 
-    /// The first placement of an item, or empty where it is not shown or stands in a folded lane.
+    /// The first placement of an item, or empty if it is not shown or is in a folded lane.
     public OptionalInt firstPlacementOf(int item) {
         return byItem.count(item) == 0 ? OptionalInt.empty() : OptionalInt.of(byItem.placement(item, 0));
     }
 
-    /// The items of a lane that nothing dates; do not change the array.
+    /// The undated items of a lane; do not change the array.
     public int[] undated(int lane) {
         return undated[lane];
     }
 
-    /// What shows of folded lanes.
+    /// The strips that folded lanes show.
     public LaneStrips strips() {
         return strips;
     }
 
     /// The items from one placement to before another, as a list that is not copied.
     public List<Integer> items(int first, int end) {
-        return new PlacementItems(items, first, end);
+        return new AbstractList<>() {
+            @Override
+            public Integer get(int index) {
+                return items[first + Objects.checkIndex(index, size())];
+            }
+
+            @Override
+            public int size() {
+                return end - first;
+            }
+        };
     }
 
     public ItemLabel label(int item) {
@@ -251,7 +258,7 @@ public final class TimelineLayout {
         mix.count(first, end, into);
     }
 
-    /// Steps that making this layout took; what regression tests watch in place of a clock.
+    /// The number of steps that making this layout took, for tests of its complexity.
     public long operations() {
         return operations;
     }
@@ -271,8 +278,9 @@ public final class TimelineLayout {
         return low;
     }
 
-    /// The first placement of a row that begins at or after `day`, or the row's end; looks near `hint` first, so that
-    /// walking a row costs the logarithm of each step.
+    /// The first placement of a row that begins at or after `day`, or the row's end.
+    ///
+    /// @param hint where the search begins; cost is logarithmic in the distance from it
     public int firstStartingAt(int row, int hint, double day) {
         int end = rowFirst[row + 1];
         int step = 1;

@@ -24,7 +24,7 @@ final class AxisLayer {
     private final TimelineLayout layout;
     private final Frame frame;
     private final Palette palette;
-    private final EditionNames names = new EditionNames();
+    private final EditionNames names;
     private final List<DayFlag> flags = new ArrayList<>(2);
     private final TickPlan plan;
     private final Surface.Font plain;
@@ -37,15 +37,15 @@ final class AxisLayer {
         plain = new Surface.Font(layout.metrics().smallFontSize(), false);
         bold = new Surface.Font(layout.metrics().smallFontSize(), true);
         plan = TickPlanner.plan(frame.scale(), options.locale());
-        Messages phrases = Messages.of(AxisLayer.class, options.locale());
+        Messages messages = Messages.of(AxisLayer.class, options.locale());
         if (options.today() != null) {
-            flag(phrases.get("flag.today"), options.today(), palette.today(), palette.onToday());
+            flag(messages.get("flag.today"), options.today(), palette.today(), palette.onToday());
         }
         if (options.asOf() != null) {
             String day = EdtfText.in(options.locale()).briefDay(options.asOf());
-            flag(phrases.say("flag.as-of", day), options.asOf(), palette.asOf(), palette.onAsOf());
+            flag(messages.say("flag.as-of", day), options.asOf(), palette.asOf(), palette.onAsOf());
         }
-        names.compute(layout, frame);
+        names = EditionNames.of(layout, frame);
     }
 
     private void flag(String text, LocalDate day, int fill, int onFill) {
@@ -105,8 +105,8 @@ final class AxisLayer {
         double nameBaseline = Math.rint(bottom * 0.31);
         double dateBaseline = Math.rint(bottom * 0.73);
         surface.fillRect(0, bottom - 1, frame.widthPx(), 1, 0, palette.rule());
-        for (int k = 0; k < names.size(); k++) {
-            surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
+        for (EditionNames.Name name : names.names()) {
+            surface.text(name.text(), name.left(), nameBaseline, plain, palette.quietText());
         }
         AxisCorner corner = names.corner();
         if (!corner.text().isEmpty()) {

@@ -5,23 +5,23 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
 
-/// One agreement as a bar: announced, in force, ended, and how far each of these is known.
+/// Draws one agreement as a bar that shows when it was announced, is in force and ended, and how exactly that is known.
 final class BarDrawer {
 
     private static final double RADIUS_PX = 3;
 
-    /// What is drawn of a bar beyond the edge of the picture, so that its round corners stay out of sight.
+    /// How far bars are drawn beyond the edge of the picture, so that their round corners are out of sight.
     private static final double BEYOND_PX = 16;
 
-    /// How much of a colour is left at the very end of a fade: enough to see where it ends.
+    /// The share of the colour at the very end of a fade, so that the end is visible.
     private static final double FAINT = 0.2;
 
-    /// What is doubtful to the day fades over so many pixels.
+    /// The length of the fade at an end that is in doubt although stated to the day.
     private static final double DOUBT_PX = 12;
 
     private static final double ARROW_PX = 8;
 
-    /// Narrower bars have square corners and no pennant, and narrower fades one colour: nobody could see more.
+    /// Narrower bars have square corners and no pennant; narrower fades have one colour.
     private static final double LEAST_SHAPED_PX = 6;
     private static final double LEAST_FADE_PX = 4;
 
@@ -86,7 +86,7 @@ final class BarDrawer {
         }
         boolean joined = layout.joinsPrevious(placement);
         boolean continued = placement + 1 < layout.placementCount() && layout.joinsPrevious(placement + 1);
-        // What is torn off at the start, or goes on in a tail or an unserved rest, has no corner there to round.
+        // An end that is torn, or continues in a tail or an unserved rest, has no round corners.
         boolean goesOn = continued || columns.is(item, ItemColumns.UNKNOWN_END)
                 || columns.is(item, ItemColumns.ENDED_EARLY);
         body(start, full, fading, end, joined || columns.is(item, ItemColumns.UNKNOWN_START), goesOn);
@@ -107,7 +107,7 @@ final class BarDrawer {
         }
     }
 
-    /// No term is stated: two brackets around the days that are named, joined by dashes, and nothing in between.
+    /// No term is stated: two brackets around the days that are named, joined by dashes.
     private void drawWithoutTerm() {
         double edge = frame.widthPx() + BEYOND_PX;
         double start = frame.snappedX(columns.start(item));
@@ -119,7 +119,7 @@ final class BarDrawer {
         Unstated.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
     }
 
-    /// What is in force for certain is full and has round corners; the rest fades towards its ends.
+    /// The part certainly in force is solid with round corners; the rest fades towards its ends.
     private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
         if (hollow) {
             HollowBar.draw(
@@ -155,7 +155,7 @@ final class BarDrawer {
         }
     }
 
-    /// The rest of a term that ended early: scheduled, and not served.
+    /// The part of a term that was scheduled and not served.
     private void unserved(double end, double scheduled) {
         if (scheduled - end >= 2) {
             int pale = Colours.mix(ground, fill, 0.55);
@@ -164,7 +164,7 @@ final class BarDrawer {
         }
     }
 
-    /// Some pixels that grow fainter, then dots: it went on for a time that nobody states.
+    /// A fade and dots: it went on for an unknown time.
     private void unknownTail(double end, double right) {
         double dots = Math.min(14, right - end);
         double fade = Math.max(0, right - end - dots);
@@ -178,7 +178,7 @@ final class BarDrawer {
         }
     }
 
-    /// A ragged edge: it began by then, and nobody states when.
+    /// A ragged edge: it began by then, at an unknown time.
     private void tornStart(double start, int argb) {
         double tooth = height / 3;
         for (int k = 0; k < 3; k++) {
@@ -203,7 +203,7 @@ final class BarDrawer {
         surface.fillTriangle(back, top + height, tip, top + height, tip, middle, ground);
     }
 
-    /// A small pennant above the day it became public, with a line to the start where that comes later.
+    /// A small pennant above the day it became public, with a line to the start if that is later.
     private void announced(double start, double end) {
         if (columns.announced(item) == ItemColumns.NONE) {
             return;

@@ -3,8 +3,8 @@ package org.sponsorline.paint;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The lines that go down through all lanes in a frame: marked days and the edges of planned editions. Words that stand
-/// on the ground interrupt them, as a line between two letters is read as a letter.
+/// The vertical lines through all lanes in a frame: marked days and the edges of planned editions. Labels on the ground
+/// interrupt them, as a line between two letters reads as a letter.
 final class DayLines {
 
     private record Line(double x, int ground) {}
@@ -19,7 +19,7 @@ final class DayLines {
         lines.add(new Line(x, ground));
     }
 
-    /// Shows the ground in place of the lines behind a rectangle of the frame, in pixels.
+    /// Paints the ground over the lines behind a rectangle of the frame, in pixels.
     void interrupt(Surface surface, double left, double right, double top, double height) {
         for (Line line : lines) {
             if (line.x >= left && line.x <= right) {

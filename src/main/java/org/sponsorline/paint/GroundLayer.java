@@ -7,14 +7,14 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.time.Tick;
 
-/// What lies behind the bars: the grid of time and the editions as bands of full height.
+/// The ground behind the bars: the grid of time and the editions as bands of full height.
 final class GroundLayer {
 
     private static final double LEAST_BAND_PX = 2;
     private static final double OUTLINE_FROM_PX = 8;
     private static final double DASH_PX = 3;
 
-    /// The more editions a record plans, the longer the dashes: each is drawn by itself.
+    /// The more editions are planned, the longer the dashes, to bound the number of dashes drawn.
     private static final int FEW = 4;
     private static final int MANY = 24;
 
@@ -40,7 +40,7 @@ final class GroundLayer {
     /// @param lines takes note of the lines that go down through all lanes
     void paint(List<Tick> ticks, DayLines lines) {
         double top = layout.metrics().axisHeight();
-        // Bands lie below the grid, so that they can be opaque: that takes a fraction of the time.
+        // Bands lie below the grid, so that they can be opaque, which is much faster to paint.
         int planned = 0;
         for (Band band : layout.editions().bands()) {
             if (band.held() != null) {
@@ -102,7 +102,7 @@ final class GroundLayer {
         return false;
     }
 
-    /// Filled: it took place on these days.
+    /// A filled band: the edition took place on these days.
     private void held(Span span, double top) {
         double left = frame.snappedX(span.start());
         double width = Math.max(LEAST_BAND_PX, frame.snappedX(span.end()) - left);
@@ -121,8 +121,8 @@ final class GroundLayer {
         }
     }
 
-    /// Dashed outlines: planned for these days. Where they are few pixels wide, one dashed line, and where these
-    /// would touch, one for several.
+    /// Dashed outlines of planned editions: one dashed line if they are few pixels wide, and one for several if these
+    /// would touch.
     private void outlines(double dash, DayLines lines) {
         double axisHeight = layout.metrics().axisHeight();
         double last = Double.NEGATIVE_INFINITY;

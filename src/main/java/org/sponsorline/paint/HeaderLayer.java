@@ -10,7 +10,8 @@ import org.sponsorline.layout.row.HeaderText;
 import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.model.text.Messages;
 
-/// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
+/// The headers of lanes, those that stay in view on top; a folded lane has a strip that shows when its items are in
+/// force.
 final class HeaderLayer {
 
     private static final double INSET_PX = 10;
@@ -24,14 +25,14 @@ final class HeaderLayer {
     private final Surface.Font bold;
     private final Surface.Font plain;
     private final Surface.Font small;
-    private final Messages phrases;
+    private final Messages messages;
 
     HeaderLayer(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Locale locale) {
         this.surface = surface;
         this.layout = layout;
         this.frame = frame;
         this.palette = palette;
-        phrases = Messages.of(HeaderLayer.class, locale);
+        messages = Messages.of(HeaderLayer.class, locale);
         bold = new Surface.Font(layout.metrics().fontSize(), true);
         plain = new Surface.Font(layout.metrics().fontSize(), false);
         small = new Surface.Font(layout.metrics().smallFontSize(), false);
@@ -45,12 +46,11 @@ final class HeaderLayer {
         for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
             header(lane, axis + lanes.top(lane) - frame.scrollY());
         }
-        HeaderStack stack = new HeaderStack();
-        stack.compute(lanes, frame.scrollY());
-        for (int k = stack.size() - 1; k >= 0; k--) {
-            header(stack.lane(k), axis + stack.top(k));
+        HeaderStack stack = HeaderStack.of(lanes, frame.scrollY());
+        for (HeaderStack.Header header : stack.headers().reversed()) {
+            header(header.lane(), axis + header.top());
         }
-        if (stack.size() > 0 && frame.scrollY() > 0) {
+        if (!stack.headers().isEmpty() && frame.scrollY() > 0) {
             double edge = axis + Math.rint(stack.bottom());
             surface.fillRect(0, edge, frame.widthPx(), 1, 0, palette.rule());
             surface.fillRect(0, edge + 1, frame.widthPx(), 3, 0, Colours.withAlpha(palette.rule(), 0.35));
@@ -84,7 +84,7 @@ final class HeaderLayer {
         surface.text(count, x, baseline, small, palette.quietText());
         int undated = layout.undated(lane).length;
         if (undated > 0) {
-            String words = phrases.say("lane.undated", Integer.toString(undated));
+            String words = messages.say("lane.undated", Integer.toString(undated));
             double right = frame.widthPx() - HeaderText.COUNT_PX;
             x = right - layout.advances().width(words, small.sizePx(), false);
             surface.text(words, x, baseline, small, palette.quietText());
@@ -123,7 +123,7 @@ final class HeaderLayer {
         }
     }
 
-    /// From 0 for nothing to 4 for the most there is.
+    /// From 0 for no items to 4 for the peak.
     private static int level(int count, int peak) {
         return count == 0 ? 0 : 1 + Math.min(3, (count - 1) * 4 / peak);
     }

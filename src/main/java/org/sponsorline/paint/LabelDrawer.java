@@ -7,13 +7,12 @@ import org.sponsorline.layout.row.RowLabels;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowMarks.Place;
 
-/// The words in and beside marks, with the sign of their colour before them and a badge where one is due.
+/// Draws the labels in and beside marks, with the sign of their colour before them, and badges.
 final class LabelDrawer {
 
     private static final double SIGN_GAP_PX = 5;
 
-    /// How far the plate under words on a soft part reaches beyond them. A fade has no colour on which words could be
-    /// read all along.
+    /// How far the plate under a label on a fading part extends beyond the label. Labels could not be read on a fade.
     private static final double PLATE_PX = 3;
 
     private final Surface surface;

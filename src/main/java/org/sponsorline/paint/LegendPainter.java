@@ -28,32 +28,32 @@ public final class LegendPainter {
     /// A legend in the language of a locale.
     ///
     /// @param colouring what colours stand for
-    /// @param content   what of it, and which marks, the picture has
+    /// @param content   which colours and marks the picture has
     public LegendPainter(
             Colouring colouring, LegendContent content, AdvanceTable advances, Palette palette, Locale locale,
             double fontSize) {
         this.advances = advances;
         this.palette = palette;
         font = new Surface.Font(fontSize, false);
-        Messages phrases = Messages.of(LegendPainter.class, locale);
+        Messages messages = Messages.of(LegendPainter.class, locale);
         for (Colouring.Entry entry : colouring.entries()) {
             if (content.ordinals().contains(entry.ordinal())) {
-                entries.add(new Entry(words(entry, phrases), entry.ordinal(), null));
+                entries.add(new Entry(words(entry, messages), entry.ordinal(), null));
             }
         }
         for (LegendMark mark : LegendMark.values()) {
             if (content.marks().contains(mark)) {
                 String key = "legend." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                entries.add(new Entry(phrases.get(key), 0, mark));
+                entries.add(new Entry(messages.get(key), 0, mark));
             }
         }
     }
 
     /// The words for a line of the legend, also for the colours that several values share.
-    public static String words(Colouring.Entry entry, Messages phrases) {
+    public static String words(Colouring.Entry entry, Messages messages) {
         return switch (entry.ordinal()) {
-            case Colouring.OTHER -> phrases.get("legend.other");
-            case Colouring.NONE -> phrases.get("legend.none");
+            case Colouring.OTHER -> messages.get("legend.other");
+            case Colouring.NONE -> messages.get("legend.none");
             default -> entry.label();
         };
     }
@@ -126,7 +126,8 @@ public final class LegendPainter {
                 surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
                 for (int tooth = 0; tooth < 3; tooth++) {
                     double edge = top + tooth * 10 / 3.0;
-                    surface.fillTriangle(x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
+                    surface.fillTriangle(
+                            x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
                 }
             }
             case OPEN_END -> {

@@ -12,13 +12,13 @@ final class OverlayLayer {
 
     private static final double BEYOND_PX = 20;
 
-    /// How far the rings of related items stand off.
+    /// How far the rings of related items are from their marks.
     private static final double RELATED_PX = 2.25;
 
-    /// The gap between them and the bars, without which they are lost on bars of nearly their colour.
+    /// The gap between these rings and bars, so that they are visible on bars of a similar colour.
     private static final double GAP_PX = 0.75;
 
-    /// So much of the colour of letters makes them stand out from bars of the accent's hue.
+    /// The share of the text colour in these rings, so that they differ from bars of the accent's hue.
     private static final double TEXT_SHARE = 0.3;
 
     private final Surface surface;
@@ -38,13 +38,13 @@ final class OverlayLayer {
             related(marks.related());
         }
         for (int item : marks.selected()) {
-            everywhere(item, 1, 2, palette.ground());
-            everywhere(item, 2.5, 2, palette.accent());
+            ringAllPlacements(item, 1, 2, palette.ground());
+            ringAllPlacements(item, 2.5, 2, palette.accent());
         }
-        if (valid(marks.hovered())) {
+        if (isPlacement(marks.hovered())) {
             ring(marks.hovered(), 1, 1.5, palette.hover());
         }
-        if (valid(marks.focused())) {
+        if (isPlacement(marks.focused())) {
             ring(marks.focused(), 4.5, 1.5, palette.accent());
         }
         if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
@@ -52,7 +52,7 @@ final class OverlayLayer {
         }
     }
 
-    /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
+    /// Walks the marks in view rather than the related items; a run of several items has one ring.
     private void related(PlacementSet related) {
         int ring = Colours.mix(palette.accent(), palette.text(), TEXT_SHARE);
         RowMarks row = new RowMarks();
@@ -76,26 +76,22 @@ final class OverlayLayer {
         });
     }
 
-    /// A frame around a lane's header, where it stands now.
+    /// A ring around a lane's header at its present place.
     private void lane(int lane, int argb) {
-        HeaderStack headers = new HeaderStack();
-        headers.compute(layout.lanes(), frame.scrollY());
         double top = layout.lanes().top(lane) - frame.scrollY();
-        for (int k = 0; k < headers.size(); k++) {
-            if (headers.lane(k) == lane) {
-                top = headers.top(k);
-            }
+        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers()) {
+            top = header.lane() == lane ? header.top() : top;
         }
         double y = Math.rint(layout.metrics().axisHeight() + top);
         double height = Math.rint(layout.lanes().headerHeight(lane));
         surface.strokeRect(2, y + 2, frame.widthPx() - 4, height - 4, 4, 1.5, argb);
     }
 
-    private boolean valid(int placement) {
+    private boolean isPlacement(int placement) {
         return placement >= 0 && placement < layout.placementCount();
     }
 
-    private void everywhere(int item, double distance, double lineWidth, int argb) {
+    private void ringAllPlacements(int item, double distance, double lineWidth, int argb) {
         for (int k = 0; k < layout.placementsOf(item); k++) {
             ring(layout.placementOf(item, k), distance, lineWidth, argb);
         }

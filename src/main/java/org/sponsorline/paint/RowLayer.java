@@ -8,7 +8,7 @@ import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.model.text.Messages;
 
-/// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
+/// Draws the rows in view, each mark by its drawer.
 final class RowLayer {
 
     private final Surface surface;

@@ -1,7 +1,6 @@
 package org.sponsorline.paint;
 
-/// The sign that goes with each colour, so that colour is never the only thing to tell by: in front of titles and in
-/// the legend.
+/// The sign of each colour, in front of titles and in the legend, so that meaning does not depend on colour alone.
 public final class Signs {
 
     private Signs() {}

@@ -40,7 +40,7 @@ public final class TimelinePainter {
         surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
     }
 
-    /// How many placements the last frame looked at; what regression tests watch in place of a clock.
+    /// How many placements the last frame looked at, for tests of the work per frame.
     public long itemsVisited() {
         return itemsVisited;
     }

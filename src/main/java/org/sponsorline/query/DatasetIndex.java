@@ -12,9 +12,9 @@ import org.sponsorline.query.column.Spans;
 
 /// A record made ready for questions: what each item is, when it is and from when it is known, in primitive columns.
 ///
-/// Made once for each record and locale, away from the window; every question afterwards walks arrays. What a picture
-/// needs is there at once. The rest is made beside it where that takes long, and else by [#finish()] or by whoever asks
-/// first, so that a start does not wait for it. Immutable to all who ask.
+/// Made once for each record and locale, in the background; every question afterwards walks arrays. What a picture
+/// needs is made at once. The rest is made by [#finish()] or when it is first asked for, and for a large record on
+/// another thread meanwhile. Safe for any thread.
 public final class DatasetIndex {
 
     /// From this number of items on the rest is begun on another thread right away: it takes about as long as what a
@@ -27,7 +27,7 @@ public final class DatasetIndex {
     private final Spans spans;
     private final Lazy<KnowledgeDates> knownFrom;
     private final Lazy<InForce> inForce;
-    private final Lazy<FigureColumns> amounts;
+    private final Lazy<AmountIndex> amounts;
     private final Lazy<Relations> relations;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
@@ -35,7 +35,7 @@ public final class DatasetIndex {
         this.locale = locale;
         knownFrom = new Lazy<>(() -> KnowledgeDates.of(dataset));
         inForce = new Lazy<>(() -> InForce.of(this));
-        amounts = new Lazy<>(() -> FigureColumns.of(dataset));
+        amounts = new Lazy<>(() -> AmountIndex.of(dataset));
         relations = new Lazy<>(() -> new Relations(this));
         if (dataset.itemCount() >= LARGE) {
             ForkJoinPool.commonPool().execute(this::makeRest);
@@ -66,8 +66,7 @@ public final class DatasetIndex {
         return columns.of(dimension);
     }
 
-    /// Makes what has not been needed so far, so that nobody has to wait for it later. May run on any thread, beside
-    /// whoever asks.
+    /// Makes everything that has not been asked for so far. May run on any thread while others ask.
     public void finish() {
         columns.finish();
         makeRest();
@@ -92,7 +91,7 @@ public final class DatasetIndex {
         return inForce.get();
     }
 
-    public FigureColumns amounts() {
+    public AmountIndex amounts() {
         return amounts.get();
     }
 
@@ -105,12 +104,13 @@ public final class DatasetIndex {
         return item < dataset.agreements().size();
     }
 
-    /// Whether an item is an agreement that somebody holds, see [org.sponsorline.model.Agreement#isHeld()].
+    /// Whether an item is an agreement in force on the days of its term, see
+    /// [org.sponsorline.model.Agreement#isHeld()].
     public boolean isHeld(int item) {
         return isAgreement(item) && dataset.agreements().get(item).isHeld();
     }
 
-    /// The organizations in whose lanes items stand: holders of agreements, else who grants; those of milestones.
+    /// The organizations in whose lanes items stand: the holders of agreements, and those that milestones concern.
     public DimensionColumn holders() {
         return columns.holders();
     }

@@ -20,10 +20,10 @@ public final class Facets {
 
     /// The values of every dimension with their counts.
     ///
-    /// All values that any item of the index has are there, in an order that no filter changes, so that what one has
-    /// clicked stays where it is: the commonest first, equals in the column's order; kinds, certainties and sources
-    /// keep their own order, and items for which nothing is stated come last. Values without an item are there only
-    /// when chosen.
+    /// All values that any item of the index has are listed, in an order that no filter changes, so that a value keeps
+    /// its place when it is clicked: the most frequent first, equal ones in the column's order. Kinds, certainties and
+    /// citedness keep the column's order, and the line for items without a value comes last. Values without an item
+    /// are listed only if they are chosen.
     ///
     /// @param asOf counts only what was known by the end of this day, or null for all that is known
     public static Map<Dimension, List<FacetValue>> count(
@@ -60,7 +60,7 @@ public final class Facets {
         int[] agreements = column.tally(base.and(ofAgreements));
         int[] milestones = column.tally(base.without(ofAgreements));
         var chosen = filter.keys(dimension);
-        // Tens of thousands of organizations are sorted at each change of the filter: as plain numbers.
+        // Tens of thousands of organizations may be sorted at each change of the filter, so they are sorted as numbers.
         int values = column.valueCount();
         long[] present = new long[values];
         int size = 0;

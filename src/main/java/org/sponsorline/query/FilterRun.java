@@ -14,8 +14,8 @@ import org.sponsorline.query.column.Spans;
 
 /// Finds the items that match a filter: one walk over the items for each part of it.
 ///
-/// An as-of day here only leaves items out. What was not yet known *about* an item can still make it match; a view
-/// that must not tell it indexes the record that [AsOf] makes and needs no day.
+/// An as-of day only leaves items out here: what became known *about* an item later can still make it match. A view
+/// that must not reveal that indexes the record that [AsOf] makes, and needs no day.
 public final class FilterRun {
 
     private FilterRun() {}
@@ -31,7 +31,7 @@ public final class FilterRun {
         return matching;
     }
 
-    /// The items known by the end of a day, or all of them where there is no day.
+    /// The items known by the end of a day, or all of them if the day is null.
     public static ItemSet known(DatasetIndex index, @Nullable LocalDate asOf) {
         if (asOf == null) {
             return ItemSet.all(index.itemCount());
@@ -66,12 +66,12 @@ public final class FilterRun {
 
     /// The items with one of the keys; the empty key stands for items without any value.
     private static ItemSet having(DimensionColumn column, Set<String> keys) {
-        byte[] wanted = new byte[column.valueCount()];
-        for (int value = 0; value < wanted.length; value++) {
-            wanted[value] = (byte) (keys.contains(column.key(value)) ? 1 : 0);
+        boolean[] ofValue = new boolean[column.valueCount()];
+        for (int value = 0; value < ofValue.length; value++) {
+            ofValue[value] = keys.contains(column.key(value));
         }
-        byte[] combinations = column.greatestByCombination(wanted);
-        combinations[0] = (byte) (keys.contains("") ? 1 : 0);
-        return column.having(combinations);
+        boolean[] wanted = column.combinationsWith(value -> ofValue[value]);
+        wanted[0] = keys.contains("");
+        return column.having(wanted);
     }
 }

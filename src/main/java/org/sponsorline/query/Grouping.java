@@ -8,16 +8,16 @@ import java.util.Set;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
 
-/// Items parted into lanes by one to three dimensions, flattened from the top lane down: each header is followed by
-/// what stands beneath it.
+/// Items sorted into lanes by one to three dimensions, flattened from the top lane down: each header is followed by the
+/// lanes beneath it.
 ///
-/// An item with several values stands in several lanes. A lane in which the next dimension tells nothing apart is
-/// parted by the one after it, or is a leaf. Within a lane items are ordered by their first day, those of the same day
+/// An item with several values stands in several lanes. A lane in which the next dimension has no values is divided by
+/// the one after it, or is a leaf. Within a lane items are ordered by their first day, those of the same day
 /// as in the record. Where few items would stand in very many lanes, the first lanes are made up to a limit and the
 /// places left out are counted. All is kept in arrays of numbers; paths and labels are made when asked for. Immutable.
 public final class Grouping {
 
-    /// Stands between the keys of a lane path.
+    /// Separates the keys in the path of a lane.
     public static final String SEPARATOR = "\u001f";
 
     static final int LEAF = 1;
@@ -33,23 +33,23 @@ public final class Grouping {
     private final int[] items;
     private final long placesLeftOut;
 
-    private Grouping(LaneSorter parting) {
-        levels = List.copyOf(parting.levels);
-        parents = parting.parents.toArray();
-        values = parting.values.toArray();
-        levelOf = parting.levelOf.toArray();
-        flags = parting.flags.toArray();
-        counts = parting.counts.toArray();
-        parting.starts.add(parting.items.size());
-        starts = parting.starts.toArray();
-        items = parting.items.toArray();
-        placesLeftOut = parting.leftOut;
+    private Grouping(LaneSorter sorter) {
+        levels = List.copyOf(sorter.levels);
+        parents = sorter.parents.toArray();
+        values = sorter.values.toArray();
+        levelOf = sorter.levelOf.toArray();
+        flags = sorter.flags.toArray();
+        counts = sorter.counts.toArray();
+        sorter.starts.add(sorter.items.size());
+        starts = sorter.starts.toArray();
+        items = sorter.items.toArray();
+        placesLeftOut = sorter.leftOut;
     }
 
-    /// Parts the shown items of a record into lanes.
+    /// Sorts the shown items of a record into lanes.
     ///
     /// @param dimensions what lanes stand for, outermost first; at least one
-    /// @param collapsed  paths of the lanes that are folded; paths of lanes that are not there count for nothing
+    /// @param collapsed  paths of the lanes that are folded; paths without a lane are ignored
     public static Grouping of(
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed) {
         return of(index, shown, dimensions, collapsed, LaneSorter.limit(index.itemCount()));
@@ -58,13 +58,13 @@ public final class Grouping {
     /// The same with a limit of places; lanes that do not fit wholly are left out from there on.
     static Grouping of(
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed, int limit) {
-        LaneSorter parting = new LaneSorter(index, dimensions, collapsed, limit);
-        parting.part(index.spans().inOrder(shown));
-        return new Grouping(parting);
+        LaneSorter sorter = new LaneSorter(index, dimensions, collapsed, limit);
+        sorter.sort(index.spans().inOrder(shown));
+        return new Grouping(sorter);
     }
 
-    /// How many places of items the limit leaves out; 0 where every item stands in all of its lanes. Lanes left out count
-    /// as unfolded.
+    /// How many places of items the limit leaves out; 0 if every item stands in all of its lanes. Lanes that are left
+    /// out count as unfolded.
     public long placesLeftOut() {
         return placesLeftOut;
     }
@@ -74,11 +74,8 @@ public final class Grouping {
         return values.length;
     }
 
-    public Lane lane(int lane) {
-        return new Lane(path(lane), label(lane), depth(lane), isLeaf(lane), isCollapsed(lane), count(lane));
-    }
-
-    /// See [Lane#path()].
+    /// Names a lane across regroupings: the keys of its values from the outermost inwards, joined by [#SEPARATOR]; the
+    /// key of items without a value is empty.
     public String path(int lane) {
         Deque<String> keys = new ArrayDeque<>();
         for (int at = lane; at >= 0; at = parents[at]) {
@@ -97,7 +94,7 @@ public final class Grouping {
         return levels.get(levelOf[lane]).dimension();
     }
 
-    /// See [Lane#label()].
+    /// The words for the lane's own value.
     public String label(int lane) {
         return levels.get(levelOf[lane]).label(values[lane]);
     }
@@ -107,7 +104,7 @@ public final class Grouping {
         return parents[lane];
     }
 
-    /// See [Lane#depth()].
+    /// How deep a lane is nested; 0 for the outermost.
     public int depth(int lane) {
         int depth = 0;
         for (int at = parents[lane]; at >= 0; at = parents[at]) {
@@ -116,17 +113,17 @@ public final class Grouping {
         return depth;
     }
 
-    /// See [Lane#leaf()].
+    /// Whether a lane is of the innermost level; only headers are not.
     public boolean isLeaf(int lane) {
         return (flags[lane] & LEAF) != 0;
     }
 
-    /// See [Lane#collapsed()].
+    /// Whether a lane is folded: then nothing stands beneath it and its items are its own.
     public boolean isCollapsed(int lane) {
         return (flags[lane] & COLLAPSED) != 0;
     }
 
-    /// See [Lane#count()].
+    /// How many different items a lane holds, those of lanes beneath it included.
     public int count(int lane) {
         return counts[lane];
     }

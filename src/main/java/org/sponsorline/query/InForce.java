@@ -72,12 +72,12 @@ public final class InForce {
                 .count();
     }
 
-    /// Between which days something begins and between which it ends.
+    /// The days between which something begins and the days between which it ends.
     private record Ends(long earliestStart, long latestStart, long earliestEnd, long latestEnd) {
         static final Ends NONE = new Ends(NEVER, NEVER, ALWAYS, ALWAYS);
     }
 
-    /// A milestone is one moment: it begins as it ends.
+    /// A milestone is one moment, which begins and ends on the same day.
     private static Ends ends(Dataset dataset, Milestone milestone) {
         if (milestone.date() == null) {
             return Ends.NONE;
@@ -89,7 +89,7 @@ public final class InForce {
         return new Ends(first, doubtful ? NEVER : last, doubtful ? ALWAYS : first, last);
     }
 
-    /// Something that is only known to have happened by a day is not before what it is about was announced.
+    /// The first day that "by then" can mean: not before the agreements concerned were announced.
     private static long momentNotBefore(Dataset dataset, Milestone milestone) {
         long by = milestone.date() != null && milestone.date().end() instanceof EdtfDate end ? end.firstDay() : ALWAYS;
         long first = by;
@@ -162,7 +162,7 @@ public final class InForce {
             long lastDay = ALWAYS;
             for (String id : agreement.editions()) {
                 Edition edition = dataset.edition(id).orElse(null);
-                Edtf dates = edition == null ? null : edition.held() != null ? edition.held() : edition.scheduled();
+                Edtf dates = edition == null ? null : edition.dates();
                 if (dates != null) {
                     Spans.Span span = Spans.widest(dates);
                     firstDay = Math.min(firstDay, span.first());
@@ -175,7 +175,7 @@ public final class InForce {
         }
     }
 
-    /// The first day a date can mean, or that by which it was where no start is known.
+    /// The first day a date can mean; if it has no start, the first day of its end.
     private static long firstDay(@Nullable Edtf stated, long otherwise) {
         return stated == null ? otherwise : stated.start() instanceof EdtfDate start
                 ? start.firstDay() : stated.end() instanceof EdtfDate end ? end.firstDay() : otherwise;

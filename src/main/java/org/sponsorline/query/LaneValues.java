@@ -22,8 +22,8 @@ final class LaneValues {
     private final DimensionColumn kinds;
     private final int agreements;
     private final boolean milestonesApart;
-    /// By combination, see [#standing(int)].
-    private final int[] standings;
+    /// By combination, see [#laneCode(int)].
+    private final int[] laneCodes;
 
     LaneValues(DatasetIndex index, Dimension dimension) {
         this.dimension = dimension;
@@ -34,9 +34,9 @@ final class LaneValues {
             case PROGRAMME, TIER, GRANTOR, CATEGORY, TERRITORY, MEDIA, CERTAINTY -> true;
             case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
         };
-        standings = new int[column.combinationCount()];
-        for (int combination = 1; combination < standings.length; combination++) {
-            standings[combination] =
+        laneCodes = new int[column.combinationCount()];
+        for (int combination = 1; combination < laneCodes.length; combination++) {
+            laneCodes[combination] =
                     column.combinationSize(combination) == 1 ? column.combinationValue(combination, 0) : ~combination;
         }
     }
@@ -65,34 +65,33 @@ final class LaneValues {
         return beyond < 0 ? column.label(lane) : beyond < KINDS ? kinds.label(beyond) : column.missingLabel();
     }
 
-    /// Where the lane stands among the others; those without a value come last.
+    /// The place of the lane among the others, from 0; those without a value come last.
     int rank(int lane) {
         return valueless(lane) ? lane : column.rank(lane);
     }
 
-    /// The lane of a rank: the way back from [#rank(int)].
+    /// The lane of a rank; the inverse of [#rank(int)].
     int at(int rank) {
         return valueless(rank) ? rank : column.valueAt(rank);
     }
 
-    /// Where an item stands: the one lane in which it stands, or where there are several, a number below 0 that all
-    /// items of the same lanes share.
-    int standing(int item) {
+    /// The one lane of an item, or if it stands in several, a number below 0 that all items of the same lanes share.
+    int laneCode(int item) {
         boolean apart = milestonesApart && item >= agreements;
         int combination = apart ? 0 : column.combination(item);
         if (combination > 0) {
-            return standings[combination];
+            return laneCodes[combination];
         }
         return column.valueCount() + (apart || dimension == Dimension.PROGRAMME ? kinds.value(item, 0) : KINDS);
     }
 
-    /// In how many lanes items of a standing below 0 stand.
-    int count(int standing) {
-        return column.combinationSize(~standing);
+    /// How many lanes a lane code below 0 stands for.
+    int count(int laneCode) {
+        return column.combinationSize(~laneCode);
     }
 
-    /// The lane of such a standing at a place below its [#count(int)].
-    int lane(int standing, int k) {
-        return column.combinationValue(~standing, k);
+    /// The lane of such a code at a place below its [#count(int)].
+    int lane(int laneCode, int k) {
+        return column.combinationValue(~laneCode, k);
     }
 }

@@ -7,7 +7,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.column.ItemSet;
 
-/// What belongs to the entries somebody has chosen: the items that light up beside them.
+/// The items that belong to the selected entries and are highlighted with them.
 ///
 /// - an agreement: its chain of renewals, its tree of rights, the milestones that concern it
 /// - a milestone or statement: the agreements it concerns
@@ -19,8 +19,8 @@ public final class Related {
 
     private Related() {}
 
-    /// The items that belong to any of these entries, without the chosen ones themselves. Entries that the record
-    /// does not have bring nothing. Walks every item for each entry: milliseconds for a million, so not for each frame.
+    /// The items that belong to any of these entries, without the chosen ones themselves. Entries that are not
+    /// in the record are ignored. Walks every item for each entry, so it is not for use in each frame.
     public static ItemSet of(DatasetIndex index, List<EntryKey> chosen) {
         BitSet related = new BitSet();
         for (EntryKey key : chosen) {

@@ -4,19 +4,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
@@ -30,12 +26,12 @@ import org.sponsorline.query.column.LongOrder;
 import org.sponsorline.query.column.References;
 import org.sponsorline.query.column.ValueSets;
 
-/// What belongs to what: chains of renewals, trees of rights, milestones of their agreements, entries of their sources.
+/// The relations between entries: chains of renewals, trees of rights, milestones and their agreements, entries and
+/// their sources.
 ///
-/// Items are named by number; a number of -1 names none. What agreements belong to is found both ways without a walk
-/// over the record, as one click on one asks for all of it; what belongs to an organization, an edition or a source is
-/// a walk over numbers, milliseconds for a million items. Cycles, which a faulty record may hold, are followed once.
-/// Immutable.
+/// Items are named by number; -1 stands for none. Relations between items are found in both directions without a walk
+/// over the record; what belongs to an organization, an edition or a source takes one walk over the items. Cycles,
+/// which a faulty record may have, are followed once. Immutable.
 public final class Relations {
 
     private final DatasetIndex index;
@@ -79,7 +75,7 @@ public final class Relations {
         return parents.naming(item);
     }
 
-    /// The agreement at the top of the tree of rights, itself where it hangs under none.
+    /// The agreement at the top of the tree of rights, itself if it hangs under none.
     public int head(int item) {
         int head = item;
         for (int steps = 0; parent(head) >= 0 && steps < agreements; steps++) {
@@ -95,7 +91,7 @@ public final class Relations {
 
     /// An agreement and all that hangs under it, each followed by what hangs under it.
     public int[] under(int item) {
-        // A tree may be as deep as a record is long, so this walks with a stack of its own.
+        // A tree may be as deep as the record is long, too deep for recursion.
         Set<Integer> family = new LinkedHashSet<>();
         Deque<Integer> waiting = new ArrayDeque<>(List.of(item));
         while (!waiting.isEmpty()) {
@@ -193,15 +189,10 @@ public final class Relations {
         return dataset.organizations().stream().filter(part -> organization.equals(part.parent())).toList();
     }
 
-    /// Every entry that cites a source, for the whole of it, a field or a figure: items first, in the record's order.
+    /// Every entry that cites a source for itself, a field or a figure: items first, in the record's order.
     public List<EntryKey> citing(String source) {
         int wanted = dataset.sourceIndex(source);
-        boolean[] ofCombination = new boolean[sources.count()];
-        for (int combination = 1; combination < ofCombination.length; combination++) {
-            for (int k = 0; k < sources.size(combination); k++) {
-                ofCombination[combination] |= sources.value(combination, k) == wanted;
-            }
-        }
+        boolean[] ofCombination = sources.holding(cited -> cited == wanted);
         List<EntryKey> citing = new ArrayList<>();
         for (int item : where(dataset.itemCount(), item -> ofCombination[sourceCodes.get(item)])) {
             citing.add(dataset.item(item).key());
@@ -215,15 +206,6 @@ public final class Relations {
             }
         }
         return citing;
-    }
-
-    /// The editions of a property in the order of their dates; undated ones last.
-    public List<Edition> editionsOf(@Nullable String property) {
-        DimensionColumn column = index.column(Dimension.EDITION);
-        ToIntFunction<Edition> place = edition -> column.rank(dataset.editionIndex(edition.id()));
-        return dataset.editions().stream()
-                .filter(edition -> property != null && property.equals(edition.property()))
-                .sorted(Comparator.comparingInt(place)).toList();
     }
 
     private static void addCiting(List<EntryKey> citing, List<? extends Entry> entries, String source) {
@@ -241,12 +223,7 @@ public final class Relations {
     private int[] having(Dimension dimension, String key, IntPredicate also) {
         DimensionColumn column = index.column(dimension);
         int value = column.valueOf(key);
-        boolean[] ofCombination = new boolean[column.combinationCount()];
-        for (int combination = 1; value >= 0 && combination < ofCombination.length; combination++) {
-            for (int k = 0; k < column.combinationSize(combination); k++) {
-                ofCombination[combination] |= column.combinationValue(combination, k) == value;
-            }
-        }
+        boolean[] ofCombination = column.combinationsWith(had -> had == value);
         return where(dataset.itemCount(), item -> ofCombination[column.combination(item)] && also.test(item));
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// The words of an axis in one language.
+/// The labels of an axis in one language.
 final class AxisWords {
 
     private final boolean chinese;

@@ -8,14 +8,14 @@ import java.util.List;
 /// @param largerUnit the larger unit in which the left edge lies
 public record TickPlan(List<Tick> ticks, LargerUnit largerUnit) {
 
-    /// A unit of time whose parts are labelled by their number or name alone, such as `Jul 2021` where days are.
+    /// A unit of time whose parts are labelled by their number or name alone, such as `Jul 2021` for days.
     ///
-    /// @param label    its words, empty where labels speak for themselves
+    /// @param label    its words, empty if labels are complete by themselves
     /// @param firstDay its first day, in days since 1970-01-01
     /// @param endDay   the day after its last
     public record LargerUnit(String label, long firstDay, long endDay) {
 
-        /// Labels speak for themselves.
+        /// Labels are complete by themselves.
         public static final LargerUnit NONE = new LargerUnit("", 0, 0);
 
         public boolean isNone() {

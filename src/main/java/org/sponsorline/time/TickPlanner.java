@@ -22,20 +22,20 @@ public final class TickPlanner {
     ///
     /// @param labelled   the step that carries words
     /// @param minPitchPx the least distance between two labels of this step
-    /// @param fine       the step between, or the same where there is none
+    /// @param fine       the step between, or the same step if there is none
     private record Policy(TickStep labelled, double minPitchPx, TickStep fine) {}
 
     /// From the finest; the first whose labels have room is taken.
     private static final List<Policy> POLICY = policy();
 
-    /// Years from here on have longer labels, each digit so wide.
+    /// Years from here on have longer labels; the width of each further digit.
     private static final int LONG_YEAR = 10_000;
     private static final double DIGIT_PX = 7;
 
-    /// Marks closer than this are noise.
+    /// The least distance between unlabelled marks.
     private static final double MIN_FINE_PITCH_PX = 7;
 
-    /// Patterns take longer to read than a whole axis to plan.
+    /// Parsing the date patterns takes longer than planning an axis.
     private static final Map<Locale, AxisWords> WORDS = new ConcurrentHashMap<>();
 
     private TickPlanner() {}

@@ -68,7 +68,7 @@ record TickStep(Unit unit, int count) {
         if (count == 1) {
             return year + 1;
         }
-        // There is no year nought between 100 BC and 100: the era itself begins with the year 1.
+        // There is no year 0 between 100 BC and 100: the era begins with the year 1.
         return year == 1 - count ? 1 : year == 1 ? count : year + count;
     }
 

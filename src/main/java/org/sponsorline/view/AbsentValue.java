@@ -14,33 +14,32 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.SpokenLanguages;
 import org.sponsorline.model.text.TextLines;
+import org.sponsorline.query.AmountIndex;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
-import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.query.column.ItemSet;
 
-/// A value that a view names and that nothing in its record has: a text that is a view all the same, and shows less
-/// than whoever wrote it meant.
+/// A value that a view names and nothing in its record has, so that the view may show less than was meant.
 ///
 /// @param part    the part of the view, such as `country`
-/// @param value   what is named, as it is written in the text of a view
-/// @param nearest what may have been meant, written so as well, or null where nothing is near
+/// @param value   the value as written in the text of a view
+/// @param nearest what may have been meant, written in the same way, or null
 public record AbsentValue(String part, String value, @Nullable String nearest) {
 
-    /// Codes that are used for countries beside those of ISO 3166-1.
+    /// Country codes in use that are not in ISO 3166-1.
     private static final Map<String, String> OTHER_CODES = Map.of("UK", "GB", "EL", "GR");
 
-    /// Codes of two letters are all near to each other.
+    /// Shorter words are all similar to each other.
     private static final int LEAST_NEAR = 3;
 
-    /// What is wrong, as a sentence, with what may have been meant.
+    /// What is wrong, as a sentence with what may have been meant.
     public String sentence(Locale locale) {
-        Messages phrases = Messages.of(AbsentValue.class, locale);
+        Messages messages = Messages.of(AbsentValue.class, locale);
         String kind = switch (part) {
             case ViewText.SELECT -> "absent.entry";
             case ViewText.FOLD -> "absent.lane";
@@ -48,11 +47,11 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
         };
         String named = TextLines.oneLine(value);
         return nearest == null
-                ? phrases.say(kind, part, named)
-                : phrases.say(kind + ".nearest", part, named, TextLines.oneLine(nearest));
+                ? messages.say(kind, part, named)
+                : messages.say(kind + ".nearest", part, named, TextLines.oneLine(nearest));
     }
 
-    /// What a view names in vain, in the order of its text.
+    /// The absent values of a view, in the order of its text.
     public static List<AbsentValue> of(ViewState state, DatasetIndex index) {
         List<AbsentValue> absent = new ArrayList<>();
         Filter filter = state.filter();
@@ -96,7 +95,8 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
         return nearest(OTHER_CODES.getOrDefault(key, key), keys, namings);
     }
 
-    /// The value one of whose names is written so; else one whose name begins so; else one whose name is nearly so.
+    /// The value with this name, else one whose name begins with it, else one with a similar name; null if there is
+    /// none.
     private static @Nullable String nearest(String written, List<String> values, List<Function<String,
             String>> namings) {
         String plain = plain(written);
@@ -135,7 +135,7 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
         }
     }
 
-    /// Case and what stands between words hardly ever tell names apart.
+    /// A name without its case and with hyphens between words.
     private static String plain(String name) {
         return name.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "-");
     }
@@ -145,7 +145,7 @@ public record AbsentValue(String part, String value, @Nullable String nearest) {
             return;
         }
         String currency = filter.amounts().currency();
-        List<String> stated = index.amounts().stated().stream().map(FigureColumns.Stated::currency).toList();
+        List<String> stated = index.amounts().stated().stream().map(AmountIndex.Stated::currency).toList();
         if (!stated.contains(currency)) {
             absent.add(new AbsentValue(
                     FilterText.AMOUNT, ViewGrammar.encoded(currency), nearest(currency, stated,

@@ -18,9 +18,9 @@ import org.sponsorline.query.text.DateReading;
 
 /// A filter as one line: `country=CN,JP;kind=media-rights;amount=USD:50000000..;active=2021`.
 ///
-/// A part for each dimension names the keys chosen, with commas between; `(none)` chooses what is not stated. An
-/// amount is a currency, a range with either end left out, and `:undisclosed` where items without a figure match too.
-/// The empty text lets everything through. Writing and reading again gives an equal filter.
+/// A part for each dimension names the keys chosen, with commas between; `(none)` chooses items without a value. An
+/// amount is a currency, a range with either end left out, and `:undisclosed` if items without a figure match too.
+/// The empty text matches everything. Writing and reading again gives an equal filter.
 public final class FilterText {
 
     static final String AMOUNT = "amount";
@@ -44,7 +44,7 @@ public final class FilterText {
 
     /// Reads a filter.
     ///
-    /// @throws ViewTextException with a sentence where the text is no filter
+    /// @throws ViewTextException with a sentence if the text is no filter
     public static Filter parse(String text) throws ViewTextException {
         Map<String, String> parts = ViewGrammar.split(text);
         for (String name : parts.keySet()) {

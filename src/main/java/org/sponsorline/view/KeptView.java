@@ -6,13 +6,13 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 
-/// A view that was kept while its record was read anew, or since the last start.
+/// Adapts a view that was kept while its record was read anew, or since the last start.
 public final class KeptView {
 
     private KeptView() {}
 
-    /// The view without what a record does not have: values and currencies of the filter that no item has, and entries
-    /// that are not selected because they are not there.
+    /// The view without values and currencies of the filter that no item has and without selected entries that are not
+    /// in the record.
     public static ViewState in(DatasetIndex index, ViewState kept) {
         List<EntryKey> selection = kept.selection().stream()
                 .filter(key -> index.dataset().entry(key).isPresent()).toList();

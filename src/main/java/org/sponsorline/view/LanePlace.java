@@ -3,22 +3,22 @@ package org.sponsorline.view;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
 
-/// Where one is among the lanes: what stands at the top, below the headers that stay in view. It holds at other sizes of
-/// the window and of letters, and while lanes are laid out anew.
+/// The vertical scroll position as the row or header at the top, below the headers that stay in view. Unlike pixels it
+/// holds at other sizes of the window and of letters, and when lanes are laid out anew.
 ///
-/// @param lane  the path of a lane (see the query room's grouping)
-/// @param entry an item in the row at the top, or null where the lane's header stands there
-/// @param rows  how far that row or header is scrolled under, in heights of a row; negative where it stands lower
+/// @param lane  the path of a lane (see [org.sponsorline.query.Grouping])
+/// @param entry an item in the row at the top, or null if the lane's header is there
+/// @param rows  how far that row or header is scrolled under, in heights of a row; negative if it is lower
 public record LanePlace(String lane, @Nullable EntryKey entry, double rows) {
 
-    /// Farther off than this nothing stands at the top.
+    /// The largest distance that is accepted.
     private static final double MOST_ROWS = 1e6;
 
     public LanePlace {
         if (!(Math.abs(rows) <= MOST_ROWS)) {
             throw new IllegalArgumentException("A place among the lanes is near what it is named after.");
         }
-        // Without negative zero, which reads as another place.
+        // Turns negative zero into zero, so that equal places are equal.
         rows += 0.0;
     }
 }

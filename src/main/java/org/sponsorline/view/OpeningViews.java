@@ -17,10 +17,10 @@ import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 
-/// The view that a record opens with: as it asks, else so that all of it is seen.
+/// The view that a record opens with: the one it asks for, else all of it.
 public final class OpeningViews {
 
-    /// What shows where nothing has a date: 2014 to 2032.
+    /// The window of a record without dates: 2014 to 2032.
     private static final Window NOTHING_DATED = new Window(16_071, 23_011);
 
     private static final double MARGIN = 0.02;
@@ -35,7 +35,7 @@ public final class OpeningViews {
                 Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
     }
 
-    /// The window in which every stated date of agreements, milestones and editions is seen, with a narrow margin.
+    /// The window that holds every stated date of agreements, milestones and editions, with a narrow margin.
     public static Window fit(Dataset dataset) {
         Extent extent = new Extent();
         for (Agreement agreement : dataset.agreements()) {
@@ -58,7 +58,7 @@ public final class OpeningViews {
         return window == null ? fit(dataset) : window;
     }
 
-    /// What a record asks for; a record that asks for nothing or for what there is not gets programmes or kinds.
+    /// The grouping that a record asks for; programmes or kinds if it asks for none or for an unknown one.
     private static List<Dimension> grouping(Dataset dataset, @Nullable String wanted) {
         if (wanted != null) {
             try {

@@ -11,11 +11,11 @@ import java.util.Map;
 
 /// The grammar that views and filters share: `name=value,value;name=value`.
 ///
-/// What would be taken for punctuation inside a value is written as in web addresses, `%` and two digits for each
-/// byte of UTF-8. Spaces around names and values count for nothing. The empty value is written [#EMPTY].
+/// Reserved characters inside a value are percent-encoded in UTF-8, as in web addresses. Spaces around names and values
+/// are ignored. The empty value is written [#EMPTY].
 final class ViewGrammar {
 
-    /// Stands for the empty value, which chooses what is not stated.
+    /// Stands for the empty value, which chooses items without a value.
     static final String EMPTY = "(none)";
 
     private static final char PART = ';';
@@ -43,7 +43,7 @@ final class ViewGrammar {
         return Collections.unmodifiableMap(parts);
     }
 
-    /// The values of a part, as they were before they were written.
+    /// The values of a part, decoded.
     static List<String> values(String written) throws ViewTextException {
         return values(written, VALUE);
     }
@@ -73,7 +73,7 @@ final class ViewGrammar {
         return joined.toString();
     }
 
-    /// A value as it is written.
+    /// A value, encoded.
     static String encoded(String value) {
         if (value.isEmpty()) {
             return EMPTY;
@@ -94,7 +94,7 @@ final class ViewGrammar {
         return written.toString();
     }
 
-    /// The value that was written so.
+    /// A value, decoded.
     static String decoded(String written) throws ViewTextException {
         if (written.equals(EMPTY)) {
             return "";

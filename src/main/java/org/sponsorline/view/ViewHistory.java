@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/// The views somebody came from and can go back to. Immutable: each step gives a new history.
+/// The views before and after the present one, for going back and forward. Immutable: each step gives a new history.
 ///
-/// A gesture passes many views on its way; all of them together are one step.
+/// The many views of one gesture together are one step.
 public final class ViewHistory {
 
     /// How many views are remembered in each direction.
@@ -15,24 +15,24 @@ public final class ViewHistory {
     private final List<ViewState> past;
     private final ViewState present;
     private final List<ViewState> future;
-    private final Last last;
+    private final LastChange lastChange;
 
-    /// How the present view was come to, as far as the next one may belong to the same step.
-    private enum Last { STEP, MOVING, SCROLLED }
+    /// What led to the present view, as far as the next one may belong to the same step.
+    private enum LastChange { STEP, MOVING, SCROLLED }
 
-    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, Last last) {
+    private ViewHistory(List<ViewState> past, ViewState present, List<ViewState> future, LastChange lastChange) {
         this.past = past;
         this.present = present;
         this.future = future;
-        this.last = last;
+        this.lastChange = lastChange;
     }
 
     /// A history that begins with a view.
     public static ViewHistory of(ViewState first) {
-        return new ViewHistory(List.of(), first, List.of(), Last.STEP);
+        return new ViewHistory(List.of(), first, List.of(), LastChange.STEP);
     }
 
-    /// The view that shows.
+    /// The view that is shown.
     public ViewState present() {
         return present;
     }
@@ -45,39 +45,38 @@ public final class ViewHistory {
         return !future.isEmpty();
     }
 
-    /// Shows another view as a step of its own; the view already showing is no step.
+    /// Shows another view as a step of its own; the present view again is no step.
     ///
-    /// After views on the way, one that differs from the last of them in nothing but the window ends that movement
-    /// and belongs to its step.
+    /// During a movement, a view that differs from the present one only in its window ends the movement and belongs to
+    /// its step.
     public ViewHistory shown(ViewState next) {
-        if (last == Last.MOVING && next.withWindow(present.window()).equals(present)) {
-            return new ViewHistory(past, next, List.of(), Last.STEP);
+        if (lastChange == LastChange.MOVING && next.withWindow(present.window()).equals(present)) {
+            return new ViewHistory(past, next, List.of(), LastChange.STEP);
         }
-        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), Last.STEP);
+        return next.equals(present) ? settled() : new ViewHistory(pastWithPresent(), next, List.of(), LastChange.STEP);
     }
 
-    /// Shows a view on the way: the first is a step, those after it take its place.
+    /// Shows a view of a movement: the first is a step, and the following replace it.
     public ViewHistory adjusted(ViewState next) {
-        if (last == Last.MOVING) {
-            return new ViewHistory(past, next, List.of(), Last.MOVING);
+        if (lastChange == LastChange.MOVING) {
+            return new ViewHistory(past, next, List.of(), LastChange.MOVING);
         }
-        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), Last.MOVING);
+        return next.equals(present) ? this : new ViewHistory(pastWithPresent(), next, List.of(), LastChange.MOVING);
     }
 
-    /// Shows a view that differs in nothing but where one is among the lanes. Such views that follow each other are one
-    /// step, as nobody goes back by the notches of a wheel.
+    /// Shows a view that differs only in its vertical scroll position. Consecutive such views are one step.
     public ViewHistory scrolled(ViewState next) {
         if (next.equals(present)) {
             return this;
         }
-        return last == Last.STEP
-                ? new ViewHistory(pastWithPresent(), next, List.of(), Last.SCROLLED)
-                : new ViewHistory(past, next, List.of(), last);
+        return lastChange == LastChange.STEP
+                ? new ViewHistory(pastWithPresent(), next, List.of(), LastChange.SCROLLED)
+                : new ViewHistory(past, next, List.of(), lastChange);
     }
 
-    /// Shows a view in the place of the present one, without a step of its own.
+    /// Replaces the present view without a step.
     public ViewHistory completed(ViewState next) {
-        return new ViewHistory(past, next, future, last);
+        return new ViewHistory(past, next, future, lastChange);
     }
 
     /// The same steps, each of them changed; steps that no longer differ from each other are one.
@@ -94,7 +93,7 @@ public final class ViewHistory {
         for (ViewState each : future) {
             addIfOther(after, change.apply(each));
         }
-        return new ViewHistory(List.copyOf(before), now, List.copyOf(after.subList(1, after.size())), Last.STEP);
+        return new ViewHistory(List.copyOf(before), now, List.copyOf(after.subList(1, after.size())), LastChange.STEP);
     }
 
     private static void addIfOther(List<ViewState> steps, ViewState next) {
@@ -103,26 +102,28 @@ public final class ViewHistory {
         }
     }
 
-    /// Ends a movement: the next view on the way begins another step.
+    /// Ends a movement: the next one begins another step.
     public ViewHistory settled() {
-        return last == Last.MOVING ? new ViewHistory(past, present, future, Last.STEP) : this;
+        return lastChange == LastChange.MOVING ? new ViewHistory(past, present, future, LastChange.STEP) : this;
     }
 
-    /// One step back; this history where there is none.
+    /// One step back; this history if there is none.
     public ViewHistory back() {
         if (past.isEmpty()) {
             return this;
         }
         List<ViewState> later = new ArrayList<>(future);
         later.addFirst(present);
-        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), Last.STEP);
+        return new ViewHistory(past.subList(0, past.size() - 1), past.getLast(), capped(later, false), LastChange.STEP);
     }
 
-    /// One step forward; this history where there is none.
+    /// One step forward; this history if there is none.
     public ViewHistory forward() {
-        return future.isEmpty()
-                ? this
-                : new ViewHistory(pastWithPresent(), future.getFirst(), future.subList(1, future.size()), Last.STEP);
+        if (future.isEmpty()) {
+            return this;
+        }
+        return new ViewHistory(
+                pastWithPresent(), future.getFirst(), future.subList(1, future.size()), LastChange.STEP);
     }
 
     private List<ViewState> pastWithPresent() {

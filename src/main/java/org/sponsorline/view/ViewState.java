@@ -11,17 +11,17 @@ import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 
-/// What is to be seen of a record, whole: everything a person can do changes one of these.
+/// What is shown of a record. Everything a user does changes one of these.
 ///
 /// @param window    the span of time shown
 /// @param groupBy   what lanes stand for, outermost first; one to three dimensions
 /// @param colourBy  what colours stand for
 /// @param filter    what matches
-/// @param unmatched what becomes of the rest
+/// @param unmatched what happens to the other items
 /// @param asOf      only what was known by the end of this day is shown, or null for all that is known
 /// @param selection chosen entries in the order they were chosen; the last is the one whose details show
-/// @param collapsed lane paths that are folded (see the layout room)
-/// @param top       where one is among the lanes, or null at the very top
+/// @param collapsed lane paths that are folded (see [org.sponsorline.query.Grouping#path(int)])
+/// @param top       the vertical scroll position, or null at the very top
 /// @param panes     which of timeline and table show
 /// @param theme     light, dark, or as the system has it
 public record ViewState(
@@ -29,19 +29,20 @@ public record ViewState(
         @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, @Nullable LanePlace top, Panes panes,
         Theme theme) {
 
-    /// The deepest that lanes nest.
+    /// The most dimensions to group by.
     public static final int MAX_LEVELS = 3;
 
     /// What is done with items the filter does not match.
     public enum Unmatched { DIM, HIDE }
 
-    /// Which twin shows the items.
+    /// Which panes show the items.
     public enum Panes { TIMELINE, TABLE, BOTH }
 
     /// Light or dark.
     public enum Theme { SYSTEM, LIGHT, DARK }
 
-    /// A span of time in days since 1970-01-01; the end comes after the start. What lies beyond the calendar is cut off.
+    /// A span of time in days since 1970-01-01; the end comes after the start. What lies beyond the calendar is cut
+    /// off.
     public record Window(double startDay, double endDay) {
         public Window {
             if (!(endDay > startDay)) {
@@ -71,7 +72,7 @@ public record ViewState(
                 changed, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
-    /// Other lanes begin at their top.
+    /// With other lanes, scrolled to the top.
     public ViewState withGroupBy(List<Dimension> changed) {
         return new ViewState(
                 window, changed, colourBy, filter, unmatched, asOf, selection, collapsed,

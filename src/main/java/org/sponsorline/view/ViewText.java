@@ -29,7 +29,7 @@ import org.sponsorline.view.ViewState.Window;
 /// `window=2016/2032;group=programme,tier;colour=kind;filter=;unmatched=dim;asof=;select=agreement:alibaba-top;…`
 ///
 /// The parts of a filter stand among the others, as [FilterText] writes them. Writing a view and reading it again
-/// gives an equal one, whatever view was there before.
+/// gives an equal one.
 public final class ViewText {
 
     private static final String WINDOW = "window";
@@ -72,9 +72,9 @@ public final class ViewText {
 
     /// Reads a view; what the text does not name stays as it is in another view.
     ///
-    /// One part of a filter, even an empty one, puts the whole filter in place of the other view's.
+    /// One part of a filter, even an empty one, replaces the whole filter of the other view.
     ///
-    /// @throws ViewTextException with a sentence where the text is no view
+    /// @throws ViewTextException with a sentence if the text is no view
     public static ViewState parse(String text, ViewState otherwise) throws ViewTextException {
         Map<String, String> parts = ViewGrammar.split(text);
         boolean filtered = false;
@@ -89,7 +89,7 @@ public final class ViewText {
         for (Map.Entry<String, String> part : parts.entrySet()) {
             state = with(state, part.getKey(), part.getValue());
         }
-        // What stands at the top does so in the lanes that the other parts ask for, wherever they are written.
+        // Applied last, as a change of lanes resets it.
         String top = parts.get(TOP);
         return top == null ? state : state.withTop(top(top));
     }
@@ -154,7 +154,7 @@ public final class ViewText {
         double end = window.endDay() - 1;
         if (wholeDay(start) && wholeDay(end) && end >= start) {
             String written = LocalDate.ofEpochDay((long) start) + "/" + LocalDate.ofEpochDay((long) end);
-            // Years of more than four digits are written otherwise in a date of this kind; days are always plain.
+            // Dates with years of more than four digits could not be read again.
             return written.length() == 21 ? written : days(window);
         }
         return days(window);
@@ -237,7 +237,7 @@ public final class ViewText {
         return paths;
     }
 
-    /// A lane, then an entry where a row and not the header stands at the top, then rows where it is scrolled under.
+    /// A lane, then an entry if a row and not the header is at the top, then the rows if they are not 0.
     private static String top(@Nullable LanePlace place) {
         if (place == null) {
             return "";

@@ -14,10 +14,10 @@ public final class ViewTextException extends Exception {
     private final transient List<String> arguments;
     private final @Nullable String suggestion;
 
-    /// @param key        of the sentence in this room's words
+    /// @param key        of the sentence in the messages of this package
     /// @param suggestion a word that may have been meant, or null
     ViewTextException(String key, @Nullable String suggestion, String... arguments) {
-        // A mistyped text is an ordinary finding, so it carries no stack.
+        // Mistyped texts are common, so no stack trace is made.
         super(key, null, false, false);
         this.key = key;
         this.arguments = List.of(arguments);

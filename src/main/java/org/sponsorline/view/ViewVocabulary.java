@@ -9,10 +9,10 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.query.column.Dimension;
 
-/// Words with a fixed meaning in the text of a view, and the one that was meant where a word is none.
+/// The words with a fixed meaning in the text of a view, and the nearest of them for an unknown word.
 final class ViewVocabulary {
 
-    private static final int FARTHEST_SLIP = 3;
+    private static final int MOST_EDITS = 3;
 
     private ViewVocabulary() {}
 
@@ -51,11 +51,11 @@ final class ViewVocabulary {
     /// The word that differs least from the given one, or null where none is near.
     static @Nullable String nearest(String word, List<String> words) {
         String nearest = null;
-        int least = Math.min(FARTHEST_SLIP, word.length() / 2) + 1;
+        int least = Math.min(MOST_EDITS, word.length() / 2) + 1;
         for (String candidate : words) {
-            int slips = slips(word.toLowerCase(Locale.ROOT), candidate);
-            if (slips < least) {
-                least = slips;
+            int editDistance = editDistance(word.toLowerCase(Locale.ROOT), candidate);
+            if (editDistance < least) {
+                least = editDistance;
                 nearest = candidate;
             }
         }
@@ -63,7 +63,7 @@ final class ViewVocabulary {
     }
 
     /// How many letters must be changed, added or dropped to turn one word into the other.
-    private static int slips(String from, String to) {
+    private static int editDistance(String from, String to) {
         int[] row = new int[to.length() + 1];
         Arrays.setAll(row, i -> i);
         for (int i = 1; i <= from.length(); i++) {

@@ -35,7 +35,7 @@ import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.RandomRecord;
-import org.sponsorline.query.FigureColumns;
+import org.sponsorline.query.AmountIndex;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
@@ -213,9 +213,9 @@ final class OtherRecordFxTest extends WindowFxTest {
     private void disturb() {
         Picture picture = from(() -> workspace().getPicture());
         Filter filter = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
-        List<FigureColumns.Stated> stated = picture.index().amounts().stated();
+        List<AmountIndex.Stated> stated = picture.index().amounts().stated();
         if (!stated.isEmpty()) {
-            FigureColumns.Stated last = stated.getLast();
+            AmountIndex.Stated last = stated.getLast();
             filter = filter.withAmounts(new Filter.AmountRange(last.currency(), last.least(), null, true));
         }
         List<EntryKey> two = List.of(picture.dataset().item(0).key(), picture.dataset().organizations().getFirst()

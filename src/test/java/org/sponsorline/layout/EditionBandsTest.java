@@ -47,18 +47,17 @@ final class EditionBandsTest {
     @Test
     void namesNeverTouchEachOtherAndStandOverTheirBands() {
         TimelineLayout layout = Layouts.of(RandomRecord.of(2, 200)).make();
-        var names = new EditionNames();
         for (double pxPerDay : new double[] {0.01, 0.05, 0.2, 1, 10}) {
             Frame frame = Layouts.frame(layout, 8_000, pxPerDay, 1200);
-            names.compute(layout, frame);
+            List<EditionNames.Name> names = EditionNames.of(layout, frame).names();
             List<double[]> places = new ArrayList<>();
             for (int k = 0; k < names.size(); k++) {
-                double middle = frame.scale().xOf((names.band(k).main().start() + names.band(k).main().end()) / 2.0);
-                assertTrue(names.left(k) <= middle + 1 && names.right(k) >= middle - 1);
+                double middle = frame.scale().xOf((names.get(k).band().main().start() + names.get(k).band().main().end()) / 2.0);
+                assertTrue(names.get(k).left() <= middle + 1 && names.get(k).right() >= middle - 1);
                 for (double[] other : places) {
-                    assertTrue(names.right(k) < other[0] || names.left(k) > other[1]);
+                    assertTrue(names.get(k).right() < other[0] || names.get(k).left() > other[1]);
                 }
-                places.add(new double[] {names.left(k), names.right(k)});
+                places.add(new double[] {names.get(k).left(), names.get(k).right()});
             }
         }
     }

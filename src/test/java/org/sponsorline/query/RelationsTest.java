@@ -119,18 +119,6 @@ final class RelationsTest {
         }
     }
 
-    @Test
-    void editionsOfAPropertyStandByDate() {
-        Dataset dataset = Records.record()
-                .edition("beijing", "games", Dates.year(2022), null)
-                .edition("cup", "cup", Dates.year(2018), null)
-                .edition("tokyo", "games", Dates.year(2020), Dates.year(2021))
-                .make();
-        assertEquals(
-                List.of("tokyo", "beijing"),
-                relations(dataset).editionsOf("games").stream().map(Entry::id).toList());
-    }
-
     private static boolean cites(Entry entry, String source) {
         Predicate<List<Citation>> has = cite -> cite.stream().anyMatch(one -> one.source().equals(source));
         return switch (entry) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.filter.AmountViewModel.Ends;
 import org.sponsorline.desktop.platform.PartLoader;
 import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.query.FigureColumns.Stated;
+import org.sponsorline.query.AmountIndex.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 
 /// A range of money on a logarithmic slider, in one currency, with or without what has no figure in it.

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.filter;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import org.sponsorline.query.FigureColumns;
+import org.sponsorline.query.AmountIndex;
 
 /// A slider for money from the smallest amount stated to the largest: equal steps of the hand are equal factors of the
 /// amount. Where amounts are nought or below, steps are equal factors of the distance from the smallest.
@@ -30,7 +30,7 @@ record AmountScale(BigDecimal least, BigDecimal most) {
         }
     }
 
-    static AmountScale of(FigureColumns.Stated stated) {
+    static AmountScale of(AmountIndex.Stated stated) {
         return new AmountScale(stated.least(), stated.most());
     }
 

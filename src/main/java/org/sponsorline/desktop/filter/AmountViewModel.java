@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.query.FigureColumns.Stated;
+import org.sponsorline.query.AmountIndex.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 import org.sponsorline.query.text.MoneyText;
 

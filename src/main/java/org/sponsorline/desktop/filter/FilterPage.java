@@ -9,10 +9,10 @@ import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.paint.Palette;
+import org.sponsorline.query.AmountIndex;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
-import org.sponsorline.query.FigureColumns;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.column.Dimension;
@@ -28,7 +28,7 @@ import org.sponsorline.query.column.ItemSet;
 /// @param active   how many of what matches are in force at the filter's date, or null where it asks for none
 record FilterPage(
         Filter filter, Map<Dimension, List<FacetValue>> facets, Dimension colourBy, Map<String, Integer> colours,
-        List<FigureColumns.Stated> stated, @Nullable Active active) {
+        List<AmountIndex.Stated> stated, @Nullable Active active) {
 
     /// How many items are in force for certain, and how many more may be.
     record Active(int certain, int possible) {}

@@ -5,8 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /// Measures texts as the sum of their characters, each asked once from the fonts.
 ///
-/// Kerning is left out, which errs by a pixel or two to the wide side. Safe for any thread: a width that two threads
-/// ask at once is merely asked twice.
+/// Kerning is ignored, which makes texts a pixel or two too wide. Safe for any thread.
 public final class AdvanceTable implements TextMeasure {
 
     private static final String ELLIPSIS = "…";

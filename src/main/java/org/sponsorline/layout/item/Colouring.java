@@ -9,9 +9,10 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
 
-/// Which of the few colours each item has: the most frequent values of a dimension get one each, the rest share one.
+/// The colour of each item: the most frequent values of a dimension get a colour each, the rest share one.
 ///
-/// Chosen for the whole record, so that colours stay what they are while one filters or looks back in time. One byte an item. Immutable.
+/// Chosen for the whole record, so that colours do not change with the filter or the as-of day. One byte an item.
+/// Immutable.
 public final class Colouring {
 
     /// How many values can have a colour of their own.
@@ -33,7 +34,7 @@ public final class Colouring {
     ///
     /// @param ordinal the colour
     /// @param key     the value's key in its dimension, empty for those that share a colour
-    /// @param label   its words, empty for those that share a colour: [#OTHER] and [#NONE] have words of the painter's
+    /// @param label   its name, empty for [#OTHER] and [#NONE], which the painter names
     /// @param count   how many items of the record have this colour
     public record Entry(int ordinal, String key, String label, int count) {}
 
@@ -106,7 +107,7 @@ public final class Colouring {
         return new Colouring(ordinals, entries);
     }
 
-    /// Colours go to the most frequent values, but in the order in which values stand, so that a legend reads well.
+    /// Colours go to the most frequent values, in the order of values, which is also that of the legend.
     private static byte[] ordinals(DimensionColumn column, int[] counts) {
         byte[] ordinalOfValue = new byte[counts.length];
         Arrays.fill(ordinalOfValue, (byte) OTHER);

@@ -11,7 +11,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 
-/// Fills the columns of a record: where precision and doubt become days and flags.
+/// Fills the columns of a record: turns precision and doubt into days and flags.
 final class ColumnsMaker {
 
     private final Dataset dataset;
@@ -35,7 +35,7 @@ final class ColumnsMaker {
     }
 
     private void agreement(int item, Agreement agreement) {
-        columns.setShape(item, ItemColumns.Shape.BAR);
+        columns.shape[item] = ItemColumns.Shape.BAR;
         if (agreement.announced() != null) {
             announced(item, agreement.announced());
         }
@@ -67,12 +67,12 @@ final class ColumnsMaker {
 
     private void milestone(int item, Milestone milestone) {
         flag(item, ItemColumns.MILESTONE);
-        columns.setShape(item, switch (milestone.kind()) {
+        columns.shape[item] = switch (milestone.kind()) {
             case STATEMENT -> ItemColumns.Shape.STATEMENT;
             case WITHDRAWAL -> ItemColumns.Shape.WITHDRAWAL;
             case LEGAL -> ItemColumns.Shape.LEGAL;
             default -> ItemColumns.Shape.EVENT;
-        });
+        };
         uncited(item, milestone);
         if (milestone.date() != null) {
             moment(item, milestone.date());
@@ -88,7 +88,7 @@ final class ColumnsMaker {
     }
 
     private void announced(int item, Edtf date) {
-        // "By then" and "from then on" are known at their one stated end.
+        // An interval with one dated end counts as that end.
         EdtfDate stated = date.start() instanceof EdtfDate first ? first
                 : date.end() instanceof EdtfDate last ? last : null;
         if (stated != null) {
@@ -97,7 +97,7 @@ final class ColumnsMaker {
         }
     }
 
-    /// The term as given. Where an end is unknown, what else is known stands in for the least it can be.
+    /// The term as given. An unknown end is replaced by the shortest span that other facts allow.
     private void span(int item, Edtf term) {
         EdtfDate first = term.start() instanceof EdtfDate date ? date : null;
         EdtfDate last = term.end() instanceof EdtfDate date ? date : null;
@@ -116,7 +116,7 @@ final class ColumnsMaker {
             fading = end;
         }
         if (full > fading) {
-            // A term such as "2017" begins and ends within one coarse span: it swells to its middle.
+            // A term such as "2017" begins and ends within one coarse span: it fades in to its middle and out again.
             full = start + (end - start) / 2;
             fading = full;
         }
@@ -171,7 +171,7 @@ final class ColumnsMaker {
     private long lastEditionEnd(int item) {
         long last = ItemColumns.BEFORE_ALL;
         for (String id : dataset.item(item).editions()) {
-            EdtfDate end = dataset.edition(id).map(ColumnsMaker::dates).map(Edtf::end)
+            EdtfDate end = dataset.edition(id).map(Edition::dates).map(Edtf::end)
                     .filter(EdtfDate.class::isInstance).map(EdtfDate.class::cast).orElse(null);
             if (end != null) {
                 last = Math.max(last, end.lastDay() + 1);
@@ -180,11 +180,11 @@ final class ColumnsMaker {
         return last;
     }
 
-    /// No term is stated: its mark stands over the editions it covers, and says that it is no more than that.
+    /// An agreement without a term is placed over the editions it covers, else at its announcement.
     private void fromEditions(int item, Agreement agreement) {
         long first = ItemColumns.AFTER_ALL;
         for (String id : agreement.editions()) {
-            EdtfDate start = dataset.edition(id).map(ColumnsMaker::dates).map(Edtf::start)
+            EdtfDate start = dataset.edition(id).map(Edition::dates).map(Edtf::start)
                     .filter(EdtfDate.class::isInstance).map(EdtfDate.class::cast).orElse(null);
             if (start != null) {
                 first = Math.min(first, start.firstDay());
@@ -203,11 +203,7 @@ final class ColumnsMaker {
         }
     }
 
-    private static @Nullable Edtf dates(Edition edition) {
-        return edition.held() != null ? edition.held() : edition.scheduled();
-    }
-
-    /// Puts the actual end in place of the scheduled one; what was not served stays as a rest.
+    /// Replaces the scheduled end by the actual one and keeps the length of the term that was not served.
     private void ended(int item, Edtf date) {
         if (!(date.end() instanceof EdtfDate last) || columns.flags[item] == ItemColumns.UNDATED) {
             return;
@@ -231,7 +227,7 @@ final class ColumnsMaker {
         }
     }
 
-    /// The end is all that is stated of its term: it runs up to there from the first day it is heard of.
+    /// Only the end of the term is known: the bar runs up to it from the first day on which the agreement is mentioned.
     private void endedWithoutTerm(int item, EdtfDate last) {
         long start = Math.min(columns.start[item], last.firstDay());
         long end = last.lastDay() + 1;

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Territory;
 
-/// Finds the agreements that nothing but their grantor tells apart: the same organization holds the same from others
-/// too, such as one maker the kits of many clubs. Their labels name the grantor.
+/// Finds the agreements that differ in nothing but their grantor, such as those of one maker for the kits of many
+/// clubs. Their labels name the grantor.
 final class GrantorContrast {
 
-    /// Beyond this many agreements nobody reads every label, and looking at all would take too long.
+    /// Beyond this many agreements nobody reads every label, and comparing all would take too long.
     private static final int MOST_AGREEMENTS = 100_000;
 
-    /// All that a label says of an agreement but its price.
-    private record Told(
+    /// What a label says about an agreement apart from its price.
+    private record LabelFields(
             Agreement.Kind kind, @Nullable String programme, List<String> grantees, List<String> categories,
             List<Territory> territories) {
 
-        static Told of(Agreement agreement) {
-            return new Told(
+        static LabelFields of(Agreement agreement) {
+            return new LabelFields(
                     agreement.kind(), agreement.programme(), agreement.grantees(), agreement.categories(),
                     agreement.territories());
         }
@@ -31,18 +31,18 @@ final class GrantorContrast {
 
     private GrantorContrast() {}
 
-    /// The places in the list of those agreements; none where the list is longer than anybody reads.
+    /// The places of those agreements in the list; none if the list is too long.
     static BitSet of(List<Agreement> agreements) {
-        BitSet told = new BitSet();
+        BitSet byGrantor = new BitSet();
         if (agreements.size() > MOST_AGREEMENTS) {
-            return told;
+            return byGrantor;
         }
-        Map<Told, String> grantors = new HashMap<>();
-        Set<Told> several = new HashSet<>();
+        Map<LabelFields, String> grantors = new HashMap<>();
+        Set<LabelFields> several = new HashSet<>();
         for (Agreement agreement : agreements) {
             String grantor = agreement.grantor();
             if (grantor != null && !agreement.grantees().isEmpty()) {
-                Told words = Told.of(agreement);
+                LabelFields words = LabelFields.of(agreement);
                 String first = grantors.putIfAbsent(words, grantor);
                 if (first != null && !first.equals(grantor)) {
                     several.add(words);
@@ -50,8 +50,9 @@ final class GrantorContrast {
             }
         }
         for (int i = 0; i < agreements.size() && !several.isEmpty(); i++) {
-            told.set(i, agreements.get(i).grantor() != null && several.contains(Told.of(agreements.get(i))));
+            Agreement agreement = agreements.get(i);
+            byGrantor.set(i, agreement.grantor() != null && several.contains(LabelFields.of(agreement)));
         }
-        return told;
+        return byGrantor;
     }
 }

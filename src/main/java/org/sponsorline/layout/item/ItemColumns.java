@@ -5,16 +5,16 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.date.CalendarDays;
 
-/// The places in time of all items of a record, as columns of primitives by item number; 35 bytes an item.
+/// The places in time of all items of a record, as columns of primitives by item number; some forty bytes an item.
 ///
 /// Days count from 1970-01-01. A bar runs from `start` to `end`, the day *after* the last one it can mean. What is
 /// coarse or in doubt fades in from `start` to `full` and fades out from `fading` to `end`. Immutable.
 public final class ItemColumns {
 
-    /// The day of something that is not stated.
+    /// Stands for a day that is not stated.
     public static final long NONE = Long.MIN_VALUE;
 
-    /// Where a bar begins that has no beginning, and ends that has no end: beyond all days there are.
+    /// The start of a bar without a beginning and the end of one without an end: beyond all days of the calendar.
     public static final long BEFORE_ALL = CalendarDays.FIRST - 1_000_000_000L;
     public static final long AFTER_ALL = CalendarDays.END + 1_000_000_000L;
 
@@ -22,7 +22,7 @@ public final class ItemColumns {
     public static final int OPEN_END = 1 << 1;
     public static final int UNKNOWN_START = 1 << 2;
     public static final int UNKNOWN_END = 1 << 3;
-    /// Doubtful though stated to the day: it fades over a few pixels.
+    /// In doubt although stated to the day; drawn as a fade of a few pixels.
     public static final int DOUBTFUL_START = 1 << 4;
     public static final int DOUBTFUL_END = 1 << 5;
     /// Sources disagree about it.
@@ -34,7 +34,7 @@ public final class ItemColumns {
     public static final int CHILD = 1 << 9;
     /// Renews or replaces another agreement.
     public static final int RENEWAL = 1 << 10;
-    /// Nothing says when: it has no place in time.
+    /// Without any date, and so without a place in time.
     public static final int UNDATED = 1 << 11;
     /// No term is stated: its span is that of the editions it covers, else the day it became public.
     public static final int INFERRED = 1 << 12;
@@ -52,7 +52,7 @@ public final class ItemColumns {
     final long[] announced;
     final char[] announcedSpan;
     final char[] flags;
-    private final byte[] shape;
+    final Shape[] shape;
     private final int @Nullable [] predecessor;
     private long @Nullable [] unserved;
     private long firstDay = AFTER_ALL;
@@ -66,7 +66,7 @@ public final class ItemColumns {
         announced = new long[count];
         announcedSpan = new char[count];
         flags = new char[count];
-        shape = new byte[count];
+        shape = new Shape[count];
         predecessor = withPredecessors ? new int[count] : null;
         if (predecessor != null) {
             Arrays.fill(predecessor, -1);
@@ -159,9 +159,9 @@ public final class ItemColumns {
         return flags[item];
     }
 
-    /// What sort of mark it is.
+    /// The shape of its mark.
     public Shape shape(int item) {
-        return Shape.BY_CODE[shape[item]];
+        return shape[item];
     }
 
     /// The item it renews or replaces, or -1.
@@ -178,16 +178,12 @@ public final class ItemColumns {
         return unserved == null ? 0 : unserved[item];
     }
 
-    /// How many days of its term were not served after an early end. Few items have any.
+    /// Sets how many days of the term were not served after an early end. Few items have any.
     void setUnserved(int item, long days) {
         if (unserved == null) {
             unserved = new long[start.length];
         }
         unserved[item] = days;
-    }
-
-    void setShape(int item, Shape what) {
-        shape[item] = what.code;
     }
 
     void setPredecessor(int item, int before) {
@@ -209,22 +205,8 @@ public final class ItemColumns {
         return day == NONE ? last : Math.max(last, Math.min(day + announcedSpan[item], AFTER_ALL));
     }
 
-    /// What stands on the timeline.
+    /// The shapes of marks.
     public enum Shape {
-        BAR(0), EVENT(1), WITHDRAWAL(2), LEGAL(3), STATEMENT(4);
-
-        private static final Shape[] BY_CODE = new Shape[values().length];
-
-        static {
-            for (Shape shape : values()) {
-                BY_CODE[shape.code] = shape;
-            }
-        }
-
-        private final byte code;
-
-        Shape(int code) {
-            this.code = (byte) code;
-        }
+        BAR, EVENT, WITHDRAWAL, LEGAL, STATEMENT
     }
 }

@@ -3,10 +3,10 @@ package org.sponsorline.layout.item;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Remembers the labels asked last: a frame asks for the same few hundred again and again.
+/// Keeps the labels asked for lately: a frame needs the same few hundred again and again.
 public final class LabelCache {
 
-    /// Many times what a screen shows; then it starts anew.
+    /// Many times what a screen shows; beyond that all are discarded.
     private static final int LIMIT = 1 << 13;
 
     private final ItemText words;
@@ -23,11 +23,7 @@ public final class LabelCache {
     }
 
     public ItemLabel label(int item) {
-        ItemLabel known = labels.get(item);
-        if (known != null) {
-            return known;
-        }
-        if (labels.size() >= LIMIT) {
+        if (labels.size() >= LIMIT && !labels.containsKey(item)) {
             labels.clear();
         }
         return labels.computeIfAbsent(item, this::made);

@@ -12,10 +12,10 @@ public record Metrics(
         double axisHeight, double rowHeight, double barHeight, double lanePadding, double fontSize,
         double smallFontSize) {
 
-    /// What a reader at a desk wants.
+    /// For reading at a desk.
     public static final Metrics COMFORTABLE = new Metrics(48, 24, 18, 4, 12, 11);
 
-    /// The letters that the sizes of signs and badges are told for.
+    /// The font size that the sizes of signs and badges are stated for.
     private static final double USUAL_LETTERS = 12;
 
     /// The height of a lane's header at a depth from 0: what is nested is lower.
@@ -24,7 +24,7 @@ public record Metrics(
         return rowHeight + 2 * step - Math.min(depth, 2) * step;
     }
 
-    /// How much larger than usual the letters are, and all that stands in a line with them.
+    /// The size of letters, signs and badges relative to the usual.
     public double letterScale() {
         return fontSize / USUAL_LETTERS;
     }

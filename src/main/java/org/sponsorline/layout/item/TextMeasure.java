@@ -1,8 +1,8 @@
 package org.sponsorline.layout.item;
 
-/// Says how wide a text will be drawn: by the fonts of the screen, of an export, or a fixed advance in tests.
+/// The widths of texts in the fonts of the screen, of an export, or with a fixed advance in tests.
 ///
-/// Layout runs in the background and painting on the window's thread, so it may be called from any thread.
+/// Must be safe for any thread: layout runs in the background, painting on the JavaFX thread.
 @FunctionalInterface
 public interface TextMeasure {
 

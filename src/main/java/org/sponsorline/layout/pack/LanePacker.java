@@ -2,17 +2,16 @@ package org.sponsorline.layout.pack;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.query.column.LongOrder;
 
-/// Stacks the items of one lane into rows so that none overlaps another: the fewest rows there can be, each item in
-/// the topmost that is free, in O(n log n).
+/// Stacks the items of one lane into the fewest rows in which none overlaps another, each item in the topmost free row,
+/// in O(n log n).
 ///
 /// Items are taken in the order of their left edges. A row is busy up to the right edge of what stands in it last; rows
 /// that are busy wait in one heap by that edge, free ones in another by their number. What renews an item follows it
 /// in its row where that row is free in time, even if a label stood there.
-///
-/// Made once for the lanes of a layout and used for one after the other: what it works in is kept from lane to lane.
 public final class LanePacker {
 
     private static final int NONE = -1;
@@ -20,50 +19,42 @@ public final class LanePacker {
     private final ItemColumns columns;
     private final double pxPerDay;
     private final double gapPx;
-    private final LabelExtent labels;
+    private final IntToDoubleFunction labels;
     private final RowHeaps rows = new RowHeaps();
-    private final LongOrder order = new LongOrder();
-    private long[] lefts = {};
-    private int[] itemOfRank = {};
-    private int[] rowOfRank = {};
     /// The row of each item of the lane; kept only where items follow each other.
     private final int[] rowOfItem;
     private long visits;
 
-    /// How far right of an item's mark its label reaches at the reference scale, in pixels; 0 where it is inside.
-    public interface LabelExtent {
-        double beyond(int item);
-    }
-
-    /// The rows of a lane: the items row by row, each row in the order of time, and where each row begins.
+    /// The rows of a lane.
     public static final class Rows {
 
-        private final int[] order;
+        private final int[] items;
         private final int[] first;
 
-        private Rows(int[] order, int[] first) {
-            this.order = order;
+        private Rows(int[] items, int[] first) {
+            this.items = items;
             this.first = first;
+        }
+
+        /// The items row by row, each row in the order of time; do not change the array.
+        public int[] items() {
+            return items;
         }
 
         public int count() {
             return first.length - 1;
         }
 
+        /// The place in [#items()] at which a row begins.
         public int first(int row) {
             return first[row];
         }
-
-        public int size() {
-            return order.length;
-        }
-
-        public void copyTo(int[] items, int at) {
-            System.arraycopy(order, 0, items, at, order.length);
-        }
     }
 
-    public LanePacker(ItemColumns columns, double pxPerDay, double gapPx, LabelExtent labels) {
+    /// @param pxPerDay the scale at which items are stacked
+    /// @param gapPx    between an item or its label and the next
+    /// @param labels   how far right of an item's mark its label reaches, in pixels; 0 where it is inside
+    public LanePacker(ItemColumns columns, double pxPerDay, double gapPx, IntToDoubleFunction labels) {
         this.columns = columns;
         this.pxPerDay = pxPerDay;
         this.gapPx = gapPx;
@@ -84,34 +75,21 @@ public final class LanePacker {
 
     /// Stacks these items, or gives up as soon as they need more rows than this.
     public Optional<Rows> pack(int[] items, int mostRows) {
-        sort(items);
+        long[] lefts = Arrays.stream(items).mapToLong(this::leftEighths).toArray();
+        int[] ordered = Arrays.stream(LongOrder.of(lefts)).map(place -> items[place]).toArray();
+        int[] rowOf = new int[items.length];
         rows.clear();
-        int placed = place(items.length, mostRows);
+        int placed = place(ordered, rowOf, mostRows);
         for (int rank = 0; rank < placed && rowOfItem.length > 0; rank++) {
-            rowOfItem[itemOfRank[rank]] = NONE;
+            rowOfItem[ordered[rank]] = NONE;
         }
-        return placed < items.length ? Optional.empty() : Optional.of(byRow(items.length));
-    }
-
-    private void sort(int[] items) {
-        if (lefts.length < items.length) {
-            lefts = new long[items.length];
-            itemOfRank = new int[items.length];
-            rowOfRank = new int[items.length];
-        }
-        for (int i = 0; i < items.length; i++) {
-            lefts[i] = leftEighths(items[i]);
-        }
-        order.sort(lefts, items.length);
-        for (int rank = 0; rank < items.length; rank++) {
-            itemOfRank[rank] = items[order.at(rank)];
-        }
+        return placed < items.length ? Optional.empty() : Optional.of(byRow(ordered, rowOf));
     }
 
     /// Gives each item its row in the order of left edges; how many were placed before there were too many rows.
-    private int place(int count, int mostRows) {
-        for (int rank = 0; rank < count; rank++) {
-            int item = itemOfRank[rank];
+    private int place(int[] ordered, int[] rowOf, int mostRows) {
+        for (int rank = 0; rank < ordered.length; rank++) {
+            int item = ordered[rank];
             double markRight = MarkBox.right(columns, item, pxPerDay);
             double left = MarkBox.left(columns, item, columns.from(item), pxPerDay);
             int predecessor = columns.predecessor(item);
@@ -120,38 +98,38 @@ public final class LanePacker {
             if (row < 0 || !rows.freeAfterMark(row, start)) {
                 row = rows.takeFree(left);
             }
-            // Else it was perhaps announced while its predecessor still ran: the announcement is marked on that.
-            rows.occupy(row, markRight, markRight + labels.beyond(item) + gapPx);
+            // It may have been announced while its predecessor still ran; then its announcement is marked on that bar.
+            rows.occupy(row, markRight, markRight + labels.applyAsDouble(item) + gapPx);
             if (row >= mostRows) {
                 return rank;
             }
-            rowOfRank[rank] = row;
+            rowOf[rank] = row;
             if (rowOfItem.length > 0) {
                 rowOfItem[item] = row;
             }
             visits++;
         }
-        return count;
+        return ordered.length;
     }
 
-    /// Left edges to an eighth of a day: what begins within the same eighth may come in any order.
+    /// Left edges to an eighth of a day: items within the same eighth may come in any order.
     private long leftEighths(int item) {
         return (long) Math.floor(MarkBox.left(columns, item, columns.from(item), pxPerDay) / pxPerDay * 8);
     }
 
     /// A counting sort keeps the order of time within each row.
-    private Rows byRow(int count) {
+    private Rows byRow(int[] ordered, int[] rowOf) {
         int[] first = new int[rows.count() + 1];
-        for (int rank = 0; rank < count; rank++) {
-            first[rowOfRank[rank] + 1]++;
+        for (int row : rowOf) {
+            first[row + 1]++;
         }
         for (int row = 0; row < rows.count(); row++) {
             first[row + 1] += first[row];
         }
         int[] next = Arrays.copyOf(first, rows.count());
-        int[] items = new int[count];
-        for (int rank = 0; rank < count; rank++) {
-            items[next[rowOfRank[rank]]++] = itemOfRank[rank];
+        int[] items = new int[ordered.length];
+        for (int rank = 0; rank < ordered.length; rank++) {
+            items[next[rowOf[rank]]++] = ordered[rank];
         }
         return new Rows(items, first);
     }

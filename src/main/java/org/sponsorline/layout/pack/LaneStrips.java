@@ -3,7 +3,7 @@ package org.sponsorline.layout.pack;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.ItemColumns;
 
-/// What shows of folded lanes: for each how many of its items are in force in each of some equal spans of the record.
+/// How many items of each folded lane are in force in each of a number of equal spans of the record.
 public final class LaneStrips {
 
     /// How many spans there are; a kilobyte a folded lane.

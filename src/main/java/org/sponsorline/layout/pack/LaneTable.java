@@ -3,9 +3,9 @@ package org.sponsorline.layout.pack;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.query.Grouping;
 
-/// The lanes of a layout with their places: a header each, below it rows of bars. Immutable.
+/// The lanes of a layout with their places: each has a header and below it rows of bars. Immutable.
 ///
-/// `y` counts pixels from the top of the first lane's header. Lanes are numbered in the order they are shown.
+/// `y` is in pixels from the top of the first lane's header. Lanes are numbered in the order they are shown.
 public final class LaneTable {
 
     private static final int MAX_DEPTH = 7;

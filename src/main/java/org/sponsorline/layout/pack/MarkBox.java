@@ -2,12 +2,11 @@ package org.sponsorline.layout.pack;
 
 import org.sponsorline.layout.item.ItemColumns;
 
-/// The horizontal extent of an item's mark, its label left aside, in pixels from day 0 at a scale.
-///
-/// Whoever draws, stacks or hits an item asks here, so that they agree.
+/// The horizontal extent of an item's mark without its label, in pixels from 1970-01-01 at a scale: the same for
+/// stacking, drawing and hit testing.
 public final class MarkBox {
 
-    /// A bar is never thinner.
+    /// The least width of a bar.
     public static final double MIN_BAR_PX = 3;
 
     /// Half the width of a milestone's mark.
@@ -16,7 +15,7 @@ public final class MarkBox {
     /// Half the least width of the mark for a term that is not stated.
     public static final double HALF_UNSTATED_PX = 9;
 
-    /// How far beyond the last thing known a bar fades whose end is not known.
+    /// How far a bar with an unknown end fades beyond the last day that is known.
     public static final double UNKNOWN_TAIL_PX = 36;
 
     private MarkBox() {}
@@ -52,8 +51,7 @@ public final class MarkBox {
                 ? centre(columns, item, pxPerDay) + half : columns.start(item) * pxPerDay + MIN_BAR_PX);
     }
 
-    /// Half the least width of marks that are centred on their days however few these are; negative for others, which
-    /// no width moves.
+    /// Half the least width of marks that are centred on their days; negative infinity for other marks.
     private static double halfLeast(ItemColumns columns, int item) {
         int flags = columns.flags(item) & (ItemColumns.MILESTONE | ItemColumns.INFERRED);
         return flags == 0 ? Double.NEGATIVE_INFINITY

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.PriorityQueue;
 
-/// Which rows of a lane are busy, and until where; the topmost free row in logarithmic time.
+/// Finds the topmost free row of a lane in logarithmic time.
 final class RowHeaps {
 
     private double[] markUntil = new double[16];
     private double[] busyUntil = new double[16];
     private int rowCount;
 
-    /// Busy rows, the one that becomes free first on top; an entry may be stale and is then passed over.
+    /// Busy rows by the place where they become free; stale entries are skipped.
     private final PriorityQueue<Busy> busy = new PriorityQueue<>(Comparator.comparingDouble(Busy::until));
 
     /// Free rows by number.
@@ -55,7 +55,7 @@ final class RowHeaps {
             if (busyUntil[row] <= left) {
                 return row;
             }
-            // Taken out of turn meanwhile, or freed for a mark that begins later than this one.
+            // Occupied meanwhile, or freed for a mark that begins later than this one.
             pushBusy(busyUntil[row], row);
         }
         if (rowCount == busyUntil.length) {

@@ -5,11 +5,11 @@ import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.Colouring;
 
-/// Counts the colours in any stretch of a layout's placements without visiting them all: sums up to every 32nd
-/// placement are kept, the rest is looked up.
+/// Counts the colours in any range of a layout's placements without visiting them all: sums are kept at every 32nd
+/// placement.
 ///
-/// Colours and sums are found for a thousand placements at a time when one of them is first asked for, so that what
-/// stands out can change at the cost of what is seen. May be asked by several threads.
+/// Sums are made for a thousand placements at a time when one of them is first asked for, so that a new filter costs
+/// no more than what is in view. Safe for any thread.
 public final class RunMix {
 
     private static final int SHIFT = 5;
@@ -17,14 +17,14 @@ public final class RunMix {
     private static final int CHUNK_SHIFT = 10;
     private static final int CHUNK = 1 << CHUNK_SHIFT;
 
-    /// One colour more than there are: what is dimmed.
+    /// The kind of items that do not match.
     public static final int DIMMED = Colouring.ORDINALS;
     public static final int KINDS = Colouring.ORDINALS + 1;
 
     private final int[] items;
     private final Colouring colouring;
     private final IntPredicate matching;
-    /// Made twice where two threads ask at once; nothing in a chunk changes, so either will do.
+    /// Two threads may make the same chunk; both results are equal.
     private final @Nullable Chunk[] chunks;
 
     public RunMix(int[] items, Colouring colouring, IntPredicate matching) {

@@ -1,52 +1,38 @@
 package org.sponsorline.layout.row;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.sponsorline.layout.pack.LaneTable;
 
 /// The lane headers that stay in view: that of the lane at the top of the screen and those around it, one below the
-/// other, each pushed away by the end of its lane. Reusable, so that a frame makes no objects.
-public final class HeaderStack {
+/// other, each pushed away by the end of its lane.
+///
+/// @param headers from top to bottom, which is from the outermost lane inwards
+/// @param bottom  where the last of them ends, in pixels below the axis
+public record HeaderStack(List<Header> headers, double bottom) {
 
-    private final int[] lanes = new int[8];
-    private final double[] tops = new double[8];
-    private int size;
-    private double bottom;
+    /// One header.
+    ///
+    /// @param top in pixels below the axis; negative where the header is pushed out of view
+    public record Header(int lane, double top) {}
 
-    /// Finds the headers for a scroll position.
-    public void compute(LaneTable table, double scrollY) {
-        size = 0;
-        bottom = 0;
-        for (int depth = 0; depth < lanes.length; depth++) {
+    /// The headers at a scroll position.
+    public static HeaderStack of(LaneTable table, double scrollY) {
+        List<Header> headers = new ArrayList<>();
+        double bottom = 0;
+        for (int depth = 0; ; depth++) {
             int lane = table.laneAt(scrollY + bottom);
             while (lane >= 0 && table.depth(lane) > depth) {
                 lane = table.parent(lane);
             }
             if (lane < 0 || table.depth(lane) != depth || table.top(lane) - scrollY >= bottom && depth > 0) {
-                return;
+                return new HeaderStack(headers, bottom);
             }
             double height = table.headerHeight(lane);
             double pushed = table.bottomWithNested(lane) - scrollY - height;
-            tops[size] = Math.min(Math.max(table.top(lane) - scrollY, bottom), pushed);
-            lanes[size] = lane;
-            bottom = tops[size] + height;
-            size++;
+            double top = Math.min(Math.max(table.top(lane) - scrollY, bottom), pushed);
+            headers.add(new Header(lane, top));
+            bottom = top + height;
         }
-    }
-
-    public int size() {
-        return size;
-    }
-
-    public int lane(int k) {
-        return lanes[k];
-    }
-
-    /// The top of a header, in pixels below the axis.
-    public double top(int k) {
-        return tops[k];
-    }
-
-    /// Where the last of them ends, in pixels below the axis.
-    public double bottom() {
-        return bottom;
     }
 }

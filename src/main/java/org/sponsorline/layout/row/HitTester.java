@@ -11,10 +11,10 @@ import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.row.Hit.Part;
 import org.sponsorline.layout.row.RowMarks.Place;
 
-/// Finds what lies under a point, from the layout alone: nothing need have been drawn. Costs what one row shows.
+/// Finds what lies under a point, from the layout alone. The cost is that of one row in view.
 public final class HitTester {
 
-    /// Ends of bars are caught a little inside and outside.
+    /// How far inside and outside of a bar its ends are hit.
     private static final double EDGE_PX = 4;
 
     /// The width of the fold mark's place at the left of a header, for the outermost.
@@ -50,11 +50,9 @@ public final class HitTester {
 
     private static Hit onAxis(TimelineLayout layout, Frame frame, double x, double y, double day) {
         if (y < layout.metrics().axisHeight() / 2) {
-            var names = new EditionNames();
-            names.compute(layout, frame);
-            for (int k = 0; k < names.size(); k++) {
-                if (x >= names.left(k) - EDGE_PX && x <= names.right(k) + EDGE_PX) {
-                    return new Hit.OnEdition(names.band(k).edition(), day);
+            for (EditionNames.Name name : EditionNames.of(layout, frame).names()) {
+                if (x >= name.left() - EDGE_PX && x <= name.right() + EDGE_PX) {
+                    return new Hit.OnEdition(name.band().edition(), day);
                 }
             }
         }
@@ -62,11 +60,9 @@ public final class HitTester {
     }
 
     private static int headerAt(TimelineLayout layout, Frame frame, double bodyY) {
-        var stack = new HeaderStack();
-        stack.compute(layout.lanes(), frame.scrollY());
-        for (int k = stack.size() - 1; k >= 0; k--) {
-            if (bodyY >= stack.top(k) && bodyY < stack.top(k) + layout.lanes().headerHeight(stack.lane(k))) {
-                return stack.lane(k);
+        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers().reversed()) {
+            if (bodyY >= header.top() && bodyY < header.top() + layout.lanes().headerHeight(header.lane())) {
+                return header.lane();
             }
         }
         int lane = layout.lanes().laneAt(bodyY + frame.scrollY());

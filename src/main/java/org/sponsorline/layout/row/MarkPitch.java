@@ -4,19 +4,19 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
 
-/// How close marks may come before they are drawn as one run, chosen for a whole frame.
+/// How close marks may come before they are drawn as one run, for a whole frame.
 ///
-/// As long as few items are in view they only have to be told apart. Where thousands are, the pitch grows so that the
-/// number of things drawn stays bounded by the screen.
+/// With few items in view it is the least distance at which marks can be told apart. With thousands it grows, so that
+/// the number of marks drawn is bounded by the screen.
 final class MarkPitch {
 
     private static final double LEAST_PX = 3;
     private static final double MOST_PX = 24;
 
-    /// Up to so many items in view each is drawn by itself if it can be told apart.
+    /// Up to this many items in view each is drawn by itself if there is room.
     private static final int FEW_ITEMS = 1500;
 
-    /// What a frame may draw in rows, counting two marks a pitch.
+    /// The most marks drawn in a frame, counting two marks a pitch.
     private static final double MARKS_PER_FRAME = 3600;
 
     private MarkPitch() {}

@@ -3,14 +3,14 @@ package org.sponsorline.layout.row;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 
-/// How many items stand out in each row, for telling what lies out of sight above and below. Immutable; nothing in it
-/// where all items stand out or none does.
+/// How many items match in each row, to count the matches out of sight above and below. Immutable; empty if all items
+/// match or none does.
 ///
-/// An item that stands in several lanes counts in each; what folded lanes hold counts in none.
+/// An item that stands in several lanes counts in each; items of folded lanes are not counted.
 public final class MatchRows {
 
     private final TimelineLayout layout;
-    /// How many stand out in all rows before this one; empty where there is nothing to tell.
+    /// By row, how many match in all rows before it; empty if there is nothing to tell.
     private final int[] before;
 
     private MatchRows(TimelineLayout layout, int[] before) {
@@ -37,22 +37,22 @@ public final class MatchRows {
         return before.length == 0;
     }
 
-    /// Whether anything stands out in a row.
+    /// Whether anything matches in a row.
     public boolean any(int row) {
         return !isEmpty() && before[row + 1] > before[row];
     }
 
-    /// How many stand out in rows that lie wholly above a frame.
+    /// How many match in rows above a frame.
     public int above(Frame frame) {
         return isEmpty() ? 0 : before[firstInSight(frame)];
     }
 
-    /// How many stand out in rows that lie wholly below a frame.
+    /// How many match in rows below a frame.
     public int below(Frame frame) {
         return isEmpty() ? 0 : before[layout.rowCount()] - before[firstBelow(frame)];
     }
 
-    /// The nearest row above a frame in which anything stands out, or -1.
+    /// The nearest row above a frame with a match, or -1.
     public int rowAbove(Frame frame) {
         int row = isEmpty() ? -1 : firstInSight(frame) - 1;
         while (row >= 0 && !any(row)) {
@@ -61,7 +61,7 @@ public final class MatchRows {
         return row;
     }
 
-    /// The nearest row below a frame in which anything stands out, or -1.
+    /// The nearest row below a frame with a match, or -1.
     public int rowBelow(Frame frame) {
         int row = isEmpty() ? layout.rowCount() : firstBelow(frame);
         while (row < layout.rowCount() && !any(row)) {

@@ -10,28 +10,28 @@ import org.sponsorline.layout.item.ItemLabel;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.row.RowMarks.Place;
 
-/// The labels of one row in a frame: on the part of a bar that is in force for certain, else on all of it that is seen,
-/// else right of it, else left of it; shortened where none has room for the whole title, and where there is no room at
-/// all given up for a "+n" that stands for all that were given up before it.
+/// The labels of one row in a frame. A label stands on the part of a bar that is certainly in force, else on all of the
+/// bar in view, else right of it, else left of it. If none of these has room for the whole title it is shortened;
+/// labels without any room are replaced by a "+n" that stands for all of them.
 public final class RowLabels {
 
-    /// What a shortened title must show at least, so that it still says something.
+    /// The least width of a shortened title.
     private static final double LEAST_TITLE_PX = 44;
     private static final double LEAST_DETAIL_PX = 28;
 
-    /// Air between title and detail.
+    /// The gap between title and detail.
     private static final double DETAIL_GAP_PX = 8;
 
-    /// Air between a label and the mark that follows.
+    /// The gap between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
-    /// How much of a bar words on a plate may cover beyond the title.
+    /// The most of a bar that the plate under title and detail may cover.
     private static final double MOST_COVERED = 0.5;
 
     private static final double ARROW_ROOM_PX = 8;
 
-    /// A bar with less room inside than so many badges take has its badge beside it, with its name, or none where that has no room either: on
-    /// hundreds of narrow bars badges would hide what they mark.
+    /// A bar narrower than this many badges has its badge beside it with its name, or none if there is no room, as
+    /// badges would hide narrow bars.
     private static final double LEAST_BADGED = 2;
 
     private Place[] place = new Place[64];
@@ -69,7 +69,7 @@ public final class RowLabels {
             pendingFirst = pendingFirst < 0 ? marks.first(mark) : pendingFirst;
             double room = limit - marks.right(mark);
             int given = marks.end(mark) - pendingFirst;
-            // "+1" would say no more than the mark it stands beside.
+            // "+1" would say no more than the mark beside it.
             if (given > 1 && room >= moreWidth(layout, given)) {
                 moreX[mark] = marks.right(mark) + LayoutEngine.LABEL_PAD_PX / 2;
                 moreFirst[mark] = pendingFirst;
@@ -95,9 +95,9 @@ public final class RowLabels {
         double wholeLeft = 0;
         double wholeRight = 0;
         if (bar) {
-            // Half a mark of the one before may reach over the beginning of this one.
+            // The mark before may reach over the beginning of this one.
             double free = mark == 0 ? 0 : Math.max(0, marks.right(mark - 1));
-            // What has no beginning or no end leaves the picture as an arrow, which words keep clear of.
+            // A bar without a beginning or an end leaves the picture as an arrow, which labels keep clear of.
             free = columns.is(item, ItemColumns.OPEN_START) ? Math.max(free, ARROW_ROOM_PX) : free;
             double edge = columns.is(item, ItemColumns.OPEN_END) ? frame.widthPx() - ARROW_ROOM_PX : frame.widthPx();
             double nearEnd = Math.min(edge, limit + CLEAR_PX);
@@ -108,7 +108,7 @@ public final class RowLabels {
                 wholeLeft = Math.max(free, frame.snappedX(columns.start(item))) + pad;
                 wholeRight = Math.min(nearEnd, marks.right(mark)) - pad;
             }
-            // The badge stands at the end, and words keep clear of it.
+            // The badge stands at the end of the bar.
             double left = stated ? wholeLeft : solidLeft;
             double right = stated ? wholeRight : solidRight;
             if (badge && right - left >= LEAST_BADGED * metrics.badgeRoom()) {
@@ -124,7 +124,7 @@ public final class RowLabels {
         double solid = solidRight - solidLeft - sign;
         double fromSolid = wholeRight - solidLeft - lead;
         double whole = wholeRight - wholeLeft - lead;
-        // A plate that hid most of the bar would hide what it names.
+        // A plate must not hide most of the bar.
         double plate = Math.max(need, (wholeRight - wholeLeft) * MOST_COVERED - lead);
         double besideLeft = marks.right(mark) + pad;
         double beside = limit - besideLeft - lead;

@@ -6,20 +6,20 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
 
-/// What a frame shows of one row: marks from left to right, each an item or a run of items that share too few pixels,
-/// with the place of its label. No mark covers another, no label covers a mark or a label.
+/// The marks of one row in a frame, from left to right, with their labels: each mark is an item, or a run of items that
+/// share too few pixels. No mark covers another, no label covers a mark or a label.
 ///
-/// Painting and hitting both ask here, so that what is seen is what is hit. Reusable; `x` counts from the left edge of
-/// the picture.
+/// Used for painting as well as for hit testing. Reusable from row to row; `x` is in pixels from the left edge of the
+/// frame.
 public final class RowMarks {
 
-    /// Where a mark's label stands: nowhere, on what is solid of a bar, on a bar's soft part too, right of it, left of it.
+    /// The place of a label: none, on the solid part of a bar, on its fading part too, right of the mark, left of it.
     public enum Place { NONE, INSIDE, SOFT, BESIDE, BEFORE }
 
-    /// Beyond the edges of the picture marks are still looked at, as a tail or half a mark may reach in.
+    /// How far beyond the edges marks are considered, as a tail or half a mark may reach into view.
     private static final double SLACK_PX = 48;
 
-    /// What is narrower is merged where it would overlap, not drawn over its neighbour.
+    /// Narrower marks are merged if they would overlap.
     private static final double SMALL_PX = 2 * MarkBox.HALF_UNSTATED_PX + 1;
 
     private double pitch = 3;
@@ -90,7 +90,7 @@ public final class RowMarks {
     private void add(TimelineLayout layout, int from, int to, double markLeft, double markRight) {
         if (size > 0 && markLeft < right[size - 1] - 0.5) {
             if (isUnknownEnd(layout, size - 1)) {
-                // The tail of what has no known end gives way.
+                // The tail of an unknown end gives way.
                 right[size - 1] = Math.max(left[size - 1], Math.max(markLeft, right[size - 1] - MarkBox.UNKNOWN_TAIL_PX));
             }
             boolean small = markRight - markLeft < SMALL_PX || to - from > 1;
@@ -117,8 +117,8 @@ public final class RowMarks {
         size++;
     }
 
-    /// Makes one run of the last mark and the next where only lines to announcements make them wide: what is left
-    /// without these is small, and would be drawn one over the other.
+    /// Merges the last mark and the next into one run if without their lines to announcements they are small and would
+    /// overlap.
     private boolean mergedBodies(TimelineLayout layout, int from, int to, double markLeft, double markRight) {
         int last = size - 1;
         boolean oneBefore = count(last) == 1;
@@ -132,7 +132,7 @@ public final class RowMarks {
             return false;
         }
         end[last] = to;
-        // A run has no line to an announcement; what begins left of it there was only that.
+        // A run has no lines to announcements.
         left[last] = Math.max(left[last], Math.min(lastLeft, bodyLeft));
         right[last] = Math.max(lastRight, bodyRight);
         return true;
@@ -188,7 +188,7 @@ public final class RowMarks {
         return labels;
     }
 
-    /// How many placements were looked at since [#begin]; what regression tests watch in place of a clock.
+    /// How many placements were looked at since [#begin], for tests of the work per frame.
     public long visited() {
         return visited;
     }

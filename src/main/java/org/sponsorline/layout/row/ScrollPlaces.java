@@ -10,9 +10,9 @@ import org.sponsorline.query.Grouping;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.LanePlace;
 
-/// Finds what stands at the top of a layout at a scroll position, and the scroll position at which it stands there.
+/// Converts between scroll positions and places among the lanes that hold when lanes are laid out anew.
 ///
-/// @param dataset whose item numbers the layout speaks of
+/// @param dataset the record of the layout
 public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
 
     /// Fine enough for a pixel of the largest letters, and short when written.
@@ -20,17 +20,15 @@ public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
 
     private static final double HALF_PX = 0.5;
 
-    /// What stands at the top; null at the very top.
+    /// The place at the top of the screen; null at the very top.
     ///
-    /// @param viewport what is seen of the rows: an item that can be seen there stands for its row
+    /// @param viewport the span of time in view, from which an item is chosen to name its row
     public @Nullable LanePlace at(double scrollY, Viewport viewport) {
         LaneTable lanes = layout.lanes();
         if (scrollY <= 0 || lanes.count() == 0) {
             return null;
         }
-        HeaderStack headers = new HeaderStack();
-        headers.compute(lanes, scrollY);
-        int row = firstRowBelow(scrollY + headers.bottom());
+        int row = firstRowBelow(scrollY + HeaderStack.of(lanes, scrollY).bottom());
         int lane = firstWholeHeader(scrollY, row < 0 ? Double.POSITIVE_INFINITY : lanes.rowTop(row));
         if (lane < 0 && row >= 0) {
             lane = lanes.laneOfRow(row);
@@ -41,8 +39,8 @@ public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
         return new LanePlace(lanes.path(lane), null, rows(scrollY - headerAtTop(lane)));
     }
 
-    /// Where to scroll, not held within what can be scrolled. What is not there any more is stood in for by its lane,
-    /// that by the lane around it, and that by the very top.
+    /// The scroll position of a place, not clamped to what can be scrolled. If the item is not in the layout, its lane
+    /// stands in for it, then the lane around that, then the very top.
     public double scrollY(@Nullable LanePlace place) {
         if (place == null) {
             return 0;
@@ -61,7 +59,7 @@ public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
         return end < 0 ? 0 : scrollY(new LanePlace(place.lane().substring(0, end), null, 0));
     }
 
-    /// Whether what a place is named after is in the layout.
+    /// Whether the item or lane of a place is in the layout.
     public boolean holds(LanePlace place) {
         return place.entry() == null ? lane(place.lane()) >= 0 : placement(place).isPresent();
     }

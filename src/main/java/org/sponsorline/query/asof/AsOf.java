@@ -24,10 +24,11 @@ import org.sponsorline.model.Value;
 
 /// A record as it was known by the end of a day.
 ///
-/// What was not yet known is gone from it, so that nothing made of it can tell: sources not yet published, items not
-/// yet announced or reported, ends not yet announced (the term then runs as scheduled), figures, disputes and editions'
-/// held dates that nobody had yet stated, and the hosts of editions that had not been chosen. A note may speak of any of these, so it goes where one of them goes.
-/// Organizations and editions that a known entry names are kept. What is left is not changed, only shared.
+/// What was not yet known is left out, so that nothing made from the result can reveal it: sources not yet published,
+/// items not yet announced or reported, ends not yet announced (the term then runs as scheduled), figures, disputes and
+/// actual dates of editions that no source had stated yet, and hosts of editions that had not been chosen. A note may
+/// mention any of these, so it is left out together with them. Organizations and editions that a known entry names are
+/// kept. Entries that do not change are shared with the whole record.
 public final class AsOf {
 
     private final Dataset dataset;
@@ -45,7 +46,7 @@ public final class AsOf {
 
     /// The record as known by the end of a day; the same record where all of it was known.
     ///
-    /// Looks at every entry: for use away from the window.
+    /// Looks at every entry, so it is for use in the background.
     public static Dataset view(Dataset dataset, LocalDate day) {
         return new AsOf(dataset, day).view();
     }
@@ -54,7 +55,7 @@ public final class AsOf {
         List<Agreement> agreements = each(AsOfFilter.kept(dataset.agreements(), this::isKnown), this::reduced);
         List<Milestone> milestones = each(AsOfFilter.kept(dataset.milestones(), known::item), this::reduced);
         List<Figure> figures = each(AsOfFilter.kept(dataset.figures(), this::isKnown), this::reduced);
-        Named named = new Named(agreements, milestones, figures);
+        NamedEntries named = new NamedEntries(agreements, milestones, figures);
         List<Source> sources = AsOfFilter.kept(dataset.sources(), source -> known.published(source.id()));
         List<Organization> organizations = each(AsOfFilter.kept(dataset.organizations(), named::keeps), this::reduced);
         List<Edition> editions = each(AsOfFilter.kept(dataset.editions(), named::keeps), this::reduced);
@@ -76,14 +77,14 @@ public final class AsOf {
         return known.figure(figure) && !saysNothingYet;
     }
 
-    /// The agreement with this id if it was known; references to others say that they are there.
+    /// The id if its agreement was known, else null: a reference would reveal the agreement.
     private @Nullable String reduced(@Nullable String agreement) {
         return agreement == null || isKnownAgreement(agreement) ? agreement : null;
     }
 
     private boolean isKnownAgreement(String id) {
         int item = dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, id));
-        // What is not in the record at all was no secret that day either.
+        // A dangling id reveals nothing.
         return item < 0 || knownAgreements.get(item);
     }
 
@@ -148,8 +149,7 @@ public final class AsOf {
                 known.reduced(organization.cite()), organization.facts());
     }
 
-    /// Where nobody knew yet where an edition would be staged, its name does not tell it, and of its dates no more is
-    /// left than the year.
+    /// Until the host of an edition is known, its name leaves the host out and of its dates only the year is kept.
     private Edition reduced(Edition edition) {
         boolean hostKnown = known.host(edition);
         boolean heldKnown = edition.held() == null || known.held(edition);
@@ -169,12 +169,12 @@ public final class AsOf {
     }
 
     /// The organizations and editions that known entries name, and those known by their own sources.
-    private final class Named {
+    private final class NamedEntries {
 
         private final Set<String> organizations = new HashSet<>();
         private final Set<String> editions = new HashSet<>();
 
-        Named(List<Agreement> agreements, List<Milestone> milestones, List<Figure> figures) {
+        NamedEntries(List<Agreement> agreements, List<Milestone> milestones, List<Figure> figures) {
             for (Agreement agreement : agreements) {
                 addOrganization(agreement.grantor());
                 organizations.addAll(agreement.grantees());
@@ -191,7 +191,7 @@ public final class AsOf {
             addParents();
         }
 
-        /// Whoever is kept keeps those it belongs to.
+        /// Keeps the organizations that those kept belong to.
         private void addParents() {
             dataset.organizations().stream().filter(this::keeps).map(Organization::id).forEach(organizations::add);
             Collection<String> added = List.copyOf(organizations);

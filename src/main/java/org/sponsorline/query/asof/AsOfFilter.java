@@ -71,7 +71,7 @@ final class AsOfFilter {
         return rule.isCommittee(organization.id());
     }
 
-    /// Whether somebody cited had said it; true where nobody is cited.
+    /// Whether a source cited had been published; true if none is cited.
     boolean said(List<Citation> cite) {
         return rule.ofCited(cite) <= day;
     }
@@ -93,7 +93,7 @@ final class AsOfFilter {
         return whole(cite) ? cite : kept(cite, citation -> published(citation.source()));
     }
 
-    /// What was known of a value; nothing where every figure came later.
+    /// The part of a value that was known; [Value#NOT_KNOWN] if every figure came later.
     Value reduced(Value value) {
         if (whole(value)) {
             return value;

@@ -11,10 +11,10 @@ import org.sponsorline.model.Milestone;
 
 /// From when it is known where each edition is staged.
 ///
-/// A record does not state when a host was chosen. What tells is a source cited for the host itself, else the first
-/// decision about the edition that is about no agreement, unless an organizing committee had acted for it before; else
-/// its sources, if all of them are dated. Whatever they say, it is known once the edition begins. Where nothing tells,
-/// it is known from the start.
+/// A record does not state when a host was chosen. It is taken from a source cited for the host itself, else from the
+/// first decision about the edition that concerns no agreement (unless an organizing committee acted for the edition
+/// before), else from the sources of the edition, if all of them are dated. It is known at the latest when the edition
+/// begins, and from the start if nothing dates it.
 final class HostDays {
 
     private final KnowledgeRule rule;

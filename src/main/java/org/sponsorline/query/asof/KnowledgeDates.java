@@ -5,13 +5,13 @@ import org.sponsorline.model.date.CalendarDays;
 
 /// From the end of which day each item is known, in days since 1970-01-01.
 ///
-/// That is the earliest of its announcement, its date and the publication of the sources it cites. A coarse date
-/// counts from its last day, when it has certainly passed, but not later than the day the record was last brought
-/// up to date where it reaches across that day. What nothing dates is known from that day; where the record does not
-/// state it, from the last day on which anything it cites or holds was published or announced, else from the start.
+/// That is the earliest of its announcement, its date and the publication of the sources it cites. A coarse date counts
+/// from its last day, when it has certainly passed, but if it reaches across the day the record was last updated, from
+/// that day. An item without any date is known from the day of the last update; if the record does not state it, from
+/// the last day on which anything in the record was published or announced, else from the start.
 public final class KnowledgeDates {
 
-    /// The day of what was always known.
+    /// The day for everything that was always known.
     public static final long THE_START = CalendarDays.FIRST - 1;
 
     private final long[] day;

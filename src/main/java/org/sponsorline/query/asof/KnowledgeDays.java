@@ -9,7 +9,7 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 
-/// The days on which something of a record became known, so that what [AsOf] shows changes, in order.
+/// The days on which something in a record became known, in order: the days on which the result of [AsOf] changes.
 public final class KnowledgeDays {
 
     private final long[] days;

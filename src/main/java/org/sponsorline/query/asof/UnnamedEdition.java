@@ -13,12 +13,12 @@ import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.Text;
 
-/// An edition before anybody knew where it would be staged: `Summer Olympic Games 2032`.
+/// The name and year of an edition before its host was known, such as `Summer Olympic Games 2032`.
 final class UnnamedEdition {
 
     private UnnamedEdition() {}
 
-    /// Its name made of what it is an edition of, its season and its year alone.
+    /// A name made from the property, season and year alone.
     static Text name(Edition edition) {
         String english = name(edition, Locale.ENGLISH);
         String chinese = name(edition, Locale.CHINESE);
@@ -40,21 +40,21 @@ final class UnnamedEdition {
     }
 
     private static String name(Edition edition, Locale locale) {
-        Messages phrases = Messages.of(UnnamedEdition.class, locale);
+        Messages messages = Messages.of(UnnamedEdition.class, locale);
         List<String> words = new ArrayList<>();
         if (edition.season() != null) {
-            words.add(token(phrases, "edition.season.", edition.season()));
+            words.add(token(messages, "edition.season.", edition.season()));
         }
         words.add(edition.property() == null
-                ? phrases.get("edition.any") : token(phrases, "edition.property.", edition.property()));
-        String name = String.join(phrases.get("edition.separator"), words);
+                ? messages.get("edition.any") : token(messages, "edition.property.", edition.property()));
+        String name = String.join(messages.get("edition.separator"), words);
         Edtf year = year(edition);
-        return year == null ? name : phrases.say("edition.of-year", name, year.text().replace("Y", ""));
+        return year == null ? name : messages.say("edition.of-year", name, year.text().replace("Y", ""));
     }
 
-    private static String token(Messages phrases, String prefix, String token) {
-        if (phrases.has(prefix + token)) {
-            return phrases.get(prefix + token);
+    private static String token(Messages messages, String prefix, String token) {
+        if (messages.has(prefix + token)) {
+            return messages.get(prefix + token);
         }
         StringBuilder words = new StringBuilder();
         for (String word : token.split("-", -1)) {

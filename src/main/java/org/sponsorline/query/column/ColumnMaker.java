@@ -24,7 +24,7 @@ final class ColumnMaker {
         codes = new ItemCodes(items);
     }
 
-    /// The number of the value with this key, which is made where it is new.
+    /// The number of the value with this key, which is added if it is new.
     int valueOf(String key) {
         // Neighbours in a record often name the same value by the same string.
         if (key.equals(lastKey)) {
@@ -41,7 +41,7 @@ final class ColumnMaker {
         return lastValue;
     }
 
-    /// Gives the next item a value; empty keys and repeated ones count for nothing.
+    /// Gives the next item a value; empty and repeated keys are ignored.
     void add(@Nullable String key) {
         if (key != null && !key.isEmpty()) {
             add(valueOf(key));
@@ -58,7 +58,7 @@ final class ColumnMaker {
         pending.add(value);
     }
 
-    /// Says that all values gathered since the last call are those of this item.
+    /// Assigns all values gathered since the last call to this item.
     void end(int item) {
         codes.set(item, combinations.number(pending));
         pending.clear();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 
-/// Puts the values of a column in the order in which people look for them.
+/// The orders in which the values of a column can stand.
 final class ColumnOrder {
 
     private ColumnOrder() {}
@@ -16,12 +16,12 @@ final class ColumnOrder {
     /// The values of a column by number.
     record Values(List<String> keys, List<String> labels) {}
 
-    /// As they were met in the record.
+    /// In the order of the record.
     static int[] asMet(Values values) {
         return IntStream.range(0, values.keys().size()).toArray();
     }
 
-    /// By a number of each; equal ones as they were met.
+    /// By a number of each value; equal ones in the order of the record.
     static int[] by(Values values, IntUnaryOperator number) {
         return ranks(values.keys().size(), Comparator.comparingInt(number::applyAsInt));
     }
@@ -29,7 +29,7 @@ final class ColumnOrder {
     /// In the alphabetical order of a locale; in Chinese by the sound of the characters.
     static int[] alphabetical(Values values, Locale locale) {
         Collator collator = Collator.getInstance(locale);
-        // A key for each value costs once what comparing them would cost again and again.
+        // Comparing labels by a collator is slow, so the collation key of each label is computed once.
         List<CollationKey> sortKeys = values.labels().stream().map(collator::getCollationKey).toList();
         return ranks(sortKeys.size(), Comparator.comparing(sortKeys::get));
     }

@@ -19,11 +19,11 @@ import org.sponsorline.model.date.EdtfDate;
 
 /// Makes the columns of all dimensions in one pass over a record.
 ///
-/// The names and the order of a dimension's values are made when it is first asked for: a picture asks for two or
-/// three, and putting names into the order of a language takes longer than all else here. May be asked from any thread.
+/// The labels and the order of a dimension's values are made when the dimension is first asked for, as sorting labels
+/// in the order of a language takes longest and a picture needs two or three dimensions. Safe for any thread.
 ///
-/// A milestone takes programme, tier, grantor, category, territory and medium from the agreements it concerns, so that a
-/// filter for these finds it; countries are those of its organizations. One that names no organization concerns the
+/// A milestone takes programme, tier, grantor, category, territory and medium from the agreements it concerns, so that
+/// a filter for these finds it; countries are those of its organizations. One that names no organization concerns the
 /// holders of its agreements.
 public final class Columns {
 
@@ -38,7 +38,7 @@ public final class Columns {
     private static final String CITED = "cited";
     private static final String UNCITED = "uncited";
 
-    // The same string each time, made once: a million items name their kind.
+    // Made once, as each item names its kind.
     private static final Map<Agreement.Kind, String> KIND_KEYS = new EnumMap<>(Agreement.Kind.class);
     private static final Map<Money.Certainty, String> CERTAINTY_KEYS = new EnumMap<>(Money.Certainty.class);
 
@@ -94,7 +94,7 @@ public final class Columns {
         return holderColumn;
     }
 
-    /// Makes what nobody has asked for yet.
+    /// Makes all columns that have not been asked for yet.
     public void finish() {
         for (Dimension dimension : Dimension.values()) {
             of(dimension);
@@ -110,7 +110,7 @@ public final class Columns {
         return maker;
     }
 
-    /// Values whose numbers mean something: organizations and editions keep their places in the record.
+    /// Registers values whose order is fixed: organizations and editions have their places in the record as numbers.
     private void registerFixedOrder() {
         for (Organization organization : dataset.organizations()) {
             maker(Dimension.ORGANIZATION).valueOf(organization.id());
@@ -172,13 +172,13 @@ public final class Columns {
         }
     }
 
-    /// The value that stands for an organization: its place in the record, or one beyond for an id that dangles.
+    /// The value that stands for an organization: its place in the record, or a number beyond these for a dangling id.
     private int numberOf(String organization) {
         int place = dataset.organizationIndex(organization);
         if (place >= 0) {
             return place;
         }
-        // Both columns meet dangling ids in the same order, so they number them alike.
+        // Both columns see dangling ids in the same order and so give them the same numbers.
         holders.valueOf(organization);
         return maker(Dimension.ORGANIZATION).valueOf(organization);
     }
@@ -199,7 +199,7 @@ public final class Columns {
         boolean said = milestone.kind() == Milestone.Kind.STATEMENT;
         maker(Dimension.KIND).add(said ? STATEMENT : MILESTONE);
         for (String id : milestone.agreements()) {
-            dataset.agreement(id).ifPresent(this::addWhatItTakesFrom);
+            dataset.agreement(id).ifPresent(this::addValuesOf);
         }
         for (String id : milestone.organizations()) {
             addConcerned(id);
@@ -215,7 +215,7 @@ public final class Columns {
         maker(Dimension.CITED).add(milestone.cite().isEmpty() ? UNCITED : CITED);
     }
 
-    private void addWhatItTakesFrom(Agreement agreement) {
+    private void addValuesOf(Agreement agreement) {
         maker(Dimension.PROGRAMME).add(agreement.programme());
         maker(Dimension.TIER).add(agreement.tier());
         maker(Dimension.GRANTOR).add(agreement.grantor());
@@ -252,7 +252,7 @@ public final class Columns {
                 });
     }
 
-    /// Undated and unknown editions stand after the dated ones.
+    /// Undated and unknown editions come after the dated ones.
     private int firstDayOfEdition(int value) {
         if (value >= dataset.editions().size()) {
             return Integer.MAX_VALUE;

@@ -3,7 +3,7 @@ package org.sponsorline.query.column;
 import java.util.Locale;
 import java.util.Optional;
 
-/// What items can be told apart by: each is a facet of the filter, some also make lanes or colours.
+/// A property of items by which they are filtered; by some of them they are also grouped into lanes or coloured.
 public enum Dimension {
     KIND(true, true),
     PROGRAMME(true, true),
@@ -26,7 +26,7 @@ public enum Dimension {
         this.colourable = colourable;
     }
 
-    /// Whether lanes can stand for its values.
+    /// Whether items can be grouped into lanes by its values.
     public boolean groupable() {
         return groupable;
     }

@@ -1,14 +1,14 @@
 package org.sponsorline.query.column;
 
-import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /// The values that each item has in one dimension: none, one or several.
 ///
 /// Values are numbered from 0 and have a stable key, which filters and lane paths name, and a label for people.
-/// Items with the same values share one *combination*, so that whoever must look at all items can decide once for
-/// each combination. Costs one to four bytes an item. Immutable.
+/// Items with the same values share one *combination*, so that a walk over all items can decide once for each
+/// combination. Costs one to four bytes an item. Immutable.
 public final class DimensionColumn {
 
     private final Dimension dimension;
@@ -19,7 +19,7 @@ public final class DimensionColumn {
     private final int[] byRank;
     private final ItemCodes codes;
     private final ValueSets combinations;
-    /// Counted when first asked for; the same whoever counts.
+    /// Counted when first asked for.
     private volatile int @Nullable [] ofAll;
 
     DimensionColumn(
@@ -52,12 +52,12 @@ public final class DimensionColumn {
         return keys.get(value);
     }
 
-    /// The words for a value, in the locale of the index.
+    /// The label of a value, in the locale of the index.
     public String label(int value) {
         return labels.get(value);
     }
 
-    /// The words for having no value.
+    /// The label for having no value.
     public String missingLabel() {
         return missingLabel;
     }
@@ -67,7 +67,7 @@ public final class DimensionColumn {
         return keys.indexOf(key);
     }
 
-    /// The place of a value where values stand in order, from 0.
+    /// The place of a value in the order of values, from 0.
     ///
     /// Programmes and tiers keep the record's order, kinds that of the format, editions that of their dates;
     /// the others stand in the alphabetical order of the locale.
@@ -75,7 +75,7 @@ public final class DimensionColumn {
         return ranks[value];
     }
 
-    /// The value of a rank: the way back from [#rank(int)].
+    /// The value of a rank; the inverse of [#rank(int)].
     public int valueAt(int rank) {
         return byRank[rank];
     }
@@ -100,12 +100,19 @@ public final class DimensionColumn {
         return codes.get(item);
     }
 
-    /// The items of a record whose combination is wanted: 1 in the array, by number, where it is and else 0.
-    public ItemSet having(byte[] wantedCombinations) {
-        return new ItemSet(codes.size(), BitSet.valueOf(codes.marked(wantedCombinations)));
+    /// For each combination, by number, whether it has a value that passes the test.
+    public boolean[] combinationsWith(IntPredicate value) {
+        return combinations.holding(value);
     }
 
-    /// How many of these items have each value, and behind them all, how many have none.
+    /// The items whose combination is wanted.
+    ///
+    /// @param wanted by the number of the combination
+    public ItemSet having(boolean[] wanted) {
+        return ItemSet.of(codes.size(), item -> wanted[codes.get(item)]);
+    }
+
+    /// How many of these items have each value; the last number says how many have none.
     public int[] tally(ItemSet items) {
         int[] byCombination = codes.tally(items, combinations.count());
         int[] byValue = new int[valueCount() + 1];
@@ -124,14 +131,9 @@ public final class DimensionColumn {
         return found;
     }
 
-    /// For each combination the greatest of the numbers, from 0, that its values have; in one walk over them.
-    public byte[] greatestByCombination(byte[] ofValue) {
-        byte[] greatest = new byte[combinations.count()];
-        combinations.greatest(ofValue, greatest);
-        return greatest;
-    }
-
-    /// Writes the same into an array that is long enough.
+    /// Writes for each combination the greatest of the numbers, from 0, that its values have.
+    ///
+    /// @param into is long enough for all combinations
     public void greatestByCombination(byte[] ofValue, byte[] into) {
         combinations.greatest(ofValue, into);
     }

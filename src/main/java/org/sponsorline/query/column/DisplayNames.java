@@ -18,22 +18,21 @@ import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.model.text.TextLines;
 
-/// What entries and values are called, everywhere the same and in one line, in the language of a locale.
+/// The names of entries and values, in one line, in the language of a locale.
 public final class DisplayNames {
 
-    /// What stands between the parties of a joint deal.
+    /// Separates the parties of a joint deal.
     public static final String JOINT = " · ";
 
-    /// The key of those who hold what nobody holds; no id can be written so.
+    /// The key that stands for "held by nobody"; it cannot be an id.
     public static final String NOBODY = "-nobody";
 
-    /// The most holders that a title names; how many more there are is said.
+    /// The most holders that a title names; the number of the others follows.
     private static final int MOST_HOLDERS = 50;
 
     private DisplayNames() {}
 
-    /// The name of an entry; an agreement without a title of its own is named after those who hold it, and never after who
-    /// grants it.
+    /// The name of an entry; an agreement without a title is named after its holders and never after its grantor.
     public static String title(Dataset dataset, Entry entry, Locale locale) {
         return switch (entry) {
             case Source source -> source.title().in(locale);
@@ -45,33 +44,33 @@ public final class DisplayNames {
         };
     }
 
-    /// The name of an organization of a record; its id where the record does not hold it.
+    /// The name of an organization of a record; its id if it is not in the record.
     public static String organization(Dataset dataset, String id, Locale locale) {
         return dataset.organization(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
-    /// The name of an edition of a record; its id where the record does not hold it.
+    /// The name of an edition of a record; its id if it is not in the record.
     public static String edition(Dataset dataset, String id, Locale locale) {
         return dataset.edition(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
-    /// The name of a country by its ISO 3166-1 alpha-2 code, or of one that is no more by the code it had (ISO 3166-3);
-    /// the text itself where it is no such code.
+    /// The name of a country by its ISO 3166-1 alpha-2 code, or of a former country by its former code (ISO 3166-3);
+    /// the text itself if it is no such code.
     public static String country(String code, Locale locale) {
         boolean isCode = code.length() == 2 && Character.isUpperCase(code.charAt(0))
                 && Character.isUpperCase(code.charAt(1));
         if (!isCode) {
             return TextLines.oneLine(code);
         }
-        // The platform has no names of its own for most of those that are no more, and not in every language.
+        // The platform lacks names for most former countries and in some languages.
         String name = Locale.of("", code).getDisplayCountry(locale);
-        return wordsOr("country." + code, name, locale);
+        return textOr("country." + code, name, locale);
     }
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
     public static String territory(String code, Locale locale) {
         boolean isArea = code.equals("world") || code.length() == 3 && code.chars().allMatch(Character::isDigit);
-        return isArea ? wordsOr("area." + code, code, locale) : country(code, locale);
+        return isArea ? textOr("area." + code, code, locale) : country(code, locale);
     }
 
     /// A word of a record, such as a programme, a tier, a category or a stream, in the reader's language where the
@@ -102,37 +101,37 @@ public final class DisplayNames {
 
     /// The name of a dimension, such as "Programme".
     public static String dimension(Dimension dimension, Locale locale) {
-        return phrases(locale).get("dimension." + dimension.token());
+        return messages(locale).get("dimension." + dimension.token());
     }
 
     /// The words for a value of a dimension by its key; for organizations and editions see their own methods.
     public static String value(Dimension dimension, String key, Locale locale) {
         if (key.isEmpty()) {
-            return phrases(locale).get("value.none");
+            return messages(locale).get("value.none");
         }
         return switch (dimension) {
             case COUNTRY -> country(key, locale);
             case TERRITORY -> territory(key, locale);
             case KIND, MEDIA, CERTAINTY, CITED ->
-                wordsOr("value." + dimension.token() + "." + key, key, locale);
+                textOr("value." + dimension.token() + "." + key, key, locale);
             case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
         };
     }
 
-    /// What stands in place of a holder where a source says that there is none.
+    /// What is shown in place of a holder if a source says that there is none.
     public static String holdsNobody(Locale locale) {
-        return phrases(locale).get("holder.nobody");
+        return messages(locale).get("holder.nobody");
     }
 
-    private static Messages phrases(Locale locale) {
+    private static Messages messages(Locale locale) {
         return Messages.of(DisplayNames.class, locale);
     }
 
-    /// The words under a key that comes from a record and may be one nobody has words for.
-    private static String wordsOr(String key, String otherwise, Locale locale) {
+    /// The text under a key that comes from a record; the other text if there is none.
+    private static String textOr(String key, String otherwise, Locale locale) {
         try {
-            return phrases(locale).get(key);
-        } catch (MissingResourceException unheardOf) {
+            return messages(locale).get(key);
+        } catch (MissingResourceException unknownKey) {
             return TextLines.oneLine(otherwise);
         }
     }
@@ -141,7 +140,7 @@ public final class DisplayNames {
         Text title = agreement.title();
         if (title != null) {
             return agreement.isVacant()
-                    ? phrases(locale).say("holder.nobody.of", title.in(locale)) : title.in(locale);
+                    ? messages(locale).say("holder.nobody.of", title.in(locale)) : title.in(locale);
         }
         if (!agreement.grantees().isEmpty()) {
             int all = agreement.grantees().size();
@@ -158,7 +157,7 @@ public final class DisplayNames {
             return holdsNobody(locale);
         }
         return agreement.grantor() == null
-                ? TextLines.oneLine(agreement.id()) : phrases(locale).get("holder.not-stated");
+                ? TextLines.oneLine(agreement.id()) : messages(locale).get("holder.not-stated");
     }
 
     private static String figureTitle(Dataset dataset, Figure figure, Locale locale) {

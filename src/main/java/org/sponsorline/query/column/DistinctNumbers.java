@@ -2,13 +2,13 @@ package org.sponsorline.query.column;
 
 import java.util.Arrays;
 
-/// Numbers from 0, each once and in the order in which they came (Briggs and Torczon's sparse set): made for the values
-/// of one item after the other, so clearing it costs nothing.
+/// Numbers from 0, each once, in the order in which they were added. Clearing costs nothing (Briggs and Torczon's
+/// sparse set), as one set serves the values of one item after the other.
 public final class DistinctNumbers {
 
     private int[] numbers = new int[8];
     private int size;
-    /// By number, its place among the numbers when it was last added; whether it still is there is seen at that place.
+    /// By number, its place among the numbers when it was last added; it is in the set if it still stands there.
     private int[] places = new int[16];
 
     public void add(int number) {

@@ -27,13 +27,6 @@ public final class IntList {
         values[size++] = value;
     }
 
-    /// Makes room for so many more: just so much in an empty list.
-    public void reserve(int more) {
-        if (size + more > values.length) {
-            values = Arrays.copyOf(values, size == 0 ? more : Math.max(size * 2, size + more));
-        }
-    }
-
     public void addAll(int[] source, int from, int to) {
         int at = extend(to - from);
         System.arraycopy(source, from, values, at, to - from);
@@ -41,7 +34,9 @@ public final class IntList {
 
     /// Adds so many numbers, yet to be written to the [#backing()] array, and returns the place of the first.
     public int extend(int more) {
-        reserve(more);
+        if (size + more > values.length) {
+            values = Arrays.copyOf(values, Math.max(size * 2, size + more));
+        }
         int at = size;
         size += more;
         return at;

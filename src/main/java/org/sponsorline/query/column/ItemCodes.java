@@ -2,7 +2,7 @@ package org.sponsorline.query.column;
 
 import org.jspecify.annotations.Nullable;
 
-/// One small number for each item, kept in one, two or four bytes as the largest of them needs.
+/// One small number for each item, in one, two or four bytes each, as the largest needs.
 public final class ItemCodes {
 
     private static final int BYTE_LIMIT = 1 << Byte.SIZE;
@@ -30,40 +30,6 @@ public final class ItemCodes {
         return bytes != null ? bytes.length : chars != null ? chars.length : ints == null ? 0 : ints.length;
     }
 
-    /// One bit for each place whose code is wanted, the first in the lowest bit of the first word.
-    ///
-    /// What matches follows no pattern, so it is worked out without a jump: guessing wrong costs a processor more than
-    /// all else here, and it guesses wrong as soon as a record is too long to be known by heart.
-    ///
-    /// @param wanted 1 for each wanted code, 0 for the others
-    long[] marked(byte[] wanted) {
-        int size = size();
-        long[] words = new long[(size + Long.SIZE - 1) / Long.SIZE];
-        for (int word = 0; word < words.length; word++) {
-            int from = word << 6;
-            words[word] = marked(wanted, from, Math.min(from + Long.SIZE, size));
-        }
-        return words;
-    }
-
-    private long marked(byte[] wanted, int from, int to) {
-        long bits = 0;
-        if (bytes != null) {
-            for (int i = from; i < to; i++) {
-                bits |= (long) wanted[bytes[i] & 0xff] << i;
-            }
-        } else if (chars != null) {
-            for (int i = from; i < to; i++) {
-                bits |= (long) wanted[chars[i]] << i;
-            }
-        } else if (ints != null) {
-            for (int i = from; i < to; i++) {
-                bits |= (long) wanted[ints[i]] << i;
-            }
-        }
-        return bits;
-    }
-
     /// How often each code below a limit occurs among these items.
     int[] tally(ItemSet items, int limit) {
         int[] tally = new int[limit];
@@ -73,27 +39,17 @@ public final class ItemCodes {
         return tally;
     }
 
-    /// Raises a number at each place of a stretch to the one that its code stands for, without a jump.
+    /// Raises the number at each place of a stretch to the one that its code stands for.
     ///
     /// @param numbers one for each place, perhaps more
     /// @param ofCode  the number of each code, 0 for none
     void raise(byte[] numbers, byte[] ofCode, int from, int to) {
-        if (bytes != null) {
-            for (int i = from; i < to; i++) {
-                numbers[i] = (byte) Math.max(numbers[i], ofCode[bytes[i] & 0xff]);
-            }
-        } else if (chars != null) {
-            for (int i = from; i < to; i++) {
-                numbers[i] = (byte) Math.max(numbers[i], ofCode[chars[i]]);
-            }
-        } else if (ints != null) {
-            for (int i = from; i < to; i++) {
-                numbers[i] = (byte) Math.max(numbers[i], ofCode[ints[i]]);
-            }
+        for (int i = from; i < to; i++) {
+            numbers[i] = (byte) Math.max(numbers[i], ofCode[get(i)]);
         }
     }
 
-    /// Sets one code, widening all of them where it does not fit. Only while a column is being made.
+    /// Sets one code, widening all of them if it does not fit. Only while a column is being made.
     public void set(int index, int code) {
         if (bytes != null && code >= BYTE_LIMIT) {
             chars = new char[bytes.length];

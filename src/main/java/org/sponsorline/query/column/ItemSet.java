@@ -24,7 +24,7 @@ public final class ItemSet {
         return below(universe, universe);
     }
 
-    /// The items with numbers below a limit, of a record with so many.
+    /// The items with numbers below a limit, of a record with this many items.
     public static ItemSet below(int universe, int limit) {
         BitSet items = new BitSet(universe);
         items.set(0, limit);
@@ -61,7 +61,7 @@ public final class ItemSet {
         return item >= 0 && items.get(item);
     }
 
-    /// The first item of the set at or after a number, or -1 where there is none.
+    /// The first item of the set at or after a number, or -1.
     public int next(int from) {
         return items.nextSetBit(from);
     }

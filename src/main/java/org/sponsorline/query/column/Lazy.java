@@ -3,7 +3,7 @@ package org.sponsorline.query.column;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/// A value that is made when it is first asked for, once, on the thread that asks; others that ask meanwhile wait.
+/// A value that is made when it is first asked for, on the thread that asks; other threads that ask meanwhile wait.
 public final class Lazy<T> {
 
     private final Supplier<T> maker;

@@ -12,8 +12,8 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
 
-/// Which item names which agreements in one of its fields: twelve bytes for each that is named, and both ways are found
-/// without a walk.
+/// Which item names which agreements in one of its fields, found in both directions by binary search; twelve bytes a
+/// reference.
 public final class References {
 
     /// Each reference, by the item that makes it and then in its own order.
@@ -36,7 +36,7 @@ public final class References {
         }
     }
 
-    /// The references made by a field that holds the id of an agreement; ids that dangle refer to nothing.
+    /// The references made by a field that holds the id of an agreement; dangling ids are ignored.
     public static References ofAgreements(Dataset dataset, Function<Agreement, @Nullable String> field) {
         Maker maker = new Maker(dataset);
         List<Agreement> agreements = dataset.agreements();
@@ -103,7 +103,7 @@ public final class References {
         return firstPlace(from.length, place -> from[place] >= item);
     }
 
-    /// The first place from which on a condition holds; the end where it holds nowhere.
+    /// The first place from which on a condition holds; the end if it holds nowhere.
     private static int firstPlace(int end, IntPredicate holds) {
         int low = 0;
         int high = end;

@@ -9,12 +9,12 @@ import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 
-/// From which day to which day, at the widest, each item is in force or happens; ends are inclusive.
+/// The widest span of days in which each item can be in force or happen; ends are inclusive.
 ///
 /// Days count from 1970-01-01. A coarse date counts whole: `2017/2028` runs from 2017-01-01 to 2028-12-31. An open
 /// or unknown end is [#UNBOUNDED_END], an open or unknown start [#UNBOUNDED_START]. A known actual end takes the
 /// place of the term's. An agreement without a term spans the editions it covers, else the day it was announced.
-/// An item that nothing dates touches no span at all. Immutable; twenty bytes an item.
+/// An item without any date touches no span. Immutable; twenty bytes an item.
 public final class Spans {
 
     public static final long UNBOUNDED_START = CalendarDays.FIRST - 1;
@@ -127,7 +127,7 @@ public final class Spans {
     }
 
     private static Span ofEdition(Edition edition) {
-        Edtf dates = edition.held() != null ? edition.held() : edition.scheduled();
+        Edtf dates = edition.dates();
         return dates == null ? Span.NONE : widest(dates);
     }
 }

@@ -4,8 +4,9 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
-/// The distinct lists of values that occur in a column, each held once and numbered as it is first met.
+/// The distinct lists of values that occur in a column, each kept once and numbered as it first occurs.
 ///
 /// Number 0 is the empty list. Many items share few lists, so an item needs only the number of its own.
 public final class ValueSets {
@@ -29,7 +30,7 @@ public final class ValueSets {
         return values[starts[combination] + k];
     }
 
-    /// The number of the list of these numbers in their order; added where it is new.
+    /// The number of the list of these numbers in their order; added if it is new.
     public int number(DistinctNumbers list) {
         return switch (list.size()) {
             case 0 -> 0;
@@ -72,7 +73,18 @@ public final class ValueSets {
         }
     }
 
-    /// Adds the number of each list to each of its values; in one walk over them.
+    /// For each list, whether it has a value that passes the test.
+    public boolean[] holding(IntPredicate wanted) {
+        boolean[] holding = new boolean[count];
+        for (int list = 1; list < count; list++) {
+            for (int at = starts[list]; at < starts[list + 1]; at++) {
+                holding[list] |= wanted.test(values[at]);
+            }
+        }
+        return holding;
+    }
+
+    /// Adds the number of each list to each of its values.
     void addUp(int[] ofList, int[] byValue) {
         int at = starts[1];
         for (int combination = 1; combination < count; combination++) {
@@ -84,7 +96,7 @@ public final class ValueSets {
         }
     }
 
-    /// Gives back what was kept for growing; nothing can be added afterwards.
+    /// Releases the memory that adding needs; nothing can be added afterwards.
     public void finish() {
         starts = Arrays.copyOf(starts, count + 1);
         values = Arrays.copyOf(values, starts[count]);

@@ -25,7 +25,7 @@ import org.sponsorline.query.search.SearchHit.Mark;
 import org.sponsorline.query.text.MoneyText;
 import org.sponsorline.query.text.SearchText;
 
-/// Puts a found entry into two lines, with the words looked for marked.
+/// Describes a found entry in two lines, in which the words of the query are marked.
 final class HitText {
 
     private static final int LONGEST_PART = 110;
@@ -60,7 +60,7 @@ final class HitText {
         return new SearchHit(entry.key(), title, marks(title, wanted), excerpt, marks(excerpt, wanted), rank);
     }
 
-    /// Where the words looked for stand in a text, in order and apart from each other.
+    /// The places of the words of the query in a text, in order and without overlaps.
     static List<Mark> marks(String text, List<SearchWords.Wanted> wanted) {
         SearchText.Traced traced = SearchText.trace(text);
         boolean[] marked = new boolean[text.length()];
@@ -83,7 +83,7 @@ final class HitText {
 
     private static void mark(boolean[] marked, SearchText.Traced traced, int from, int to) {
         int end = to;
-        // One character may have become several, and marks stand on the one before them; it is marked whole.
+        // A character that was folded to several, or has combining marks, is marked as a whole.
         while (end < traced.text().length() && (traced.origin(end) == traced.origin(end - 1)
                 || SearchWords.isMark(traced.text().charAt(end)))) {
             end++;
@@ -107,7 +107,7 @@ final class HitText {
         return List.copyOf(spans);
     }
 
-    /// What is always said of an entry of its kind.
+    /// What is shown of an entry whatever the query is.
     private List<String> description(Entry entry) {
         List<String> parts = new ArrayList<>();
         switch (entry) {
@@ -116,7 +116,7 @@ final class HitText {
                     parts.add(DisplayNames.country(organization.country(), locale));
                 }
             }
-            case Edition edition -> add(parts, edition.held() != null ? edition.held() : edition.scheduled());
+            case Edition edition -> add(parts, edition.dates());
             case Agreement agreement -> {
                 addWord(parts, agreement.programme());
                 addWord(parts, agreement.tier());
@@ -133,7 +133,7 @@ final class HitText {
         return parts;
     }
 
-    /// What is said only where a word looked for stands in it.
+    /// What is shown only if a word of the query occurs in it.
     private List<String> others(Entry entry) {
         List<String> others = new ArrayList<>(SearchDocuments.names(entry));
         others.addAll(SearchDocuments.texts(entry));
@@ -171,7 +171,7 @@ final class HitText {
         }
     }
 
-    /// A long text around the first word looked for.
+    /// A long text, cut to the surroundings of the first word of the query.
     private static String cut(String text, List<SearchWords.Wanted> wanted) {
         if (text.length() <= LONGEST_PART) {
             return text;

@@ -25,12 +25,12 @@ import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.query.text.SearchText;
 
-/// Everything that search reads, numbered: items first, then the other entries, then the values of dimensions.
+/// The documents of the search: items first, then the other entries, then the values of dimensions.
 ///
-/// An item is found by its own words and by those of its parties, editions and values, which are read only once.
+/// An item is found by its own words and by those of its parties, editions and values, which are documents themselves.
 final class SearchDocuments {
 
-    /// Dimensions whose values are read for their labels; parties and editions are entries of their own.
+    /// Dimensions whose values are documents; parties and editions are entries.
     static final List<Dimension> BY_VALUE = List.of(
             Dimension.KIND, Dimension.PROGRAMME, Dimension.TIER, Dimension.CATEGORY, Dimension.TERRITORY,
             Dimension.COUNTRY);
@@ -39,7 +39,7 @@ final class SearchDocuments {
     private static final Set<Dimension> LOCALIZED =
             EnumSet.of(Dimension.KIND, Dimension.TERRITORY, Dimension.COUNTRY);
 
-    /// What an agreement is called that nobody holds.
+    /// The names of an agreement that nobody holds.
     private static final List<String> NOBODY = List.of(
             DisplayNames.holdsNobody(Locale.ENGLISH), DisplayNames.holdsNobody(Locale.SIMPLIFIED_CHINESE));
 
@@ -150,7 +150,7 @@ final class SearchDocuments {
         return maker.make();
     }
 
-    /// Whether a folded run stands in one of the names or texts of a document.
+    /// Whether a folded text occurs in one of the names or texts of a document.
     boolean holds(int document, String folded) {
         if (document >= values) {
             return valueLabels(document).stream().anyMatch(label -> SearchText.fold(label).contains(folded));

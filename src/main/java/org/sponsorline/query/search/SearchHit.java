@@ -7,8 +7,8 @@ import org.sponsorline.model.EntryKey;
 ///
 /// @param key          names the entry
 /// @param title        what it is called
-/// @param titleMarks   where the words looked for stand in the title, in order and apart from each other
-/// @param excerpt      a line about it in which the words that are not in its title are seen; may be empty
+/// @param titleMarks   the places of the words of the query in the title, in order and without overlaps
+/// @param excerpt      a line about it that shows the words which are not in its title; may be empty
 /// @param excerptMarks where they stand in the excerpt
 /// @param rank         how well it matches; higher is better, and hits come in falling order
 public record SearchHit(

@@ -40,7 +40,7 @@ public final class SearchIndex {
             Entry.Kind.ORGANIZATION, Entry.Kind.EDITION, Entry.Kind.AGREEMENT, Entry.Kind.MILESTONE,
             Entry.Kind.FIGURE, Entry.Kind.SOURCE);
 
-    /// How many texts are read again to be certain; beyond that a word already narrows little.
+    /// The most texts that are read again for a run of three characters or more.
     private static final int MOST_READINGS = 20_000;
 
     private final DatasetIndex index;
@@ -48,10 +48,10 @@ public final class SearchIndex {
     private final WordIndex words;
     private final ItemSet titled;
     private final HitText hitText;
-    /// The number of each figure's organization, or -1.
-    private final int[] figured;
-    /// Room for one search at a time, kept from one to the next: arrays of a byte for each entry are large enough to
-    /// make the collector stop the window.
+    /// By figure, the place of its organization in the record, or -1.
+    private final int[] organizationOfFigure;
+    /// Buffers for one search at a time, kept from one to the next so that a keystroke allocates nothing for each
+    /// entry.
     private final byte[] weights;
     private final byte[] tiers;
     private final byte[] others;
@@ -65,7 +65,7 @@ public final class SearchIndex {
         titled = ItemSet.of(
                 index.itemCount(), item -> item >= agreements.size() || agreements.get(item).title() != null);
         hitText = new HitText(index, documents);
-        figured = index.dataset().figures().stream().mapToInt(figure -> figure.organization() == null
+        organizationOfFigure = index.dataset().figures().stream().mapToInt(figure -> figure.organization() == null
                 ? -1 : index.dataset().organizationIndex(figure.organization())).toArray();
         weights = new byte[words.documentCount()];
         tiers = new byte[documents.entryCount()];
@@ -101,7 +101,7 @@ public final class SearchIndex {
     ///
     /// @param day        the day on which agreements are in force or not; null to keep them in the record's order
     /// @param limit      how many hits to give at most; the total counts all
-    /// @param superseded asked now and then whether nobody waits for this search any more
+    /// @param superseded asked now and then whether a later search has taken the place of this one
     public synchronized SearchResult search(
             String query, @Nullable LocalDate day, int limit, BooleanSupplier superseded) {
         String folded = SearchText.fold(query.strip());
@@ -115,7 +115,7 @@ public final class SearchIndex {
             }
             weigh(wanted.get(i), i == 0 ? tiers : others, i == 0);
             if (i > 0) {
-                lesser(tiers, others);
+                takeLesser(tiers, others);
             }
         }
         markExact(folded);
@@ -196,9 +196,9 @@ public final class SearchIndex {
 
     private void raiseFigures(byte[] into) {
         int first = documents.first(Entry.Kind.FIGURE);
-        for (int figure = 0; figure < figured.length; figure++) {
-            if (figured[figure] >= 0
-                    && weights[documents.firstOrganization() + figured[figure]] > WordIndex.IN_TEXT) {
+        for (int figure = 0; figure < organizationOfFigure.length; figure++) {
+            if (organizationOfFigure[figure] >= 0
+                    && weights[documents.firstOrganization() + organizationOfFigure[figure]] > WordIndex.IN_TEXT) {
                 into[first + figure] = (byte) Math.max(into[first + figure], RELATED);
             }
         }
@@ -259,7 +259,7 @@ public final class SearchIndex {
         }
     }
 
-    private static void lesser(byte[] first, byte[] second) {
+    private static void takeLesser(byte[] first, byte[] second) {
         for (int i = 0; i < first.length; i++) {
             // That the query begins a name is decided by its first word; the others need only be in the name.
             boolean begins = first[i] == BEGINS && second[i] == NAMED;
@@ -280,8 +280,8 @@ public final class SearchIndex {
         for (byte tier = EXACT; tier > 0 && hits.size() < limit; tier--) {
             for (int kind = 0; kind < ORDER.size() && hits.size() < limit; kind++) {
                 boolean byTime = day != null && ORDER.get(kind) == Entry.Kind.AGREEMENT;
-                for (Standing standing : byTime ? Standing.BY_TIME : List.of(Standing.ANY)) {
-                    addHits(hits, limit, tier, kind, document -> standing.holds(index, document, day), wanted);
+                for (Phase phase : byTime ? Phase.BY_TIME : List.of(Phase.ANY)) {
+                    addHits(hits, limit, tier, kind, document -> phase.holds(index, document, day), wanted);
                 }
             }
         }
@@ -298,13 +298,13 @@ public final class SearchIndex {
         }
     }
 
-    /// How agreements stand to a day, in the order in which people look for them.
-    private enum Standing {
+    /// Whether agreements are in force on a day, in the order in which people look for them.
+    private enum Phase {
         IN_FORCE, TO_BEGIN, ENDED, ANY;
 
-        private static final List<Standing> BY_TIME = List.of(IN_FORCE, TO_BEGIN, ENDED);
+        private static final List<Phase> BY_TIME = List.of(IN_FORCE, TO_BEGIN, ENDED);
 
-        /// What nobody holds, or is only reported, is in force on no day: it stands with what is yet to begin.
+        /// What nobody holds or is only reported is in force on no day; it counts as yet to begin.
         private boolean holds(DatasetIndex index, int item, @Nullable LocalDate day) {
             if (this == ANY || day == null) {
                 return this == ANY;

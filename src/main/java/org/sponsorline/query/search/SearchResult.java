@@ -4,10 +4,10 @@ import java.util.List;
 
 /// What a search found.
 ///
-/// @param query      what was looked for
+/// @param query      the text as typed
 /// @param hits       the best of what was found, best first
 /// @param total      how many entries match, those beyond the hits included
-/// @param superseded whether the search was given up on the way; then it found nothing
+/// @param superseded whether the search was given up before its end; then it has no hits
 public record SearchResult(String query, List<SearchHit> hits, int total, boolean superseded) {
 
     static SearchResult none(String query, boolean superseded) {

@@ -3,36 +3,36 @@ package org.sponsorline.query.search;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Parts folded text into what search compares.
+/// Splits folded text into the words that the search compares.
 ///
-/// Letters and digits side by side are a word, with the marks that stand on them. Chinese, Japanese, Thai, Lao, Khmer and
-/// Burmese write no spaces between words: there every two characters side by side count as a word, and the last one of a
-/// run for itself, so that any part of a run can be found.
+/// Adjacent letters and digits are a word, with their combining marks. Chinese, Japanese, Thai, Lao, Khmer and Burmese
+/// have no spaces between words: there every two adjacent characters count as a word, and so does the last character of
+/// a run, so that any part of a run can be found.
 final class SearchWords {
 
     private SearchWords() {}
 
-    /// Takes one word, given by its place in the text; `from` is where it begins.
+    /// Takes one word, given by its place in the text.
     @FunctionalInterface
-    interface Taker {
-        void take(int from, int to);
+    interface WordConsumer {
+        void accept(int from, int to);
     }
 
-    /// A word that somebody looks for: the beginning of a word, or any part of a run without spaces.
+    /// A word of a query: the beginning of a word, or any part of a run without spaces.
     record Wanted(String text, boolean run) {}
 
     /// Calls with every word to keep of a folded text.
-    static void split(CharSequence folded, Taker taker) {
+    static void split(CharSequence folded, WordConsumer words) {
         int at = 0;
         while (at < folded.length()) {
             int end = end(folded, at);
             if (end == at) {
                 at += Character.charCount(Character.codePointAt(folded, at));
-            } else if (unspaced(Character.codePointAt(folded, at))) {
-                splitRun(folded, at, end, taker);
+            } else if (isUnspaced(Character.codePointAt(folded, at))) {
+                splitRun(folded, at, end, words);
                 at = end;
             } else {
-                taker.take(at, end);
+                words.accept(at, end);
                 at = end;
             }
         }
@@ -45,35 +45,35 @@ final class SearchWords {
         while (at < folded.length()) {
             int end = end(folded, at);
             if (end > at) {
-                wanted.add(new Wanted(folded.substring(at, end), unspaced(folded.codePointAt(at))));
+                wanted.add(new Wanted(folded.substring(at, end), isUnspaced(folded.codePointAt(at))));
             }
             at = Math.max(end, at + Character.charCount(folded.codePointAt(at)));
         }
         return wanted;
     }
 
-    private static void splitRun(CharSequence folded, int from, int to, Taker taker) {
+    private static void splitRun(CharSequence folded, int from, int to, WordConsumer words) {
         int at = from;
         while (at < to) {
             int next = at + Character.charCount(Character.codePointAt(folded, at));
             int end = next < to ? next + Character.charCount(Character.codePointAt(folded, next)) : next;
-            taker.take(at, end);
+            words.accept(at, end);
             at = next;
         }
     }
 
-    /// Where the word or run that begins here ends; here itself where none begins.
+    /// The end of the word or run that begins here; the same place if none begins.
     private static int end(CharSequence folded, int from) {
         int first = Character.codePointAt(folded, from);
         if (!Character.isLetterOrDigit(first)) {
             return from;
         }
-        boolean run = unspaced(first);
+        boolean run = isUnspaced(first);
         int at = from;
         while (at < folded.length()) {
             int point = Character.codePointAt(folded, at);
-            // A mark belongs to the letter before it, in whatever script that is.
-            if (!isMark(point) && (!Character.isLetterOrDigit(point) || unspaced(point) != run)) {
+            // A combining mark belongs to the letter before it, whatever its script.
+            if (!isMark(point) && (!Character.isLetterOrDigit(point) || isUnspaced(point) != run)) {
                 break;
             }
             at += Character.charCount(point);
@@ -81,13 +81,13 @@ final class SearchWords {
         return at;
     }
 
-    /// Whether a character stands on the letter before it and is nothing without it.
+    /// Whether a character is a combining mark.
     static boolean isMark(int point) {
         int type = point < 0x300 ? Character.UNASSIGNED : Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
 
-    private static boolean unspaced(int point) {
+    private static boolean isUnspaced(int point) {
         if (point < 0x0E00) {
             return false;
         }

@@ -23,19 +23,16 @@ final class WordIndex {
     private static final int WEIGHT_BITS = 2;
 
     private final int documents;
-    private final char[] letters;
-    private final int[] wordStarts;
+    private final String[] words;
     private final byte[] postings;
     private final int[] postingStarts;
     private final long[] names;
 
     /// @param names every name as the hash of its folded text above the number of its document, in order
-    WordIndex(
-            int documents, char[] letters, int[] wordStarts, byte[] postings, int[] postingStarts, long[] names) {
+    private WordIndex(int documents, String[] words, byte[] postings, int[] postingStarts, long[] names) {
         this.names = names;
         this.documents = documents;
-        this.letters = letters;
-        this.wordStarts = wordStarts;
+        this.words = words;
         this.postings = postings;
         this.postingStarts = postingStarts;
     }
@@ -59,7 +56,7 @@ final class WordIndex {
             String pair = new String(points, i, Math.min(2, points.length));
             raise(ofPair, pair, points.length == 1);
             if (i > 0) {
-                lesser(into, ofPair);
+                takeLesser(into, ofPair);
             }
         }
     }
@@ -76,11 +73,7 @@ final class WordIndex {
         return Arrays.stream(names, from, to).mapToInt(name -> (int) name).distinct().toArray();
     }
 
-    int wordCount() {
-        return wordStarts.length - 1;
-    }
-
-    private static void lesser(byte[] first, byte[] second) {
+    private static void takeLesser(byte[] first, byte[] second) {
         for (int i = 0; i < first.length; i++) {
             // Only the first pair of a run can begin a name.
             boolean begins = first[i] == BEGINS_NAME && second[i] == IN_NAME;
@@ -89,8 +82,9 @@ final class WordIndex {
     }
 
     private void raise(byte[] weights, String word, boolean asPrefix) {
-        for (int at = firstNotBefore(word); at < wordCount() && startsWith(at, word); at++) {
-            if (asPrefix || wordStarts[at + 1] - wordStarts[at] == word.length()) {
+        int found = Arrays.binarySearch(words, word);
+        for (int at = found < 0 ? -found - 1 : found; at < words.length && words[at].startsWith(word); at++) {
+            if (asPrefix || words[at].length() == word.length()) {
                 raise(weights, postingStarts[at], postingStarts[at + 1]);
             }
         }
@@ -114,44 +108,6 @@ final class WordIndex {
                 weights[document] = weight;
             }
         }
-    }
-
-    /// The place of the first word that does not sort before this one.
-    private int firstNotBefore(String word) {
-        int low = 0;
-        int high = wordCount();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (compare(middle, word) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private int compare(int word, String other) {
-        int length = wordStarts[word + 1] - wordStarts[word];
-        for (int i = 0; i < Math.min(length, other.length()); i++) {
-            int difference = letters[wordStarts[word] + i] - other.charAt(i);
-            if (difference != 0) {
-                return difference;
-            }
-        }
-        return length - other.length();
-    }
-
-    private boolean startsWith(int word, String prefix) {
-        if (wordStarts[word + 1] - wordStarts[word] < prefix.length()) {
-            return false;
-        }
-        for (int i = 0; i < prefix.length(); i++) {
-            if (letters[wordStarts[word] + i] != prefix.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /// Gathers the words of documents, which come in ascending order.
@@ -198,20 +154,16 @@ final class WordIndex {
 
         WordIndex make() {
             int[][] byWord = byWord(numbers.size());
-            StringBuilder letters = new StringBuilder();
-            int[] wordStarts = new int[numbers.size() + 1];
-            int[] postingStarts = new int[numbers.size() + 1];
+            String[] sorted = numbers.keySet().toArray(String[]::new);
+            Arrays.sort(sorted);
+            int[] postingStarts = new int[sorted.length + 1];
             Packer packer = new Packer();
-            int at = 0;
-            for (Map.Entry<String, Integer> word : numbers.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
-                int number = word.getValue();
-                letters.append(word.getKey());
+            for (int at = 0; at < sorted.length; at++) {
+                int number = numbers.getOrDefault(sorted[at], 0);
                 packer.pack(byWord[0], byWord[1][number], byWord[1][number + 1]);
-                wordStarts[++at] = letters.length();
-                postingStarts[at] = packer.size;
+                postingStarts[at + 1] = packer.size;
             }
-            return new WordIndex(
-                    document + 1, letters.toString().toCharArray(), wordStarts, packer.bytes(), postingStarts, names());
+            return new WordIndex(document + 1, sorted, packer.bytes(), postingStarts, names());
         }
 
         private long[] names() {

@@ -8,10 +8,10 @@ import org.sponsorline.model.date.EdtfException;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
 
-/// Reads dates that are typed into fields, and says what they were understood to mean, before anything is done with it; or why it is none.
+/// Reads dates as they are typed into fields, and says what they are understood to mean or why they are no dates.
 public final class DateEcho {
 
-    private final Messages phrases;
+    private final Messages messages;
     private final EdtfText dates;
     private final Locale locale;
     private final Clock clock;
@@ -21,7 +21,7 @@ public final class DateEcho {
     public DateEcho(Locale locale, Clock clock) {
         this.clock = clock;
         this.locale = locale;
-        phrases = Messages.of(DateEcho.class, locale);
+        messages = Messages.of(DateEcho.class, locale);
         dates = EdtfText.in(locale);
     }
 
@@ -30,7 +30,7 @@ public final class DateEcho {
         return DateReader.read(typed, locale, LocalDate.now(clock));
     }
 
-    /// The date in words; both where it can be two; else a sentence with a way out.
+    /// The date in words, or both dates if it can mean two; else a sentence with a suggestion.
     public String of(String typed) {
         DateReading read = read(typed);
         Edtf date = read.date();
@@ -38,25 +38,25 @@ public final class DateEcho {
             Edtf nearby = read.nearby();
             return nearby == null
                     ? dates.words(date)
-                    : phrases.say("date.nearby", dates.words(date), dates.words(nearby), nearby.text());
+                    : messages.say("date.nearby", dates.words(date), dates.words(nearby), nearby.text());
         }
         if (read.ambiguous()) {
             Edtf one = read.dates().get(0);
             Edtf other = read.dates().get(1);
-            return phrases.say("date.ambiguous", dates.words(one), dates.words(other), one.text(), other.text());
+            return messages.say("date.ambiguous", dates.words(one), dates.words(other), one.text(), other.text());
         }
         EdtfException fault = DateReader.fault(typed, locale);
         String sentence = fault.sentence(locale);
-        return fault.suggestion() == null ? sentence : phrases.say("date.suggestion", sentence, fault.suggestion());
+        return fault.suggestion() == null ? sentence : messages.say("date.suggestion", sentence, fault.suggestion());
     }
 
     /// Why a date cannot be taken where a single day is asked for.
     public String noDay(Edtf date) {
-        return phrases.say("date.no-day", dates.words(date));
+        return messages.say("date.no-day", dates.words(date));
     }
 
     /// Why a date cannot be taken where there must be a day in it.
     public String undated(Edtf date) {
-        return phrases.say("date.undated", dates.words(date));
+        return messages.say("date.undated", dates.words(date));
     }
 }

@@ -14,7 +14,7 @@ import org.sponsorline.model.date.EdtfException;
 import org.sponsorline.model.date.EdtfInterval;
 import org.sponsorline.model.date.EdtfParser;
 
-/// Reads a date as people type it: the one place where that is done, for every field, the search and texts of views.
+/// Reads a date as people type it, for every field, the search and the text form of views.
 ///
 /// It reads what a record can state (`2021~`, `2016/2032`), everything that the program itself writes in English and
 /// in Chinese, whatever the language of the window, and common forms: `19 July 2021`, `Jul 19, 2021`, `19.7.2021`,
@@ -62,13 +62,13 @@ public final class DateReader {
         return read(named == null ? typed : named.toString(), locale);
     }
 
-    /// What is wrong with a text that is read as no date, as a sentence with a way out where there is one.
+    /// What is wrong with a text that is read as no date, as a sentence, with a suggestion if there is one.
     public static EdtfException fault(String typed, Locale locale) {
         EdtfException found = read(typed, locale).fault();
         return found != null ? found : EdtfParser.faultOf(TypedText.plain(typed));
     }
 
-    /// Whether there is a day in it that one can go to.
+    /// Whether at least one end is dated.
     public static boolean isDated(Edtf date) {
         return date.start() instanceof EdtfDate || date.end() instanceof EdtfDate;
     }

@@ -10,9 +10,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns one date as people write it, no span, into how a record states it; what it gives is not yet proven to exist.
+/// Turns a single date as people write it into the form of the record; the result may be a day that does not exist.
 ///
-/// Texts come from [TypedText] and in small letters. Several answers mean that the text leaves open which.
+/// Texts come from [TypedText] and are in lower case. Several results mean that the text is ambiguous.
 final class DayForms {
 
     private static final String YEAR = "(?<year>(?:ad )?\\d{1,9}(?: (?:ad|ce|bce?|b\\.c\\.(?:e\\.)?|a\\.d\\.))?)";
@@ -63,12 +63,12 @@ final class DayForms {
         this.locale = locale;
     }
 
-    /// What a record would write; empty where the text is no such date.
+    /// The forms of the record; empty if the text is no single date.
     List<String> read(String text) {
         return read(text, new Doubt(false, false));
     }
 
-    /// The signs of doubt that stand around a date.
+    /// The qualifiers around a date.
     private record Doubt(boolean approximate, boolean uncertain) {
         String sign() {
             return approximate ? uncertain ? "%" : "~" : uncertain ? "?" : "";
@@ -136,7 +136,7 @@ final class DayForms {
                 .map(day -> day + "T" + timed.group("clock") + (seconds == null ? ":00" : seconds) + shift).toList();
     }
 
-    /// A date around which no doubt is stated.
+    /// Reads a date without qualifiers.
     private List<String> plain(String text) {
         for (Pattern form : List.of(YEAR_FIRST, COMPACT)) {
             Matcher figures = form.matcher(text);
@@ -186,7 +186,7 @@ final class DayForms {
         return alone.matches() && (text.length() == 4 || !text.matches("\\d+")) ? one(year(text)) : List.of();
     }
 
-    /// Of day and month in figures, either may come first, unless only one order is a date. With dots the day does.
+    /// Day and month in figures: either may come first, unless only one order is a date. With dots the day comes first.
     private static List<String> yearLast(Matcher figures) {
         String first = figures.group("first");
         String second = figures.group("second");
@@ -289,7 +289,7 @@ final class DayForms {
         return matcher;
     }
 
-    /// Of two groups of which one has matched, that one.
+    /// The one of two groups that has matched.
     private static String either(Matcher matcher, String one, String other) {
         String found = matcher.group(one);
         return found == null ? matcher.group(other) : found;

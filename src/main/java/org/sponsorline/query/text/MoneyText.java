@@ -11,9 +11,9 @@ import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.TextLines;
 
-/// Puts money into words, exactly as stated: nothing is rounded, converted or added.
+/// Writes money for people, exactly as stated: nothing is rounded, converted or added up.
 ///
-/// Large amounts stand in millions or billions (in Chinese 万 and 亿) where that needs no more than three decimals.
+/// Large amounts are in millions or billions (in Chinese 万 and 亿) if that takes no more than three decimals.
 public final class MoneyText {
 
     private static final int MOST_DECIMALS = 3;
@@ -21,7 +21,7 @@ public final class MoneyText {
     private static final int MOST_SPELT_OUT = 30;
 
     private final Locale locale;
-    private final Messages phrases;
+    private final Messages messages;
     private final List<Unit> units;
 
     /// @param key the words for so many, or empty for ones
@@ -31,7 +31,7 @@ public final class MoneyText {
 
     private MoneyText(Locale locale) {
         this.locale = locale;
-        phrases = Messages.of(MoneyText.class, locale);
+        messages = Messages.of(MoneyText.class, locale);
         boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
         units = chinese
                 ? List.of(new Unit(8, "money.hundred-million"), new Unit(4, "money.ten-thousand"))
@@ -53,17 +53,17 @@ public final class MoneyText {
     /// One amount: `USD 800 m`.
     public String amount(String currency, BigDecimal amount) {
         Unit unit = unit(amount, amount);
-        return withUnit(unit, phrases.say("money.amount", TextLines.oneLine(currency), number(amount, unit)));
+        return withUnit(unit, messages.say("money.amount", TextLines.oneLine(currency), number(amount, unit)));
     }
 
     /// A range of amounts: `USD 310–420 m`.
     public String range(String currency, BigDecimal min, BigDecimal max) {
         Unit unit = unit(min, max);
-        return withUnit(unit, phrases.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max,
+        return withUnit(unit, messages.say("money.range", TextLines.oneLine(currency), number(min, unit), number(max,
                 unit)));
     }
 
-    /// The amount with everything said of it: `USD 800 m, total, reported`.
+    /// The amount with everything stated about it: `USD 800 m, total, reported`.
     public String words(Money money) {
         List<String> words = new ArrayList<>();
         words.add(amount(money));
@@ -71,40 +71,40 @@ public final class MoneyText {
             words.add(basis(money.basis()));
         }
         if (money.kind() != null && money.kind() != Money.Kind.CASH) {
-            words.add(phrases.get("money.kind." + token(money.kind())));
+            words.add(messages.get("money.kind." + token(money.kind())));
         }
         if (money.certainty() != null) {
             words.add(certainty(money.certainty()));
         }
-        return String.join(phrases.get("money.comma"), words);
+        return String.join(messages.get("money.comma"), words);
     }
 
     /// What an amount is paid for, such as `per year`.
     public String basis(Money.Basis basis) {
-        return phrases.get("money.basis." + token(basis));
+        return messages.get("money.basis." + token(basis));
     }
 
     /// In what an amount is paid, such as `in kind`.
     public String kind(Money.Kind kind) {
-        return phrases.get("money.kind." + token(kind));
+        return messages.get("money.kind." + token(kind));
     }
 
     /// How firm a figure is, such as `reported`.
     public String certainty(Money.Certainty certainty) {
-        return phrases.get("money.certainty." + token(certainty));
+        return messages.get("money.certainty." + token(certainty));
     }
 
-    /// Each figure of a value in full, or that it is undisclosed; empty where nothing is known.
+    /// Each figure of a value in full, or that it is undisclosed; empty if nothing is known.
     public List<String> all(Value value) {
         return switch (value) {
             case Value.NotKnown _ -> List.of();
-            case Value.Undisclosed _ -> List.of(phrases.get("money.undisclosed"));
+            case Value.Undisclosed _ -> List.of(messages.get("money.undisclosed"));
             case Value.Figures stated -> stated.figures().stream().map(this::words).toList();
         };
     }
 
     private String withUnit(Unit unit, String amount) {
-        return unit.key.isEmpty() ? amount : phrases.say(unit.key, amount);
+        return unit.key.isEmpty() ? amount : messages.say(unit.key, amount);
     }
 
     /// The largest unit in which both ends are short and exact and neither is less than one.
@@ -124,7 +124,7 @@ public final class MoneyText {
     private String number(BigDecimal amount, Unit unit) {
         BigDecimal number = in(unit, amount);
         if (number.precision() - number.scale() > MOST_SPELT_OUT) {
-            // An absurd number is said as it was written rather than with a line of zeros.
+            // A number too long to read is shown as it was written.
             return amount.toString();
         }
         NumberFormat format = NumberFormat.getNumberInstance(locale);

@@ -4,12 +4,12 @@ import java.text.Normalizer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes texts alike that people type alike: without capitals, accents, strokes, apostrophes and wide forms.
+/// Folds texts for searching: without capitals, accents, strokes, apostrophes and full-width forms.
 ///
-/// Each character is folded for itself, so that a place in the folded text is a place in the text it came from.
+/// Each character is folded by itself, so that a place in the folded text belongs to a place in the original.
 public final class SearchText {
 
-    /// What one character becomes, for characters met before; guarded by no lock, as equal writes may race.
+    /// The folded form of each character that was folded before. Needs no lock, as every thread writes equal values.
     private static final @Nullable String[] KNOWN = new String[Character.MAX_VALUE + 1];
 
     private SearchText() {}
@@ -29,13 +29,13 @@ public final class SearchText {
             return text;
         }
 
-        /// The place in the original of what became the character at a place; the original's length at the end.
+        /// The place in the original of the character at a place of the folded text; at the end, the original's length.
         public int origin(int place) {
             return origins[place];
         }
     }
 
-    /// The text as it is compared with what somebody types.
+    /// The folded text.
     public static String fold(String text) {
         StringBuilder folded = new StringBuilder(text.length());
         fold(text, folded);
@@ -97,7 +97,7 @@ public final class SearchText {
         return folded.toString();
     }
 
-    /// The letters that people type for a small letter that does not come apart into a letter and its accents.
+    /// The letters that people type for a small letter that has no decomposition into a letter and its accents.
     private static String plain(int letter) {
         return switch (letter) {
             case '\'', '`', 0x2018, 0x2019, 0x201B, 0x02B9, 0x02BB, 0x02BC -> "";
@@ -139,8 +139,8 @@ public final class SearchText {
         };
     }
 
-    /// Accents of letters count for nothing; the vowels and tones of the scripts of India and its neighbours, which
-    /// Unicode has as marks too, and the sounds of kana are no less than letters.
+    /// Accents are ignored. The vowel and tone signs of Indic scripts and the voicing marks of kana, which are
+    /// combining marks in Unicode too, count as letters.
     private static boolean carriesMeaning(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.ENCLOSING_MARK -> false;
@@ -153,7 +153,7 @@ public final class SearchText {
         };
     }
 
-    /// The dot below letters of India for sounds of other languages, which many leave out.
+    /// The dot below Indic letters for sounds of other languages, which is often left out.
     private static boolean isNukta(int point) {
         return point >= 0x093C && point <= 0x0CBC && (point & 0x7F) == 0x3C;
     }

@@ -9,15 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns dates and spans of them, as people write them, into how a record states them; see [DayForms].
+/// Turns dates and spans, as people write them, into the form of the record; see [DayForms] for single dates.
 ///
-/// An end that somebody leaves out is `..` where none is set and nothing where it is not known, as in a record.
+/// As in a record, a missing end is `..` if none is set and empty if it is not known.
 final class SpanForms {
 
     private static final String NONE_SET = "..";
     private static final String NOT_KNOWN = "";
 
-    /// Words before and after the one date of a span that has no other.
+    /// The words around the one date of a span with one dated end.
     private enum HalfSpan {
         FROM_OPEN("from (.+?),? (?:with )?no end set|自?(.+?)起[,(]未定结束时间\\)?", false, NONE_SET),
         FROM_UNKNOWN("from (.+?)(?:,| to an) end not known|自?(.+?)起[,(]结束时间不详\\)?", false, NOT_KNOWN),
@@ -70,7 +70,7 @@ final class SpanForms {
         this.days = days;
     }
 
-    /// What a record would write; empty where the text is no date, several where it leaves open which.
+    /// The forms of the record; empty if the text is no date, several if it is ambiguous.
     List<String> read(String typed) {
         String text = typed.toLowerCase(Locale.ROOT);
         Set<String> found = new LinkedHashSet<>(shortYears(text));
@@ -91,7 +91,7 @@ final class SpanForms {
         return whole.isEmpty() ? halfSpan(text) : whole;
     }
 
-    /// The season of sport that two years in a row name, from July to June, or null.
+    /// The season of sports that two consecutive years name, from July to June, or null.
     ///
     /// @param sign the one sign that may stand between them, or 0 for any
     static @Nullable String consecutiveYears(String text, char sign) {
@@ -179,7 +179,7 @@ final class SpanForms {
         return parts(text);
     }
 
-    /// The word between two dates can be part of one of them, so every place where it stands is tried.
+    /// The separator may also be part of one of the dates, so every place where it occurs is tried.
     private List<String> parts(String text) {
         List<String> whole = parts(text, BETWEEN_ENDS);
         return whole.isEmpty() ? parts(text, HYPHEN) : whole;
@@ -198,7 +198,7 @@ final class SpanForms {
         return List.of();
     }
 
-    /// What one end leaves out is taken from the other: `7–23 Feb 2014`, `2014年2月7日–23日`, `2014年2月7–23日`.
+    /// What one end omits is taken from the other: `7–23 Feb 2014`, `2014年2月7日–23日`, `2014年2月7–23日`.
     private List<String> span(String left, String right) {
         List<String> starts = days.read(left);
         List<String> ends = days.read(right);

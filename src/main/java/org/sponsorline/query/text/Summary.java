@@ -13,22 +13,22 @@ import org.sponsorline.model.text.TextLines;
 import org.sponsorline.model.text.WritingDirection;
 import org.sponsorline.query.column.DisplayNames;
 
-/// Tells an agreement in one sentence made from its fields alone: no word without a field behind it.
+/// Describes an agreement in one sentence made from its fields alone.
 public final class Summary {
 
-    /// The most words that a sentence lists; how many more there are is said.
+    /// The most values that a sentence lists; the number of the others follows.
     private static final int MOST_LISTED = 50;
 
     private final Dataset dataset;
     private final Locale locale;
-    private final Messages phrases;
+    private final Messages messages;
     private final EdtfText dates;
     private final MoneyText money;
 
     private Summary(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
-        phrases = Messages.of(Summary.class, locale);
+        messages = Messages.of(Summary.class, locale);
         dates = EdtfText.in(locale);
         money = MoneyText.of(locale);
     }
@@ -38,13 +38,13 @@ public final class Summary {
         return new Summary(dataset, locale).sentence(agreement);
     }
 
-    /// The sentence and after it, in words of its own, that no term is stated where none is: for those who cannot see
-    /// that from a mark.
+    /// The sentence, followed by the statement that no term is stated if that is so, for people who do not see the
+    /// mark.
     public static String withTermNotStated(Dataset dataset, Agreement agreement, Locale locale) {
         var summary = new Summary(dataset, locale);
         String sentence = summary.sentence(agreement);
         return agreement.term() != null
-                ? sentence : summary.phrases.say("summary.term-not-stated", sentence);
+                ? sentence : summary.messages.say("summary.term-not-stated", sentence);
     }
 
     private String sentence(Agreement agreement) {
@@ -53,43 +53,43 @@ public final class Summary {
         addPlace(clauses, agreement);
         String grantor = agreement.grantor();
         if (agreement.status() == Agreement.Status.RUMOURED) {
-            clauses.add(phrases.get("summary.rumoured"));
+            clauses.add(messages.get("summary.rumoured"));
         }
         if (grantor != null) {
-            clauses.add(phrases.say(
+            clauses.add(messages.say(
                     agreement.isVacant() ? "summary.not-granted-by" : "summary.granted-by",
                             DisplayNames.organization(dataset, grantor, locale)));
         }
         if (agreement.announced() != null) {
-            clauses.add(phrases.say("summary.announced", dates.when(agreement.announced())));
+            clauses.add(messages.say("summary.announced", dates.when(agreement.announced())));
         }
         if (agreement.term() != null) {
-            clauses.add(phrases.say("summary.term", dates.term(agreement.term())));
+            clauses.add(messages.say("summary.term", dates.term(agreement.term())));
         }
         addEditions(clauses, agreement.editions());
         addEnding(clauses, agreement);
-        String told = String.join(phrases.get("summary.comma"), clauses);
+        String told = String.join(messages.get("summary.comma"), clauses);
         String title = DisplayNames.title(dataset, agreement, locale);
         return agreement.value() instanceof Value.NotKnown
-                ? phrases.say("summary.sentence", title, told)
-                : phrases.say("summary.sentence-value", title, told, value(agreement.value()));
+                ? messages.say("summary.sentence", title, told)
+                : messages.say("summary.sentence-value", title, told, value(agreement.value()));
     }
 
     private String whatIsHeld(Agreement agreement) {
         String programme = agreement.programme();
-        String kind = phrases.get("summary.kind." + agreement.kind().token());
+        String kind = messages.get("summary.kind." + agreement.kind().token());
         String role = agreement.tier() == null ? kind : word(agreement.tier());
         if (programme != null && !programme.equals(agreement.tier())) {
-            role = phrases.say("summary.in-programme", role, word(programme));
+            role = messages.say("summary.in-programme", role, word(programme));
         }
         if (Boolean.TRUE.equals(agreement.exclusive())) {
-            role = phrases.say("summary.exclusive", role);
+            role = messages.say("summary.exclusive", role);
         } else if (Boolean.FALSE.equals(agreement.exclusive())) {
-            role = phrases.say("summary.non-exclusive", role);
+            role = messages.say("summary.non-exclusive", role);
         }
         return agreement.categories().isEmpty()
                 ? role
-                : phrases.say("summary.for", role, list(agreement.categories().stream().map(this::word).toList()));
+                : messages.say("summary.for", role, list(agreement.categories().stream().map(this::word).toList()));
     }
 
     private String word(String word) {
@@ -100,15 +100,15 @@ public final class Summary {
         List<String> held = named(agreement.territories().stream().filter(territory -> !territory.excluded()).toList());
         List<String> carved = named(agreement.territories().stream().filter(Territory::excluded).toList());
         if (!held.isEmpty()) {
-            clauses.add(phrases.say("summary.territory", list(held)));
+            clauses.add(messages.say("summary.territory", list(held)));
         }
         if (!carved.isEmpty()) {
-            clauses.add(phrases.say("summary.without-territory", list(carved)));
+            clauses.add(messages.say("summary.without-territory", list(carved)));
         }
         if (!agreement.media().isEmpty()) {
-            clauses.add(phrases.say("summary.media", list(agreement.media().stream()
-                    .map(token -> phrases.has("summary.media." + token)
-                            ? phrases.get("summary.media." + token) : TextLines.oneLine(token)).toList())));
+            clauses.add(messages.say("summary.media", list(agreement.media().stream()
+                    .map(token -> messages.has("summary.media." + token)
+                            ? messages.get("summary.media." + token) : TextLines.oneLine(token)).toList())));
         }
     }
 
@@ -119,9 +119,9 @@ public final class Summary {
 
     private void addEditions(List<String> clauses, List<String> editions) {
         if (editions.size() == 1) {
-            clauses.add(phrases.say("summary.edition", DisplayNames.edition(dataset, editions.getFirst(), locale)));
+            clauses.add(messages.say("summary.edition", DisplayNames.edition(dataset, editions.getFirst(), locale)));
         } else if (!editions.isEmpty()) {
-            clauses.add(phrases.say("summary.editions", String.valueOf(editions.size())));
+            clauses.add(messages.say("summary.editions", String.valueOf(editions.size())));
         }
     }
 
@@ -131,14 +131,14 @@ public final class Summary {
             return;
         }
         String reason = ended.reason() == null
-                ? phrases.get("summary.ended")
-                : phrases.get("summary.ended." + ended.reason().name().toLowerCase(Locale.ROOT));
-        clauses.add(ended.date() == null ? reason : phrases.say("summary.ended-on", reason, dates.when(ended.date())));
+                ? messages.get("summary.ended")
+                : messages.get("summary.ended." + ended.reason().name().toLowerCase(Locale.ROOT));
+        clauses.add(ended.date() == null ? reason : messages.say("summary.ended-on", reason, dates.when(ended.date())));
     }
 
     private String value(Value value) {
         List<String> figures = money.all(value).stream().distinct().toList();
-        return figures.size() == 1 ? figures.getFirst() : String.join(phrases.get("summary.value-or"), figures);
+        return figures.size() == 1 ? figures.getFirst() : String.join(messages.get("summary.value-or"), figures);
     }
 
     /// Several words as a list in a sentence.
@@ -149,12 +149,12 @@ public final class Summary {
             return last;
         }
         if (words.size() > MOST_LISTED) {
-            return phrases.say(
+            return messages.say(
                     "summary.list-more",
-                    String.join(phrases.get("summary.list-comma"), words.subList(0, MOST_LISTED)),
+                    String.join(messages.get("summary.list-comma"), words.subList(0, MOST_LISTED)),
                     String.valueOf(words.size() - MOST_LISTED));
         }
-        String before = String.join(phrases.get("summary.list-comma"), words.subList(0, words.size() - 1));
-        return phrases.say("summary.list-last", before, last);
+        String before = String.join(messages.get("summary.list-comma"), words.subList(0, words.size() - 1));
+        return messages.say("summary.list-last", before, last);
     }
 }

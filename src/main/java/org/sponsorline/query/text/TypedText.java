@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Makes the many ways in which figures and signs are typed one: full-width and other scripts' figures, blanks,
-/// dashes and Chinese numerals before 年, 月, 日, 季度 and 世纪.
+/// Normalizes the ways in which digits and signs are typed: full-width digits and those of other scripts, blanks,
+/// dashes, and Chinese numerals before 年, 月, 日, 季度 and 世纪.
 final class TypedText {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.query.FigureColumns.Stated;
+import org.sponsorline.query.AmountIndex.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 
 /// The range of money shows what is stated in the record, whatever it showed before.

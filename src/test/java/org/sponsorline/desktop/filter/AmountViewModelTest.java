@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.filter.AmountViewModel.Ends;
-import org.sponsorline.query.FigureColumns.Stated;
+import org.sponsorline.query.AmountIndex.Stated;
 import org.sponsorline.query.Filter.AmountRange;
 
 final class AmountViewModelTest {

@@ -381,8 +381,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
         return from(() -> {
             TimelineLayout layout = layout();
             LaneTable lanes = layout.lanes();
-            HeaderStack headers = new HeaderStack();
-            headers.compute(lanes, view.getScrollY());
+            HeaderStack headers = HeaderStack.of(lanes, view.getScrollY());
             double y = view.getScrollY() + headers.bottom();
             for (int row = 0; row < layout.rowCount(); row++) {
                 if (lanes.rowTop(row) + layout.metrics().barHeight() / 2 > y) {

@@ -62,25 +62,23 @@ final class LaneTableTest {
     @Nested
     final class HeadersThatStay {
 
-        private final HeaderStack stack = new HeaderStack();
-
         @Test
         void atTheTopEachHeaderStandsWhereItIs() {
-            stack.compute(lanes, 0);
-            for (int k = 0; k < stack.size(); k++) {
-                assertEquals(lanes.top(stack.lane(k)), stack.top(k));
+            HeaderStack stack = HeaderStack.of(lanes, 0);
+            for (int k = 0; k < stack.headers().size(); k++) {
+                assertEquals(lanes.top(stack.headers().get(k).lane()), stack.headers().get(k).top());
             }
         }
 
         @Test
         void alwaysTheLaneBelowThemIsNamedByThem() {
             for (double scroll = 0; scroll < lanes.height() - 200; scroll += 7) {
-                stack.compute(lanes, scroll);
+                HeaderStack stack = HeaderStack.of(lanes, scroll);
                 int below = lanes.laneAt(scroll + stack.bottom() + 0.5);
                 boolean ownHeaderInSight = lanes.top(below) >= scroll + stack.bottom() - 1;
                 boolean named = ownHeaderInSight;
-                for (int k = 0; k < stack.size(); k++) {
-                    named |= stack.lane(k) == below;
+                for (int k = 0; k < stack.headers().size(); k++) {
+                    named |= stack.headers().get(k).lane() == below;
                 }
                 assertTrue(named, "at " + scroll);
             }
@@ -89,10 +87,10 @@ final class LaneTableTest {
         @Test
         void theyStandBelowEachOtherFromTheOutermostOn() {
             for (double scroll = 0; scroll < lanes.height() - 200; scroll += 7) {
-                stack.compute(lanes, scroll);
-                for (int k = 0; k < stack.size(); k++) {
-                    assertEquals(k, lanes.depth(stack.lane(k)));
-                    assertTrue(k == 0 || stack.top(k) >= stack.top(k - 1));
+                HeaderStack stack = HeaderStack.of(lanes, scroll);
+                for (int k = 0; k < stack.headers().size(); k++) {
+                    assertEquals(k, lanes.depth(stack.headers().get(k).lane()));
+                    assertTrue(k == 0 || stack.headers().get(k).top() >= stack.headers().get(k - 1).top());
                 }
             }
         }
@@ -104,9 +102,9 @@ final class LaneTableTest {
                 last++;
             }
             double end = lanes.bottomWithNested(0);
-            stack.compute(lanes, end - lanes.headerHeight(0) / 2);
-            assertEquals(0, stack.lane(0));
-            assertEquals(-lanes.headerHeight(0) / 2, stack.top(0), 0.01);
+            HeaderStack stack = HeaderStack.of(lanes, end - lanes.headerHeight(0) / 2);
+            assertEquals(0, stack.headers().getFirst().lane());
+            assertEquals(-lanes.headerHeight(0) / 2, stack.headers().getFirst().top(), 0.01);
         }
     }
 

@@ -56,14 +56,13 @@ final class ScrollPlacesTest {
         TimelineLayout larger = Layouts.of(dataset).by(Dimension.KIND, Dimension.PROGRAMME)
                 .sized(Metrics.COMFORTABLE.scaled(2)).make();
         ScrollPlaces there = new ScrollPlaces(larger, dataset);
-        HeaderStack headers = new HeaderStack();
         for (double scrollY = 40; scrollY < layout.height(); scrollY += 13) {
             LanePlace place = places.at(scrollY, SOME_YEARS);
             assertNotNull(place);
             if (place.entry() != null && Math.abs(place.rows()) < 0.05) {
                 double y = there.scrollY(place);
                 int placement = larger.firstPlacementOf(dataset.itemNumber(place.entry())).orElseThrow();
-                headers.compute(larger.lanes(), y);
+                HeaderStack headers = HeaderStack.of(larger.lanes(), y);
                 double below = larger.lanes().rowTop(larger.rowOf(placement)) - y - headers.bottom();
                 assertTrue(Math.abs(below) < larger.metrics().rowHeight() * 0.6, place + " stands " + below + " below");
             }

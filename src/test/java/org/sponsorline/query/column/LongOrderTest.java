@@ -1,9 +1,7 @@
 package org.sponsorline.query.column;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
-import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -30,19 +28,6 @@ final class LongOrderTest {
         for (int count : new int[] {0, 1, 2, 3, 64, 65, 5_000}) {
             long[] numbers = numbers(count + bits, count, bits);
             assertArrayEquals(plainly(numbers), LongOrder.of(numbers), count + " of " + bits + " bits");
-        }
-    }
-
-    @Test
-    void theSameRoomServesAgain() {
-        LongOrder order = new LongOrder();
-        for (int bits : new int[] {62, 10, 60}) {
-            long[] numbers = numbers(bits, 300, bits);
-            order.sort(numbers, 200);
-            int[] expected = plainly(Arrays.copyOf(numbers, 200));
-            for (int rank = 0; rank < 200; rank++) {
-                assertEquals(expected[rank], order.at(rank));
-            }
         }
     }
 
