@@ -7,6 +7,7 @@ import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.json.ByteSource;
 import org.sponsorline.dataset.json.JsonCursor;
 import org.sponsorline.dataset.json.JsonSyntaxFault;
+import org.sponsorline.dataset.json.UnquotedDate;
 import org.sponsorline.dataset.json.Utf8Reader;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -94,6 +95,11 @@ final class ReadPass {
     /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
         JsonSyntaxFault.Found fault = fault();
+        String date = fault == null ? null : unquotedDate(fault);
+        if (fault != null && date != null) {
+            // A part of the date would be read as a number.
+            fault = new JsonSyntaxFault.Found(fault.scalar(), Kind.NOT_JSON, "@json.date", fault.scalar());
+        }
         end = fault == null ? Long.MAX_VALUE : fault.offset();
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, end)) {
             try {
@@ -101,11 +107,11 @@ final class ReadPass {
                 if (fault == null) {
                     return header;
                 }
-                addFault(fault);
+                addFault(fault, date);
             } catch (RecordReader.Refused refused) {
                 // Whether a text is another sort of JSON can be said only of a text that is JSON.
                 if (refused.kind() == Kind.NOT_A_RECORD && fault != null) {
-                    addFault(fault);
+                    addFault(fault, date);
                 } else {
                     addRefusal(refused);
                 }
@@ -121,7 +127,7 @@ final class ReadPass {
                 if (fault == null || !JsonCursor.isRefusal(stopped)) {
                     throw stopped;
                 }
-                addFault(fault);
+                addFault(fault, date);
             } finally {
                 if (text.hasByteOrderMark()) {
                     findings.addAt(0, Kind.BYTE_ORDER_MARK);
@@ -141,8 +147,17 @@ final class ReadPass {
         }
     }
 
-    private void addFault(JsonSyntaxFault.Found fault) {
-        findings.addAt(fault.offset(), fault.kind(), fault.argument());
+    /// The date that stands where the text stops being JSON, in quotes, or null where none does.
+    private @Nullable String unquotedDate(JsonSyntaxFault.Found fault) throws IOException {
+        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn)) {
+            return UnquotedDate.in(text, fault);
+        } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
+            return null;
+        }
+    }
+
+    private void addFault(JsonSyntaxFault.Found fault, @Nullable String date) {
+        findings.suggestAt(fault.offset(), fault.kind(), date, fault.argument());
     }
 
     /// What is odd about something that is no record does not matter.

@@ -23,6 +23,7 @@ public final class JsonSyntaxFault {
 
     private static final int HEX_DIGITS = 4;
     private static final String LITERAL_STARTS = "tfn";
+    private static final String OTHER_QUOTES = "'‘’“”„«»＂";
     private static final String ESCAPES = "\"\\/bfnrt";
 
     private final Reader text;
@@ -32,12 +33,16 @@ public final class JsonSyntaxFault {
     private int count;
     private long before;
     private int depth;
+    /// Where the scalar begins that is being read or has been read last, or -1.
+    private long scalar = -1;
 
     /// What is wrong.
     ///
     /// @param offset   how many characters stand before it
     /// @param argument what the problem's sentence names, or empty
-    public record Found(long offset, Kind kind, String argument) {}
+    /// @param scalar   how many characters stand before the text, number or word in which or right behind which it is;
+    ///                 -1 where it is elsewhere
+    public record Found(long offset, Kind kind, String argument, long scalar) {}
 
     /// Ends the walk where the fault is.
     private static final class Here extends IOException {
@@ -69,7 +74,7 @@ public final class JsonSyntaxFault {
     private void walk() throws IOException {
         int first = skipSpace();
         if (first < 0) {
-            throw new Here(new Found(offset(), Kind.FILE_EMPTY, ""));
+            throw new Here(new Found(offset(), Kind.FILE_EMPTY, "", -1));
         }
         value(first);
         while (depth > 0) {
@@ -77,9 +82,11 @@ public final class JsonSyntaxFault {
             boolean inObject = objects.get(depth);
             if (c == (inObject ? '}' : ']')) {
                 depth--;
+                scalar = -1;
             } else if (c != ',') {
                 throw here(strange(c, inObject ? "@json.object" : "@json.array"));
             } else if (inObject) {
+                scalar = -1;
                 member(visible());
             } else {
                 value(visible());
@@ -106,6 +113,7 @@ public final class JsonSyntaxFault {
     /// A value, or the beginning of a list or an object up to its first value.
     private void value(int first) throws IOException {
         int c = first;
+        scalar = -1;
         while (c == '[' || c == '{') {
             depth++;
             if (depth > DEEPEST_NESTING) {
@@ -122,6 +130,7 @@ public final class JsonSyntaxFault {
                 c = firstMember(c);
             }
         }
+        scalar = c == ']' || c == '}' || depth == 0 ? -1 : offset() - 1;
         if (c == '"') {
             string();
         } else if (c == '-' || isDigit(c)) {
@@ -146,7 +155,7 @@ public final class JsonSyntaxFault {
     }
 
     private static String strange(int c, String otherwise) {
-        return c == '\'' ? "@json.quote" : c == '/' || c == '#' ? "@json.comment" : otherwise;
+        return c >= 0 && OTHER_QUOTES.indexOf(c) >= 0 ? "@json.quote" : c == '/' || c == '#' ? "@json.comment" : otherwise;
     }
 
     private void string() throws IOException {
@@ -274,11 +283,11 @@ public final class JsonSyntaxFault {
     }
 
     private Here truncated() {
-        return new Here(new Found(offset(), Kind.TRUNCATED, ""));
+        return new Here(new Found(offset(), Kind.TRUNCATED, "", scalar));
     }
 
     private static Here tooMuch(long offset, Kind kind, int limit) {
-        return new Here(new Found(offset, kind, Integer.toString(limit)));
+        return new Here(new Found(offset, kind, Integer.toString(limit), -1));
     }
 
     /// The fault is the character taken last.
@@ -286,8 +295,8 @@ public final class JsonSyntaxFault {
         return at(offset() - 1, reason);
     }
 
-    private static Here at(long offset, String reason) {
-        return new Here(new Found(offset, Kind.NOT_JSON, reason));
+    private Here at(long offset, String reason) {
+        return new Here(new Found(offset, Kind.NOT_JSON, reason, scalar));
     }
 
     private static boolean isDigit(int c) {

@@ -91,8 +91,13 @@ public final class Findings {
 
     /// A problem at a number of characters from the beginning.
     public void addAt(long offset, Kind kind, String... arguments) {
+        suggestAt(offset, kind, null, arguments);
+    }
+
+    /// The same with what was probably meant there.
+    public void suggestAt(long offset, Kind kind, @Nullable String suggestion, String... arguments) {
         if (wants(kind)) {
-            keep(new Finding(kind, shortened(arguments), "", offset, 1, false, null, null));
+            keep(new Finding(kind, shortened(arguments), "", offset, 1, false, suggestion, null));
         }
     }
 

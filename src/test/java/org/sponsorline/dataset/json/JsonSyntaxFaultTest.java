@@ -56,12 +56,18 @@ final class JsonSyntaxFaultTest {
             [[[{"a": [1, 2]}]], {"b": {"c": {"d": tru}}}] | 38 | @json.word
             """)
     void isTheCharacterWhereJsonEnds(String text, long offset, String reason) throws IOException {
-        assertEquals(new JsonSyntaxFault.Found(offset, Kind.NOT_JSON, reason), JsonSyntaxFault.in(new StringReader(text)));
+        JsonSyntaxFault.Found found = JsonSyntaxFault.in(new StringReader(text));
+        assertNotNull(found);
+        assertEquals(offset, found.offset());
+        assertEquals(Kind.NOT_JSON, found.kind());
+        assertEquals(reason, found.argument());
     }
 
     @Test
     void lineBreaksInTextsAreNone() throws IOException {
-        assertEquals(new JsonSyntaxFault.Found(3, Kind.NOT_JSON, "@json.control"), JsonSyntaxFault.in(new StringReader("[\"a\n\"]")));
+        assertEquals(
+                new JsonSyntaxFault.Found(3, Kind.NOT_JSON, "@json.control", 1),
+                JsonSyntaxFault.in(new StringReader("[\"a\n\"]")));
     }
 
     @Test
