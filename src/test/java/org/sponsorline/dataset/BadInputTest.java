@@ -165,6 +165,10 @@ final class BadInputTest {
                 "currency": "USD"  | "currency": "RMB"  | ODD_CURRENCY    | CNY
                 "currency": "USD"  | "currency": "euro" | ODD_CURRENCY    | EUR
                 "currency": "USD"  | "currency": "usd"  | ODD_CURRENCY    | USD
+                "currency": "USD"  | "currency": "$"    | ODD_CURRENCY    | USD
+                "currency": "USD"  | "currency": "DM"   | ODD_CURRENCY    | DEM
+                "currency": "USD"  | "currency": "SDR"  | ODD_CURRENCY    | XDR
+                "country": "CH"    | "country": "SCG"   | ODD_COUNTRY     | CS
                 "currency": "USD"  | "currency": "UDS"  | ODD_CURRENCY    | USD
                 "editions": ["tok  | "territories": ["USA"], "editions": ["tok | ODD_AREA | US
                 "editions": ["tok  | "media": ["streaming"], "editions": ["tok | ODD_MEDIUM | digital
@@ -175,6 +179,10 @@ final class BadInputTest {
                 "editions": ["tok  | "media": ["paytv"], "editions": ["tok | ODD_MEDIUM | pay-tv
                 "published"        | "url": "www.example.org", "published" | ODD_ADDRESS |
                 "published"        | "url": "javascript:alert(1)", "published" | ODD_ADDRESS |
+                "published"        | "url": "https://", "published" | ODD_ADDRESS |
+                "published"        | "url": "https:///bank.example", "published" | ODD_ADDRESS |
+                "published"        | "url": "https://bank.example%40evil.example/", "published" | ODD_ADDRESS |
+                "published"        | "url": "https://\\u202emoc.knab//:sptth\\u202c.evil.example/", "published" | ODD_ADDRESS |
                 "amount": 800000000 | "amount": -5      | NEGATIVE_AMOUNT | 5
                 "amount": 800000000 | "amount": 5, "max": 4 | RANGE_REVERSED |
                 [{"amount": 800000000, "currency": "USD"}] | [] | NO_FIGURES |

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.sponsorline.model.Territories;
 
-/// Knows the codes that a record takes from elsewhere: countries, areas, currencies, languages, web addresses.
+/// Knows the codes that a record takes from elsewhere: countries, areas, currencies, languages.
 final class Codes {
 
     private static final Set<String> COUNTRIES = countries();
@@ -70,11 +70,6 @@ final class Codes {
         } catch (IllformedLocaleException illFormed) {
             return false;
         }
-    }
-
-    static boolean isWebAddress(String address) {
-        String start = address.substring(0, Math.min(8, address.length())).toLowerCase(Locale.ROOT);
-        return (start.startsWith("https://") || start.startsWith("http://")) && address.indexOf(' ') < 0;
     }
 
     /// Whether a text is written as ids are: small letters and digits, with single hyphens between.

@@ -14,6 +14,7 @@ import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.date.EdtfDate.Precision;
 import org.sponsorline.model.date.EdtfException;
 import org.sponsorline.model.text.Text;
+import org.sponsorline.model.text.WebAddress;
 
 /// Reads the parts that entries are made of; each answers null or an empty list after it has reported a problem.
 public final class FieldReader {
@@ -201,7 +202,7 @@ public final class FieldReader {
 
     @Nullable String address() throws IOException {
         String address = cursor.string();
-        if (address != null && !Codes.isWebAddress(address)) {
+        if (address != null && !WebAddress.of(address).isWeb()) {
             cursor.report(Kind.ODD_ADDRESS, null, address);
         }
         return address;

@@ -14,7 +14,7 @@ final class MeantCode {
     /// What people write for currencies, in capitals.
     private static final Map<String, String> CURRENCIES = table("""
             EUR XEU ECU EURO EUROS € 欧元
-            USD US$ U.S.$ $US DOLLAR DOLLARS US-DOLLAR US-DOLLARS 美元
+            USD $ US$ U.S.$ $US DOLLAR DOLLARS US-DOLLAR US-DOLLARS 美元
             GBP GB£ £ UKP STG POUND POUNDS STERLING 英镑
             CNY RMB CNH YUAN RENMINBI CN¥ 元 人民币
             JPY YEN JP¥ 円 日元
@@ -32,6 +32,8 @@ final class MeantCode {
             MXN MX$
             ILS NIS ₪
             TRY TL YTL ₺
+            DEM DM D-MARK DEUTSCHE-MARK
+            XDR SDR SDRS
             """);
 
     /// Currencies in which a slip of two neighbouring letters is more likely than something unknown.
@@ -67,7 +69,7 @@ final class MeantCode {
             TW TPE
             SU URS USSR
             DD GDR
-            CS TCH
+            CS TCH SCG
             YU YUG
             """);
 

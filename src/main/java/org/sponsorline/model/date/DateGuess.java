@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Guesses the date or span meant by a text that is not EDTF, as people, spreadsheets and other programs write dates.
 ///
-/// Reads English and Chinese. Every guess is a date that [EdtfParser] reads.
+/// Reads English and Chinese, and the months of some other languages. Every guess is a date that [EdtfParser] reads.
 final class DateGuess {
 
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
@@ -43,6 +43,10 @@ final class DateGuess {
             new Form("(\\d{4})(\\d{2})(\\d{2})", m -> yearFirst(m.group(1), m.group(2), m.group(3))),
             new Form("(\\d{1,2})\\s*([-./])\\s*(\\d{1,2})\\s*[-./]\\s*(\\d{4})",
                     m -> yearLast(m.group(1), m.group(3), m.group(4), m.group(2))),
+            new Form("(\\d{2})([-./])(\\d{2})\\2(\\d{2})",
+                    m -> shortYear(m.group(1), m.group(3), m.group(4), m.group(2))),
+            new Form("['‘’](\\d{2})", m -> List.of(ofCentury(m.group(1)))),
+            new Form("(\\d{4})-(\\d{3})", m -> dayOfYear(m.group(1), m.group(2))),
             new Form("(\\d{4})\\s*([-./–—])\\s*(\\d{1,2})", m -> yearAndFigure(m.group(1), m.group(3), m.group(2))),
             new Form("(\\d{1,2})\\s*[-./]\\s*(\\d{4})", m -> month(m.group(2), m.group(1))),
             new Form("(\\d{4})年(?:(\\d{1,2})月?)?",
@@ -69,12 +73,18 @@ final class DateGuess {
                     m -> List.of(m.group(1) == null ? m.group(2) + "XX" : m.group(1) + "X")),
             new Form("(\\d{4})-[xu?*_]{2}(-[xu?*_]{2})?", m -> List.of(m.group(1) + (m.group(2) == null ? "-XX" : "-XX-XX"))),
             new Form("(\\d{4}-\\d{2})-[xu?*_]{2}", m -> List.of(m.group(1) + "-XX")),
+            new Form("(?:the )?([1-9]|1\\d|2[01])(?:st|nd|rd|th) century|([1-9]|1\\d|2[01])世纪",
+                    m -> List.of("%02dXX".formatted(Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1)) - 1))),
+            new Form("(?:ad|ce|公元) ?(\\d{1,4})年?|(\\d{1,4}) ?(?:ad|ce)",
+                    m -> List.of("%04d".formatted(Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1))))),
             new Form("(\\d{1,4}) ?(?:bc|bce)|公元前(\\d{1,4})年?", m -> beforeChrist(m.group(1) == null ? m.group(2) : m.group(1))),
             new Form("(\\d{4})-?w(\\d{2})(?:-?([1-7]))?", DateGuess::week),
             new Form("(\\d{4}-\\d{2}-\\d{2})[t ]24:00(?::00)?(?:[.,]0+)?(z|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?",
                     DateGuess::midnight),
             new Form("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d*)?(?: ?(z|utc|gmt|[-+]\\d{2}:?\\d{2}|[-+]\\d{2}))?",
                     DateGuess::moment),
+            new Form("(\\d{4}-\\d{2}-\\d{2})t(\\d{2})(z|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?",
+                    m -> List.of(m.group(1) + "T" + m.group(2) + ":00:00" + zone(m.group(3)))),
             new Form("(.*?)(?:\\?~|~\\?)", m -> doubted(m.group(1), "%")),
             new Form("(?:circa|ca\\.?|c\\.?|about|around|approx\\.?|approximately|约|大约|~) ?(.+)", m -> doubted(m.group(1), "~")),
             new Form("(.+?)(?: \\(?(?:approx\\.?|approximately|est\\.?)\\)?|左右|前后)", m -> doubted(m.group(1), "~")),
@@ -104,7 +114,13 @@ final class DateGuess {
     static List<String> of(String text) {
         String tidy = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().replaceAll("[\\s\\u2009\\u202F]+", " ")
                 .replaceAll("[‐‑‒−]", "-").toLowerCase(Locale.ROOT)
+                // The place beside a zone, as Java writes it.
+                .replaceFirst("(?<=\\d|z)\\[[a-z_+-]+(?:/[a-z_+-]+)+]$", "")
+                // With the word it is never the spring of a year.
+                .replaceFirst("^(?:season )?(\\d{4})[-/–](\\d{2})(?: ?(?:season|赛季))?$(?<!^.{7})", "$1/$2")
+                .replaceFirst("^season (?=\\d)|(?<=\\d) ?(?:seasons?|赛季)$", "").replaceAll("(?<=.)//(?=.)", "/")
                 .replaceFirst("^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? (?=.)", "");
+        tidy = MonthNames.inEnglish(tidy);
         List<String> readings = single(tidy);
         if (readings.isEmpty()) {
             String span = span(tidy);
@@ -240,6 +256,28 @@ final class DateGuess {
         return sign.equals(".") && EdtfParser.isDate(dayFirst)
                 ? List.of(dayFirst)
                 : List.of(dayFirst, day(year, first, second));
+    }
+
+    /// With points the day comes first, with slashes the day or the month, with hyphens the year or the day.
+    private static List<String> shortYear(String first, String second, String third, String sign) {
+        String dayFirst = day(ofCentury(third), second, first);
+        return switch (sign) {
+            case "." -> List.of(dayFirst);
+            case "/" -> List.of(dayFirst, day(ofCentury(third), first, second));
+            default -> List.of(day(ofCentury(first), second, third), dayFirst);
+        };
+    }
+
+    /// A year of two digits, from 1950 to 2049.
+    private static String ofCentury(String year) {
+        return (year.charAt(0) < '5' ? "20" : "19") + year;
+    }
+
+    /// An ordinal date of ISO 8601.
+    private static List<String> dayOfYear(String year, String day) {
+        LocalDate first = LocalDate.of(Integer.parseInt(year), 1, 1);
+        int number = Integer.parseInt(day);
+        return number >= 1 && number <= first.lengthOfYear() ? List.of(first.withDayOfYear(number).toString()) : List.of();
     }
 
     /// `2016/17` is a season of sports, `2005-12` a month or a span of years, `2021/7` a month.

@@ -3,6 +3,7 @@ package org.sponsorline.model.text;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// An address of a record in the form in which it is shown, copied and opened, so that it cannot be mistaken for
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param text   the whole
 /// @param isWeb  whether it is a web page with a valid host
 public record WebAddress(String scheme, @Nullable String signIn, String host, String text, boolean isWeb) {
+
+    private static final Pattern HOST = Pattern.compile(
+            "[A-Za-z0-9.-]*[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]*)?|\\[[0-9A-Fa-f:.]+\\](:[0-9]*)?");
 
     public static WebAddress of(String written) {
         String whole = written.strip();
@@ -36,7 +40,7 @@ public record WebAddress(String scheme, @Nullable String signIn, String host, St
         int at = authority.lastIndexOf('@');
         String signIn = at < 0 ? null : encoded(authority.substring(0, at), false);
         String host = host(authority.substring(at + 1));
-        boolean possible = host.matches("[A-Za-z0-9.-]*[A-Za-z0-9][A-Za-z0-9.-]*(:[0-9]*)?|\\[[0-9A-Fa-f:.]+\\](:[0-9]*)?");
+        boolean possible = HOST.matcher(host).matches();
         // Browsers read a backslash as a slash, which ends the host.
         String rest = encoded(whole.substring(end).replace('\\', '/'), true);
         String text = scheme + "://" + (signIn == null ? "" : signIn + "@") + host + rest;
