@@ -2,6 +2,7 @@ package org.sponsorline.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
@@ -38,7 +39,7 @@ final class DateRows {
         if (term == null) {
             return row("start", Line.of(new Part.Aside(wording.say("term.notStated"))), List.of());
         }
-        Line line = cited(bound(term.start(), wording.dates().start(term.start()), "bracketed"), "term");
+        Line line = cited(bound(term.start(), wording.dates().start(term.start()), false), "term");
         return row("start", line, disputed.ofTermStart(term));
     }
 
@@ -47,7 +48,7 @@ final class DateRows {
         if (term == null) {
             return row("scheduledEnd", Line.of(new Part.Aside(wording.say("term.notStated"))), disputed.of("term"));
         }
-        Line line = cited(bound(term.end(), wording.dates().end(term.end()), "bracketed.toItsEnd"), "term");
+        Line line = cited(bound(term.end(), wording.dates().end(term.end()), true), "term");
         return row("scheduledEnd", line, disputed.ofTermEnd(term));
     }
 
@@ -61,7 +62,7 @@ final class DateRows {
         if (date == null) {
             line.add(new Part.Aside(wording.say("date.notStated")));
         } else {
-            line.addAll(bound(date.end(), wording.dates().moment(date), "bracketed.toItsEnd"));
+            line.addAll(bound(date.end(), wording.dates().moment(date), true));
         }
         if (ended.reason() != null) {
             line.add(new Part.Badge(wording.word(ended.reason()), Part.Tone.ENDED));
@@ -88,7 +89,7 @@ final class DateRows {
             List<Part> line = new ArrayList<>();
             Edtf term = renewal.term();
             if (term != null) {
-                line.addAll(bound(term.start(), wording.dates().start(term.start()), "bracketed"));
+                line.addAll(bound(term.start(), wording.dates().start(term.start()), false));
             }
             line.add(wording.link(renewal));
             if (renewal.announced() != null) {
@@ -100,10 +101,14 @@ final class DateRows {
     }
 
     /// An end of a term; a coarse one is followed by its precision.
-    private List<Part> bound(Edtf.Bound bound, String inWords, String bracket) {
+    ///
+    /// @param lasts whether all of the day, month or year is meant
+    private List<Part> bound(Edtf.Bound bound, String inWords, boolean lasts) {
         if (!(bound instanceof EdtfDate date)) {
             return List.of(new Part.Words(inWords));
         }
+        String bracket = lasts
+                ? "bracketed.toItsEnd." + date.precision().name().toLowerCase(Locale.ROOT) : "bracketed";
         return date.exact()
                 ? List.of(new Part.Words(inWords))
                 : List.of(

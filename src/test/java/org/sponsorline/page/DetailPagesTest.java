@@ -71,6 +71,21 @@ final class DetailPagesTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"2020-05-01~, 含当日", "2020-05, 含当月", "2020-22, 含当季", "2020, 含当年", "202X, 含该年代", "20XX, 含该世纪"})
+    void anEndLastsForAllOfWhatWasStated(String end, String words) {
+        Dataset one = DatasetReader.read(("{\"format\":\"sponsorline/1\",\"title\":\"T\",\"sources\":[],\"organizations\":["
+                + "{\"id\":\"o\",\"name\":\"O\"}],\"agreements\":[{\"id\":\"a\",\"kind\":\"supply\",\"grantees\":[\"o\"],\"term\":\""
+                + "2000/" + end + "\"}]}").getBytes(StandardCharsets.UTF_8), "f", ReadProgress.NONE).dataset();
+        Locale locale = Locale.SIMPLIFIED_CHINESE;
+
+        String page = PageText.of(new DetailPages(locale).of(
+                DatasetIndex.of(one, locale), EntryKey.parse("agreement:a").orElseThrow()).orElseThrow());
+
+        assertEquals(1, page.split("，" + words + "）", -1).length - 1, page);
+        assertEquals(1, page.split("含[当该]", -1).length - 1, page);
+    }
+
     @Test
     void entryTheRecordDoesNotHoldHasNoPage() {
         var absent = new DetailPages(Locale.ENGLISH).of(

@@ -6,10 +6,13 @@ import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.filter.AmountViewModel.Ends;
+import org.sponsorline.desktop.platform.KeyPassage;
 import org.sponsorline.desktop.platform.PartLoader;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.AmountIndex.Stated;
@@ -49,6 +52,7 @@ final class AmountPane extends VBox {
 
     @FXML
     private void initialize() {
+        KeyPassage.past(slider, AmountPane::movesThumbs);
         slider.lowValueProperty().subscribe(_ -> moved());
         slider.highValueProperty().subscribe(_ -> moved());
         slider.lowValueChangingProperty().subscribe(_ -> moved());
@@ -73,6 +77,13 @@ final class AmountPane extends VBox {
         place(model.endsOf(shown));
         withUndisclosed.setSelected(shown == null || shown.withUndisclosed());
         following = false;
+    }
+
+    private static boolean movesThumbs(KeyEvent key) {
+        boolean plain = !key.isControlDown() && !key.isAltDown() && !key.isMetaDown();
+        KeyCode code = key.getCode();
+        return plain && (code == KeyCode.TAB
+                || !key.isShiftDown() && (code.isArrowKey() || code == KeyCode.HOME || code == KeyCode.END));
     }
 
     /// Moves both thumbs, neither of which can pass the place where the other one stood before.

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.platform;
 
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -10,7 +11,7 @@ import javafx.util.Subscription;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.WindowPlace;
 
-/// Puts a stage where it stood last, and keeps note of where it is moved to.
+/// Puts a stage where it stood last, keeps note of where it is moved to, and lets it be no smaller than its letters allow.
 public final class StagePlace {
 
     /// By then a window manager has put its frame around a window.
@@ -20,13 +21,10 @@ public final class StagePlace {
 
     /// A stage that never stood anywhere takes most of the main screen.
     public static void of(Stage stage, Settings settings) {
-        List<Rectangle2D> screens = Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
         WindowPlace last = settings.placeProperty().get();
         WindowPlace place = last == null
-                ? WindowPlace.firstOn(Screen.getPrimary().getVisualBounds()) : last.recoveredOn(screens);
-        Rectangle2D main = Screen.getPrimary().getVisualBounds();
-        stage.setMinWidth(Math.min(WindowPlace.MIN_WIDTH, main.getWidth()));
-        stage.setMinHeight(Math.min(WindowPlace.MIN_HEIGHT, main.getHeight()));
+                ? WindowPlace.firstOn(Screen.getPrimary().getVisualBounds(), least(settings))
+                : last.recoveredOn(screens(), least(settings));
         stage.setX(place.x());
         stage.setY(place.y());
         stage.setWidth(place.width());
@@ -34,30 +32,60 @@ public final class StagePlace {
         stage.setMaximized(place.maximized());
         // A window manager may show a window elsewhere, with the title bar that it adds beyond the edge.
         PauseTransition framed = new PauseTransition(FRAMED_AFTER);
-        framed.setOnFinished(event -> bringOntoScreen(stage, place));
+        framed.setOnFinished(event -> bringOntoScreen(stage, place, settings));
         stage.setOnShown(event -> framed.playFromStart());
         Runnable note = () -> note(stage, settings);
         Subscription noting = Subscription.combine(
                 stage.xProperty().subscribe(note), stage.yProperty().subscribe(note),
                 stage.widthProperty().subscribe(note), stage.heightProperty().subscribe(note),
-                stage.maximizedProperty().subscribe(note));
+                stage.maximizedProperty().subscribe(note),
+                settings.fontPercentProperty().subscribe(() -> growWithLetters(stage, settings)));
+        growWithLetters(stage, settings);
         // A stage may be used again; the window that was in it before is to be forgotten then.
         stage.setOnHidden(event -> noting.unsubscribe());
     }
 
     /// @param wanted where it was to be shown; a stage of another size is in somebody's hands by now
-    private static void bringOntoScreen(Stage stage, WindowPlace wanted) {
+    private static void bringOntoScreen(Stage stage, WindowPlace wanted, Settings settings) {
         if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified() || stage.isMaximized()
                 || stage.getWidth() != wanted.width() || stage.getHeight() != wanted.height()) {
             return;
         }
-        WindowPlace shown = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        WindowPlace whole = shown.recoveredOn(
-                Screen.getScreens().stream().map(Screen::getVisualBounds).toList());
+        WindowPlace shown = placeOf(stage);
+        WindowPlace whole = shown.recoveredOn(screens(), least(settings));
         if (!whole.equals(shown)) {
             stage.setX(whole.x());
             stage.setY(whole.y());
         }
+    }
+
+    /// Larger letters need a larger window; where it stands too far out for that it is moved.
+    private static void growWithLetters(Stage stage, Settings settings) {
+        Rectangle2D main = Screen.getPrimary().getVisualBounds();
+        Dimension2D least = least(settings);
+        stage.setMinWidth(Math.min(least.getWidth(), main.getWidth()));
+        stage.setMinHeight(Math.min(least.getHeight(), main.getHeight()));
+        if (!stage.isShowing() || stage.isFullScreen() || stage.isIconified() || stage.isMaximized()
+                || stage.getWidth() >= stage.getMinWidth() && stage.getHeight() >= stage.getMinHeight()) {
+            return;
+        }
+        WindowPlace whole = placeOf(stage).recoveredOn(screens(), least);
+        stage.setX(whole.x());
+        stage.setY(whole.y());
+        stage.setWidth(whole.width());
+        stage.setHeight(whole.height());
+    }
+
+    private static WindowPlace placeOf(Stage stage) {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+    }
+
+    private static Dimension2D least(Settings settings) {
+        return WindowPlace.least(settings.fontPercentProperty().get() / 100.0);
     }
 
     private static void note(Stage stage, Settings settings) {

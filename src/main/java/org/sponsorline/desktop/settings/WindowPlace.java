@@ -2,14 +2,14 @@ package org.sponsorline.desktop.settings;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Dimension2D;
 import javafx.geometry.Rectangle2D;
 
 /// Where the window stands on the desktop, in the desktop's own units.
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
-    /// Smaller than this a window would cut what is in its toolbar and leave no lane in sight.
-    public static final double MIN_WIDTH = 700;
-    public static final double MIN_HEIGHT = 440;
+    private static final double LEAST_WIDTH = 700;
+    private static final double LEAST_HEIGHT = 440;
 
     private static final double FIRST_SHARE = 0.85;
 
@@ -34,12 +34,22 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return Math.clamp(number, -FARTHEST, FARTHEST);
     }
 
+    /// Smaller than this a window would cut what is in its toolbar and leave no lane in sight.
+    ///
+    /// @param letters the size of its letters against the usual size
+    public static Dimension2D least(double letters) {
+        return new Dimension2D(Math.ceil(LEAST_WIDTH * letters), Math.ceil(LEAST_HEIGHT * letters));
+    }
+
     /// The place of a window that never stood anywhere: most of a screen, in its middle.
     ///
     /// @param screen its usable area
-    public static WindowPlace firstOn(Rectangle2D screen) {
-        double width = Math.max(Math.min(MIN_WIDTH, screen.getWidth()), Math.rint(screen.getWidth() * FIRST_SHARE));
-        double height = Math.max(Math.min(MIN_HEIGHT, screen.getHeight()), Math.rint(screen.getHeight() * FIRST_SHARE));
+    /// @param least  the least size of the window, where the screen has room for it
+    public static WindowPlace firstOn(Rectangle2D screen, Dimension2D least) {
+        double width = Math.max(
+                Math.min(least.getWidth(), screen.getWidth()), Math.rint(screen.getWidth() * FIRST_SHARE));
+        double height = Math.max(
+                Math.min(least.getHeight(), screen.getHeight()), Math.rint(screen.getHeight() * FIRST_SHARE));
         return new WindowPlace(
                 screen.getMinX() + Math.rint((screen.getWidth() - width) / 2),
                 screen.getMinY() + Math.rint((screen.getHeight() - height) / 2), width, height, false);
@@ -49,22 +59,23 @@ public record WindowPlace(double x, double y, double width, double height, boole
     /// screen that shows most of it: made as small as that and then moved. Else it comes to the middle of the first.
     ///
     /// @param screens the usable areas of the screens, the main one first; not empty
-    public WindowPlace recoveredOn(List<Rectangle2D> screens) {
+    /// @param least   the least size of the window, where a screen has room for it
+    public WindowPlace recoveredOn(List<Rectangle2D> screens, Dimension2D least) {
         double shown = screens.stream().mapToDouble(this::areaOn).sum();
-        if (width >= MIN_WIDTH && height >= MIN_HEIGHT && shown >= width * height) {
+        if (width >= least.getWidth() && height >= least.getHeight() && shown >= width * height) {
             return this;
         }
         Rectangle2D screen = screens.stream().filter(this::isReachableOn)
                 .max(Comparator.comparingDouble(this::areaOn)).orElse(null);
         if (screen == null) {
             Rectangle2D main = screens.getFirst();
-            WindowPlace fitting = fittingInto(main);
+            WindowPlace fitting = fittingInto(main, least);
             return new WindowPlace(
                     main.getMinX() + (main.getWidth() - fitting.width) / 2,
                     main.getMinY() + (main.getHeight() - fitting.height) / 2,
                     fitting.width, fitting.height, maximized);
         }
-        WindowPlace fitting = fittingInto(screen);
+        WindowPlace fitting = fittingInto(screen, least);
         return new WindowPlace(
                 Math.clamp(x, screen.getMinX(), screen.getMaxX() - fitting.width),
                 Math.clamp(y, screen.getMinY(), screen.getMaxY() - fitting.height),
@@ -78,11 +89,11 @@ public record WindowPlace(double x, double y, double width, double height, boole
         return Math.max(0, wide) * Math.max(0, high);
     }
 
-    private WindowPlace fittingInto(Rectangle2D screen) {
+    private WindowPlace fittingInto(Rectangle2D screen, Dimension2D least) {
         return new WindowPlace(
                 x, y,
-                Math.clamp(width, Math.min(MIN_WIDTH, screen.getWidth()), screen.getWidth()),
-                Math.clamp(height, Math.min(MIN_HEIGHT, screen.getHeight()), screen.getHeight()),
+                Math.clamp(width, Math.min(least.getWidth(), screen.getWidth()), screen.getWidth()),
+                Math.clamp(height, Math.min(least.getHeight(), screen.getHeight()), screen.getHeight()),
                 maximized);
     }
 
