@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private static void print(String file, ReadResult result, Locale locale, PrintWriter out) {
         for (Problem problem : result.problems()) {
-            out.println(problem.line(TextLines.oneLine(file), locale));
+            out.println(problem.line(TextLines.name(file), locale));
         }
     }
 

@@ -5,9 +5,14 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
 import org.sponsorline.desktop.App;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.SpokenLanguages;
+import org.sponsorline.model.text.TextLines;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,6 +21,7 @@ import picocli.CommandLine.Command;
         name = "sponsorline",
         description = "Shows who sponsored what, from when to when, for how much, and who says so.",
         mixinStandardHelpOptions = true,
+        customSynopsis = {"sponsorline [FILE]", "       sponsorline [-hV] COMMAND"},
         versionProvider = ModuleVersion.class,
         subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class,
                 RehearseCommand.class})
@@ -23,6 +29,8 @@ public final class Main {
 
     /// The exit code of a command that failed.
     private static final int FAILED = 2;
+
+    private static final Set<String> COMMANDS = Set.of("open", "check", "render", "schema", "rehearse");
 
     private Main() {}
 
@@ -33,10 +41,22 @@ public final class Main {
                 : namesAFile(args) ? open(args[0]) : run(printer(System.out), printer(System.err), args));
     }
 
-    /// Whether the only argument is a file, as when a record is opened by a double click. Names of commands have no dot
-    /// and no separator, so a file called `check` needs `open`.
+    /// Whether the only argument is a file, as when a record is opened by a double click: its name has a dot or a
+    /// separator, or it exists. A file called like a command, such as `check`, needs `open`.
     static boolean namesAFile(String... args) {
-        return args.length == 1 && !args[0].startsWith("-") && args[0].matches(".*[./\\\\].*");
+        return isOneWord(args) && (args[0].matches(".*[./\\\\].*") || !COMMANDS.contains(args[0]) && isThere(args[0]));
+    }
+
+    private static boolean isOneWord(String... args) {
+        return args.length == 1 && !args[0].isBlank() && !args[0].startsWith("-");
+    }
+
+    private static boolean isThere(String name) {
+        try {
+            return Files.exists(Path.of(name));
+        } catch (InvalidPathException noPath) {
+            return false;
+        }
     }
 
     /// Opens the file named by the system property `sponsorline.file`, which build tools set and which may be empty.
@@ -64,6 +84,14 @@ public final class Main {
     }
 
     static int run(PrintWriter out, PrintWriter err, String... args) {
+        if (args.length > 0 && args[0].isBlank()) {
+            err.println(text("no-name"));
+            return FAILED;
+        }
+        if (isOneWord(args) && !COMMANDS.contains(args[0])) {
+            err.println(Messages.of(Main.class, SpokenLanguages.ofSystem()).say("no-command", TextLines.name(args[0])));
+            return FAILED;
+        }
         // An argument that begins with @ is a file name.
         CommandLine line = new CommandLine(new Main()).setOut(out).setErr(err).setExpandAtFiles(false);
         line.setExecutionExceptionHandler((thrown, failed, parsed) -> {

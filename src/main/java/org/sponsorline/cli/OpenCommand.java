@@ -3,6 +3,8 @@ package org.sponsorline.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.SpokenLanguages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -12,18 +14,25 @@ import picocli.CommandLine.Spec;
 @Command(name = "open", description = "Opens the window (this is what happens without a command).")
 final class OpenCommand implements Callable<Integer> {
 
+    private static final int NOT_UNDERSTOOD = 2;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            defaultValue = "",
             description = "The record to open; the bundled one if left out.")
-    private String file = "";
+    private @Nullable String file;
 
     @Override
     public Integer call() {
-        return WindowLauncher.run(file, Objects.requireNonNull(spec).commandLine().getErr()::println);
+        String named = file;
+        if (named != null && named.isBlank()) {
+            Objects.requireNonNull(spec).commandLine().getErr().println(
+                    Messages.of(OpenCommand.class, SpokenLanguages.ofSystem()).say("no-name"));
+            return NOT_UNDERSTOOD;
+        }
+        return WindowLauncher.run(named == null ? "" : named, Objects.requireNonNull(spec).commandLine().getErr()::println);
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.BundledRecord;
@@ -44,9 +43,6 @@ final class RenderCommand implements Callable<Integer> {
 
     private static final int REFUSED = 2;
 
-    /// Options that need a value. Those of the view may be empty: no filter, no lanes.
-    private static final Set<String> NEVER_EMPTY = Set.of("--output", "--lang", "--size", "--theme", "--today");
-
     @Spec
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
@@ -82,8 +78,7 @@ final class RenderCommand implements Callable<Integer> {
     /// Refuses options with an empty value, as from an empty variable of a script.
     private void requireValues() throws CommandException {
         for (OptionSpec option : spec.commandLine().getParseResult().matchedOptions()) {
-            if (NEVER_EMPTY.contains(option.longestName())
-                    && option.originalStringValues().stream().anyMatch(String::isBlank)) {
+            if (option.originalStringValues().stream().anyMatch(String::isBlank)) {
                 throw new CommandException("render.no-value", option.longestName(), option.paramLabel());
             }
         }

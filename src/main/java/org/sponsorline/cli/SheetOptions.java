@@ -20,7 +20,7 @@ import picocli.CommandLine.Option;
 /// The options that say how a picture looks.
 final class SheetOptions {
 
-    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})x(\\d{1,6})?");
+    private static final Pattern SIZE = Pattern.compile("(\\d{1,6})[xX](\\d{1,6})?");
     private static final double DEFAULT_WIDTH = 1600;
     private static final double DEFAULT_HEIGHT = 900;
     private static final double LEAST_WIDTH = 320;
@@ -89,7 +89,7 @@ final class SheetOptions {
 
     private Palette palette(ViewState state) throws CommandException {
         String wanted = theme == null ? state.theme().name().toLowerCase(Locale.ROOT) : theme;
-        return switch (wanted) {
+        return switch (wanted.toLowerCase(Locale.ROOT)) {
             case "dark" -> Palette.DARK;
             case "light", "system" -> Palette.LIGHT;
             default -> throw new CommandException("render.bad-theme", wanted);
@@ -100,7 +100,7 @@ final class SheetOptions {
         if (today == null) {
             return LocalDate.now(ZoneId.systemDefault());
         }
-        if (today.equals("none")) {
+        if (today.equalsIgnoreCase("none")) {
             return null;
         }
         Edtf date = DateReader.read(today, Locale.ENGLISH).date();

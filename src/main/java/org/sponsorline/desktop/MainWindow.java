@@ -296,7 +296,7 @@ final class MainWindow {
     }
 
     private String name(OpenRecord open) {
-        return open.dataset().header().title().in(language()) + (open.path() == null ? "" : " — " + open.name());
+        return open.dataset().header().title().nameIn(language()) + (open.path() == null ? "" : " — " + open.name());
     }
 
     /// Something in the program has failed. What was shown stays; nodes that were not laid out to the end never are

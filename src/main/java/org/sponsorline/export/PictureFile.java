@@ -17,7 +17,8 @@ public final class PictureFile {
     private PictureFile() {}
 
     /// Refuses a path with a record: the one that the picture is made from, also by a link or another name, and any
-    /// other file that begins like a record.
+    /// other file that begins like a record. Refuses pipes and devices as well: writing to a pipe without a reader
+    /// never ends.
     ///
     /// @param record the file the picture is made from, or null if it is made from no file
     /// @throws WriteRefusedException if the picture must not be written there
@@ -29,7 +30,8 @@ public final class PictureFile {
         if (record != null && Files.exists(record) && Files.isSameFile(picture, record)) {
             throw new WriteRefusedException("write.same-record");
         }
-        if (Files.isRegularFile(picture) && Files.isReadable(picture) && isRecord(picture)) {
+        WholeFile.requireFile(picture);
+        if (Files.isReadable(picture) && isRecord(picture)) {
             throw new WriteRefusedException("write.other-record");
         }
     }

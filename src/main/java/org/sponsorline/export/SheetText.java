@@ -36,7 +36,7 @@ final class SheetText {
     }
 
     String title() {
-        return index.dataset().header().title().in(locale);
+        return index.dataset().header().title().nameIn(locale);
     }
 
     /// The window, lanes, filter and as-of day, which decide what is in the picture.
@@ -65,7 +65,7 @@ final class SheetText {
             parts.add(messages.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
         }
         if (!origin.isBlank()) {
-            parts.add(TextLines.oneLine(origin));
+            parts.add(TextLines.name(origin));
         }
         return String.join(BETWEEN, parts);
     }

@@ -42,7 +42,7 @@ public final class FilterText {
         return String.join(";", parts);
     }
 
-    /// Reads a filter.
+    /// Reads a filter. A part that is named must choose something.
     ///
     /// @throws ViewTextException with a sentence if the text is no filter
     public static Filter parse(String text) throws ViewTextException {
@@ -50,6 +50,9 @@ public final class FilterText {
         for (String name : parts.keySet()) {
             if (!isPart(name)) {
                 throw new ViewTextException("filter.unknown-part", ViewVocabulary.nearest(name, names()), name);
+            }
+            if (parts.getOrDefault(name, "").isBlank()) {
+                throw new ViewTextException("view.no-value", null, name);
             }
         }
         return parse(parts);

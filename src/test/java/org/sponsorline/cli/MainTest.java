@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +57,40 @@ final class MainTest {
     void aWordByItselfIsAFileWhereItHasADotOrASeparator(String argument, boolean file) {
         assertEquals(file, Main.namesAFile(argument));
         assertFalse(Main.namesAFile(argument, argument));
+    }
+
+    @Test
+    void aWordByItselfIsAFileWhereThereIsOne() {
+        // The tests run in the folder of the sources.
+        assertTrue(Main.namesAFile("src"));
+        assertFalse(Main.namesAFile(""));
+    }
+
+    @Test
+    void everyCommandIsKnownAsOne() {
+        for (String command : new picocli.CommandLine(Main.class).getSubcommands().keySet()) {
+            assertFalse(Main.namesAFile(command), command);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            nonsense | There is no command and no file “nonsense”; to see the commands, use: sponsorline --help
+            ``       | The name of a file is missing: what stands in its place is empty.
+            """)
+    void aWordThatIsNothingIsAnsweredInASentence(String word, String sentence) {
+        StringWriter err = new StringWriter();
+
+        assertEquals(2, Main.run(new PrintWriter(Writer.nullWriter()), new PrintWriter(err, true), word));
+        assertEquals(sentence, err.toString().strip());
+    }
+
+    @Test
+    void theUsageNamesTheFile() {
+        StringWriter out = new StringWriter();
+
+        assertEquals(0, Main.run(new PrintWriter(out), "--help"));
+        assertTrue(out.toString().startsWith("Usage: sponsorline [FILE]"), out.toString());
     }
 
     @ParameterizedTest

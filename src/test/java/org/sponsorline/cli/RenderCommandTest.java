@@ -15,6 +15,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,7 +73,9 @@ final class RenderCommandTest {
 
     @ParameterizedTest
     @CsvSource({"-o, --output PICTURE", "--lang, --lang LANGUAGE", "--size, --size WIDTHxHEIGHT",
-        "--theme, --theme light|dark", "--today, --today DAY|none"})
+        "--theme, --theme light|dark", "--today, --today DAY|none", "--filter, --filter FILTER", "--view, --view VIEW",
+        "--as-of, --as-of DAY", "--window, --window SPAN", "--group-by, --group-by WHAT", "--fold, --fold LANES",
+        "--select, --select ID"})
     void anOptionWithoutAValueIsNamedWithWhatItTakes(String option, String written) {
         String picture = folder.resolve("picture.svg").toString();
         Said said = option.equals("-o") ? render("-o", "") : render("-o", picture, option, " ");
@@ -82,10 +86,34 @@ final class RenderCommandTest {
     }
 
     @Test
-    void aViewMayBeEmpty() {
-        String picture = folder.resolve("picture.svg").toString();
+    void aPartOfAFilterWithoutAValueIsNamed() {
+        Said said = render("-o", folder.resolve("picture.svg").toString(), "--lang", "en", "--filter", "kind=supply;country=");
 
-        assertEquals(new Said(0, ""), render("-o", picture, "--filter", ""));
+        assertEquals(new Said(2, "\"country\" has no value. Each part is written name=value, with semicolons between parts.\n"), said);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+        "--theme Dark", "--theme LIGHT", "--group-by Programme", "--unmatched Hide", "--colour-by KIND", "--lang ZH",
+        "--today None", "--size 800X600"})
+    void wordsMayBeInCapitals(String option) {
+        String picture = folder.resolve("picture.svg").toString();
+        List<String> arguments = new ArrayList<>(List.of("-o", picture));
+        arguments.addAll(Arrays.asList(option.split(" ")));
+
+        assertEquals(new Said(0, ""), render(arguments.toArray(String[]::new)));
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aPipeThatNobodyReadsIsRefused() throws Exception {
+        Path pipe = folder.resolve("pipe.svg");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+
+        Said said = render("-o", pipe.toString(), "--lang", "en");
+
+        assertEquals(2, said.exitCode());
+        assertEquals(1, said.err().lines().count(), said.err());
     }
 
     @Test

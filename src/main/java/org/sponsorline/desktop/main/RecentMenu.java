@@ -42,7 +42,7 @@ final class RecentMenu {
 
     private MenuItem item(Path file) {
         MenuItem item = LiteralText.in(new MenuItem(
-                TextLines.oneLine(file.getFileName() + "   " + file.getParent())));
+                TextLines.name(file.getFileName() + "   " + file.getParent())));
         item.setOnAction(event -> open.accept(file));
         return item;
     }

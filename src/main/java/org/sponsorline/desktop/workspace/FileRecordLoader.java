@@ -28,6 +28,6 @@ public final class FileRecordLoader implements RecordLoader {
             return BundledRecord.NAME;
         }
         Path name = file.getFileName();
-        return TextLines.oneLine((name == null ? file : name).toString());
+        return TextLines.name((name == null ? file : name).toString());
     }
 }

@@ -45,6 +45,11 @@ public final class Text {
         return TextLines.oneLine(closest(locale));
     }
 
+    /// The words for a reader of this locale as a name, as [TextLines#name] writes it.
+    public String nameIn(Locale locale) {
+        return TextLines.name(closest(locale));
+    }
+
     /// The words for a reader of this locale with their line breaks, as [TextLines#paragraphs] writes them.
     public String paragraphsIn(Locale locale) {
         return TextLines.paragraphs(closest(locale));

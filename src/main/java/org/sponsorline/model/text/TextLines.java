@@ -3,7 +3,8 @@ package org.sponsorline.model.text;
 /// The forms in which texts of a record are shown: in one line or in paragraphs.
 ///
 /// Both leave out directional formatting characters (Unicode Standard Annex 9), which would reorder other text in the
-/// same line. Marks that affect only their own word, such as U+200F, are kept.
+/// same line. Marks that affect only their own word, such as U+200F, are kept. Names, which must be told from others,
+/// spell them out instead.
 public final class TextLines {
 
     private static final char REPLACEMENT = '\uFFFD';
@@ -18,6 +19,21 @@ public final class TextLines {
     /// The text with its line breaks, all written `\n`; tabs and other control characters read as a space.
     public static String paragraphs(String text) {
         return form(text, true);
+    }
+
+    /// The name of a file or of a record in one line, with invisible controls spelled as `\\u202e`, so that names that
+    /// differ look different.
+    public static String name(String text) {
+        StringBuilder name = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isOdd(c) && !breaksLine(c) && c != '\t' && !isInPair(text, i)) {
+                name.append("\\u%04x".formatted((int) c));
+            } else {
+                name.append(c);
+            }
+        }
+        return oneLine(name.toString());
     }
 
     private static String form(String text, boolean breaks) {

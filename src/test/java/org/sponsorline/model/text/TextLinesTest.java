@@ -73,4 +73,11 @@ final class TextLinesTest {
         assertEquals("First\nSecond", text.paragraphsIn(Locale.ENGLISH));
         assertEquals("First\nSecond", text.first());
     }
+
+    @Test
+    void aNameSpellsWhatWouldTurnItRound() {
+        assertEquals("a\\u202egnp.json", TextLines.name("a\u202Egnp.json"));
+        assertEquals("a\\u0007b c", TextLines.name("a\u0007b\nc"));
+        assertEquals("名字 😀.json", TextLines.name("名字 😀.json"));
+    }
 }
