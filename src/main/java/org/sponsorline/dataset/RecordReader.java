@@ -11,7 +11,6 @@ import org.sponsorline.dataset.entry.FieldReader;
 import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.entry.Tokens;
 import org.sponsorline.dataset.json.JsonCursor;
-import org.sponsorline.dataset.problem.ClosestWord;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Dataset;
@@ -19,6 +18,7 @@ import org.sponsorline.model.Dataset.Header;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.OpeningView;
 import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.ClosestWord;
 import org.sponsorline.model.text.Labels;
 import org.sponsorline.model.text.Text;
 

@@ -204,10 +204,7 @@ public final class ChartSheet {
     }
 
     private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {
-        double room = chartWidth();
-        String shown = advances.width(text, sizePx, bold) <= room
-                ? text
-                : text.substring(0, advances.fitting(text, sizePx, bold, room - sizePx)).stripTrailing() + "…";
+        String shown = advances.fitted(text, sizePx, bold, chartWidth());
         surface.text(shown, MARGIN_PX, baseline, new Surface.Font(sizePx, bold), argb);
     }
 

@@ -6,7 +6,6 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.HeaderStack;
-import org.sponsorline.layout.row.HeaderText;
 import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.model.text.Messages;
 
@@ -73,7 +72,7 @@ final class HeaderLayer {
         double right = rightWords(lane, baseline);
         double room = right - x - TEXT_AFTER_FOLD_PX - INSET_PX;
         boolean strong = depth < 2;
-        String label = shortened(lanes.label(lane), strong, room);
+        String label = layout.advances().fitted(lanes.label(lane), bold.sizePx(), strong, room);
         surface.text(label, x + TEXT_AFTER_FOLD_PX, baseline, strong ? bold : plain, palette.headerText());
     }
 
@@ -85,19 +84,11 @@ final class HeaderLayer {
         int undated = layout.undated(lane).length;
         if (undated > 0) {
             String words = messages.say("lane.undated", Integer.toString(undated));
-            double right = frame.widthPx() - HeaderText.COUNT_PX;
+            double right = frame.widthPx() - HitTester.COUNT_PX;
             x = right - layout.advances().width(words, small.sizePx(), false);
             surface.text(words, x, baseline, small, palette.quietText());
         }
         return x;
-    }
-
-    private String shortened(String label, boolean strong, double room) {
-        if (layout.advances().width(label, bold.sizePx(), strong) <= room) {
-            return label;
-        }
-        int length = layout.advances().fitting(label, bold.sizePx(), strong, room - bold.sizePx());
-        return label.substring(0, length).stripTrailing() + "…";
     }
 
     private void strip(int lane, double top) {

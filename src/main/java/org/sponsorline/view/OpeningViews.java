@@ -1,6 +1,7 @@
 package org.sponsorline.view;
 
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
@@ -37,20 +38,36 @@ public final class OpeningViews {
 
     /// The window that holds every stated date of agreements, milestones and editions, with a narrow margin.
     public static Window fit(Dataset dataset) {
-        Extent extent = new Extent();
+        LongSummaryStatistics days = new LongSummaryStatistics();
         for (Agreement agreement : dataset.agreements()) {
-            extent.add(agreement.term());
-            extent.add(agreement.announced());
-            extent.add(agreement.ended() == null ? null : agreement.ended().date());
+            add(days, agreement.term());
+            add(days, agreement.announced());
+            add(days, agreement.ended() == null ? null : agreement.ended().date());
         }
         for (Milestone milestone : dataset.milestones()) {
-            extent.add(milestone.date());
+            add(days, milestone.date());
         }
         for (Edition edition : dataset.editions()) {
-            extent.add(edition.scheduled());
-            extent.add(edition.held());
+            add(days, edition.scheduled());
+            add(days, edition.held());
         }
-        return extent.window();
+        if (days.getCount() == 0) {
+            return NOTHING_DATED;
+        }
+        double margin = Math.max(LEAST_MARGIN_DAYS, MARGIN * (days.getMax() + 1 - days.getMin()));
+        return new Window(days.getMin() - margin, days.getMax() + 1 + margin);
+    }
+
+    private static void add(LongSummaryStatistics days, @Nullable Edtf stated) {
+        if (stated == null) {
+            return;
+        }
+        for (Edtf.Bound bound : List.of(stated.start(), stated.end())) {
+            if (bound instanceof EdtfDate date) {
+                days.accept(date.firstDay());
+                days.accept(date.lastDay());
+            }
+        }
     }
 
     private static Window window(Dataset dataset, @Nullable Edtf wanted) {
@@ -60,47 +77,15 @@ public final class OpeningViews {
 
     /// The grouping that a record asks for; programmes or kinds if it asks for none or for an unknown one.
     private static List<Dimension> grouping(Dataset dataset, @Nullable String wanted) {
-        if (wanted != null) {
-            try {
-                return ViewText.grouping(wanted);
-            } catch (ViewTextException unheardOf) {
-                return byDefault(dataset);
-            }
+        try {
+            return wanted == null ? byDefault(dataset) : ViewText.grouping(wanted);
+        } catch (ViewTextException unknown) {
+            return byDefault(dataset);
         }
-        return byDefault(dataset);
     }
 
     private static List<Dimension> byDefault(Dataset dataset) {
         boolean programmes = dataset.agreements().stream().anyMatch(agreement -> agreement.programme() != null);
         return List.of(programmes ? Dimension.PROGRAMME : Dimension.KIND);
-    }
-
-    /// The first and the last day of all that was added.
-    private static final class Extent {
-
-        private long first = Long.MAX_VALUE;
-        private long last = Long.MIN_VALUE;
-
-        void add(@Nullable Edtf stated) {
-            if (stated != null && stated.start() instanceof EdtfDate start) {
-                add(start);
-            }
-            if (stated != null && stated.end() instanceof EdtfDate end) {
-                add(end);
-            }
-        }
-
-        private void add(EdtfDate date) {
-            first = Math.min(first, date.firstDay());
-            last = Math.max(last, date.lastDay());
-        }
-
-        Window window() {
-            if (first > last) {
-                return NOTHING_DATED;
-            }
-            double margin = Math.max(LEAST_MARGIN_DAYS, MARGIN * (last + 1 - first));
-            return new Window(first - margin, last + 1 + margin);
-        }
     }
 }

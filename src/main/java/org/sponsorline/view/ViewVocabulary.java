@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.text.ClosestWord;
 import org.sponsorline.query.column.Dimension;
 
 /// The words with a fixed meaning in the text of a view, and the nearest of them for an unknown word.
@@ -48,33 +49,8 @@ final class ViewVocabulary {
                 "view.unknown-word", nearest(wanted, tokens), wanted, part, String.join(", ", tokens));
     }
 
-    /// The word that differs least from the given one, or null where none is near.
+    /// The word that differs least from the given one, or null if none is near.
     static @Nullable String nearest(String word, List<String> words) {
-        String nearest = null;
-        int least = Math.min(MOST_EDITS, word.length() / 2) + 1;
-        for (String candidate : words) {
-            int editDistance = editDistance(word.toLowerCase(Locale.ROOT), candidate);
-            if (editDistance < least) {
-                least = editDistance;
-                nearest = candidate;
-            }
-        }
-        return nearest;
-    }
-
-    /// How many letters must be changed, added or dropped to turn one word into the other.
-    private static int editDistance(String from, String to) {
-        int[] row = new int[to.length() + 1];
-        Arrays.setAll(row, i -> i);
-        for (int i = 1; i <= from.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j <= to.length(); j++) {
-                int changed = diagonal + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-            }
-        }
-        return row[to.length()];
+        return ClosestWord.of(word, words, Math.min(MOST_EDITS, word.length() / 2));
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.entry.EntryList;
 import org.sponsorline.dataset.entry.EntryLists;
-import org.sponsorline.dataset.problem.ClosestWord;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Agreement;
@@ -18,6 +17,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.text.ClosestWord;
 
 /// Follows every reference of a record, names those that lead nowhere and takes them out of their entries.
 ///

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.dataset.problem.ClosestWord;
+import org.sponsorline.model.text.ClosestWord;
 
 /// Says which code or word of the format was probably meant. Codes of three letters are all near each other, so nothing
 /// is guessed of them by their letters alone: what people write for a code is looked up.

@@ -13,13 +13,13 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.problem.Characters;
-import org.sponsorline.dataset.problem.ClosestWord;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Findings.Finding;
 import org.sponsorline.dataset.problem.Pointer;
 import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.text.ClosestWord;
 
 /// Walks through the JSON of a record, knows where it is, and reports what is not of the expected type.
 ///

@@ -58,6 +58,12 @@ public final class AdvanceTable implements TextMeasure {
         return length == text.length() ? text : text.substring(0, length).stripTrailing() + ELLIPSIS;
     }
 
+    /// The text, or if it is too wide the beginning that fits with room for a letter, and an ellipsis.
+    public String fitted(String text, double sizePx, boolean bold, double widthPx) {
+        return width(text, sizePx, bold) <= widthPx ? text
+                : text.substring(0, fitting(text, sizePx, bold, widthPx - sizePx)).stripTrailing() + ELLIPSIS;
+    }
+
     private float[][] face(double sizePx, boolean bold) {
         long key = Double.doubleToLongBits(sizePx) << 1 | (bold ? 1 : 0);
         return faces.computeIfAbsent(key, any -> new float[(Character.MAX_CODE_POINT + 1) >> PAGE_BITS][]);

@@ -23,6 +23,12 @@ public final class HitTester {
     /// How much deeper headers are indented.
     public static final double INDENT_PX = 16;
 
+    /// The room for the count at the right end of a header.
+    public static final double COUNT_PX = 64;
+
+    /// The room for "n undated" left of the count.
+    private static final double UNDATED_PX = 96;
+
     private HitTester() {}
 
     /// What lies at this point of a frame.
@@ -72,8 +78,8 @@ public final class HitTester {
 
     private static Hit onHeader(TimelineLayout layout, Frame frame, int lane, double x) {
         int[] undated = layout.undated(lane);
-        if (undated.length > 0 && x > frame.widthPx() / 2 && x < frame.widthPx() - HeaderText.COUNT_PX
-                && x >= frame.widthPx() - HeaderText.COUNT_PX - HeaderText.UNDATED_PX) {
+        if (undated.length > 0 && x > frame.widthPx() / 2 && x < frame.widthPx() - COUNT_PX
+                && x >= frame.widthPx() - COUNT_PX - UNDATED_PX) {
             return new Hit.OnMore(Arrays.stream(undated).boxed().toList());
         }
         return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX);

@@ -1,4 +1,4 @@
-package org.sponsorline.dataset.problem;
+package org.sponsorline.model.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

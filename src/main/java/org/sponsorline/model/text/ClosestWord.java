@@ -1,4 +1,4 @@
-package org.sponsorline.dataset.problem;
+package org.sponsorline.model.text;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,14 +11,19 @@ public final class ClosestWord {
 
     private ClosestWord() {}
 
-    /// The candidate that differs least, or null where all differ by more than a third of the word.
+    /// The candidate that differs least, or null if all differ by more than a third of the word.
     public static @Nullable String of(String word, Iterable<String> candidates) {
+        // A word of one letter is close to no other.
+        return of(word, candidates, Math.min(Math.max(1, word.length() / 3), word.length() - 1));
+    }
+
+    /// The candidate that differs least, or null if all differ by more than a number of letters.
+    public static @Nullable String of(String word, Iterable<String> candidates, int mostDifferences) {
         if (word.isEmpty() || word.length() > LONGEST_WORD) {
             return null;
         }
         String wanted = plain(word);
-        // Of a word of one letter nothing is left that could be near.
-        int limit = Math.min(Math.max(1, wanted.length() / 3), wanted.length() - 1);
+        int limit = mostDifferences;
         String best = null;
         int bestShared = 0;
         int[][] rows = new int[3][wanted.length() + 1];
@@ -37,12 +42,12 @@ public final class ClosestWord {
         return best;
     }
 
-    /// Case and separators hardly ever tell words apart.
+    /// A word without its case and with hyphens as separators.
     private static String plain(String word) {
         return word.toLowerCase(Locale.ROOT).replace('_', '-').replace(' ', '-');
     }
 
-    /// Words are rarely mistaken at their beginning.
+    /// How many letters two words share at their beginning, where they are rarely misspelt.
     private static int sharedStart(String a, String b) {
         int i = 0;
         while (i < a.length() && i < b.length() && a.charAt(i) == b.charAt(i)) {
@@ -51,7 +56,7 @@ public final class ClosestWord {
         return i;
     }
 
-    /// The distance, or something above `limit` where it is above it.
+    /// The distance, or any number above `limit` if it is greater.
     private static int distance(String a, String b, int limit, int[][] rows) {
         int[] before = rows[0];
         int[] last = rows[1];
