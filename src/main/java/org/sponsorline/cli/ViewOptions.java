@@ -52,7 +52,7 @@ final class ViewOptions {
 
     /// The view of a record that these options ask for.
     ///
-    /// @param everything whether every item is to be seen where no window is named
+    /// @param everything whether every item is to be shown if no window is named
     ViewState state(Dataset dataset, boolean everything, Locale locale) throws CommandException {
         ViewState state = OpeningViews.of(dataset);
         if (everything) {

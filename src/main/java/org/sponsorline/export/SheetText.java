@@ -54,7 +54,7 @@ final class SheetText {
         return String.join(BETWEEN, parts);
     }
 
-    /// How much is in the picture, how old the record is and where it comes from.
+    /// The number of items in the picture, and the date and origin of the record.
     String footer(int shown, String origin) {
         List<String> parts = new ArrayList<>();
         int all = index.itemCount();

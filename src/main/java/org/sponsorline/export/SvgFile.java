@@ -14,7 +14,7 @@ public final class SvgFile {
 
     /// The same.
     ///
-    /// @param remarks takes the sentence about what a limit leaves out, where it does
+    /// @param remarks takes the sentence about what a limit leaves out, if it leaves out anything
     public static String of(SheetRequest request, Consumer<String> remarks) {
         ChartSheet sheet = ChartSheet.of(request, new SansAdvances());
         sheet.tellLeftOut(remarks);

@@ -153,7 +153,7 @@ public final class SvgSurface implements Surface {
         out.append("</g>\n");
     }
 
-    /// The id of a definition, which is written where it is used first.
+    /// The id of a definition, which is written at its first use.
     private String definition(String key, String element, String attributes, Supplier<String> content) {
         return definitions.computeIfAbsent(key, absent -> {
             String id = "d" + nextDefinition++;

@@ -24,7 +24,7 @@ public record EditionBands(List<Band> bands) {
     ///
     /// @param edition   its place in [Dataset#editions()]
     /// @param name      in full, such as `Tokyo 2020`
-    /// @param shortName the city alone where there is one
+    /// @param shortName the city alone if there is one
     /// @param scheduled the dates first set, or null where they are those really held or not known
     /// @param held      the dates it took place or is to take place, or null
     /// @param minor     of a lesser property: its name gives way if names are crowded

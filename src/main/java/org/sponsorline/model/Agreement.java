@@ -14,8 +14,8 @@ import org.sponsorline.model.text.Text;
 /// @param grantees    ids of the organizations that hold; several for a joint deal
 /// @param title       own title, or null: then it is named after its parties
 /// @param categories  product categories held
-/// @param exclusive   null where it is not known
-/// @param territories where it holds; empty where that is not known
+/// @param exclusive   null if it is not known
+/// @param territories where it holds; empty if that is not known
 /// @param media       on which media, in the format's tokens
 /// @param announced   when it became public, or null
 /// @param term        the contract's span as given, or null
@@ -82,7 +82,7 @@ public record Agreement(
     ///
     /// @param date      the day it ended, or null
     /// @param announced when that became public, or null
-    /// @param reason    or null where it is not known
+    /// @param reason    or null if it is not known
     public record Ending(@Nullable Edtf date, @Nullable Edtf announced, @Nullable Reason reason, @Nullable Text note) {}
 
     /// Why an agreement ended.

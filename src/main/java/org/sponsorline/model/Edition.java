@@ -11,7 +11,7 @@ import org.sponsorline.model.text.Text;
 /// @param season    such as `summer`, or null
 /// @param host      where it is staged, or null
 /// @param scheduled the dates first set, or null
-/// @param held      the dates it really took place, or null where it has not or that is not known
+/// @param held      the dates it really took place, or null if it has not or that is not known
 public record Edition(
         String id, Text name, @Nullable String property, @Nullable String season, @Nullable Host host,
         @Nullable Edtf scheduled, @Nullable Edtf held, List<Citation> cite, List<String> facts) implements Entry {
@@ -21,7 +21,7 @@ public record Edition(
         return Kind.EDITION;
     }
 
-    /// The dates it really took place, else those first set; null where neither are known.
+    /// The dates it really took place, else those first set; null if neither are known.
     public @Nullable Edtf dates() {
         return held != null ? held : scheduled;
     }

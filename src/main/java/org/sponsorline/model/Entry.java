@@ -14,7 +14,7 @@ public sealed interface Entry permits Source, Organization, Edition, Item, Figur
     /// The citations; empty means that the entry is uncited, and it is shown as such.
     List<Citation> cite();
 
-    /// Ids of the facts in a register that this entry was made from; empty where none was named.
+    /// Ids of the facts in a register that this entry was made from; empty if none was named.
     List<String> facts();
 
     /// What identifies this entry in its record.

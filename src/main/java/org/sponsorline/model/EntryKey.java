@@ -5,7 +5,7 @@ import java.util.Optional;
 /// Names one entry of a record; its text form is `agreement:alibaba-top`.
 public record EntryKey(Entry.Kind kind, String id) {
 
-    /// The key with this text form, or empty where the text is not one.
+    /// The key with this text form, or empty if the text is not one.
     public static Optional<EntryKey> parse(String text) {
         int colon = text.indexOf(':');
         if (colon < 1 || colon == text.length() - 1) {

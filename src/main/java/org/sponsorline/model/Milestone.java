@@ -7,7 +7,7 @@ import org.sponsorline.model.text.Text;
 
 /// Something that happened or was said.
 ///
-/// @param date          when, or null where that is not known
+/// @param date          when, or null if that is not known
 /// @param text          the whole of it, or null
 /// @param organizations ids of those it concerns
 /// @param agreements    ids of the agreements it concerns

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param amount    in whole units of the currency; the lower end where `max` is there
 /// @param max       the upper end of a range, or null
 /// @param currency  ISO 4217
-/// @param basis     what the amount is paid for, or null where that is not known
+/// @param basis     what the amount is paid for, or null if that is not known
 /// @param kind      in what it is paid, or null
 /// @param certainty how firm it is, or null
 public record Money(

@@ -3,7 +3,7 @@ package org.sponsorline.model;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.Edtf;
 
-/// The view a record asks to be opened with; each part is null where it is not stated.
+/// The view a record asks to be opened with; each part is null if it is not stated.
 ///
 /// @param window  the span to show
 /// @param groupBy comma-separated tokens of what lanes stand for

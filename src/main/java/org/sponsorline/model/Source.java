@@ -7,8 +7,8 @@ import org.sponsorline.model.text.Text;
 
 /// A publication that claims are taken from.
 ///
-/// @param published when it appeared, or null where that is not known
-/// @param url       its address, or null where there is none to open
+/// @param published when it appeared, or null if that is not known
+/// @param url       its address, or null if there is none to open
 public record Source(
         String id, Text title, @Nullable Text publisher, @Nullable Edtf published, @Nullable String url,
         @Nullable Text note, List<String> facts) implements Entry {

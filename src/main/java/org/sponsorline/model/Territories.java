@@ -95,7 +95,7 @@ public final class Territories {
         return TABLE.named(TABLE.covered(territories));
     }
 
-    /// The countries in which `inner` holds and `outer` certainly does not; empty where nothing can be said.
+    /// The countries in which `inner` holds and `outer` certainly does not; empty if nothing can be said.
     public static Set<String> outside(List<Territory> outer, List<Territory> inner) {
         if (outer.isEmpty() || inner.isEmpty() || !TABLE.wholeKnown(outer)) {
             return Set.of();

@@ -22,7 +22,7 @@ public sealed interface Value {
     /// See [#NOT_KNOWN].
     record NotKnown() implements Value {}
 
-    /// The figures, empty where there are none.
+    /// The figures, empty if there are none.
     default List<Money> figuresOrNone() {
         return this instanceof Figures stated ? stated.figures() : List.of();
     }

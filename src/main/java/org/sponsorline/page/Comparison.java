@@ -21,7 +21,7 @@ public record Comparison(List<Column> columns, List<Field> fields) {
 
     /// One field of all pages.
     ///
-    /// @param cells   one a column, empty where the page has no such field
+    /// @param cells   one a column, empty if the page has no such field
     /// @param differs whether the cells do not all read alike
     public record Field(String label, List<List<Line>> cells, boolean differs) {}
 

@@ -52,8 +52,8 @@ public record DetailPage(
     /// A source as the page's foot shows it.
     ///
     /// @param origin   publisher and date, as far as known
-    /// @param url      its address, or null where none is known
-    /// @param copy     whether the address is a copy on somebody else's host
+    /// @param url      its address, or null if none is known
+    /// @param copy     whether the address is a copy on another host
     /// @param quotes   the source's own words about this entry
     /// @param remarks  what the record adds to how the source says so
     /// @param citation the text to copy

@@ -22,7 +22,7 @@ public final class DetailPages {
         this.locale = locale;
     }
 
-    /// The page of an entry; empty where the record does not hold it, or did not yet know it.
+    /// The page of an entry; empty if the record does not hold it, or did not yet know it.
     public Optional<DetailPage> of(DatasetIndex index, EntryKey key) {
         return index.dataset().entry(key).map(entry -> page(index, entry));
     }

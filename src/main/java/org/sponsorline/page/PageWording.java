@@ -208,7 +208,7 @@ final class PageWording {
                 .map(territory -> DisplayNames.territory(dataset, territory.code(), locale)).toList());
     }
 
-    /// The programme of an agreement and its tier there, as far as they are stated; null where neither is.
+    /// The programme of an agreement and its tier there, as far as they are stated; null if neither is.
     @Nullable String programmeAndTier(Agreement agreement) {
         List<String> known = Stream.of(agreement.programme(), agreement.tier()).filter(Objects::nonNull)
                 .map(this::label).toList();
@@ -260,14 +260,14 @@ final class PageWording {
         return Row.of(date, Line.of(link(milestone)));
     }
 
-    /// Adds a section with a row for each entry, made when it is looked at; none where there are no entries.
+    /// Adds a section with a row for each entry, made when it is read; none if there are no entries.
     <E> void addSection(List<Section> sections, String titleKey, List<E> entries, Function<? super E, Row> row) {
         if (!entries.isEmpty()) {
             sections.add(new Section(say(titleKey), List.of(), new LazyRows<>(entries, row)));
         }
     }
 
-    /// Adds a section with a note, where there is one.
+    /// Adds a section with a note, if there is one.
     void addNote(List<Section> sections, @Nullable Text note) {
         if (note != null) {
             Line line = Line.of(new Part.Words(paragraphs(note)));

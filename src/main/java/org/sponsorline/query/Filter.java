@@ -45,7 +45,7 @@ public record Filter(Map<Dimension, Set<String>> chosen, @Nullable AmountRange a
         return chosen.isEmpty() && amounts == null && activeAt == null;
     }
 
-    /// The keys chosen in a dimension, in the order they were chosen; empty where it does not narrow.
+    /// The keys chosen in a dimension, in the order they were chosen; empty if it does not narrow.
     public Set<String> keys(Dimension dimension) {
         return chosen.getOrDefault(dimension, Set.of());
     }

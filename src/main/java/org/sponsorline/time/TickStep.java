@@ -35,7 +35,7 @@ record TickStep(Unit unit, int count) {
         };
     }
 
-    /// The date after one that lies on this step, or null where the calendar ends before it.
+    /// The date after one that lies on this step, or null if the calendar ends before it.
     @Nullable LocalDate next(LocalDate date) {
         return switch (unit) {
             case DAY -> {

@@ -62,7 +62,7 @@ public record ViewState(
         collapsed = Collections.unmodifiableSet(new LinkedHashSet<>(collapsed));
     }
 
-    /// The entry whose details show, or null where nothing is selected.
+    /// The entry whose details show, or null if nothing is selected.
     public @Nullable EntryKey lead() {
         return selection.isEmpty() ? null : selection.getLast();
     }

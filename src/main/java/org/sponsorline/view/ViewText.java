@@ -108,7 +108,7 @@ public final class ViewText {
         return window;
     }
 
-    /// The window that shows a span whole, or null where the span has no bound at one end.
+    /// The window that shows a span whole, or null if the span has no bound at one end.
     static @Nullable Window windowOf(Edtf span) {
         return span.start() instanceof EdtfDate start && span.end() instanceof EdtfDate end
                 ? new Window(start.firstDay(), end.lastDay() + 1)

@@ -29,7 +29,7 @@ public final class PngFile {
 
     /// The same.
     ///
-    /// @param remarks takes the sentence about what a limit leaves out, where it does
+    /// @param remarks takes the sentence about what a limit leaves out, if it leaves out anything
     public static byte[] of(SheetRequest request, double pixelScale, Consumer<String> remarks) {
         FontStack fonts = FontStack.ofMachine();
         ChartSheet sheet = ChartSheet.of(request, fonts);

@@ -19,7 +19,7 @@ public final class AdvanceTable implements TextMeasure {
         this.fonts = fonts;
     }
 
-    /// A table over these fonts; the same object where it is one already.
+    /// A table over these fonts; the same object if it is one already.
     public static AdvanceTable over(TextMeasure fonts) {
         return fonts instanceof AdvanceTable table ? table : new AdvanceTable(fonts);
     }

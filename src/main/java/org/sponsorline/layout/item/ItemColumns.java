@@ -139,7 +139,7 @@ public final class ItemColumns {
         return announced[item] == NONE ? NONE : announced[item] + announcedSpan[item];
     }
 
-    /// The day after its scheduled end; after [#end(int)] only where it ended early.
+    /// The day after its scheduled end; after [#end(int)] only if it ended early.
     public long scheduledEnd(int item) {
         return end[item] + unserved(item);
     }

@@ -11,7 +11,7 @@ public interface ItemText {
     /// The name on a bar or beside a mark.
     String title(int item);
 
-    /// What follows the name where there is room, such as categories and price; empty where there is nothing.
+    /// What follows the name if there is room, such as categories and price; empty if there is nothing.
     String detail(int item);
 
     /// The key in files and groups of the picture, such as `agreement:alibaba-top`.

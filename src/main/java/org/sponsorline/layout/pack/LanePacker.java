@@ -53,7 +53,7 @@ public final class LanePacker {
 
     /// @param pxPerDay the scale at which items are stacked
     /// @param gapPx    between an item or its label and the next
-    /// @param labels   how far right of an item's mark its label reaches, in pixels; 0 where it is inside
+    /// @param labels   how far right of an item's mark its label reaches, in pixels; 0 if it is inside
     public LanePacker(ItemColumns columns, double pxPerDay, double gapPx, IntToDoubleFunction labels) {
         this.columns = columns;
         this.pxPerDay = pxPerDay;

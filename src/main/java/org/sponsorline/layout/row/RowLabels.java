@@ -224,7 +224,7 @@ public final class RowLabels {
         return titleX[mark];
     }
 
-    /// The words after the title, empty where there is no room for any.
+    /// The words after the title, empty if there is no room for any.
     public String detail(int mark) {
         return detail[mark];
     }

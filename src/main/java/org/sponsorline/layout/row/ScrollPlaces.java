@@ -64,7 +64,7 @@ public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
         return place.entry() == null ? lane(place.lane()) >= 0 : placement(place).isPresent();
     }
 
-    /// The placement of a place's item: in the lane it names, or in any where there is no such lane.
+    /// The placement of a place's item: in the lane it names, or in any if there is no such lane.
     private OptionalInt placement(LanePlace place) {
         int item = place.entry() == null ? -1 : dataset.itemNumber(place.entry());
         if (item < 0 || layout.placementsOf(item) == 0) {
@@ -94,7 +94,7 @@ public record ScrollPlaces(TimelineLayout layout, Dataset dataset) {
         return row < lanes.rowCount() ? row : -1;
     }
 
-    /// The first lane whose header stands where it belongs, whole, above `limit`; or -1.
+    /// The first lane whose header is at its own place, whole, above `limit`; or -1.
     private int firstWholeHeader(double scrollY, double limit) {
         LaneTable lanes = layout.lanes();
         for (int lane = Math.max(0, lanes.laneAt(scrollY)); lane < lanes.count() && lanes.top(lane) < limit; lane++) {

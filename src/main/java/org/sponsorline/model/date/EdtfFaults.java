@@ -42,7 +42,7 @@ final class EdtfFaults {
 
     /// The fault of a whole text, with a suggestion if one can be guessed.
     ///
-    /// @param fault of the text or, where it is a span, of one of its ends
+    /// @param fault of the text or, if it is a span, of one of its ends
     static EdtfException explained(String text, EdtfException fault) {
         if (fault.fault() == Fault.TOO_LONG || fault.fault() == Fault.EMPTY) {
             return fault;

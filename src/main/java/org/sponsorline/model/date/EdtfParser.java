@@ -99,7 +99,7 @@ public final class EdtfParser {
 
     /// Reads a date that is no interval.
     ///
-    /// @throws EdtfException with a sentence where it is none
+    /// @throws EdtfException with a sentence if it is none
     public static EdtfDate date(String text) throws EdtfException {
         try {
             return plainDate(text);

@@ -40,7 +40,7 @@ public final class Labels {
         return Optional.ofNullable(byWord.get(word));
     }
 
-    /// A word for a reader of this locale in one line; the word itself where it has no label.
+    /// A word for a reader of this locale in one line; the word itself if it has no label.
     public String in(String word, Locale locale) {
         Text label = byWord.get(word);
         return label == null ? TextLines.oneLine(word) : label.in(locale);

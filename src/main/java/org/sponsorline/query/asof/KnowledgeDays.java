@@ -44,7 +44,7 @@ public final class KnowledgeDays {
                 rule.ofEdition(edition));
     }
 
-    /// The first of them, or null where nothing is dated.
+    /// The first of them, or null if nothing is dated.
     public @Nullable LocalDate first() {
         return days.length == 0 ? null : LocalDate.ofEpochDay(days[0]);
     }

@@ -98,7 +98,7 @@ final class KnowledgeRule {
         return Math.min(said, earliestSource(item.cite()));
     }
 
-    /// From when something without a date of its own is known by those it cites; always where it cites nobody.
+    /// From when something without a date of its own is known by the sources it cites; always if it cites none.
     long ofCited(List<Citation> cite) {
         long day = cite.isEmpty() ? KnowledgeDates.THE_START : NEVER;
         for (Citation citation : cite) {
@@ -108,14 +108,14 @@ final class KnowledgeRule {
         return day;
     }
 
-    /// From when a figure is known: once somebody said it, or once the time it covers had passed.
+    /// From when a figure is known: once a source said it, or once the time it covers had passed.
     long ofFigure(Figure figure) {
         long said = earliestSource(figure.cite());
         long covered = figure.period() != null && figure.period().end() instanceof EdtfDate end ? passed(end) : NEVER;
         return said != NEVER ? said : figure.cite().isEmpty() ? KnowledgeDates.THE_START : Math.min(undated, covered);
     }
 
-    /// An end is known from its own announcement, else from its date; always where neither is stated.
+    /// An end is known from its own announcement, else from its date; always if neither is stated.
     long ofEnding(Agreement.Ending ended) {
         long day = passed(ended.announced() == null ? ended.date() : ended.announced());
         return day == NEVER ? KnowledgeDates.THE_START : day;
@@ -128,7 +128,7 @@ final class KnowledgeRule {
     }
 
     /// From when it is known that there will be an edition, for one that nothing else names: from its dated sources,
-    /// at the latest when it begins, always where no source is dated.
+    /// at the latest when it begins, always if no source is dated.
     long ofEdition(Edition edition) {
         long cited = earliestSource(edition.cite());
         return cited == NEVER ? KnowledgeDates.THE_START : Math.min(cited, begins(edition));

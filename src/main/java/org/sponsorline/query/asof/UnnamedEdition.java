@@ -25,7 +25,7 @@ final class UnnamedEdition {
         return Text.of(List.of("en", english, "zh-Hans", chinese));
     }
 
-    /// The year for which it was scheduled, or null where no date tells it.
+    /// The year for which it was scheduled, or null if no date tells it.
     static @Nullable Edtf year(Edition edition) {
         Edtf dates = edition.scheduled() != null ? edition.scheduled() : edition.held();
         if (dates == null || !(dates.start() instanceof EdtfDate start)) {

@@ -41,7 +41,7 @@ final class WordIndex {
         return documents;
     }
 
-    /// Writes for each document the greatest weight with which it holds all that is wanted; 0 where it does not.
+    /// Writes for each document the greatest weight with which it holds all that is wanted; 0 if it does not.
     ///
     /// A run without spaces of three characters or more is only checked pair by pair.
     void weigh(SearchWords.Wanted wanted, byte[] into) {

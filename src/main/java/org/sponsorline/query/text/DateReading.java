@@ -16,7 +16,7 @@ public record DateReading(List<Edtf> dates, @Nullable Edtf nearby, @Nullable Edt
 
     static final DateReading NONE = new DateReading(List.of(), null, null);
 
-    /// The one date it means, or null where it means none or leaves open which.
+    /// The one date it means, or null if it means none or is ambiguous.
     public @Nullable Edtf date() {
         return dates.size() == 1 ? dates.getFirst() : null;
     }

@@ -260,7 +260,7 @@ final class DayForms {
         return size > 9999 ? "Y" + sign + size : sign + String.format(Locale.ROOT, "%04d", size);
     }
 
-    /// The number of a month by its name or the beginning of it, or null where it is none.
+    /// The number of a month by its name or the beginning of it, or null if it is none.
     private @Nullable String month(String name) {
         String wanted = SearchText.fold(name);
         for (Locale language : List.of(Locale.ENGLISH, locale)) {

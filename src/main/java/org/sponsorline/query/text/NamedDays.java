@@ -20,7 +20,7 @@ public final class NamedDays {
 
     private NamedDays() {}
 
-    /// The day that a text names, or null where it names none.
+    /// The day that a text names, or null.
     static @Nullable LocalDate day(String typed, LocalDate today) {
         Integer days = DAYS_FROM_TODAY.get(small(typed));
         return days == null ? null : today.plusDays(days);

@@ -50,7 +50,7 @@ final class SpanForms {
             Pattern.compile("(?:from|between) (?<rest>.+)|自(?<zh>.+)|(?<zhBetween>.+)之间");
     private static final Pattern BETWEEN_ENDS =
             Pattern.compile(" to | through | until | till | and |\\s*–\\s*|\\s*[至到]\\s*| - |(?<=.)~(?=.)");
-    /// A hyphen stands inside of dates as well, so it parts two ends only where nothing else does.
+    /// A hyphen stands inside of dates as well, so it parts two ends only if nothing else does.
     private static final Pattern HYPHEN = Pattern.compile("\\s*-\\s*");
     private static final Pattern UNIT_AFTER_FIGURES = Pattern.compile("\\d{1,4}\\s*(?<unit>[年月日号]).*");
     private static final Pattern MONTH_THEN_DAYS = Pattern.compile(
