@@ -6,7 +6,6 @@ import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.App;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.SpokenLanguages;
@@ -31,7 +30,7 @@ final class WindowLauncher {
             return NOT_UNDERSTOOD;
         }
         PrintStream before = System.err;
-        System.setErr(new WithoutFontError(before));
+        System.setErr(new WindowErrorStream(before));
         try {
             if (App.open(file)) {
                 return 0;
@@ -66,22 +65,5 @@ final class WindowLauncher {
         StringWriter report = new StringWriter();
         thrown.printStackTrace(new PrintWriter(report, true));
         return report.toString().stripTrailing();
-    }
-
-    /// Suppresses the toolkit's message about missing fonts, for which there is a sentence of our own.
-    private static final class WithoutFontError extends PrintStream {
-
-        private static final String BEGINNING = "Error: JavaFX detected no fonts!";
-
-        WithoutFontError(PrintStream stream) {
-            super(stream, true, stream.charset());
-        }
-
-        @Override
-        public void println(@Nullable String line) {
-            if (line == null || !line.startsWith(BEGINNING)) {
-                super.println(line);
-            }
-        }
     }
 }

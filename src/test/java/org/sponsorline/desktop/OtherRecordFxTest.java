@@ -280,4 +280,20 @@ final class OtherRecordFxTest extends WindowFxTest {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, lines));
         }
     }
+
+    @Test
+    void theSameFileOpenedAgainStartsAnewAndAReloadDoesNot() {
+        Path file = currency("a.json", "USD", "5");
+        start(file);
+        awaitPicture();
+        TextField search = find("#search-field");
+        onFx(() -> search.setText("deal"));
+        press("F5");
+        awaitReading();
+        assertEquals("deal", from(search::getText));
+
+        onFx(() -> workspace().open(file));
+        awaitReading();
+        waitUntil("the search is forgotten", () -> search.getText().isEmpty());
+    }
 }

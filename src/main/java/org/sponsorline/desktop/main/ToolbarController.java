@@ -98,14 +98,20 @@ public final class ToolbarController {
                         .map(state -> laneButtons.unsaid(state.groupBy(), areShown, words.getLocale())))
                 .subscribe(levels::setText);
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
-        levels.setTooltip(new Tooltip(words.getString("toolbar.levels")));
-        colour.setTooltip(new Tooltip(words.getString("toolbar.colour")));
+        levels.setTooltip(tip("toolbar.levels"));
+        colour.setTooltip(tip("toolbar.colour"));
         buttons.toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
         buttons.toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
         look.darkProperty().subscribe(isDark -> dark.setSelected(isDark));
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
         buttons.explain(dark, Command.THEME_DARK, Command.THEME_LIGHT);
         useSignsWhereCramped();
+    }
+
+    /// The tip of a button that opens a menu of commands without keys of their own.
+    private Tooltip tip(String name) {
+        String palette = commands.keyLabel(Command.PALETTE).orElse("");
+        return new Tooltip(words.getString(name) + "\n" + words.say(name + ".help", palette));
     }
 
     private ObservableValue<Boolean> whereThereIs(Predicate<ToolbarPlan> room) {

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.table;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -20,12 +21,20 @@ final class ColumnMemory {
     private final TableView<Integer> table;
     private final Settings settings;
     private final Appearance look;
+    private final String language;
     private boolean waiting;
 
-    ColumnMemory(TableView<Integer> table, Settings settings, Appearance look) {
+    ColumnMemory(TableView<Integer> table, Settings settings, Appearance look, Locale language) {
         this.table = table;
         this.settings = settings;
         this.look = look;
+        this.language = language.toLanguageTag();
+    }
+
+    /// Whether there are widths that fit the words of this language.
+    boolean hasWidths() {
+        ColumnState left = settings.tableProperty().get();
+        return left != null && left.isFor(language);
     }
 
     /// Columns that a newer program adds stand at the end, as they come.
@@ -40,7 +49,9 @@ final class ColumnMemory {
         for (ColumnState.Column each : left.columns()) {
             TableColumn<Integer, ?> column = byId.remove(each.id());
             if (column != null) {
-                column.setPrefWidth(each.widthPx() * look.getFontScale());
+                if (hasWidths()) {
+                    column.setPrefWidth(each.widthPx() * look.getFontScale());
+                }
                 column.setVisible(each.shown());
                 order.add(column);
             }
@@ -82,6 +93,7 @@ final class ColumnMemory {
                         column.getId(), Math.rint(column.getWidth() / look.getFontScale()), column.isVisible()))
                                 .toList(),
                 table.getSortOrder().stream().map(column -> new ColumnState.Sort(
-                        column.getId(), column.getSortType() == SortType.DESCENDING)).toList());
+                        column.getId(), column.getSortType() == SortType.DESCENDING)).toList(),
+                language);
     }
 }

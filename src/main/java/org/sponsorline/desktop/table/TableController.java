@@ -70,8 +70,8 @@ public final class TableController {
         });
         workspace.whenAnotherOpens(() -> table.scrollTo(0));
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> selection.follow());
-        ColumnMemory memory = new ColumnMemory(table, settings, look);
-        fitted = settings.tableProperty().get() != null;
+        ColumnMemory memory = new ColumnMemory(table, settings, look, words.getLocale());
+        fitted = memory.hasWidths();
         table.widthProperty().subscribe(this::fitOnce);
         memory.restore();
         memory.listen();

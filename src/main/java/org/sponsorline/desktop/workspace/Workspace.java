@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -51,6 +52,9 @@ public final class Workspace {
     private final FileOpener opener;
     private FilterState.Undo undo = new FilterState.Undo();
     private @Nullable PreviousRecord beforePart;
+
+    /// How often somebody has opened a file, reloads not counted.
+    private int openings;
     private ViewHistory history = ViewHistory.of(BLANK);
     private ViewState home = BLANK;
     private boolean leading;
@@ -94,11 +98,14 @@ public final class Workspace {
         return record.get();
     }
 
-    /// Runs something whenever the record of another file, or none, takes the place of an open one, before anything of it shows:
-    /// what a panel remembers of the record before is to be forgotten. The same file read anew is no other record.
+    /// Runs something whenever a record that somebody opens, or none, takes the place of an open one, before anything of
+    /// it shows: what a panel remembers of the record before is to be forgotten. The same file opened again starts anew
+    /// as well; a reload does not.
     public void whenAnotherOpens(Runnable forget) {
+        AtomicInteger seen = new AtomicInteger(openings);
         record.subscribe((before, now) -> {
-            if (before != null && !before.isOfSameFile(now)) {
+            boolean again = seen.getAndSet(openings) != openings;
+            if (before != null && (again || !before.isOfSameFile(now))) {
                 forget.run();
             }
         });
@@ -306,6 +313,11 @@ public final class Workspace {
     ///
     /// @param view what to make of the view that the record asks for
     public void open(@Nullable Path file, UnaryOperator<ViewState> view) {
+        openings++;
+        read(file, view);
+    }
+
+    private void read(@Nullable Path file, UnaryOperator<ViewState> view) {
         giveBack();
         OpenRecord open = getRecord();
         // A part of what is open already would be less than there is.
@@ -322,7 +334,7 @@ public final class Workspace {
     public void reload() {
         OpenRecord open = getRecord();
         if (open != null) {
-            open(open.path(), asked -> getState());
+            read(open.path(), asked -> getState());
         }
     }
 

@@ -1,5 +1,7 @@
 package org.sponsorline.model.date;
 
+import java.time.LocalDate;
+
 /// One stated date, which is always a span of days: `2028` runs from 2028-01-01 to 2028-12-31.
 ///
 /// @param text        the expression as written, qualifiers included
@@ -20,6 +22,12 @@ public record EdtfDate(
         if (lastDay < firstDay) {
             throw new IllegalArgumentException("A date cannot end before it begins: " + text);
         }
+    }
+
+    /// A day as such.
+    public static EdtfDate of(LocalDate day) {
+        long epochDay = day.toEpochDay();
+        return new EdtfDate(day.toString(), Precision.DAY, epochDay, epochDay, false, false, false);
     }
 
     @Override

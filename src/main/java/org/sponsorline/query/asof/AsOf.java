@@ -21,6 +21,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.EdtfDate;
 
 /// A record as it was known by the end of a day.
 ///
@@ -32,11 +33,13 @@ import org.sponsorline.model.Value;
 public final class AsOf {
 
     private final Dataset dataset;
+    private final LocalDate day;
     private final AsOfFilter known;
     private final BitSet knownAgreements;
 
     private AsOf(Dataset dataset, LocalDate day) {
         this.dataset = dataset;
+        this.day = day;
         known = new AsOfFilter(dataset, day);
         knownAgreements = new BitSet(dataset.agreements().size());
         for (int item = 0; item < dataset.agreements().size(); item++) {
@@ -59,12 +62,22 @@ public final class AsOf {
         List<Source> sources = AsOfFilter.kept(dataset.sources(), source -> known.published(source.id()));
         List<Organization> organizations = each(AsOfFilter.kept(dataset.organizations(), named::keeps), this::reduced);
         List<Edition> editions = each(AsOfFilter.kept(dataset.editions(), named::keeps), this::reduced);
-        boolean whole = sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
+        Dataset.Header header = header();
+        boolean whole = header.equals(dataset.header()) && sources.equals(dataset.sources()) && organizations.equals(dataset.organizations())
                 && editions.equals(dataset.editions()) && agreements.equals(dataset.agreements())
                 && milestones.equals(dataset.milestones()) && figures.equals(dataset.figures());
         return whole
                 ? dataset
-                : new Dataset(dataset.header(), sources, organizations, editions, agreements, milestones, figures);
+                : new Dataset(header, sources, organizations, editions, agreements, milestones, figures);
+    }
+
+    /// On an earlier day the record was not up to date as of a later one.
+    private Dataset.Header header() {
+        Dataset.Header header = dataset.header();
+        return header.asOf() instanceof EdtfDate date && date.lastDay() > day.toEpochDay()
+                ? new Dataset.Header(
+                        header.title(), header.description(), EdtfDate.of(day), header.view(), header.labels())
+                : header;
     }
 
     private boolean isKnown(Agreement agreement) {

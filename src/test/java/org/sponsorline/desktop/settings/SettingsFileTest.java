@@ -47,7 +47,7 @@ final class SettingsFileTest {
         settings.keys().put("fit", List.of("Shortcut+9"));
         settings.tableProperty().set(new ColumnState(
                 List.of(new ColumnState.Column("START", 90, true), new ColumnState.Column("NAME", 300, false)),
-                List.of(new ColumnState.Sort("START", true))));
+                List.of(new ColumnState.Sort("START", true)), "en"));
 
         file().save(settings);
         Settings again = file().read();

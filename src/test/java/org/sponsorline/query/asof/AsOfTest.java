@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -217,5 +218,17 @@ final class AsOfTest {
 
     private static Organization organization(String id, String parent, Citation cite) {
         return new Organization(id, Text.of(id), List.of(), null, null, parent, null, List.of(cite), List.of());
+    }
+
+    @Test
+    void theRecordWasNotUpToDateAsOfALaterDay() {
+        Dataset made = Records.of(Records.deal("a").announced(Dates.day("2019-01-01")));
+        Dataset.Header of = made.header();
+        Dataset dataset = new Dataset(
+                new Dataset.Header(of.title(), of.description(), Dates.day("2026-02-23"), of.view(), of.labels()),
+                made.sources(), made.organizations(), made.editions(), made.agreements(), made.milestones(), made.figures());
+
+        assertEquals(Dates.day("2020-01-20"), AsOf.view(dataset, LocalDate.of(2020, 1, 20)).header().asOf());
+        assertSame(dataset, AsOf.view(dataset, LocalDate.of(2026, 2, 23)));
     }
 }
