@@ -232,6 +232,6 @@ final class PanelWiring {
 
     /// Lets the keys of commands work in the window's scene.
     void serveKeys(Scene scene) {
-        new KeyRouter(commands, shell::isOnTimeline).serve(scene);
+        new KeyRouter(commands, commands::run, shell::isOnTimeline).serve(scene);
     }
 }

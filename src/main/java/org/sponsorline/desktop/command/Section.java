@@ -51,6 +51,11 @@ public enum Section {
         return submenu;
     }
 
+    /// Whether fields and lists have its keys for themselves: for what is written or selected in them.
+    boolean isEditing() {
+        return this == UNDO || this == COPY;
+    }
+
     /// The menus of the window, in their order.
     public enum Menu { FILE, EDIT, VIEW, GO, FILTER, HELP }
 }

@@ -7,7 +7,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.sponsorline.dataset.problem.Problem;
@@ -20,6 +19,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 public final class ProblemsController {
 
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+    private static final KeyCombination ENTER = KeyCombination.valueOf("ENTER");
 
     private final ProblemsViewModel model;
     private final Clip clip;
@@ -74,7 +74,7 @@ public final class ProblemsController {
         if (COPY.match(event)) {
             copy();
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER) {
+        } else if (ENTER.match(event)) {
             follow();
             event.consume();
         }

@@ -23,6 +23,8 @@ public final class TableController {
 
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
+    private static final KeyCombination ENTER = new KeyCodeCombination(KeyCode.ENTER);
+
     private static final double SCROLL_BAR_EM = 1.5;
 
     private final Workspace workspace;
@@ -95,7 +97,7 @@ public final class TableController {
         if (COPY.match(event)) {
             model.copy(columns.shownFields(), List.copyOf(table.getSelectionModel().getSelectedIndices()));
             event.consume();
-        } else if (event.getCode() == KeyCode.ENTER && table.getSelectionModel().getSelectedIndex() >= 0) {
+        } else if (ENTER.match(event) && table.getSelectionModel().getSelectedIndex() >= 0) {
             model.focusOn(table.getSelectionModel().getSelectedIndex());
             event.consume();
         }

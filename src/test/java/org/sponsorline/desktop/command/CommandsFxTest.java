@@ -17,9 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,7 @@ import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
 
@@ -78,6 +81,39 @@ final class CommandsFxTest extends WindowFxTest {
         assertTrue(from(() -> workspace().getPicture().matching().count()) > 1);
         press("Shortcut+Z");
         assertEquals(Set.of("visa"), state().filter().keys(Dimension.ORGANIZATION));
+    }
+
+    @Test
+    void theSelectionBecomesAFilterFromTheTableAsWell() {
+        startOnBundledRecord();
+        show(state().withPanes(Panes.TABLE).withFilter(CHINESE));
+        TableView<?> table = find("#table");
+        waitUntil("rows are there", () -> table.getItems().size() > 1);
+        onFx(() -> {
+            table.requestFocus();
+            table.getSelectionModel().clearAndSelect(0);
+        });
+        settle();
+
+        press("Shift+ENTER");
+        awaitPicture();
+        assertEquals(1, state().filter().keys(Dimension.ORGANIZATION).size());
+    }
+
+    @Test
+    void escapeLeavesOneLevelWhileTheFocusIsInAList() {
+        startOnBundledRecord();
+        show(state().withSelection(List.of(key("organization:visa"))));
+        press("Shortcut+3");
+        ListView<?> list = find("#problems-list");
+        onFx(list::requestFocus);
+
+        press(KeyCode.F10);
+        press(KeyCode.ESCAPE);
+        assertEquals(1, state().selection().size(), "the menu bar alone was left");
+        press(KeyCode.ESCAPE);
+
+        assertEquals(List.of(), state().selection());
     }
 
     @Test

@@ -53,6 +53,29 @@ final class OverlaysFxTest extends WindowFxTest {
         }
     }
 
+    /// The toolkit's menu bar takes the next Escape for itself while it waits for arrow keys.
+    @Test
+    void aBoxOpenedOverAWaitingMenuBarGetsTheFirstEscape() {
+        startOnBundledRecord();
+        focusTimeline();
+        for (KeyCode waiting : List.of(KeyCode.F10, KeyCode.ALT)) {
+            for (Box box : List.of(
+                    new Box("#go-to-date", "Ctrl+G"), new Box("#palette", "Ctrl+Shift+P"),
+                    new Box("#as-of-box", "Ctrl+K"), new Box("#help", "F1"))) {
+                press(waiting);
+                settle();
+                assertTrue(from(() -> stage.getScene().getRoot().lookupAll(".menu-bar .menu-button").stream()
+                        .anyMatch(Node::isHover)), "waits after " + waiting);
+                open(box.keys());
+                assertTrue(isShown(box.id()), waiting + " " + box.id());
+
+                press(KeyCode.ESCAPE);
+
+                assertFalse(isShown(box.id()), waiting + " " + box.id());
+            }
+        }
+    }
+
     private record Box(String id, String keys) {}
 
     @Test
