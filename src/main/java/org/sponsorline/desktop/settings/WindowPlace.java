@@ -9,7 +9,7 @@ import javafx.geometry.Rectangle2D;
 public record WindowPlace(double x, double y, double width, double height, boolean maximized) {
 
     private static final double LEAST_WIDTH = 700;
-    private static final double LEAST_HEIGHT = 440;
+    private static final double LEAST_HEIGHT = 470;
 
     private static final double FIRST_SHARE = 0.85;
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Paint;
+import javafx.stage.Screen;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.desktop.settings.WindowPlace;
@@ -67,6 +69,24 @@ final class WindowStateFxTest extends WindowFxTest {
         settle();
         assertTrue(isShown(".filter"));
         assertTrue(isShown(".as-of-label"));
+    }
+
+    @Test
+    void theWindowGrowsWithItsLettersAsFarAsTheScreenAllows() {
+        startOnBundledRecord();
+        onFx(() -> {
+            stage.setWidth(720);
+            stage.setHeight(480);
+        });
+        settle();
+
+        onFx(() -> settings().setFontPercent(1_000_000_000));
+        settle();
+
+        Rectangle2D screen = from(() -> Screen.getPrimary().getVisualBounds());
+        assertEquals(Math.min(1400, screen.getWidth()), from(() -> stage.getMinWidth()));
+        assertEquals(Math.min(940, screen.getHeight()), from(() -> stage.getMinHeight()));
+        assertTrue(from(() -> stage.getWidth() >= stage.getMinWidth() && stage.getHeight() >= stage.getMinHeight()));
     }
 
     private Region region(String selector) {

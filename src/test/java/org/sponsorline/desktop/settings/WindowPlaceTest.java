@@ -83,9 +83,9 @@ final class WindowPlaceTest {
 
     @Test
     void largerLettersNeedALargerWindow() {
-        assertEquals(new Dimension2D(1400, 880), WindowPlace.least(2));
+        assertEquals(new Dimension2D(1400, 940), WindowPlace.least(2));
         assertEquals(
-                new WindowPlace(200, 20, 1400, 880, false),
+                new WindowPlace(200, 0, 1400, 900, false),
                 new WindowPlace(300, 100, 1000, 700, false).recoveredOn(List.of(MAIN), WindowPlace.least(2)));
     }
 }
