@@ -69,7 +69,7 @@ public final class ChartSheet {
         Locale locale = request.locale();
         Dataset known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
         index = DatasetIndex.of(known, locale);
-        words = new SheetText(index, state, locale);
+        words = new SheetText(index, request.dataset().header().asOf(), state, locale);
         ItemSet matching = FilterRun.matches(index, state.filter(), null);
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
         Colouring colouring = Colouring.of(

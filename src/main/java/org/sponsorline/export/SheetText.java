@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.date.CalendarDays;
+import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate.Precision;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
@@ -24,12 +26,16 @@ final class SheetText {
     private static final String BETWEEN = " · ";
 
     private final DatasetIndex index;
+    private final @Nullable Edtf updated;
     private final ViewState state;
     private final Locale locale;
     private final Messages messages;
 
-    SheetText(DatasetIndex index, ViewState state, Locale locale) {
+    /// @param index   of what was known on the view's day
+    /// @param updated when the record that the picture is made from was brought up to date, or null
+    SheetText(DatasetIndex index, @Nullable Edtf updated, ViewState state, Locale locale) {
         this.index = index;
+        this.updated = updated;
         this.state = state;
         this.locale = locale;
         messages = Messages.of(SheetText.class, locale);
@@ -61,8 +67,8 @@ final class SheetText {
         parts.add(shown == all
                 ? messages.say("sheet.items", all)
                 : messages.say("sheet.items.some", shown, all));
-        if (index.dataset().header().asOf() != null) {
-            parts.add(messages.say("sheet.updated", EdtfText.moment(index.dataset().header().asOf(), locale)));
+        if (updated != null) {
+            parts.add(messages.say("sheet.updated", EdtfText.moment(updated, locale)));
         }
         if (!origin.isBlank()) {
             parts.add(TextLines.name(origin));

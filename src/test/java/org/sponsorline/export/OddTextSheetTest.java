@@ -102,8 +102,8 @@ final class OddTextSheetTest {
     }
 
     @Test
-    void namesOfSeveralLinesAreWrittenWithSpaces() {
-        assertEquals("odd name.json", sheetFooterOf(OddText.record(1, 2)));
+    void namesOfSeveralLinesAreWrittenWithSpacesAndSpellWhatTurnsThem() {
+        assertEquals("odd \\u202ename.json", sheetFooterOf(OddText.record(1, 2)));
     }
 
     private static String sheetFooterOf(Dataset dataset) {

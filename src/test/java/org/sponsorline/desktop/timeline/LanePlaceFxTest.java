@@ -179,7 +179,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
         assertTrue(text.contains(";top="), text);
         show(home.withGroupBy(List.of(Dimension.KIND)));
         letters(150);
-        size(1000, 560);
+        size(1100, 720);
 
         onFx(() -> workspace().restore(parsed(text)));
         awaitLanes();
