@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.query.column.Dimension;
 
 /// Dates as they are typed in the filter and in *Go to date*: said before they are taken, kept where they are none.
@@ -87,5 +90,21 @@ final class TypedDatesFxTest extends WindowFxTest {
         assertEquals("22 November 2026", text("#go-to-date-meaning"));
         press(KeyCode.ENTER);
         assertFalse(isShown("#go-to-date"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Shortcut+G, #go-to-date-field, #go-to-date-meaning", "Shortcut+Shift+V, #open-view-field, #open-view-meaning"})
+    void whatTheToolkitCannotBreakIntoLinesIsAnsweredAll(String key, String field, String meaning) {
+        startOnBundledRecord();
+        press(key);
+        try (Warnings warnings = new Warnings()) {
+            onFx(() -> Thread.currentThread().setUncaughtExceptionHandler(warnings::uncaught));
+            TextField typed = find(field);
+            onFx(() -> typed.setText("😀 ".repeat(12)));
+            settle();
+            assertTrue(text(meaning).contains("😀"), text(meaning));
+            settle();
+            assertEquals(List.of(), warnings.take());
+        }
     }
 }

@@ -29,7 +29,7 @@ public final class GoToDateController {
     @FXML
     private void initialize() {
         model.typedProperty().bind(date.textProperty());
-        meaning.textProperty().bind(model.meaning());
+        model.meaning().subscribe(meaning::setText);
         date.setOnAction(event -> {
             if (model.go()) {
                 close.run();

@@ -27,7 +27,7 @@ public final class OpenViewController {
     @FXML
     private void initialize() {
         model.typedProperty().bind(view.textProperty());
-        meaning.textProperty().bind(model.meaning());
+        model.meaning().subscribe(meaning::setText);
         view.setOnAction(event -> {
             if (model.open()) {
                 close.run();

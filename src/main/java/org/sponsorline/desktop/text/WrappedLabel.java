@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 /// A label that breaks any text into lines, in every script and direction.
 ///
 /// Use it wherever words of a record, a file's name or what somebody has typed may need more than one line. Its text
-/// has line breaks in it where the toolkit cannot break it by itself.
+/// has line breaks in it where the toolkit cannot break it by itself, so it is set and never bound.
 public final class WrappedLabel extends Label {
 
     private final BrokenText broken = new BrokenText();
