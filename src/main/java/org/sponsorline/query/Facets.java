@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
@@ -43,6 +45,33 @@ public final class Facets {
             facets.put(dimension, values(index, dimension, everywhere, base, filter));
         }
         return facets;
+    }
+
+    /// The same with a line for every value that the whole record has, in the order of the whole record: what had nothing
+    /// on that day counts 0 and keeps its place.
+    ///
+    /// @param known what was known on a day
+    /// @param whole all of the record
+    /// @param names names a value that was not known then
+    public static Map<Dimension, List<FacetValue>> count(
+            DatasetIndex known, DatasetIndex whole, Filter filter, BiFunction<Dimension, FacetValue, String> names) {
+        Map<Dimension, List<FacetValue>> counted = count(known, filter, null);
+        if (known.equals(whole)) {
+            return counted;
+        }
+        count(whole, Filter.NONE, null).forEach((dimension, all) -> {
+            Map<String, FacetValue> left = new LinkedHashMap<>();
+            counted.getOrDefault(dimension, List.of()).forEach(value -> left.put(value.key(), value));
+            List<FacetValue> values = new ArrayList<>(all.size());
+            for (FacetValue each : all) {
+                FacetValue value = left.remove(each.key());
+                values.add(value != null ? value
+                        : new FacetValue(each.key(), names.apply(dimension, each), 0, 0, false));
+            }
+            values.addAll(left.values());
+            counted.put(dimension, values);
+        });
+        return counted;
     }
 
     private static ItemSet withoutPart(ItemSet rest, Map<Dimension, ItemSet> parts, Dimension dimension) {

@@ -2,6 +2,7 @@ package org.sponsorline.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.Dimension;
 
 final class FacetsTest {
@@ -61,6 +63,29 @@ final class FacetsTest {
             Filter filter = RandomFilter.of(random, index);
             Facets.count(index, filter, null).forEach((dimension, values) -> assertEquals(
                     keys(before.get(dimension)), keys(values), dimension + " under " + filter));
+        }
+    }
+
+    @Test
+    void whatWasNotKnownOnADayKeepsItsPlaceWithNoCount() {
+        for (int seed = 0; seed < 10; seed++) {
+            Dataset dataset = RandomRecord.of(seed, 150);
+            DatasetIndex whole = DatasetIndex.of(dataset, Locale.ENGLISH);
+            Map<Dimension, List<FacetValue>> before = Facets.count(whole, Filter.NONE, null);
+            for (int year : new int[] {1800, 2000, 2018}) {
+                DatasetIndex known = DatasetIndex.of(AsOf.view(dataset, LocalDate.of(year, 1, 1)), Locale.ENGLISH);
+                Map<Dimension, List<FacetValue>> then = Facets.count(known, Filter.NONE, null);
+                Map<Dimension, List<FacetValue>> all =
+                        Facets.count(known, whole, Filter.NONE, (_, value) -> "(" + value.label() + ")");
+                for (Dimension dimension : Dimension.values()) {
+                    List<String> keys = keys(all.get(dimension));
+                    assertEquals(keys(before.get(dimension)), keys.subList(0, before.get(dimension).size()));
+                    assertEquals(
+                            then.get(dimension).stream().sorted(Comparator.comparing(FacetValue::key)).toList(),
+                            all.get(dimension).stream().filter(value -> value.count() > 0)
+                                    .sorted(Comparator.comparing(FacetValue::key)).toList());
+                }
+            }
         }
     }
 

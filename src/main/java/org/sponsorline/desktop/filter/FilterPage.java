@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.filter;
 
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.FilterRun;
+import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
 
@@ -39,7 +41,8 @@ record FilterPage(
     static FilterPage count(Picture picture, Filter filter) {
         DatasetIndex index = picture.index();
         // The index holds only what is known as of the view's day, so nothing is left to take away.
-        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(index, filter, null));
+        Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(
+                index, picture.record().index(), filter, (dimension, value) -> name(picture, dimension, value)));
         Map<String, Integer> colours = new HashMap<>();
         for (Colouring.Entry entry : picture.colouring().entries()) {
             if (entry.ordinal() != Colouring.OTHER) {
@@ -48,6 +51,17 @@ record FilterPage(
         }
         return new FilterPage(
                 filter, facets, picture.state().colourBy(), colours, index.amounts().stated(), active(index, filter));
+    }
+
+    /// An edition that nothing named on the view's day may not have had a host, which its name would tell.
+    private static String name(Picture picture, Dimension dimension, FacetValue value) {
+        LocalDate day = picture.state().asOf();
+        DatasetIndex whole = picture.record().index();
+        return day == null || dimension != Dimension.EDITION
+                ? value.label()
+                : whole.dataset().edition(value.key())
+                        .map(edition -> AsOf.name(whole.dataset(), edition, day).in(whole.locale()))
+                        .orElse(value.label());
     }
 
     private static @Nullable Active active(DatasetIndex index, Filter filter) {

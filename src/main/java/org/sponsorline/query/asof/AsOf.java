@@ -21,6 +21,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.model.date.EdtfDate;
 
 /// A record as it was known by the end of a day.
@@ -52,6 +53,11 @@ public final class AsOf {
     /// Looks at every entry, so it is for use in the background.
     public static Dataset view(Dataset dataset, LocalDate day) {
         return new AsOf(dataset, day).view();
+    }
+
+    /// What an edition was called by the end of a day, which is without its host before that was chosen.
+    public static Text name(Dataset dataset, Edition edition, LocalDate day) {
+        return new AsOf(dataset, day).reduced(edition).name();
     }
 
     private Dataset view() {
