@@ -54,6 +54,9 @@ public final class DisplayNames {
         return dataset.edition(id).map(found -> found.name().in(locale)).orElseGet(() -> TextLines.oneLine(id));
     }
 
+    /// The code whose name says that it is no country's: the platform has such a name, a record means the code.
+    private static final String NO_COUNTRY = "ZZ";
+
     /// The name of a country by its ISO 3166-1 alpha-2 code, or of a former country by its former code (ISO 3166-3);
     /// the text itself if it is no such code.
     public static String country(String code, Locale locale) {
@@ -64,7 +67,8 @@ public final class DisplayNames {
         }
         // The platform lacks names for most former countries and in some languages.
         String name = Locale.of("", code).getDisplayCountry(locale);
-        return textOr("country." + code, name, locale);
+        boolean isNamed = !name.equals(Locale.of("", NO_COUNTRY).getDisplayCountry(locale));
+        return textOr("country." + code, isNamed ? name : code, locale);
     }
 
     /// The name of a territory: a country, an M49 area, `world`, or the text itself.
