@@ -5,18 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.CheckBox;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.desktop.main.pane.FocusRing;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState.Panes;
+import org.sponsorline.view.ViewState.Theme;
 
 /// The focus can be seen from the start, goes everywhere by the keyboard and is held nowhere.
 final class FocusWalkFxTest extends WindowFxTest {
@@ -68,6 +77,63 @@ final class FocusWalkFxTest extends WindowFxTest {
             missed.remove("foot");
             assertEquals(Set.of(), missed);
         }
+    }
+
+    /// In a narrow window, where the legend has a button for what has no room, and in both themes.
+    @ParameterizedTest
+    @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
+    void whatHasTheFocusShowsIt(Theme theme) {
+        onFx(() -> stage.setWidth(860));
+        show(state().withPanes(Panes.BOTH).withTheme(theme).withColourBy(Dimension.PROGRAMME)
+                .withSelection(List.of(key("agreement:ab"))));
+        press("Shortcut+3");
+        waitUntil("the legend has an overflow", () ->
+                stage.getScene().lookup(".tool-bar-overflow-button") instanceof Node button && button.isVisible());
+        focusTimeline();
+        Node start = owner();
+        List<String> unseen = new ArrayList<>();
+        Set<String> classes = new LinkedHashSet<>();
+        for (int i = 0; i < MOST_STEPS; i++) {
+            press("Tab");
+            Node at = owner();
+            if (at.equals(start)) {
+                break;
+            }
+            classes.addAll(at.getStyleClass());
+            if (!showsFocus(at)) {
+                unseen.add(at.getId() + " " + at.getStyleClass() + " in " + place());
+            }
+        }
+        assertTrue(classes.contains("tool-bar-overflow-button"), classes::toString);
+        assertEquals(List.of(), unseen);
+    }
+
+    /// Whether the window looks different at a node while it has the focus.
+    private boolean showsFocus(Node node) {
+        Image with = look(node);
+        onFx(() -> stage.getScene().getRoot().requestFocus());
+        Image without = look(node);
+        onFx(node::requestFocus);
+        settle();
+        for (int y = 0; y < Math.min(with.getHeight(), without.getHeight()); y++) {
+            for (int x = 0; x < Math.min(with.getWidth(), without.getWidth()); x++) {
+                if (with.getPixelReader().getArgb(x, y) != without.getPixelReader().getArgb(x, y)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Image look(Node node) {
+        settle();
+        return from(() -> {
+            Bounds bounds = node.localToScene(node.getLayoutBounds());
+            SnapshotParameters part = new SnapshotParameters();
+            part.setViewport(new Rectangle2D(
+                    bounds.getMinX() - 4, bounds.getMinY() - 4, bounds.getWidth() + 8, bounds.getHeight() + 8));
+            return stage.getScene().getRoot().snapshot(part, null);
+        });
     }
 
     @Test
