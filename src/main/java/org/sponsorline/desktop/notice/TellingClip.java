@@ -33,6 +33,12 @@ public final class TellingClip implements Clip {
     }
 
     @Override
+    public void copyText(String text, String sentence) {
+        clip.copyText(text);
+        tell(sentence);
+    }
+
+    @Override
     public void copyImage(Image image) {
         clip.copyImage(image);
         tell(ofImage.get());

@@ -17,7 +17,7 @@ import org.sponsorline.desktop.text.MessageBundle;
 final class SearchDropDown extends StackPane {
 
     private static final double LIST_EM = 30;
-    private static final double LINE_EM = 3.4;
+    private static final double LEAST_LINE_EM = 1.5;
     private static final double LEAST_WIDTH_EM = 34;
     private static final int LINES_ABOVE_SELECTED = 4;
 
@@ -57,9 +57,24 @@ final class SearchDropDown extends StackPane {
         double width = Math.min(Math.max(at.getWidth(), LEAST_WIDTH_EM * em), root.getWidth() - 2 * em);
         double left = Math.clamp(at.getMinX(), em, Math.max(em, root.getWidth() - width - em));
         double room = root.getHeight() - at.getMaxY() - 2 * em;
-        double rows = Math.min(LIST_EM, list.getItems().size() * LINE_EM + 0.6) * em;
-        double wanted = (list.isVisible() ? rows : 0) + foot.prefHeight(width) + em;
-        resizeRelocate(left, at.getMaxY() + 4, width, Math.min(wanted, room));
+        double besides = foot.prefHeight(width) + em;
+        double most = Math.min(LIST_EM * em + besides, room);
+        resizeRelocate(left, at.getMaxY() + 4, width, most);
+        if (list.getItems().size() * LEAST_LINE_EM < LIST_EM) {
+            layout();
+            resize(width, Math.min(most, (list.isVisible() ? linesHeight() : 0) + besides));
+        }
+    }
+
+    /// How high the lines are that the list shows now: as many as their words need.
+    private double linesHeight() {
+        double bottom = 0;
+        for (Node cell : list.lookupAll(".search-cell")) {
+            if (cell.isVisible() && ((SearchCell) cell).getItem() != null) {
+                bottom = Math.max(bottom, cell.getBoundsInParent().getMaxY());
+            }
+        }
+        return bottom + list.snappedTopInset() + list.snappedBottomInset();
     }
 
     boolean isOpen() {

@@ -63,6 +63,7 @@ public final class TableController {
         // One height for all rows lets a million of them scroll without being measured.
         table.fixedCellSizeProperty().bind(look.fontScaleProperty().map(scale ->
                 Math.rint(28 * scale.doubleValue())));
+        look.fontScaleProperty().subscribe((before, now) -> widen(now.doubleValue() / before.doubleValue()));
         table.setRowFactory(_ -> row());
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, columns));
         selection.listen();
@@ -101,6 +102,11 @@ public final class TableController {
             model.focusOn(table.getSelectionModel().getSelectedIndex());
             event.consume();
         }
+    }
+
+    /// Columns grow with the letters in them.
+    private void widen(double factor) {
+        table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
     }
 
     private void fitOnce() {

@@ -168,7 +168,7 @@ public final class TableViewModel {
         TableRows present = getRows();
         if (present != null && !selected.isEmpty()) {
             int[] items = selected.stream().mapToInt(present::item).toArray();
-            clip.copyText(cells(present.index()).rows(fields, items));
+            clip.copyText(cells(present.index()).rows(fields, items), words.say("copied", items.length));
         }
     }
 }
