@@ -3,10 +3,12 @@ package org.sponsorline.paint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sponsorline.layout.AxisCorner;
 import org.sponsorline.layout.EditionNames;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
@@ -21,52 +23,56 @@ final class AxisLayer {
     private static final double LABEL_GAP_PX = 4;
     private static final double CLEAR_PX = 6;
 
-    private final TimelineLayout layout;
-    private final Frame frame;
-    private final Palette palette;
-    private final EditionNames names;
+    private final EditionNames names = new EditionNames();
     private final List<DayFlag> flags = new ArrayList<>(2);
-    private final TickPlan plan;
-    private final Surface.Font plain;
-    private final Surface.Font bold;
+    private Locale locale = Locale.ROOT;
+    private Messages phrases = Messages.of(AxisLayer.class, locale);
+    private TickPlan plan = new TickPlan(List.of(), TickPlan.LargerUnit.NONE);
+    private Surface.Font plain = new Surface.Font(11, false);
+    private Surface.Font bold = new Surface.Font(11, true);
 
-    AxisLayer(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
-        this.layout = layout;
-        this.frame = frame;
-        this.palette = palette;
-        plain = new Surface.Font(layout.metrics().smallFontSize(), false);
-        bold = new Surface.Font(layout.metrics().smallFontSize(), true);
+    /// Works out what this frame's axis shows.
+    void plan(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         plan = TickPlanner.plan(frame.scale(), options.locale());
-        Messages messages = Messages.of(AxisLayer.class, options.locale());
+        double size = layout.metrics().smallFontSize();
+        if (size != plain.sizePx()) {
+            plain = new Surface.Font(size, false);
+            bold = new Surface.Font(size, true);
+        }
+        flags.clear();
+        if (!options.locale().equals(locale)) {
+            locale = options.locale();
+            phrases = Messages.of(AxisLayer.class, locale);
+        }
         if (options.today() != null) {
-            flag(messages.get("flag.today"), options.today(), palette.today(), palette.onToday());
+            flag(phrases.get("flag.today"), options.today(), layout, frame, palette.today(), palette.onToday());
         }
         if (options.asOf() != null) {
-            String day = EdtfText.in(options.locale()).briefDay(options.asOf());
-            flag(messages.say("flag.as-of", day), options.asOf(), palette.asOf(), palette.onAsOf());
+            flag(phrases.say("flag.as-of", medium(options.asOf(), options.locale())), options.asOf(), layout, frame,
+                    palette.asOf(), palette.onAsOf());
         }
-        names = EditionNames.of(layout, frame);
+        names.compute(layout, frame);
     }
 
-    private void flag(String text, LocalDate day, int fill, int onFill) {
+    private void flag(String text, LocalDate day, TimelineLayout layout, Frame frame, int fill, int onFill) {
         double width = layout.advances().width(text, bold.sizePx(), true);
         DayFlag flag = DayFlag.of(text, width, day.toEpochDay(), frame, fill, onFill);
         if (flag.visible(frame)) {
-            flags.add(clearOfMajors(flag));
+            flags.add(clearOfMajors(flag, layout, frame));
         }
     }
 
     /// Centred over its day, or beside it where that leaves a larger unit its label.
-    private DayFlag clearOfMajors(DayFlag centred) {
-        if (!coversMajor(centred)) {
+    private DayFlag clearOfMajors(DayFlag centred, TimelineLayout layout, Frame frame) {
+        if (!coversMajor(centred, layout, frame)) {
             return centred;
         }
         DayFlag right = centred.beside(true, frame);
         DayFlag left = centred.beside(false, frame);
-        return !coversMajor(right) ? right : !coversMajor(left) ? left : centred;
+        return !coversMajor(right, layout, frame) ? right : !coversMajor(left, layout, frame) ? left : centred;
     }
 
-    private boolean coversMajor(DayFlag flag) {
+    private boolean coversMajor(DayFlag flag, TimelineLayout layout, Frame frame) {
         boolean beginsUnit = !plan.largerUnit().isNone();
         for (Tick tick : plan.ticks()) {
             if (tick.level() == Tick.Level.MAJOR && !tick.label().isEmpty()) {
@@ -80,12 +86,16 @@ final class AxisLayer {
         return false;
     }
 
+    private static String medium(LocalDate day, Locale locale) {
+        return EdtfText.in(locale).briefDay(day);
+    }
+
     List<Tick> ticks() {
         return plan.ticks();
     }
 
     /// The lines of marked days, down through the lanes.
-    void lines(Surface surface, double opacity) {
+    void lines(Surface surface, TimelineLayout layout, Frame frame, double opacity) {
         double top = layout.metrics().axisHeight();
         for (DayFlag flag : flags) {
             surface.fillRect(flag.x(), top, 1, frame.heightPx() - top, 0, Colours.withAlpha(flag.fill(), opacity));
@@ -93,20 +103,20 @@ final class AxisLayer {
     }
 
     /// Takes note of those lines.
-    void addLines(DayLines lines, GroundLayer ground) {
+    void addLines(DayLines lines, TimelineLayout layout, Frame frame, Palette palette) {
         for (DayFlag flag : flags) {
-            lines.add(flag.x(), ground.colourAt(flag.x()));
+            lines.add(flag.x(), GroundLayer.colourAt(flag.x(), layout, frame, palette));
         }
     }
 
-    void paint(Surface surface) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
         Metrics metrics = layout.metrics();
         double bottom = metrics.axisHeight();
         double nameBaseline = Math.rint(bottom * 0.31);
         double dateBaseline = Math.rint(bottom * 0.73);
         surface.fillRect(0, bottom - 1, frame.widthPx(), 1, 0, palette.rule());
-        for (EditionNames.Name name : names.names()) {
-            surface.text(name.text(), name.left(), nameBaseline, plain, palette.quietText());
+        for (int k = 0; k < names.size(); k++) {
+            surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
         }
         AxisCorner corner = names.corner();
         if (!corner.text().isEmpty()) {
@@ -116,6 +126,7 @@ final class AxisLayer {
         // A day or month alone says nothing unless the larger unit it belongs to is named before it.
         boolean selfContained = plan.largerUnit().isNone();
         boolean named = selfContained || !corner.text().isEmpty();
+        AdvanceTable advances = layout.advances();
         List<Tick> ticks = plan.ticks();
         for (int k = 0; k < ticks.size(); k++) {
             Tick tick = ticks.get(k);
@@ -129,8 +140,8 @@ final class AxisLayer {
                     tick.level() == Tick.Level.FINE ? palette.gridMajor() : palette.quietText());
             boolean major = tick.level() == Tick.Level.MAJOR;
             if (!tick.label().isEmpty() && (major || named)) {
-                double limit = major ? frame.widthPx() - 2 : beforeNextMajor(ticks, k);
-                double end = label(surface, tick, x, free, limit, dateBaseline);
+                double limit = major ? frame.widthPx() - 2 : beforeNextMajor(frame, ticks, k);
+                double end = label(surface, palette, advances, tick, x, free, limit, dateBaseline);
                 named = selfContained || (major ? end > free : named);
                 free = end;
             }
@@ -141,7 +152,7 @@ final class AxisLayer {
     }
 
     /// How far a lesser label may reach: it takes no room from the next larger unit.
-    private double beforeNextMajor(List<Tick> ticks, int from) {
+    private static double beforeNextMajor(Frame frame, List<Tick> ticks, int from) {
         for (int k = from + 1; k < ticks.size(); k++) {
             if (ticks.get(k).level() == Tick.Level.MAJOR && !ticks.get(k).label().isEmpty()) {
                 return Math.min(frame.widthPx() - 2, frame.snappedX(ticks.get(k).day()) + LABEL_GAP_PX - CLEAR_PX);
@@ -151,10 +162,12 @@ final class AxisLayer {
     }
 
     /// Draws a label to the right of its tick if it has room there, and returns where the next may begin.
-    private double label(Surface surface, Tick tick, double x, double free, double limit, double baseline) {
+    private double label(
+            Surface surface, Palette palette, AdvanceTable advances, Tick tick, double x, double free,
+            double limit, double baseline) {
         boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.largerUnit().isNone();
         double left = x + LABEL_GAP_PX;
-        double right = left + layout.advances().width(tick.label(), plain.sizePx(), beginsUnit);
+        double right = left + advances.width(tick.label(), plain.sizePx(), beginsUnit);
         if (left < Math.max(free, 2) || right > limit || flagged(left, right)) {
             return free;
         }
@@ -164,6 +177,11 @@ final class AxisLayer {
     }
 
     private boolean flagged(double from, double to) {
-        return flags.stream().anyMatch(flag -> flag.covers(from, to));
+        for (DayFlag flag : flags) {
+            if (flag.covers(from, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

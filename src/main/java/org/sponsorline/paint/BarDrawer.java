@@ -5,69 +5,59 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
 
-/// Draws one agreement as a bar that shows when it was announced, is in force and ended, and how exactly that is known.
+/// One agreement as a bar: announced, in force, ended, and how far each of these is known.
 final class BarDrawer {
 
     private static final double RADIUS_PX = 3;
 
-    /// How far bars are drawn beyond the edge of the picture, so that their round corners are out of sight.
+    /// What is drawn of a bar beyond the edge of the picture, so that its round corners stay out of sight.
     private static final double BEYOND_PX = 16;
 
-    /// The share of the colour at the very end of a fade, so that the end is visible.
+    /// How much of a colour is left at the very end of a fade: enough to see where it ends.
     private static final double FAINT = 0.2;
 
-    /// The length of the fade at an end that is in doubt although stated to the day.
+    /// What is doubtful to the day fades over so many pixels.
     private static final double DOUBT_PX = 12;
 
     private static final double ARROW_PX = 8;
 
-    /// Narrower bars have square corners and no pennant; narrower fades have one colour.
+    /// Narrower bars have square corners and no pennant, and narrower fades one colour: nobody could see more.
     private static final double LEAST_SHAPED_PX = 6;
     private static final double LEAST_FADE_PX = 4;
 
-    private final Surface surface;
-    private final TimelineLayout layout;
-    private final Frame frame;
-    private final ItemColumns columns;
-    private final int placement;
-    private final int item;
-    private final double top;
-    private final double height;
-    private final int ground;
-    private final int fill;
-    /// The colour at the end of a fade: opaque, as everything in a bar.
-    private final int faint;
-    private final boolean hollow;
-    private final boolean rumoured;
+    private final double[] xs = new double[3];
+    private final double[] ys = new double[3];
 
-    /// @param top the top of the bar, in pixels of the frame
-    BarDrawer(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double top) {
-        this.surface = surface;
-        this.layout = layout;
-        this.frame = frame;
-        this.placement = placement;
-        this.top = top;
-        columns = layout.columns();
-        item = layout.item(placement);
-        height = layout.metrics().barHeight();
+    // The bar being drawn.
+    private Surface surface = NoSurface.INSTANCE;
+    private double top;
+    private double height;
+    private int fill;
+    private int ground;
+    private boolean hollow;
+    private boolean rumoured;
+
+    // Opaque, as everything in a bar: what lies behind it would only cost time.
+    private int faint;
+
+    void draw(
+            Surface onto, TimelineLayout layout, Frame frame, Palette palette, int placement, double rightLimit,
+            double y) {
+        int item = layout.item(placement);
+        ItemColumns columns = layout.columns();
+        surface = onto;
+        top = y;
+        ground = palette.ground();
         hollow = columns.isAny(item, HollowBar.FLAGS);
         rumoured = columns.is(item, ItemColumns.RUMOURED);
-        ground = palette.ground();
-        int ordinal = layout.colouring().ordinal(item);
-        boolean matching = layout.matches(item);
-        fill = hollow || columns.is(item, ItemColumns.INFERRED)
-                ? palette.mark(ordinal, matching) : palette.bar(ordinal, matching);
-        faint = Colours.mix(ground, fill, FAINT);
-    }
-
-    /// Draws the bar.
-    ///
-    /// @param rightLimit how far the tail of an unknown end may reach, in pixels of the frame
-    void draw(double rightLimit) {
         if (columns.is(item, ItemColumns.INFERRED)) {
-            drawWithoutTerm();
+            unstated(layout, frame, palette, placement, item);
             return;
         }
+        height = layout.metrics().barHeight();
+        int ordinal = layout.colouring().ordinal(item);
+        fill = hollow ? palette.mark(ordinal, layout.matches(item)) : palette.bar(ordinal, layout.matches(item));
+        faint = Colours.mix(ground, fill, FAINT);
         double edge = frame.widthPx() + BEYOND_PX;
         double start = Math.clamp(frame.snappedX(columns.start(item)), -BEYOND_PX, edge);
         double end = Math.clamp(frame.snappedX(columns.end(item)), -BEYOND_PX, edge);
@@ -80,13 +70,13 @@ final class BarDrawer {
         if (columns.is(item, ItemColumns.DOUBTFUL_END)) {
             fading = Math.min(fading, Math.max(end - DOUBT_PX, full));
         }
-        announced(start, end);
+        announced(columns, frame, item, start, end, frame.widthPx(), layout.from(placement) < columns.start(item));
         if (columns.is(item, ItemColumns.ENDED_EARLY)) {
             unserved(end, Math.min(edge, frame.snappedX(columns.scheduledEnd(item))));
         }
         boolean joined = layout.joinsPrevious(placement);
         boolean continued = placement + 1 < layout.placementCount() && layout.joinsPrevious(placement + 1);
-        // An end that is torn, or continues in a tail or an unserved rest, has no round corners.
+        // What is torn off at the start, or goes on in a tail or an unserved rest, has no corner there to round.
         boolean goesOn = continued || columns.is(item, ItemColumns.UNKNOWN_END)
                 || columns.is(item, ItemColumns.ENDED_EARLY);
         body(start, full, fading, end, joined || columns.is(item, ItemColumns.UNKNOWN_START), goesOn);
@@ -103,23 +93,26 @@ final class BarDrawer {
             arrow(0, false);
         }
         if (joined) {
-            surface.fillRect(start - 1, top, 2, height, 0, ground);
+            surface.fillRect(start - 1, top, 2, height, 0, palette.ground());
         }
     }
 
-    /// No term is stated: two brackets around the days that are named, joined by dashes.
-    private void drawWithoutTerm() {
+    /// No term is stated: two brackets around the days that are named, joined by dashes, and nothing in between.
+    private void unstated(TimelineLayout layout, Frame frame, Palette palette, int placement, int item) {
+        ItemColumns columns = layout.columns();
+        height = layout.metrics().barHeight();
+        fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
         double edge = frame.widthPx() + BEYOND_PX;
         double start = frame.snappedX(columns.start(item));
         double end = frame.snappedX(columns.end(item));
         double middle = Math.rint((start + end) / 2);
         double left = Math.clamp(Math.min(start, middle - MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         double right = Math.clamp(Math.max(end, middle + MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
-        announced(left, right);
+        announced(columns, frame, item, left, right, frame.widthPx(), layout.from(placement) < columns.start(item));
         Unstated.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
     }
 
-    /// The part certainly in force is solid with round corners; the rest fades towards its ends.
+    /// What is in force for certain is full and has round corners; the rest fades towards its ends.
     private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
         if (hollow) {
             HollowBar.draw(
@@ -155,7 +148,7 @@ final class BarDrawer {
         }
     }
 
-    /// The part of a term that was scheduled and not served.
+    /// The rest of a term that ended early: scheduled, and not served.
     private void unserved(double end, double scheduled) {
         if (scheduled - end >= 2) {
             int pale = Colours.mix(ground, fill, 0.55);
@@ -164,7 +157,7 @@ final class BarDrawer {
         }
     }
 
-    /// A fade and dots: it went on for an unknown time.
+    /// Some pixels that grow fainter, then dots: it went on for a time that nobody states.
     private void unknownTail(double end, double right) {
         double dots = Math.min(14, right - end);
         double fade = Math.max(0, right - end - dots);
@@ -178,11 +171,11 @@ final class BarDrawer {
         }
     }
 
-    /// A ragged edge: it began by then, at an unknown time.
+    /// A ragged edge: it began by then, and nobody states when.
     private void tornStart(double start, int argb) {
         double tooth = height / 3;
         for (int k = 0; k < 3; k++) {
-            surface.fillTriangle(start - 0.5, top + k * tooth, start + 4, top + (k + 0.5) * tooth, start - 0.5,
+            triangle(start - 0.5, top + k * tooth, start + 4, top + (k + 0.5) * tooth, start - 0.5,
                     top + (k + 1) * tooth, argb);
         }
     }
@@ -196,15 +189,16 @@ final class BarDrawer {
         double emptied = hollow ? back : tip;
         surface.fillRect(Math.min(emptied, outside), top, Math.abs(outside - emptied), height, 0, ground);
         if (hollow) {
-            surface.fillTriangle(back, top, tip, middle, back, top + height, fill);
+            triangle(back, top, tip, middle, back, top + height, fill);
             return;
         }
-        surface.fillTriangle(back, top, tip, top, tip, middle, ground);
-        surface.fillTriangle(back, top + height, tip, top + height, tip, middle, ground);
+        triangle(back, top, tip, top, tip, middle, ground);
+        triangle(back, top + height, tip, top + height, tip, middle, ground);
     }
 
-    /// A small pennant above the day it became public, with a line to the start if that is later.
-    private void announced(double start, double end) {
+    /// A small pennant above the day it became public, with a line to the start where that comes later.
+    private void announced(
+            ItemColumns columns, Frame frame, int item, double start, double end, double rightLimit, boolean ownRow) {
         if (columns.announced(item) == ItemColumns.NONE) {
             return;
         }
@@ -212,13 +206,23 @@ final class BarDrawer {
         if (end - Math.min(x, start) < LEAST_SHAPED_PX) {
             return;
         }
-        if (layout.from(placement) < columns.start(item) && start - x > 1) {
+        if (ownRow && start - x > 1) {
             double from = Math.max(-BEYOND_PX, x);
             surface.fillRect(from, Math.rint(top + height / 2), start - from, 1, 0, Colours.mix(ground, fill, 0.6));
             surface.fillRect(x, top, 1, height, 0, fill);
         }
-        if (x > -BEYOND_PX && x < frame.widthPx() + BEYOND_PX) {
-            surface.fillTriangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, fill);
+        if (x > -BEYOND_PX && x < rightLimit + BEYOND_PX) {
+            triangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, fill);
         }
+    }
+
+    private void triangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        xs[0] = x1;
+        ys[0] = y1;
+        xs[1] = x2;
+        ys[1] = y2;
+        xs[2] = x3;
+        ys[2] = y3;
+        surface.fillPolygon(xs, ys, argb);
     }
 }

@@ -2,7 +2,7 @@ package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
 
-/// A day marked by a line through the whole height, with a flag in the axis that names it.
+/// A day that is marked through the whole height, with a flag in the axis that names it.
 ///
 /// @param x     its place, in whole pixels
 /// @param left  where the flag begins

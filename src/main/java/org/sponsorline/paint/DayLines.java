@@ -1,29 +1,37 @@
 package org.sponsorline.paint;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/// The vertical lines through all lanes in a frame: marked days and the edges of planned editions. Labels on the ground
-/// interrupt them, as a line between two letters reads as a letter.
+/// The lines that go down through all lanes in a frame: marked days and the edges of planned editions. Words that stand
+/// on the ground interrupt them, as a line between two letters is read as a letter.
 final class DayLines {
 
-    private record Line(double x, int ground) {}
+    private double[] xs = new double[16];
+    private int[] grounds = new int[16];
+    private int size;
 
-    private final List<Line> lines = new ArrayList<>();
+    void clear() {
+        size = 0;
+    }
 
     /// Takes note of a line that has been drawn.
     ///
     /// @param x      its left edge in pixels of the frame; it is one pixel wide
     /// @param ground what it was drawn on, as ARGB
     void add(double x, int ground) {
-        lines.add(new Line(x, ground));
+        if (size == xs.length) {
+            xs = Arrays.copyOf(xs, 2 * size);
+            grounds = Arrays.copyOf(grounds, 2 * size);
+        }
+        xs[size] = x;
+        grounds[size++] = ground;
     }
 
-    /// Paints the ground over the lines behind a rectangle of the frame, in pixels.
+    /// Shows the ground in place of the lines behind a rectangle of the frame, in pixels.
     void interrupt(Surface surface, double left, double right, double top, double height) {
-        for (Line line : lines) {
-            if (line.x >= left && line.x <= right) {
-                surface.fillRect(line.x, top, 1, height, 0, line.ground);
+        for (int k = 0; k < size; k++) {
+            if (xs[k] >= left && xs[k] <= right) {
+                surface.fillRect(xs[k], top, 1, height, 0, grounds[k]);
             }
         }
     }

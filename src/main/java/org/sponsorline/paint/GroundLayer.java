@@ -7,14 +7,14 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.time.Tick;
 
-/// The ground behind the bars: the grid of time and the editions as bands of full height.
+/// What lies behind the bars: the grid of time and the editions as bands of full height.
 final class GroundLayer {
 
     private static final double LEAST_BAND_PX = 2;
     private static final double OUTLINE_FROM_PX = 8;
     private static final double DASH_PX = 3;
 
-    /// The more editions are planned, the longer the dashes, to bound the number of dashes drawn.
+    /// The more editions a record plans, the longer the dashes: each is drawn by itself.
     private static final int FEW = 4;
     private static final int MANY = 24;
 
@@ -25,30 +25,18 @@ final class GroundLayer {
     private static final double DATES_FROM = 0.52;
     private static final double DATES_TO = 0.8;
 
-    private final Surface surface;
-    private final TimelineLayout layout;
-    private final Frame frame;
-    private final Palette palette;
-
-    GroundLayer(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
-        this.surface = surface;
-        this.layout = layout;
-        this.frame = frame;
-        this.palette = palette;
-    }
-
-    /// @param lines takes note of the lines that go down through all lanes
-    void paint(List<Tick> ticks, DayLines lines) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks,
+            DayLines lines) {
         double top = layout.metrics().axisHeight();
-        // Bands lie below the grid, so that they can be opaque, which is much faster to paint.
+        // Bands lie below the grid, so that they can be opaque: that takes a fraction of the time.
         int planned = 0;
         for (Band band : layout.editions().bands()) {
             if (band.held() != null) {
-                held(band.held(), band.minor() ? top : NAME_LINE_PX);
+                held(surface, frame, palette, band.held(), band.minor() ? top : NAME_LINE_PX);
             }
             if (band.scheduled() != null) {
                 planned++;
-                plannedGround(band.scheduled(), band.minor() ? top : NAME_LINE_PX);
+                plannedGround(surface, frame, palette, band.scheduled(), band.minor() ? top : NAME_LINE_PX);
             }
         }
         for (Tick tick : ticks) {
@@ -56,44 +44,44 @@ final class GroundLayer {
                 double x = frame.snappedX(tick.day()) + 0.5;
                 int line = tick.level() == Tick.Level.MAJOR ? palette.gridMajor() : palette.gridMinor();
                 surface.line(x, top, x, frame.heightPx(), 1, 0,
-                        inHeld(tick.day()) ? Colours.over(palette.editionHeld(), line) : line);
+                        inHeld(layout, tick.day()) ? Colours.over(palette.editionHeld(), line) : line);
             }
         }
         double dash = planned <= FEW ? DASH_PX : planned <= MANY ? 2 * DASH_PX : 4 * DASH_PX;
-        outlines(dash, lines);
+        outlines(surface, layout, frame, palette, dash, lines);
     }
 
     /// The colour of the ground at a place along the axis, in pixels of the frame.
-    int colourAt(double x) {
+    static int colourAt(double x, TimelineLayout layout, Frame frame, Palette palette) {
         int colour = palette.ground();
         for (Band band : layout.editions().bands()) {
-            if (band.scheduled() != null && isWide(band.scheduled()) && isIn(x, band.scheduled())) {
-                colour = plannedColour();
+            if (band.scheduled() != null && isWide(frame, band.scheduled()) && isIn(x, frame, band.scheduled())) {
+                colour = plannedColour(palette);
             }
-            if (band.held() != null && isIn(x, band.held())) {
-                return heldColour();
+            if (band.held() != null && isIn(x, frame, band.held())) {
+                return heldColour(palette);
             }
         }
         return colour;
     }
 
-    private boolean isIn(double x, Span span) {
+    private static boolean isIn(double x, Frame frame, Span span) {
         return frame.snappedX(span.start()) <= x && x < frame.snappedX(span.end());
     }
 
-    private boolean isWide(Span span) {
+    private static boolean isWide(Frame frame, Span span) {
         return frame.snappedX(span.end()) - frame.snappedX(span.start()) >= OUTLINE_FROM_PX;
     }
 
-    private int heldColour() {
+    private static int heldColour(Palette palette) {
         return Colours.over(palette.editionHeld(), palette.ground());
     }
 
-    private int plannedColour() {
+    private static int plannedColour(Palette palette) {
         return Colours.mix(palette.ground(), palette.editionPlanned(), 0.08);
     }
 
-    private boolean inHeld(long day) {
+    private static boolean inHeld(TimelineLayout layout, long day) {
         for (Band band : layout.editions().bands()) {
             if (band.held() != null && band.held().start() <= day && day < band.held().end()) {
                 return true;
@@ -102,28 +90,30 @@ final class GroundLayer {
         return false;
     }
 
-    /// A filled band: the edition took place on these days.
-    private void held(Span span, double top) {
+    /// Filled: it took place on these days.
+    private static void held(Surface surface, Frame frame, Palette palette, Span span, double top) {
         double left = frame.snappedX(span.start());
         double width = Math.max(LEAST_BAND_PX, frame.snappedX(span.end()) - left);
-        fill(left, left + width, top, heldColour());
+        fill(surface, frame, left, left + width, top, heldColour(palette));
     }
 
-    private void plannedGround(Span span, double top) {
-        if (isWide(span)) {
-            fill(frame.snappedX(span.start()), frame.snappedX(span.end()), top, plannedColour());
+    private static void plannedGround(Surface surface, Frame frame, Palette palette, Span span, double top) {
+        if (isWide(frame, span)) {
+            fill(surface, frame, frame.snappedX(span.start()), frame.snappedX(span.end()), top, plannedColour(palette));
         }
     }
 
-    private void fill(double left, double right, double top, int argb) {
+    private static void fill(Surface surface, Frame frame, double left, double right, double top, int argb) {
         if (left < frame.widthPx() && right > 0) {
             surface.fillRect(left, top, right - left, frame.heightPx() - top, 0, argb);
         }
     }
 
-    /// Dashed outlines of planned editions: one dashed line if they are few pixels wide, and one for several if these
-    /// would touch.
-    private void outlines(double dash, DayLines lines) {
+    /// Dashed outlines: planned for these days. Where they are few pixels wide, one dashed line, and where these
+    /// would touch, one for several.
+    private static void outlines(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, double dash,
+            DayLines lines) {
         double axisHeight = layout.metrics().axisHeight();
         double last = Double.NEGATIVE_INFINITY;
         for (Band band : layout.editions().bands()) {
@@ -137,23 +127,25 @@ final class GroundLayer {
                 continue;
             }
             if (right - left >= OUTLINE_FROM_PX) {
-                dashes(left, top, axisHeight, dash, lines);
-                dashes(right - 1, top, axisHeight, dash, lines);
+                dashes(surface, layout, left, top, axisHeight, dash, frame, palette, lines);
+                dashes(surface, layout, right - 1, top, axisHeight, dash, frame, palette, lines);
             } else if (Math.abs((left + right) / 2 - last) >= OUTLINE_FROM_PX / 2) {
                 last = (left + right) / 2;
-                dashes(Math.floor(last), top, axisHeight, dash, lines);
+                dashes(surface, layout, Math.floor(last), top, axisHeight, dash, frame, palette, lines);
             }
         }
     }
 
     /// A dashed line down the picture that leaves out the line of dates, which it would strike through.
-    private void dashes(double pixel, double top, double axisHeight, double dash, DayLines lines) {
+    private static void dashes(
+            Surface surface, TimelineLayout layout, double pixel, double top, double axisHeight, double dash, Frame frame,
+            Palette palette, DayLines lines) {
         double x = pixel + 0.5;
         if (top < axisHeight) {
             surface.line(x, top, x, axisHeight * DATES_FROM, 1, DASH_PX, palette.editionPlanned());
         }
         double below = Math.max(top, Math.rint(axisHeight * DATES_TO));
         surface.line(x, below, x, frame.heightPx(), 1, dash, palette.editionPlanned());
-        lines.add(pixel, colourAt(pixel));
+        lines.add(pixel, colourAt(pixel, layout, frame, palette));
     }
 }

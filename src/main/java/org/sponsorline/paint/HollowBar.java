@@ -2,21 +2,21 @@ package org.sponsorline.paint;
 
 import org.sponsorline.layout.item.ItemColumns;
 
-/// Draws an agreement that is in force on no day: an empty outline if it is vacant, dashes around a pale ground if it
-/// is only reported. It differs from a bar by its shape, not by its colour alone.
+/// What stands for an agreement that is in force on no day: an outline around nothing where nobody holds it, dashes
+/// around a pale ground where it is only reported. Other than a bar by its shape, not by its colour alone.
 final class HollowBar {
 
-    /// The flags of items drawn in this way.
+    /// Flags of what is drawn so.
     static final int FLAGS = ItemColumns.VACANT | ItemColumns.RUMOURED;
 
     private static final double LINE_PX = 2;
     private static final double DASH_PX = 4;
 
-    /// The most dashes in one line; wider marks have longer dashes.
+    /// However wide the mark is, it takes few dashes.
     private static final double MOST_DASHES = 48;
     private static final double LONGEST_DASH_PX = 12;
 
-    /// The share of the colour in the ground of a reported agreement, and at the end of a fade.
+    /// How much of its colour is in the ground of what is only reported, and in the end of what fades.
     private static final double PALE = 0.16;
     private static final double FAINT = 0.3;
 

@@ -7,38 +7,26 @@ import org.sponsorline.layout.row.RowLabels;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowMarks.Place;
 
-/// Draws the labels in and beside marks, with the sign of their colour before them, and badges.
+/// The words in and beside marks, with the sign of their colour before them and a badge where one is due.
 final class LabelDrawer {
 
     private static final double SIGN_GAP_PX = 5;
 
-    /// How far the plate under a label on a fading part extends beyond the label. Labels could not be read on a fade.
+    /// How far the plate under words on a soft part reaches beyond them. A fade has no colour on which words could be
+    /// read all along.
     private static final double PLATE_PX = 3;
 
-    private final Surface surface;
-    private final TimelineLayout layout;
-    private final Palette palette;
-    private final DayLines lines;
-    private final RowMarks marks;
-    private final Metrics metrics;
-    private final Surface.Font title;
-    private final Surface.Font detail;
-    private final Surface.Font small;
+    private final Signs signs = new Signs();
+    private Metrics metrics = Metrics.COMFORTABLE;
+    private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
+    private Surface.Font detail = new Surface.Font(metrics.fontSize(), false);
+    private Surface.Font small = new Surface.Font(metrics.smallFontSize(), true);
 
-    /// @param lines the lines that words beside their mark interrupt
-    LabelDrawer(Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks) {
-        this.surface = surface;
-        this.layout = layout;
-        this.palette = palette;
-        this.lines = lines;
-        this.marks = marks;
-        metrics = layout.metrics();
-        title = new Surface.Font(metrics.fontSize(), true);
-        detail = new Surface.Font(metrics.fontSize(), false);
-        small = new Surface.Font(metrics.smallFontSize(), true);
-    }
-
-    void draw(int mark, double y) {
+    /// @param lines what passes behind words that stand beside their mark
+    void draw(
+            Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks, int mark,
+            double y) {
+        sized(layout.metrics());
         RowLabels labels = marks.labels();
         double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
         if (labels.place(mark) != Place.NONE) {
@@ -46,12 +34,12 @@ final class LabelDrawer {
                 lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - PLATE_PX,
                         labels.labelRight(mark) + PLATE_PX, y, metrics.barHeight());
             }
-            words(mark, y, baseline);
+            words(surface, layout, palette, marks, mark, y, baseline);
         }
         if (labels.hasBadge(mark)) {
             boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
             boolean matching = layout.matches(layout.item(marks.first(mark)));
-            badge(matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
+            badge(surface, layout, palette, matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
         }
         if (labels.hasMore(mark)) {
             surface.text("+" + (marks.end(mark) - labels.moreFirst(mark)), labels.moreX(mark) + SIGN_GAP_PX,
@@ -59,7 +47,9 @@ final class LabelDrawer {
         }
     }
 
-    private void words(int mark, double y, double baseline) {
+    private void words(
+            Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y,
+            double baseline) {
         RowLabels labels = marks.labels();
         int item = layout.item(marks.first(mark));
         boolean matching = layout.matches(item);
@@ -76,7 +66,7 @@ final class LabelDrawer {
         }
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar) {
-            Signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
+            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
                     onFill ? strong : palette.mark(ordinal, matching));
         }
@@ -86,12 +76,23 @@ final class LabelDrawer {
         }
     }
 
-    private void badge(boolean matching, String sign, double x, double y) {
+    private void badge(
+            Surface surface, TimelineLayout layout, Palette palette, boolean matching, String sign, double x,
+            double y) {
         double size = metrics.badgeSize();
         double top = Math.rint(y + (metrics.barHeight() - size) / 2);
         surface.fillRect(x, top, size, size, size / 2, matching ? palette.badge() : palette.ground());
         double width = layout.advances().width(sign, metrics.smallFontSize(), true);
         surface.text(sign, x + (size - width) / 2, top + size / 2 + metrics.smallFontSize() * 0.36, small,
                 matching ? palette.onBadge() : palette.onDimmedBar());
+    }
+
+    private void sized(Metrics wanted) {
+        if (!wanted.equals(metrics)) {
+            metrics = wanted;
+            title = new Surface.Font(metrics.fontSize(), true);
+            detail = new Surface.Font(metrics.fontSize(), false);
+            small = new Surface.Font(metrics.smallFontSize(), true);
+        }
     }
 }

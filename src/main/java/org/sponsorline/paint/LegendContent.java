@@ -15,7 +15,7 @@ import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
 
-/// The colours and marks that a legend explains.
+/// What a legend has to explain.
 ///
 /// @param ordinals the colours, see [Colouring]
 /// @param marks    the marks
@@ -26,11 +26,11 @@ public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
         marks = Set.copyOf(marks);
     }
 
-    /// All colours and marks.
+    /// Everything that can be drawn.
     public static final LegendContent ALL = new LegendContent(
             IntStream.range(0, Colouring.ORDINALS).boxed().collect(Collectors.toSet()), EnumSet.allOf(LegendMark.class));
 
-    /// The colours and marks in a frame of a layout.
+    /// What a frame of a layout shows.
     public static LegendContent of(TimelineLayout layout, Frame frame) {
         Set<Integer> ordinals = new TreeSet<>();
         Set<LegendMark> found = EnumSet.noneOf(LegendMark.class);

@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
-/// The marks that a legend can explain: everything that is drawn apart from plain bars.
+/// What the marks of a picture can mean, each as the legend explains it. Whatever a painter can draw beside plain bars
+/// has its constant here.
 public enum LegendMark {
     ANNOUNCED, RENEWED, COARSE, OPEN_START, UNKNOWN_START, OPEN_END, UNKNOWN_END, UNSERVED, NO_TERM, VACANT, RUMOURED,
     CONFLICT, UNCITED, EVENT, WITHDRAWAL, LEGAL, STATEMENT, SEVERAL, HELD, PLANNED

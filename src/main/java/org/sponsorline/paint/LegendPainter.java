@@ -21,6 +21,10 @@ public final class LegendPainter {
     private final Palette palette;
     private final Surface.Font font;
     private final List<Entry> entries = new ArrayList<>();
+    private final Signs signs = new Signs();
+    private final MilestoneDrawer milestones = new MilestoneDrawer();
+    private final double[] xs = new double[3];
+    private final double[] ys = new double[3];
 
     /// @param mark the mark it explains, or null for a colour
     private record Entry(String words, int ordinal, @Nullable LegendMark mark) {}
@@ -28,32 +32,32 @@ public final class LegendPainter {
     /// A legend in the language of a locale.
     ///
     /// @param colouring what colours stand for
-    /// @param content   which colours and marks the picture has
+    /// @param content   what of it, and which marks, the picture has
     public LegendPainter(
             Colouring colouring, LegendContent content, AdvanceTable advances, Palette palette, Locale locale,
             double fontSize) {
         this.advances = advances;
         this.palette = palette;
         font = new Surface.Font(fontSize, false);
-        Messages messages = Messages.of(LegendPainter.class, locale);
+        Messages phrases = Messages.of(LegendPainter.class, locale);
         for (Colouring.Entry entry : colouring.entries()) {
             if (content.ordinals().contains(entry.ordinal())) {
-                entries.add(new Entry(words(entry, messages), entry.ordinal(), null));
+                entries.add(new Entry(words(entry, phrases), entry.ordinal(), null));
             }
         }
         for (LegendMark mark : LegendMark.values()) {
             if (content.marks().contains(mark)) {
                 String key = "legend." + mark.name().toLowerCase(Locale.ROOT).replace('_', '-');
-                entries.add(new Entry(messages.get(key), 0, mark));
+                entries.add(new Entry(phrases.get(key), 0, mark));
             }
         }
     }
 
     /// The words for a line of the legend, also for the colours that several values share.
-    public static String words(Colouring.Entry entry, Messages messages) {
+    public static String words(Colouring.Entry entry, Messages phrases) {
         return switch (entry.ordinal()) {
-            case Colouring.OTHER -> messages.get("legend.other");
-            case Colouring.NONE -> messages.get("legend.none");
+            case Colouring.OTHER -> phrases.get("legend.other");
+            case Colouring.NONE -> phrases.get("legend.none");
             default -> entry.label();
         };
     }
@@ -93,7 +97,7 @@ public final class LegendPainter {
         if (entry.mark() == null) {
             double top = middle - SWATCH_PX / 2;
             surface.fillRect(x, top, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(entry.ordinal()));
-            Signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, palette.onBars().get(entry.ordinal()));
+            signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, palette.onBars().get(entry.ordinal()));
         } else {
             mark(surface, entry.mark(), x, middle);
         }
@@ -107,7 +111,7 @@ public final class LegendPainter {
         switch (mark) {
             case ANNOUNCED -> {
                 surface.fillRect(x + 5, middle - 3, 9, 8, 1, fill);
-                surface.fillTriangle(x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
+                triangle(surface, x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
             }
             case RENEWED -> {
                 surface.fillRect(x, top, 6, 10, 0, fill);
@@ -120,19 +124,18 @@ public final class LegendPainter {
             }
             case OPEN_START -> {
                 surface.fillRect(x + 6, top, 8, 10, 0, fill);
-                surface.fillTriangle(x + 6, top, x, middle, x + 6, top + 10, fill);
+                triangle(surface, x + 6, top, x, middle, x + 6, top + 10, fill);
             }
             case UNKNOWN_START -> {
                 surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
                 for (int tooth = 0; tooth < 3; tooth++) {
                     double edge = top + tooth * 10 / 3.0;
-                    surface.fillTriangle(
-                            x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
+                    triangle(surface, x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
                 }
             }
             case OPEN_END -> {
                 surface.fillRect(x, top, 8, 10, 0, fill);
-                surface.fillTriangle(x + 8, top, x + 14, middle, x + 8, top + 10, fill);
+                triangle(surface, x + 8, top, x + 14, middle, x + 8, top + 10, fill);
             }
             case UNKNOWN_END -> {
                 surface.fillFade(x, top, 6, 10, fill, Colours.withAlpha(fill, 0.2));
@@ -145,7 +148,7 @@ public final class LegendPainter {
                     palette.ground(), fill);
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
-            case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> MilestoneDrawer.shape(
+            case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> milestones.shape(
                     surface, milestoneShape(mark), x + SWATCH_PX / 2, middle, fill, palette.ground());
             case SEVERAL -> surface.fillRect(x + 2, top, 10, 10, 0, Colours.mix(palette.ground(), fill, 0.6));
             case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(),
@@ -171,5 +174,16 @@ public final class LegendPainter {
         double width = advances.width(sign, font.sizePx(), true);
         surface.text(sign, x + (13 - width) / 2, middle + font.sizePx() * 0.36,
                 new Surface.Font(font.sizePx(), true), palette.onBadge());
+    }
+
+    private void triangle(
+            Surface surface, double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        xs[0] = x1;
+        ys[0] = y1;
+        xs[1] = x2;
+        ys[1] = y2;
+        xs[2] = x3;
+        ys[2] = y3;
+        surface.fillPolygon(xs, ys, argb);
     }
 }

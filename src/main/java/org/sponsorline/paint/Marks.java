@@ -3,10 +3,10 @@ package org.sponsorline.paint;
 import java.util.List;
 import org.sponsorline.layout.PlacementSet;
 
-/// The items, placements and lane that are marked on top of a picture.
+/// What is marked on top of a picture.
 ///
-/// @param selected items with a ring, at all of their placements
-/// @param related  placements related to the selected items; each mark with any of them has a thinner ring
+/// @param selected items with a ring; each at every place where it stands
+/// @param related  what belongs to the selected ones, with a thinner ring; each mark with any of it has one
 /// @param hovered  the placement under the pointer, or -1
 /// @param focused  the placement the keyboard is on, or -1
 /// @param focusedLane the lane on whose header the keyboard is, or -1

@@ -12,50 +12,41 @@ final class OverlayLayer {
 
     private static final double BEYOND_PX = 20;
 
-    /// How far the rings of related items are from their marks.
+    /// How far the rings of related items stand off.
     private static final double RELATED_PX = 2.25;
 
-    /// The gap between these rings and bars, so that they are visible on bars of a similar colour.
+    /// The gap between them and the bars, without which they are lost on bars of nearly their colour.
     private static final double GAP_PX = 0.75;
 
-    /// The share of the text colour in these rings, so that they differ from bars of the accent's hue.
+    /// So much of the colour of letters makes them stand out from bars of the accent's hue.
     private static final double TEXT_SHARE = 0.3;
 
-    private final Surface surface;
-    private final TimelineLayout layout;
-    private final Frame frame;
-    private final Palette palette;
+    private final RowMarks row = new RowMarks();
+    private final HeaderStack headers = new HeaderStack();
 
-    OverlayLayer(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
-        this.surface = surface;
-        this.layout = layout;
-        this.frame = frame;
-        this.palette = palette;
-    }
-
-    void paint(Marks marks) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
-            related(marks.related());
+            related(surface, layout, frame, marks.related(), palette);
         }
         for (int item : marks.selected()) {
-            ringAllPlacements(item, 1, 2, palette.ground());
-            ringAllPlacements(item, 2.5, 2, palette.accent());
+            everywhere(surface, layout, frame, item, 1, 2, palette.ground());
+            everywhere(surface, layout, frame, item, 2.5, 2, palette.accent());
         }
-        if (isPlacement(marks.hovered())) {
-            ring(marks.hovered(), 1, 1.5, palette.hover());
+        if (valid(layout, marks.hovered())) {
+            ring(surface, layout, frame, marks.hovered(), 1, 1.5, palette.hover());
         }
-        if (isPlacement(marks.focused())) {
-            ring(marks.focused(), 4.5, 1.5, palette.accent());
+        if (valid(layout, marks.focused())) {
+            ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
         }
         if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
-            lane(marks.focusedLane(), palette.accent());
+            lane(surface, layout, frame, marks.focusedLane(), palette.accent());
         }
     }
 
-    /// Walks the marks in view rather than the related items; a run of several items has one ring.
-    private void related(PlacementSet related) {
+    /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
+    private void related(
+            Surface surface, TimelineLayout layout, Frame frame, PlacementSet related, Palette palette) {
         int ring = Colours.mix(palette.accent(), palette.text(), TEXT_SHARE);
-        RowMarks row = new RowMarks();
         row.begin(layout, frame);
         double height = layout.metrics().barHeight();
         RowsInView.each(layout, frame, (number, y) -> {
@@ -76,32 +67,40 @@ final class OverlayLayer {
         });
     }
 
-    /// A ring around a lane's header at its present place.
-    private void lane(int lane, int argb) {
+    /// A frame around a lane's header, where it stands now.
+    private void lane(Surface surface, TimelineLayout layout, Frame frame, int lane, int argb) {
+        headers.compute(layout.lanes(), frame.scrollY());
         double top = layout.lanes().top(lane) - frame.scrollY();
-        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers()) {
-            top = header.lane() == lane ? header.top() : top;
+        for (int k = 0; k < headers.size(); k++) {
+            if (headers.lane(k) == lane) {
+                top = headers.top(k);
+            }
         }
         double y = Math.rint(layout.metrics().axisHeight() + top);
         double height = Math.rint(layout.lanes().headerHeight(lane));
         surface.strokeRect(2, y + 2, frame.widthPx() - 4, height - 4, 4, 1.5, argb);
     }
 
-    private boolean isPlacement(int placement) {
+    private static boolean valid(TimelineLayout layout, int placement) {
         return placement >= 0 && placement < layout.placementCount();
     }
 
-    private void ringAllPlacements(int item, double distance, double lineWidth, int argb) {
+    private static void everywhere(
+            Surface surface, TimelineLayout layout, Frame frame, int item, double distance, double lineWidth,
+            int argb) {
         for (int k = 0; k < layout.placementsOf(item); k++) {
-            ring(layout.placementOf(item, k), distance, lineWidth, argb);
+            ring(surface, layout, frame, layout.placementOf(item, k), distance, lineWidth, argb);
         }
     }
 
-    private void ring(int placement, double distance, double lineWidth, int argb) {
+    private static void ring(
+            Surface surface, TimelineLayout layout, Frame frame, int placement, double distance, double lineWidth,
+            int argb) {
         double pxPerDay = frame.pxPerDay();
         double origin = Math.rint(frame.viewport().startDay() * pxPerDay);
         double left = Math.max(-BEYOND_PX, Math.rint(layout.markLeft(placement, pxPerDay)) - origin);
-        double right = Math.min(frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
+        double right = Math.min(
+                frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
         double height = layout.metrics().barHeight();
         double y = Math.rint(layout.metrics().axisHeight() - frame.scrollY()
                 + layout.lanes().rowTop(layout.rowOf(placement)));

@@ -8,66 +8,56 @@ import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.model.text.Messages;
 
-/// Draws the rows in view, each mark by its drawer.
+/// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {
 
-    private final Surface surface;
-    private final TimelineLayout layout;
-    private final Frame frame;
-    private final Palette palette;
-    private final PaintOptions options;
     private final RowMarks marks = new RowMarks();
+    private final BarDrawer bars = new BarDrawer();
+    private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final RunDrawer runs = new RunDrawer();
-    private final LabelDrawer labels;
+    private final LabelDrawer labels = new LabelDrawer();
     private int runsDescribed;
 
-    RowLayer(
-            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
             DayLines lines) {
-        this.surface = surface;
-        this.layout = layout;
-        this.frame = frame;
-        this.palette = palette;
-        this.options = options;
-        labels = new LabelDrawer(surface, layout, palette, lines, marks);
-    }
-
-    void paint() {
         marks.begin(layout, frame);
+        runsDescribed = 0;
         RowsInView.each(layout, frame, (row, y) -> {
             marks.compute(layout, frame, row);
-            row(y);
+            row(surface, layout, frame, palette, options, lines, y);
         });
     }
 
-    private void row(double y) {
+    private void row(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
+            DayLines lines, double y) {
         for (int mark = 0; mark < marks.size(); mark++) {
             if (!marks.isSeen(mark, frame)) {
                 continue;
             }
             if (options.described()) {
-                describe(mark);
+                describe(surface, layout, mark, options);
             }
-            mark(mark, y);
-            labels.draw(mark, y);
+            mark(surface, layout, frame, palette, mark, y);
+            labels.draw(surface, layout, palette, lines, marks, mark, y);
             if (options.described()) {
                 surface.endGroup();
             }
         }
     }
 
-    private void mark(int mark, double y) {
+    private void mark(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int mark, double y) {
         int placement = marks.first(mark);
         if (marks.count(mark) > 1) {
             runs.draw(surface, layout, palette, marks, mark, y);
         } else if (layout.columns().shape(layout.item(placement)) == ItemColumns.Shape.BAR) {
-            new BarDrawer(surface, layout, frame, palette, placement, y).draw(marks.right(mark));
+            bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y);
         } else {
-            MilestoneDrawer.draw(surface, layout, frame, palette, placement, y);
+            milestones.draw(surface, layout, frame, palette, placement, y);
         }
     }
 
-    private void describe(int mark) {
+    private void describe(Surface surface, TimelineLayout layout, int mark, PaintOptions options) {
         ItemText words = layout.words();
         int first = layout.item(marks.first(mark));
         if (marks.count(mark) == 1) {

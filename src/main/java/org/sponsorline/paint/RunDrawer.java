@@ -3,14 +3,14 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.RowMarks;
 
-/// Draws a run of items that share too few pixels to be drawn one by one: a block, the more intense the more items
-/// there are, divided by their colours from below.
+/// A run of items that share too few pixels to be drawn one by one: a block as strong as they are many, parted by
+/// their colours from below.
 final class RunDrawer {
 
-    /// Intensities by the number of items in four pixels.
+    /// Strengths by how many items there are in four pixels.
     private static final double[] STRENGTHS = {0.45, 0.62, 0.8, 1};
 
-    /// The most colours shown, and the least width of a block with several colours.
+    /// No more colours are told apart, and none in blocks that are too narrow to see them.
     private static final int MOST_COLOURS = 3;
     private static final double COLOURS_FROM_PX = 5;
 

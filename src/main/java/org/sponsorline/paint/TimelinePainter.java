@@ -4,34 +4,39 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 
 /// Draws a layout through a frame: grounds, editions, grid, bars, headers and the axis, in this order.
+///
+/// Keeps buffers between frames, so that painting makes hardly any objects; use one per thread.
 public final class TimelinePainter {
 
-    private long itemsVisited;
+    private final GroundLayer ground = new GroundLayer();
+    private final RowLayer rows = new RowLayer();
+    private final HeaderLayer headers = new HeaderLayer();
+    private final AxisLayer axis = new AxisLayer();
+    private final OverlayLayer overlay = new OverlayLayer();
+    private final DayLines lines = new DayLines();
 
     /// Draws the whole picture but what [#paintOverlay] adds.
-    public void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+    public void paint(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
-        DayLines lines = new DayLines();
-        AxisLayer axis = new AxisLayer(layout, frame, palette, options);
-        GroundLayer ground = new GroundLayer(surface, layout, frame, palette);
-        ground.paint(axis.ticks(), lines);
-        axis.lines(surface, 1);
-        axis.addLines(lines, ground);
+        axis.plan(layout, frame, palette, options);
+        lines.clear();
+        ground.paint(surface, layout, frame, palette, axis.ticks(), lines);
+        axis.lines(surface, layout, frame, 1);
+        axis.addLines(lines, layout, frame, palette);
         clipBelowAxis(surface, layout, frame);
-        RowLayer rows = new RowLayer(surface, layout, frame, palette, options, lines);
-        rows.paint();
-        itemsVisited = rows.itemsVisited();
+        rows.paint(surface, layout, frame, palette, options, lines);
         // The lines of days pass over bars as well, too faintly to hide a letter.
-        axis.lines(surface, 0.35);
-        new HeaderLayer(surface, layout, frame, palette, options.locale()).paint();
+        axis.lines(surface, layout, frame, 0.35);
+        headers.paint(surface, layout, frame, palette, options);
         surface.unclip();
-        axis.paint(surface);
+        axis.paint(surface, layout, frame, palette);
     }
 
     /// Draws what is marked: selection, its family, the pointer and the keyboard.
     public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         clipBelowAxis(surface, layout, frame);
-        new OverlayLayer(surface, layout, frame, palette).paint(marks);
+        overlay.paint(surface, layout, frame, palette, marks);
         surface.unclip();
     }
 
@@ -40,8 +45,8 @@ public final class TimelinePainter {
         surface.clip(0, axisHeight, frame.widthPx(), Math.max(0, frame.heightPx() - axisHeight));
     }
 
-    /// How many placements the last frame looked at, for tests of the work per frame.
+    /// How many placements the last frame looked at; what regression tests watch in place of a clock.
     public long itemsVisited() {
-        return itemsVisited;
+        return rows.itemsVisited();
     }
 }

@@ -1,20 +1,21 @@
 package org.sponsorline.paint;
 
-/// Draws an agreement without a term: brackets and dashes around nothing, so that it is not mistaken for a term.
+/// The mark of an agreement whose term nobody states: brackets and dashes around nothing, so that it cannot be taken
+/// for a span of time in force.
 final class Unstated {
 
     private static final double BRACKET_PX = 2;
     private static final double CORNER_PX = 2;
     private static final double DASH_PX = 3;
 
-    /// The most dashes in one line; wider marks have longer dashes.
+    /// However wide the mark is, it takes few dashes.
     private static final double MOST_DASHES = 48;
     private static final double LONGEST_DASH_PX = 12;
 
     private Unstated() {}
 
-    /// Draws it inside of this rectangle: with solid lines if it is vacant, on a pale ground if it is
-    /// only reported.
+    /// Draws it inside of this rectangle: with full lines for dashes where nobody holds it, around a pale ground where
+    /// it is only reported.
     static void draw(
             Surface surface, double x, double y, double width, double height, boolean vacant, boolean rumoured,
             int ground, int argb) {
@@ -37,7 +38,7 @@ final class Unstated {
         double dash = Math.clamp(Math.rint(width / MOST_DASHES / 2), DASH_PX, LONGEST_DASH_PX);
         double from = x + CORNER_PX;
         double length = width - 2 * CORNER_PX;
-        // With an odd number of dashes and gaps the line begins and ends with a dash.
+        // An odd number of dashes and gaps ends as it began.
         double parts = Math.max(1, Math.ceil((length / dash - 1) / 2) * 2 - 1);
         double inset = Math.floor((length - parts * dash) / 2);
         surface.fillRect(from, y, inset, 1, 0, argb);

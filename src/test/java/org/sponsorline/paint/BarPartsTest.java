@@ -215,8 +215,8 @@ final class BarPartsTest {
         frame = Layouts.frame(layout, LocalDate.of(2002, 1, 1).toEpochDay(), pxPerDay, WIDTH);
         var surface = new RecordingSurface();
         // The band of the edition lies behind; here it is the mark alone that counts.
-        var options = new PaintOptions(Locale.ENGLISH, null, null, true);
-        new RowLayer(surface, layout, frame, PALETTE, options, new DayLines()).paint();
+        new RowLayer().paint(
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true), new DayLines());
         return withGround(surface);
     }
 
