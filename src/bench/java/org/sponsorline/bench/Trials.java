@@ -174,7 +174,7 @@ final class Trials {
         Node plot = view.lookup(".plot");
         TimelineLayout layout = view.getContent().layout();
         Frame frame = new Frame(
-                view.getViewport(), view.plotWidthProperty().get(), view.plotHeightProperty().get(), view.getScrollY());
+                view.getViewport(), view.plotWidthProperty().get(), view.plotHeightProperty().get(), view.getScrollY(), 0);
         Map<Integer, Point2D> found = new LinkedHashMap<>();
         for (double y = 60; y < frame.heightPx() && found.size() < wanted; y += 7) {
             for (double x = 20; x < frame.widthPx() && found.size() < wanted; x += 37) {

@@ -55,7 +55,7 @@ final class Wiring {
         this.stage = stage;
         this.given = given;
         workspace = new Workspace(
-                given.locale(), given.reader(), given.measure(), given.background(), Platform::runLater);
+                given.locale(), given.reader(), given.measure(), given.clock(), given.background(), Platform::runLater);
         look = new Appearance(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
         timeline = new TimelineView(given.locale());
         timelineController = new TimelineController(

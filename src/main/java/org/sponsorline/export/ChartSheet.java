@@ -1,5 +1,6 @@
 package org.sponsorline.export;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,14 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.RowRules;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.Holdings;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.ItemsInView;
@@ -48,6 +52,7 @@ public final class ChartSheet {
     private static final double HEAD_PX = 68;
     private static final double GAP_PX = 12;
     private static final double FOOT_PX = 28;
+    private static final double NAMES_PX = 200;
 
     /// The least height of the timeline; a sheet with less room becomes higher.
     private static final double LEAST_CHART_PX = 140;
@@ -81,7 +86,8 @@ public final class ChartSheet {
         layout = LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(known), grouping, colouring,
                 matching::contains, new RecordItemText(known, locale), EditionBands.of(known, locale),
-                chartWidth() / viewport.spanDays(), request.metrics(), advances));
+                chartWidth() / viewport.spanDays(), new RowRules(state.rows(), new Holdings(known, locale), day()),
+                request.metrics(), advances));
         undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
         LegendPainter needed = legend(LegendContent.ALL);
         // A smaller legend leaves room for more rows, whose marks it has to explain too; two passes suffice.
@@ -100,7 +106,8 @@ public final class ChartSheet {
     private Frame frame(Dataset known, Viewport viewport, LegendPainter below) {
         double room = room(below);
         double scrollY = scrollY(known, room);
-        return new Frame(viewport, chartWidth(), chartHeight(scrollY, room), scrollY);
+        double names = namesWidth();
+        return new Frame(viewport, chartWidth() - names, chartHeight(scrollY, room), scrollY, names);
     }
 
     /// Lays out a sheet to be drawn with these fonts.
@@ -110,6 +117,15 @@ public final class ChartSheet {
 
     private double chartWidth() {
         return request.widthPx() - 2 * MARGIN_PX;
+    }
+
+    private double namesWidth() {
+        return layout.hasNames() ? NAMES_PX * layout.metrics().letterScale() : 0;
+    }
+
+    private long day() {
+        LocalDate day = request.state().asOf() == null ? request.today() : request.state().asOf();
+        return day == null ? Standing.NO_DAY : day.toEpochDay();
     }
 
     private double aroundChart(LegendPainter below) {
@@ -158,6 +174,11 @@ public final class ChartSheet {
         return Math.max(needed, request.heightPx().orElse(needed));
     }
 
+    /// The width of the column of names, which ends where the timeline begins; 0 where there is none.
+    public double namesPx() {
+        return frame.namesPx();
+    }
+
     public String title() {
         return words.title();
     }
@@ -182,10 +203,11 @@ public final class ChartSheet {
         fitted(surface, words.subtitle(), 57, SUBTITLE_PX, false, palette.quietText());
 
         surface.clip(MARGIN_PX, HEAD_PX, chartWidth(), frame.heightPx());
-        Surface chart = new OffsetSurface(surface, MARGIN_PX, HEAD_PX);
+        Surface chart = new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), HEAD_PX);
         var painter = new TimelinePainter();
-        painter.paint(chart, layout, frame, palette,
-                new PaintOptions(request.locale(), request.today(), request.state().asOf(), true));
+        PaintOptions options = new PaintOptions(
+                request.locale(), request.today(), request.state().asOf(), related().with(layout, selected()), true);
+        painter.paint(chart, layout, frame, palette, options);
         painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();
         surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1,

@@ -7,9 +7,11 @@ import org.sponsorline.time.Viewport;
 ///
 /// @param viewport the span of time across the whole width
 /// @param widthPx  of the picture
+/// @param widthPx  of the picture, the column of names left aside
 /// @param heightPx of the picture, axis included
 /// @param scrollY  how far the lanes are scrolled, in pixels of the layout; 0 shows the first lane
-public record Frame(Viewport viewport, double widthPx, double heightPx, double scrollY) {
+/// @param namesPx  the width of the column of names, which lies left of the picture at negative `x`; 0 for none
+public record Frame(Viewport viewport, double widthPx, double heightPx, double scrollY, double namesPx) {
 
     public TimeScale scale() {
         return new TimeScale(viewport, widthPx);
@@ -31,10 +33,10 @@ public record Frame(Viewport viewport, double widthPx, double heightPx, double s
     }
 
     public Frame withViewport(Viewport changed) {
-        return new Frame(changed, widthPx, heightPx, scrollY);
+        return new Frame(changed, widthPx, heightPx, scrollY, namesPx);
     }
 
     public Frame withScrollY(double changed) {
-        return new Frame(viewport, widthPx, heightPx, changed);
+        return new Frame(viewport, widthPx, heightPx, changed, namesPx);
     }
 }

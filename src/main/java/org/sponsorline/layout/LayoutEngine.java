@@ -1,15 +1,18 @@
 package org.sponsorline.layout;
 
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.pack.ChainPacker;
 import org.sponsorline.layout.pack.LanePacker;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.query.Grouping;
-import org.sponsorline.query.column.IntList;
+import org.sponsorline.query.column.Dimension;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
 public final class LayoutEngine {
@@ -23,6 +26,9 @@ public final class LayoutEngine {
     /// Beyond this many rows a lane is stacked by bars alone, which takes far fewer.
     static final int LABELLED_ROWS = 200;
 
+    /// Beyond this many rows of one holder each a lane has compact rows.
+    static final int HOLDER_ROWS = 300;
+
     /// The most room beside a bar that stacking keeps free for its label.
     private static final double MAX_LABEL_PX = 190;
 
@@ -35,12 +41,16 @@ public final class LayoutEngine {
     private final AdvanceTable advances;
     private final LanePacker withLabels;
     private final LanePacker byBars;
+    private final @Nullable ChainPacker byHolder;
 
     private LayoutEngine(LayoutRequest request) {
         this.request = request;
         advances = AdvanceTable.over(request.measure());
         withLabels = packer(this::labelBeyond);
         byBars = packer(item -> 0);
+        RowRules rules = request.rules();
+        byHolder = rules.holdings() == null || !rules.byHolder() ? null : new ChainPacker(
+                request.columns(), rules.holdings(), rules.order(), rules.day());
     }
 
     /// The layout of a request. Runs on any thread.
@@ -58,6 +68,7 @@ public final class LayoutEngine {
         int[] firstRow = new int[laneCount + 1];
         IntList rowFirst = new IntList();
         int[][] undated = new int[laneCount][];
+        BitSet named = new BitSet();
         var strips = new LaneStrips(request.columns(), laneCount);
         for (int lane = 0; lane < laneCount; lane++) {
             int[] all = grouping.items(lane);
@@ -66,19 +77,53 @@ public final class LayoutEngine {
                 all = NO_ITEMS;
             }
             undated[lane] = undatedOf(all);
-            LanePacker.Rows rows = pack(undated[lane].length == 0 ? all : datedOf(all), labelled);
-            System.arraycopy(rows.items(), 0, items, placed, rows.items().length);
+            int[] dated = undated[lane].length == 0 ? all : datedOf(all);
+            List<List<Integer>> chains = byHolder == null || !labelled ? List.of()
+                    : byHolder.pack(only(dated, false), HOLDER_ROWS).orElse(List.of());
+            rowFirst = roomFor(rowFirst, rowCount + chains.size());
+            for (List<Integer> chain : chains) {
+                named.set(rowCount);
+                rowFirst[rowCount++] = placed;
+                for (int item : chain) {
+                    items[placed++] = item;
+                }
+            }
+            LanePacker.Rows rows = pack(chains.isEmpty() ? dated : only(dated, true), labelled);
+            rows.copyTo(items, placed);
+            rowFirst = roomFor(rowFirst, rowCount + rows.count());
             for (int row = 0; row < rows.count(); row++) {
                 rowFirst.add(placed + rows.first(row));
             }
             placed += rows.items().length;
             firstRow[lane + 1] = rowFirst.size();
         }
-        rowFirst.add(placed);
-        var table = new LaneTable(grouping, firstRow, request.metrics());
+        rowFirst = Arrays.copyOf(rowFirst, rowCount + 1);
+        rowFirst[rowCount] = placed;
+        var table = new LaneTable(grouping, firstRow, headedByRow(named, firstRow, undated), request.metrics());
         return new TimelineLayout(
-                request, table, rowFirst.toArray(), Arrays.copyOf(items, placed), undated, strips, labelled,
-                withLabels.operations() + byBars.operations());
+                request, table, rowFirst, placed == total ? items : Arrays.copyOf(items, placed), named, undated, strips,
+                labelled, withLabels.operations() + byBars.operations());
+    }
+
+    /// The lanes that are one holder's, where the name beside their first row says all that a header would.
+    private BitSet headedByRow(BitSet named, int[] firstRow, int[][] undated) {
+        Grouping grouping = request.grouping();
+        BitSet lanes = new BitSet();
+        for (int lane = 0; lane < grouping.size(); lane++) {
+            lanes.set(lane, grouping.isLeaf(lane) && grouping.dimension(lane) == Dimension.ORGANIZATION
+                    && firstRow[lane + 1] > firstRow[lane] && named.get(firstRow[lane]) && undated[lane].length == 0);
+        }
+        return lanes;
+    }
+
+    private static int[] roomFor(int[] rowFirst, int rows) {
+        return rowFirst.length > rows ? rowFirst : Arrays.copyOf(rowFirst, Math.max(rowFirst.length * 2, rows + 1));
+    }
+
+    /// The milestones among these items, or the others.
+    private int[] only(int[] items, boolean milestones) {
+        return Arrays.stream(items)
+                .filter(item -> request.columns().is(item, ItemColumns.MILESTONE) == milestones).toArray();
     }
 
     private LanePacker.Rows pack(int[] items, boolean labelled) {

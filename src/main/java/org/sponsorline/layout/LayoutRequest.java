@@ -17,11 +17,12 @@ import org.sponsorline.query.Grouping;
 /// @param words             the labels
 /// @param editions          the bands behind the lanes
 /// @param referencePxPerDay the scale at which bars and labels are stacked
+/// @param rules             how rows are made
 /// @param metrics           sizes
 /// @param measure           the fonts it will be drawn with
 public record LayoutRequest(
         ItemColumns columns, Grouping grouping, Colouring colouring, IntPredicate matching, ItemText words,
-        EditionBands editions, double referencePxPerDay, Metrics metrics, TextMeasure measure) {
+        EditionBands editions, double referencePxPerDay, RowRules rules, Metrics metrics, TextMeasure measure) {
 
     public LayoutRequest {
         if (!(referencePxPerDay > 0)) {

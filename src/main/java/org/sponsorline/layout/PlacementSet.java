@@ -1,6 +1,7 @@
 package org.sponsorline.layout;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.pack.LaneTable;
@@ -23,12 +24,23 @@ public final class PlacementSet {
     /// Every place where one of these items stands in a layout of their record.
     public static PlacementSet of(TimelineLayout layout, ItemSet items) {
         BitSet placements = new BitSet();
-        items.forEach(item -> {
-            for (int k = 0; k < layout.placementsOf(item); k++) {
-                placements.set(layout.placementOf(item, k));
-            }
-        });
+        items.forEach(item -> addAll(layout, item, placements));
         return placements.isEmpty() ? NONE : new PlacementSet(layout.lanes(), placements);
+    }
+
+    /// This set and every place of some items. What is of other lanes is left out.
+    public PlacementSet with(TimelineLayout layout, List<Integer> items) {
+        BitSet all = isOf(layout) ? (BitSet) placements.clone() : new BitSet();
+        for (int item : items) {
+            addAll(layout, item, all);
+        }
+        return all.isEmpty() ? NONE : new PlacementSet(layout.lanes(), all);
+    }
+
+    private static void addAll(TimelineLayout layout, int item, BitSet placements) {
+        for (int k = 0; k < layout.placementsOf(item); k++) {
+            placements.set(layout.placementOf(item, k));
+        }
     }
 
     public boolean isEmpty() {

@@ -2,17 +2,20 @@ package org.sponsorline.layout;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.Holdings;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.ItemLabel;
 import org.sponsorline.layout.item.ItemText;
 import org.sponsorline.layout.item.LabelCache;
 import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.pack.MarkBox;
@@ -33,22 +36,26 @@ public final class TimelineLayout {
     private final int[] items;
     private final long[] from;
     private final long[] to;
+    private final BitSet named;
     private final int[][] undated;
     private final LaneStrips strips;
     private final PlacementsByItem byItem;
     private final LabelCache labels;
+    private final RowText rowLabels;
     private final AdvanceTable advances;
     private final RunMix mix;
+    private final LaneColours usualColours;
     private final boolean labelAware;
     private final long operations;
 
     TimelineLayout(
-            LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, int[][] undated, LaneStrips strips,
-            boolean labelAware, long operations) {
+            LayoutRequest request, LaneTable lanes, int[] rowFirst, int[] items, BitSet named, int[][] undated,
+            LaneStrips strips, boolean labelAware, long operations) {
         this.request = request;
         this.lanes = lanes;
         this.rowFirst = rowFirst;
         this.items = items;
+        this.named = named;
         this.undated = undated;
         this.strips = strips;
         this.labelAware = labelAware;
@@ -61,7 +68,9 @@ public final class TimelineLayout {
         byItem = new PlacementsByItem(items, request.columns().count());
         advances = AdvanceTable.over(request.measure());
         labels = new LabelCache(request.words(), request.columns(), advances, request.metrics().fontSize());
+        rowLabels = new RowText(this, request);
         mix = new RunMix(items, request.colouring(), request.matching());
+        usualColours = new LaneColours(this);
     }
 
     private void placeRow(int first, int end) {
@@ -82,27 +91,31 @@ public final class TimelineLayout {
         items = other.items;
         from = other.from;
         to = other.to;
+        named = other.named;
         undated = other.undated;
         strips = other.strips;
         byItem = other.byItem;
         labels = other.labels;
+        rowLabels = other.rowLabels;
         advances = other.advances;
         labelAware = other.labelAware;
         operations = other.operations;
         mix = new RunMix(items, request.colouring(), request.matching());
+        usualColours = new LaneColours(this);
     }
 
     /// The same places with other matches or colours, which is far cheaper than a new layout.
     public TimelineLayout with(IntPredicate matching, Colouring colouring) {
         return new TimelineLayout(this, new LayoutRequest(
                 request.columns(), request.grouping(), colouring, matching, request.words(), request.editions(),
-                request.referencePxPerDay(), request.metrics(), request.measure()));
+                request.referencePxPerDay(), request.rules(), request.metrics(), request.measure()));
     }
 
-    /// Whether labels are stacked well for a scale; at other scales the layout is correct but shows fewer labels.
+    /// Whether labels are still stacked well at a scale; if not, it is right and merely shows fewer of them. Rows of one
+    /// holder each keep their order and company at every scale.
     public boolean serves(double pxPerDay) {
         double ratio = pxPerDay / request.referencePxPerDay();
-        return !labelAware || ratio >= 0.5 && ratio <= 2;
+        return !labelAware || request.rules().byHolder() || ratio >= 0.5 && ratio <= 2;
     }
 
     public LaneTable lanes() {
@@ -170,6 +183,18 @@ public final class TimelineLayout {
         return placement > 0 && columns().predecessor(items[placement]) == items[placement - 1]
                 && columns().start(items[placement]) == to[placement - 1]
                 && rowOf(placement) == rowOf(placement - 1);
+    }
+
+    /// Whether a placement carries on what none of its own holders held before.
+    public boolean changesHolder(int placement) {
+        Holdings holdings = request.rules().holdings();
+        return holdings != null && joinsPrevious(placement)
+                && holdings.areStrangers(items[placement - 1], items[placement]);
+    }
+
+    /// Whether the bar of an item in a row shows the sign of its colour: not where it has the usual one of its lane.
+    public boolean showsSign(int row, int item) {
+        return !named.get(row) || colouring().ordinal(item) != usualColours.usual(lanes.laneOfRow(row));
     }
 
     /// The left edge of a placement's mark, in pixels from day 0.
@@ -240,6 +265,37 @@ public final class TimelineLayout {
 
     public ItemLabel label(int item) {
         return labels.label(item);
+    }
+
+    /// Whether a row is one holder's, with its name beside the picture.
+    public boolean isNamed(int row) {
+        return named.get(row);
+    }
+
+    /// Whether any row is one holder's.
+    public boolean hasNames() {
+        return !named.isEmpty();
+    }
+
+    /// What stands beside the picture for a row that is one holder's.
+    public RowText.Name rowName(int row) {
+        return rowLabels.name(row);
+    }
+
+    /// The words on a placement: where its row is one holder's only what tells it from its neighbours.
+    ///
+    /// @param row the row it stands in
+    public ItemLabel labelIn(int row, int placement) {
+        return named.get(row) ? rowLabels.label(row, placement) : labels.label(items[placement]);
+    }
+
+    /// The day, counted from 1970-01-01, on which items are in force, have ended or have not begun.
+    public long day() {
+        return request.rules().day();
+    }
+
+    public Standing standing(int item) {
+        return Standing.of(columns(), item, day());
     }
 
     /// Whether an item stands out; otherwise it is dimmed.

@@ -114,7 +114,7 @@ final class AxisLayer {
         double bottom = metrics.axisHeight();
         double nameBaseline = Math.rint(bottom * 0.31);
         double dateBaseline = Math.rint(bottom * 0.73);
-        surface.fillRect(0, bottom - 1, frame.widthPx(), 1, 0, palette.rule());
+        surface.fillRect(-frame.namesPx(), bottom - 1, frame.namesPx() + frame.widthPx(), 1, 0, palette.rule());
         for (int k = 0; k < names.size(); k++) {
             surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
         }

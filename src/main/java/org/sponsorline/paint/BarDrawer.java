@@ -4,6 +4,7 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.layout.row.BarEnd;
 
 /// One agreement as a bar: announced, in force, ended, and how far each of these is known.
 final class BarDrawer {
@@ -16,8 +17,16 @@ final class BarDrawer {
     /// How much of a colour is left at the very end of a fade: enough to see where it ends.
     private static final double FAINT = 0.2;
 
-    /// What is doubtful to the day fades over so many pixels.
-    private static final double DOUBT_PX = 12;
+    /// The width of the line that closes a pale bar at its ends.
+    private static final double CAP_PX = 2;
+
+    /// The depth of the teeth at an end that is known to the month or the year, and how many there are.
+    private static final double TOOTH_PX = 3;
+    private static final int TEETH = 4;
+
+    /// The width of a seam, and how far it points into the bar that goes on.
+    private static final double SEAM_PX = 2;
+    private static final double POINT_PX = 5;
 
     private static final double ARROW_PX = 8;
 
@@ -27,12 +36,18 @@ final class BarDrawer {
 
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
+    private final double[] teethX = new double[2 * TEETH + 1];
+    private final double[] teethY = new double[2 * TEETH + 1];
+    private final double[] seamX = new double[6];
+    private final double[] seamY = new double[6];
 
     // The bar being drawn.
     private Surface surface = NoSurface.INSTANCE;
     private double top;
     private double height;
     private int fill;
+    private int edgeColour;
+    private boolean outlined;
     private int ground;
     private boolean hollow;
     private boolean rumoured;
@@ -42,7 +57,7 @@ final class BarDrawer {
 
     void draw(
             Surface onto, TimelineLayout layout, Frame frame, Palette palette, int placement, double rightLimit,
-            double y) {
+            double y, boolean recedes) {
         int item = layout.item(placement);
         ItemColumns columns = layout.columns();
         surface = onto;
@@ -51,25 +66,19 @@ final class BarDrawer {
         hollow = columns.isAny(item, HollowBar.FLAGS);
         rumoured = columns.is(item, ItemColumns.RUMOURED);
         if (columns.is(item, ItemColumns.INFERRED)) {
-            unstated(layout, frame, palette, placement, item);
+            unstated(layout, frame, palette, placement, item, recedes);
             return;
         }
         height = layout.metrics().barHeight();
-        int ordinal = layout.colouring().ordinal(item);
-        fill = hollow ? palette.mark(ordinal, layout.matches(item)) : palette.bar(ordinal, layout.matches(item));
-        faint = Colours.mix(ground, fill, FAINT);
+        colour(layout, palette, item, recedes);
         double edge = frame.widthPx() + BEYOND_PX;
         double start = Math.clamp(frame.snappedX(columns.start(item)), -BEYOND_PX, edge);
         double end = Math.clamp(frame.snappedX(columns.end(item)), -BEYOND_PX, edge);
         end = Math.max(end, start + MarkBox.MIN_BAR_PX);
-        double full = Math.clamp(frame.snappedX(columns.full(item)), start, end);
-        double fading = Math.clamp(frame.snappedX(columns.fading(item)), full, end);
-        if (columns.is(item, ItemColumns.DOUBTFUL_START)) {
-            full = Math.max(full, Math.min(start + DOUBT_PX, fading));
-        }
-        if (columns.is(item, ItemColumns.DOUBTFUL_END)) {
-            fading = Math.min(fading, Math.max(end - DOUBT_PX, full));
-        }
+        BarEnd startShape = BarEnd.start(columns, item);
+        BarEnd endShape = BarEnd.end(columns, item);
+        double full = start + fade(startShape, end - start);
+        double fading = end - fade(endShape, end - start);
         announced(columns, frame, item, start, end, frame.widthPx(), layout.from(placement) < columns.start(item));
         if (columns.is(item, ItemColumns.ENDED_EARLY)) {
             unserved(end, Math.min(edge, frame.snappedX(columns.scheduledEnd(item))));
@@ -77,9 +86,17 @@ final class BarDrawer {
         boolean joined = layout.joinsPrevious(placement);
         boolean continued = placement + 1 < layout.placementCount() && layout.joinsPrevious(placement + 1);
         // What is torn off at the start, or goes on in a tail or an unserved rest, has no corner there to round.
-        boolean goesOn = continued || columns.is(item, ItemColumns.UNKNOWN_END)
-                || columns.is(item, ItemColumns.ENDED_EARLY);
-        body(start, full, fading, end, joined || columns.is(item, ItemColumns.UNKNOWN_START), goesOn);
+        boolean openLeft = joined || columns.isAny(item, ItemColumns.UNKNOWN_START | ItemColumns.OPEN_START);
+        boolean openRight = continued || columns.isAny(
+                item, ItemColumns.UNKNOWN_END | ItemColumns.OPEN_END | ItemColumns.ENDED_EARLY);
+        body(start, full, fading, end, openLeft || startShape == BarEnd.COARSE, openRight || endShape == BarEnd.COARSE);
+        caps(start, end, capWidth(openLeft || full > start, startShape), capWidth(openRight || fading < end, endShape));
+        if (startShape == BarEnd.COARSE && !openLeft) {
+            teeth(start, 1);
+        }
+        if (endShape == BarEnd.COARSE && !continued && !columns.is(item, ItemColumns.OPEN_END)) {
+            teeth(end, -1);
+        }
         if (columns.is(item, ItemColumns.UNKNOWN_START)) {
             tornStart(start, hollow ? fill : ground);
         }
@@ -93,15 +110,30 @@ final class BarDrawer {
             arrow(0, false);
         }
         if (joined) {
-            surface.fillRect(start - 1, top, 2, height, 0, palette.ground());
+            int before = layout.item(placement - 1);
+            seams(start, palette.bar(layout.colouring().ordinal(before), Tone.of(layout, before), recedes).fill(),
+                    layout.changesHolder(placement));
         }
     }
 
+    private void colour(TimelineLayout layout, Palette palette, int item, boolean recedes) {
+        int ordinal = layout.colouring().ordinal(item);
+        Tone tone = Tone.of(layout, item);
+        BarColours colours = palette.bar(ordinal, tone, recedes);
+        fill = hollow ? palette.mark(ordinal, tone != Tone.DIMMED && !recedes) : colours.fill();
+        edgeColour = hollow ? fill : colours.edge();
+        outlined = !hollow && tone == Tone.NOT_BEGUN;
+        faint = Colours.mix(ground, fill, FAINT);
+    }
+
     /// No term is stated: two brackets around the days that are named, joined by dashes, and nothing in between.
-    private void unstated(TimelineLayout layout, Frame frame, Palette palette, int placement, int item) {
+    private void unstated(
+            TimelineLayout layout, Frame frame, Palette palette, int placement, int item,
+            boolean recedes) {
         ItemColumns columns = layout.columns();
         height = layout.metrics().barHeight();
-        fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
+        fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item) && !recedes);
+        edgeColour = fill;
         double edge = frame.widthPx() + BEYOND_PX;
         double start = frame.snappedX(columns.start(item));
         double end = frame.snappedX(columns.end(item));
@@ -112,7 +144,7 @@ final class BarDrawer {
         Unstated.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
     }
 
-    /// What is in force for certain is full and has round corners; the rest fades towards its ends.
+    /// Full in colour, with round corners where an end is known to the day; a doubtful end fades.
     private void body(double start, double full, double fading, double end, boolean squareLeft, boolean squareRight) {
         if (hollow) {
             HollowBar.draw(
@@ -138,6 +170,72 @@ final class BarDrawer {
                 surface.fillRect(fading - radius, top, radius, height, 0, fill);
             }
         }
+    }
+
+    private static double fade(BarEnd shape, double width) {
+        return shape == BarEnd.DOUBTFUL ? Math.min(shape.widthPx(), width / 3) : 0;
+    }
+
+    /// Closes a pale bar, or draws the outline of one that has not begun: its fill alone would not show where it ends.
+    private void caps(double start, double end, double left, double right) {
+        if (edgeColour == fill || end - start < LEAST_SHAPED_PX) {
+            return;
+        }
+        if (outlined) {
+            surface.fillRect(start, top, end - start, 1, 0, edgeColour);
+            surface.fillRect(start, top + height - 1, end - start, 1, 0, edgeColour);
+        }
+        if (left > 0) {
+            surface.fillRect(start, top, left, height, 0, edgeColour);
+        }
+        if (right > 0) {
+            surface.fillRect(end - right, top, right, height, 0, edgeColour);
+        }
+    }
+
+    /// The width of the line at an end, which teeth do not bite through.
+    private static double capWidth(boolean open, BarEnd shape) {
+        return open ? 0 : shape == BarEnd.COARSE ? CAP_PX + TOOTH_PX : CAP_PX;
+    }
+
+    /// An end that is known to the month or the year: the ground bites into the bar.
+    ///
+    /// @param inwards 1 at a start, -1 at an end
+    private void teeth(double x, int inwards) {
+        double tooth = height / TEETH;
+        for (int k = 0; k <= 2 * TEETH; k++) {
+            teethX[k] = x + (k % 2 == 0 ? -0.5 * inwards : TOOTH_PX * inwards);
+            teethY[k] = top + k * tooth / 2;
+        }
+        surface.fillPolygon(teethX, teethY, ground);
+    }
+
+    /// The bar before points into the one that carries it on; twice where another holder does.
+    private void seams(double start, int before, boolean otherHolder) {
+        double from = start;
+        if (otherHolder) {
+            seam(from, before);
+            from += 2 * SEAM_PX + 1;
+        }
+        seam(from, otherHolder ? fill : before);
+    }
+
+    private void seam(double x, int before) {
+        double middle = top + height / 2;
+        double bottom = top + height;
+        triangle(x - 1, top, x - 1 + POINT_PX, middle, x - 1, bottom, before);
+        corner(0, x - 1, top);
+        corner(1, x - 1 + SEAM_PX, top);
+        corner(2, x - 1 + SEAM_PX + POINT_PX, middle);
+        corner(3, x - 1 + SEAM_PX, bottom);
+        corner(4, x - 1, bottom);
+        corner(5, x - 1 + POINT_PX, middle);
+        surface.fillPolygon(seamX, seamY, ground);
+    }
+
+    private void corner(int k, double x, double y) {
+        seamX[k] = x;
+        seamY[k] = y;
     }
 
     private void fade(double from, double to, int left, int right) {
@@ -208,11 +306,11 @@ final class BarDrawer {
         }
         if (ownRow && start - x > 1) {
             double from = Math.max(-BEYOND_PX, x);
-            surface.fillRect(from, Math.rint(top + height / 2), start - from, 1, 0, Colours.mix(ground, fill, 0.6));
-            surface.fillRect(x, top, 1, height, 0, fill);
+            surface.fillRect(from, Math.rint(top + height / 2), start - from, 1, 0, Colours.mix(ground, edgeColour, 0.6));
+            surface.fillRect(x, top, 1, height, 0, edgeColour);
         }
         if (x > -BEYOND_PX && x < rightLimit + BEYOND_PX) {
-            triangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, fill);
+            triangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, edgeColour);
         }
     }
 

@@ -32,16 +32,21 @@ final class HeaderLayer {
         double bottom = frame.scrollY() + frame.heightPx() - axis;
         int lane = lanes.laneAt(Math.max(0, frame.scrollY()));
         for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
-            header(surface, layout, frame, palette, lane, axis + lanes.top(lane) - frame.scrollY());
+            if (!lanes.isHeadedByRow(lane)) {
+                header(surface, layout, frame, palette, lane, axis + lanes.top(lane) - frame.scrollY());
+            }
         }
         stack.compute(lanes, frame.scrollY());
         for (int k = stack.size() - 1; k >= 0; k--) {
-            header(surface, layout, frame, palette, stack.lane(k), axis + stack.top(k));
+            if (!lanes.isHeadedByRow(stack.lane(k))) {
+                header(surface, layout, frame, palette, stack.lane(k), axis + stack.top(k));
+            }
         }
-        if (stack.size() > 0 && frame.scrollY() > 0) {
+        if (stack.bottom() > 0 && frame.scrollY() > 0) {
             double edge = axis + Math.rint(stack.bottom());
-            surface.fillRect(0, edge, frame.widthPx(), 1, 0, palette.rule());
-            surface.fillRect(0, edge + 1, frame.widthPx(), 3, 0, Colours.withAlpha(palette.rule(), 0.35));
+            double whole = frame.namesPx() + frame.widthPx();
+            surface.fillRect(-frame.namesPx(), edge, whole, 1, 0, palette.rule());
+            surface.fillRect(-frame.namesPx(), edge + 1, whole, 3, 0, Colours.withAlpha(palette.rule(), 0.35));
         }
     }
 
@@ -64,12 +69,13 @@ final class HeaderLayer {
         double top = Math.rint(rawTop);
         double height = Math.rint(rawTop + lanes.headerHeight(lane)) - top;
         int depth = lanes.depth(lane);
-        surface.fillRect(0, top, frame.widthPx(), height, 0, palette.header(depth));
-        surface.fillRect(0, top + height - 1, frame.widthPx(), 1, 0, palette.rule());
+        double whole = frame.namesPx() + frame.widthPx();
+        surface.fillRect(-frame.namesPx(), top, whole, height, 0, palette.header(depth));
+        surface.fillRect(-frame.namesPx(), top + height - 1, whole, 1, 0, palette.rule());
         if (lanes.collapsed(lane)) {
             strip(surface, layout, frame, palette, lane, top + height - 1 - STRIP_PX);
         }
-        double x = INSET_PX + depth * HitTester.INDENT_PX;
+        double x = INSET_PX - frame.namesPx() + depth * HitTester.INDENT_PX;
         triangle(surface, x, Math.rint(top + height / 2), lanes.collapsed(lane), palette.quietText());
         double baseline = Math.rint(top + height / 2 + bold.sizePx() * 0.35);
         double right = rightWords(surface, layout, frame, palette, lane, baseline);

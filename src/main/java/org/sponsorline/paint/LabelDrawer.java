@@ -12,9 +12,8 @@ final class LabelDrawer {
 
     private static final double SIGN_GAP_PX = 5;
 
-    /// How far the plate under words on a soft part reaches beyond them. A fade has no colour on which words could be
-    /// read all along.
-    private static final double PLATE_PX = 3;
+    /// How far the ground is cleared of lines around words beside a mark.
+    private static final double CLEAR_PX = 3;
 
     private final Signs signs = new Signs();
     private Metrics metrics = Metrics.COMFORTABLE;
@@ -25,20 +24,20 @@ final class LabelDrawer {
     /// @param lines what passes behind words that stand beside their mark
     void draw(
             Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks, int mark,
-            double y) {
+            double y, boolean recedes) {
         sized(layout.metrics());
         RowLabels labels = marks.labels();
         double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
         if (labels.place(mark) != Place.NONE) {
             if (labels.place(mark) == Place.BESIDE || labels.place(mark) == Place.BEFORE) {
-                lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - PLATE_PX,
-                        labels.labelRight(mark) + PLATE_PX, y, metrics.barHeight());
+                lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - CLEAR_PX,
+                        labels.labelRight(mark) + CLEAR_PX, y, metrics.barHeight());
             }
-            words(surface, layout, palette, marks, mark, y, baseline);
+            words(surface, layout, palette, marks, mark, y, baseline, recedes);
         }
         if (labels.hasBadge(mark)) {
             boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
-            boolean matching = layout.matches(layout.item(marks.first(mark)));
+            boolean matching = layout.matches(layout.item(marks.first(mark))) && !recedes;
             badge(surface, layout, palette, matching, conflict ? "≠" : "?", labels.badgeX(mark), y);
         }
         if (labels.hasMore(mark)) {
@@ -49,28 +48,30 @@ final class LabelDrawer {
 
     private void words(
             Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y,
-            double baseline) {
+            double baseline, boolean recedes) {
         RowLabels labels = marks.labels();
         int item = layout.item(marks.first(mark));
-        boolean matching = layout.matches(item);
-        boolean inside = labels.place(mark) == Place.INSIDE;
+        boolean standsOut = layout.matches(item) && !recedes;
+        boolean onFill = labels.place(mark) == Place.INSIDE
+                && !layout.columns().isAny(item, ItemColumns.INFERRED | HollowBar.FLAGS);
         int ordinal = layout.colouring().ordinal(item);
-        boolean onFill = inside && !layout.columns().isAny(item, ItemColumns.INFERRED | HollowBar.FLAGS);
-        int strong = onFill ? palette.onBar(ordinal, matching) : matching ? palette.text() : palette.dimmedText();
-        int quiet = inside ? strong : matching ? palette.quietText() : palette.dimmedText();
-        double size = metrics.signSize();
-        if (labels.place(mark) == Place.SOFT) {
-            double left = labels.titleX(mark) - metrics.signRoom() - PLATE_PX;
-            double height = metrics.barHeight() - 4;
-            surface.fillRect(left, y + 2, labels.labelRight(mark) + PLATE_PX - left, height, 2, palette.ground());
+        int strong = onFill ? palette.bar(ordinal, Tone.of(layout, item), recedes).words()
+                : standsOut ? palette.text() : palette.receded();
+        int quiet = onFill ? strong : standsOut ? palette.quietText() : palette.receded();
+        if (labels.place(mark) == Place.REST) {
+            double left = labels.titleX(mark) - CLEAR_PX;
+            surface.fillRect(left, y + 2, labels.labelRight(mark) + CLEAR_PX - left, metrics.barHeight() - 4, 2,
+                    palette.ground());
         }
+        double size = metrics.signSize();
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
-        if (bar) {
+        if (bar && layout.showsSign(marks.row(), item)) {
             signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
-                    onFill ? strong : palette.mark(ordinal, matching));
+                    onFill ? strong : palette.mark(ordinal, standsOut));
         }
-        surface.text(labels.title(mark), labels.titleX(mark), baseline, bar ? title : detail, strong);
+        boolean bold = layout.labelIn(marks.row(), marks.first(mark)).bold();
+        surface.text(labels.title(mark), labels.titleX(mark), baseline, bold ? title : detail, strong);
         if (!labels.detail(mark).isEmpty()) {
             surface.text(labels.detail(mark), labels.detailX(mark), baseline, detail, quiet);
         }
@@ -84,7 +85,7 @@ final class LabelDrawer {
         surface.fillRect(x, top, size, size, size / 2, matching ? palette.badge() : palette.ground());
         double width = layout.advances().width(sign, metrics.smallFontSize(), true);
         surface.text(sign, x + (size - width) / 2, top + size / 2 + metrics.smallFontSize() * 0.36, small,
-                matching ? palette.onBadge() : palette.onDimmedBar());
+                matching ? palette.onBadge() : palette.receded());
     }
 
     private void sized(Metrics wanted) {

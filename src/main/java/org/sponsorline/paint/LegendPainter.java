@@ -97,7 +97,7 @@ public final class LegendPainter {
         if (entry.mark() == null) {
             double top = middle - SWATCH_PX / 2;
             surface.fillRect(x, top, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(entry.ordinal()));
-            signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, palette.onBars().get(entry.ordinal()));
+            signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, BarColours.readable(palette.bars().get(entry.ordinal())));
         } else {
             mark(surface, entry.mark(), x, middle);
         }

@@ -18,12 +18,13 @@ final class MilestoneDrawer {
     private final double[] tailX = new double[3];
     private final double[] tailY = new double[3];
 
-    void draw(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y) {
+    void draw(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y,
+            boolean recedes) {
         int item = layout.item(placement);
         ItemColumns columns = layout.columns();
         double x = frame.snappedX((columns.start(item) + columns.end(item)) * 0.5);
         double middle = Math.rint(y + layout.metrics().barHeight() / 2);
-        int fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item));
+        int fill = palette.mark(layout.colouring().ordinal(item), layout.matches(item) && !recedes);
         span(surface, columns, frame, item, x, middle, fill);
         shape(surface, columns.shape(item), x, middle, fill, palette.ground());
     }

@@ -3,6 +3,8 @@ package org.sponsorline.paint;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.layout.PlacementSet;
+import org.sponsorline.layout.TimelineLayout;
 
 /// What a picture shows besides its layout.
 ///
@@ -10,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 /// @param today     where the line of the present day stands, or null for none; a view as of a day has none, as
 ///                  nothing in it is known of the present
 /// @param asOf      the day the record is seen from, or null for none
+/// @param lifted    the selection and what belongs to it, behind which the rest recedes; [PlacementSet#NONE] where all
+///                  is as strong as its own state makes it
 /// @param described whether items are drawn in named groups with words for those who cannot see them; a file wants
 ///                  that, a canvas does not
-public record PaintOptions(Locale locale, @Nullable LocalDate today, @Nullable LocalDate asOf, boolean described) {
+public record PaintOptions(
+        Locale locale, @Nullable LocalDate today, @Nullable LocalDate asOf, PlacementSet lifted, boolean described) {
 
     public PaintOptions {
         if (asOf != null) {
             today = null;
         }
+    }
+
+    /// Whether what stands from one placement to before another recedes behind the selection.
+    boolean recedes(TimelineLayout layout, int first, int end) {
+        return !lifted.isEmpty() && lifted.isOf(layout) && !lifted.anyIn(first, end);
     }
 }

@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
 import java.util.List;
+import java.util.Map;
 
 /// The colours of the picture by meaning, each `0xAARRGGBB`.
 ///
@@ -25,22 +26,21 @@ import java.util.List;
 /// @param hover         around what the pointer is on
 /// @param badge         ground of a badge
 /// @param onBadge       its sign
-/// @param bars          fills by colour ordinal
-/// @param onBars        words on them
-/// @param dimmedBars    fills of what does not match
-/// @param onDimmedBar   words on those
-/// @param dimmedText    words beside those
+/// @param receded       words beside what is not matched or recedes behind a selection
+/// @param bars          hues by colour ordinal
+/// @param tones         the colours of bars of each hue
+/// @param receding      the same behind a selection
 public record Palette(
         boolean dark, int ground, List<Integer> headers, int headerText, int quietText, int rule, int gridMajor,
         int gridMinor, int text, int editionHeld, int editionPlanned, int today, int onToday, int asOf, int onAsOf,
-        int accent, int hover, int badge, int onBadge, List<Integer> bars, List<Integer> onBars,
-        List<Integer> dimmedBars, int onDimmedBar, int dimmedText) {
+        int accent, int hover, int badge, int onBadge, int receded, List<Integer> bars,
+        List<Map<Tone, BarColours>> tones, List<Map<Tone, BarColours>> receding) {
 
     private static final int WHITE = 0xFFFFFFFF;
 
-    private static final double DIMMED_MARK = 0.45;
+    private static final BarColours NO_BAR = new BarColours(WHITE, WHITE, WHITE);
 
-    private static final int INK = 0xFF0D1319;
+    private static final double DIMMED_MARK = 0.45;
 
     // Chosen by search: far apart in lightness as well as in hue, so that they stay apart without red or green.
     private static final List<Integer> LIGHT_BARS = List.of(
@@ -52,43 +52,38 @@ public record Palette(
             0xFFA0ABB7, 0xFF7C8896);
 
     /// Dark on light.
-    public static final Palette LIGHT = new Palette(
-            false, 0xFFFFFFFF, List.of(0xFFE9EEF4, 0xFFF1F4F8, 0xFFF7F9FB), 0xFF1B2530, 0xFF556270, 0xFFD5DCE4,
+    public static final Palette LIGHT = of(
+            false, WHITE, List.of(0xFFE9EEF4, 0xFFF1F4F8, 0xFFF7F9FB), 0xFF1B2530, 0xFF556270, 0xFFD5DCE4,
             0xFFDDE3EA, 0xFFEDF0F4, 0xFF1F2933, 0x1A33475B, 0xFF8A97A5, 0xFFC62A3B, WHITE, 0xFF6B3FA0, WHITE,
-            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, LIGHT_BARS, readable(LIGHT_BARS),
-            mixed(LIGHT_BARS, WHITE, 0.20), 0xFF66727F, 0xFF7A8694);
+            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, 0xFF667280, LIGHT_BARS);
 
     /// Light on dark.
-    public static final Palette DARK = new Palette(
+    public static final Palette DARK = of(
             true, 0xFF12171D, List.of(0xFF232B35, 0xFF1D242D, 0xFF181E26), 0xFFE6EBF1, 0xFFA0ACB9, 0xFF313B47,
             0xFF2A333E, 0xFF1E252E, 0xFFDFE5EC, 0x1FBFD0E2, 0xFF6F7D8C, 0xFFFF6B78, 0xFF1A0508, 0xFFC7A6FF,
-            0xFF16092B, 0xFF5AA2FF, 0xFFB9C6D4, 0xFF4A3A08, 0xFFFFE08A, DARK_BARS,
-            readable(DARK_BARS), mixed(DARK_BARS, 0xFF12171D, 0.24), 0xFFA3AEBA, 0xFF8592A0);
+            0xFF16092B, 0xFF5AA2FF, 0xFFB9C6D4, 0xFF4A3A08, 0xFFFFE08A, 0xFF8F9CAA, DARK_BARS);
 
-    /// Words on each of these colours: white or ink, whichever reads better.
-    private static List<Integer> readable(List<Integer> colours) {
-        return colours.stream()
-                .map(colour -> Colours.contrast(colour, WHITE) >= Colours.contrast(colour, INK) ? WHITE : INK)
-                .toList();
+    private static Palette of(
+            boolean dark, int ground, List<Integer> headers, int headerText, int quietText, int rule, int gridMajor,
+            int gridMinor, int text, int editionHeld, int editionPlanned, int today, int onToday, int asOf,
+            int onAsOf, int accent, int hover, int badge, int onBadge, int receded, List<Integer> bars) {
+        List<Map<Tone, BarColours>> tones = bars.stream().map(hue -> BarColours.ofHue(hue, ground, text)).toList();
+        return new Palette(
+                dark, ground, headers, headerText, quietText, rule, gridMajor, gridMinor, text, editionHeld,
+                editionPlanned, today, onToday, asOf, onAsOf, accent, hover, badge, onBadge, receded, bars,
+                tones, tones.stream().map(hue -> BarColours.receding(hue, ground)).toList());
     }
 
-    private static List<Integer> mixed(List<Integer> colours, int ground, double share) {
-        return colours.stream().map(colour -> Colours.mix(ground, colour, share)).toList();
+    /// The colours of a bar.
+    ///
+    /// @param recedes whether something else is selected
+    BarColours bar(int ordinal, Tone tone, boolean recedes) {
+        return (recedes ? receding : tones).get(ordinal).getOrDefault(tone, NO_BAR);
     }
 
-    /// The fill of bars of a colour ordinal.
-    public int bar(int ordinal, boolean matching) {
-        return matching ? bars.get(ordinal) : dimmedBars.get(ordinal);
-    }
-
-    /// The fill of small marks of a colour ordinal: they would be lost where bars are still seen.
-    public int mark(int ordinal, boolean matching) {
-        return matching ? bars.get(ordinal) : Colours.mix(ground, bars.get(ordinal), DIMMED_MARK);
-    }
-
-    /// Words on bars of a colour ordinal.
-    public int onBar(int ordinal, boolean matching) {
-        return matching ? onBars.get(ordinal) : onDimmedBar;
+    /// The fill of small marks and of outlines: they would be lost where bars are still seen.
+    public int mark(int ordinal, boolean standsOut) {
+        return standsOut ? bars.get(ordinal) : Colours.mix(ground, bars.get(ordinal), DIMMED_MARK);
     }
 
     /// The band of a lane header.

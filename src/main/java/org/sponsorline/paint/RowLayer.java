@@ -38,22 +38,24 @@ final class RowLayer {
             if (options.described()) {
                 describe(surface, layout, mark, options);
             }
-            mark(surface, layout, frame, palette, mark, y);
-            labels.draw(surface, layout, palette, lines, marks, mark, y);
+            boolean recedes = options.recedes(layout, marks.first(mark), marks.end(mark));
+            mark(surface, layout, frame, palette, mark, y, recedes);
+            labels.draw(surface, layout, palette, lines, marks, mark, y, recedes);
             if (options.described()) {
                 surface.endGroup();
             }
         }
     }
 
-    private void mark(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int mark, double y) {
+    private void mark(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int mark, double y,
+            boolean recedes) {
         int placement = marks.first(mark);
         if (marks.count(mark) > 1) {
-            runs.draw(surface, layout, palette, marks, mark, y);
+            runs.draw(surface, layout, frame, palette, marks, mark, y, recedes);
         } else if (layout.columns().shape(layout.item(placement)) == ItemColumns.Shape.BAR) {
-            bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y);
+            bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y, recedes);
         } else {
-            milestones.draw(surface, layout, frame, palette, placement, y);
+            milestones.draw(surface, layout, frame, palette, placement, y, recedes);
         }
     }
 

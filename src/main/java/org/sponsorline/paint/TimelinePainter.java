@@ -3,7 +3,7 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 
-/// Draws a layout through a frame: grounds, editions, grid, bars, headers and the axis, in this order.
+/// Draws a layout through a frame: grounds, editions, grid, bars, names, headers and the axis, in this order.
 ///
 /// Keeps buffers between frames, so that painting makes hardly any objects; use one per thread.
 public final class TimelinePainter {
@@ -11,6 +11,7 @@ public final class TimelinePainter {
     private final GroundLayer ground = new GroundLayer();
     private final RowLayer rows = new RowLayer();
     private final HeaderLayer headers = new HeaderLayer();
+    private final NamesLayer names = new NamesLayer();
     private final AxisLayer axis = new AxisLayer();
     private final OverlayLayer overlay = new OverlayLayer();
     private final DayLines lines = new DayLines();
@@ -28,6 +29,17 @@ public final class TimelinePainter {
         rows.paint(surface, layout, frame, palette, options, lines);
         // The lines of days pass over bars as well, too faintly to hide a letter.
         axis.lines(surface, layout, frame, 0.35);
+        surface.unclip();
+        double axisHeight = layout.metrics().axisHeight();
+        double below = Math.max(0, frame.heightPx() - axisHeight);
+        if (frame.namesPx() > 0) {
+            surface.fillRect(-frame.namesPx(), 0, frame.namesPx(), frame.heightPx(), 0, palette.ground());
+            surface.clip(-frame.namesPx(), axisHeight, frame.namesPx(), below);
+            names.paint(surface, layout, frame, palette);
+            surface.unclip();
+            surface.fillRect(-1, axisHeight, 1, below, 0, palette.rule());
+        }
+        surface.clip(-frame.namesPx(), axisHeight, frame.namesPx() + frame.widthPx(), below);
         headers.paint(surface, layout, frame, palette, options);
         surface.unclip();
         axis.paint(surface, layout, frame, palette);

@@ -32,7 +32,7 @@ public final class OpeningViews {
     public static ViewState of(Dataset dataset) {
         OpeningView wanted = dataset.header().view();
         return new ViewState(
-                window(dataset, wanted.window()), grouping(dataset, wanted.groupBy()), Dimension.KIND, Filter.NONE,
+                window(dataset, wanted.window()), grouping(dataset, wanted.groupBy()), Dimension.KIND, LaneRows.IN_FORCE, Filter.NONE,
                 Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
     }
 

@@ -16,6 +16,7 @@ import org.sponsorline.query.column.Dimension;
 /// @param window    the span of time shown
 /// @param groupBy   what lanes stand for, outermost first; one to three dimensions
 /// @param colourBy  what colours stand for
+/// @param rows      how the rows of a lane are made and which comes first
 /// @param filter    what matches
 /// @param unmatched what happens to the other items
 /// @param asOf      only what was known by the end of this day is shown, or null for all that is known
@@ -25,8 +26,8 @@ import org.sponsorline.query.column.Dimension;
 /// @param panes     which of timeline and table show
 /// @param theme     light, dark, or as the system has it
 public record ViewState(
-        Window window, List<Dimension> groupBy, Dimension colourBy, Filter filter, Unmatched unmatched,
-        @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, @Nullable LanePlace top, Panes panes,
+        Window window, List<Dimension> groupBy, Dimension colourBy, LaneRows rows, Filter filter,
+        Unmatched unmatched, @Nullable LocalDate asOf, List<EntryKey> selection, Set<String> collapsed, @Nullable LanePlace top, Panes panes,
         Theme theme) {
 
     /// The most dimensions to group by.
@@ -69,55 +70,65 @@ public record ViewState(
 
     public ViewState withWindow(Window changed) {
         return new ViewState(
-                changed, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
+                changed, groupBy, colourBy, rows, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
     /// With other lanes, scrolled to the top.
     public ViewState withGroupBy(List<Dimension> changed) {
         return new ViewState(
-                window, changed, colourBy, filter, unmatched, asOf, selection, collapsed,
+                window, changed, colourBy, rows, filter, unmatched, asOf, selection, collapsed,
                 changed.equals(groupBy) ? top : null, panes, theme);
     }
 
     public ViewState withColourBy(Dimension changed) {
         return new ViewState(
-                window, groupBy, changed, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
+                window, groupBy, changed, rows, filter, unmatched, asOf, selection, collapsed, top, panes, theme);
+    }
+
+    /// Other rows begin at their top.
+    public ViewState withRows(LaneRows changed) {
+        return new ViewState(
+                window, groupBy, colourBy, changed, filter, unmatched, asOf, selection, collapsed,
+                changed == rows ? top : null, panes, theme);
     }
 
     public ViewState withFilter(Filter changed) {
         return new ViewState(
-                window, groupBy, colourBy, changed, unmatched, asOf, selection, collapsed, top, panes, theme);
+                window, groupBy, colourBy, rows, changed, unmatched, asOf, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withUnmatched(Unmatched changed) {
-        return new ViewState(window, groupBy, colourBy, filter, changed, asOf, selection, collapsed, top, panes, theme);
+        return new ViewState(
+                window, groupBy, colourBy, rows, filter, changed, asOf, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withAsOf(@Nullable LocalDate changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, changed, selection, collapsed, top, panes, theme);
+                window, groupBy, colourBy, rows, filter, unmatched, changed, selection, collapsed, top, panes, theme);
     }
 
     public ViewState withSelection(List<EntryKey> changed) {
-        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, changed, collapsed, top, panes, theme);
+        return new ViewState(
+                window, groupBy, colourBy, rows, filter, unmatched, asOf, changed, collapsed, top, panes, theme);
     }
 
     public ViewState withCollapsed(Set<String> changed) {
-        return new ViewState(window, groupBy, colourBy, filter, unmatched, asOf, selection, changed, top, panes, theme);
+        return new ViewState(
+                window, groupBy, colourBy, rows, filter, unmatched, asOf, selection, changed, top, panes, theme);
     }
 
     public ViewState withTop(@Nullable LanePlace changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, changed, panes, theme);
+                window, groupBy, colourBy, rows, filter, unmatched, asOf, selection, collapsed, changed, panes, theme);
     }
 
     public ViewState withPanes(Panes changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, changed, theme);
+                window, groupBy, colourBy, rows, filter, unmatched, asOf, selection, collapsed, top, changed, theme);
     }
 
     public ViewState withTheme(Theme changed) {
         return new ViewState(
-                window, groupBy, colourBy, filter, unmatched, asOf, selection, collapsed, top, panes, changed);
+                window, groupBy, colourBy, rows, filter, unmatched, asOf, selection, collapsed, top, panes, changed);
     }
 }

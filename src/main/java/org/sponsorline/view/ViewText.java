@@ -26,7 +26,7 @@ import org.sponsorline.view.ViewState.Window;
 
 /// A view as one line of text, for sessions, links and the command line.
 ///
-/// `window=2016/2032;group=programme,tier;colour=kind;filter=;unmatched=dim;asof=;select=agreement:alibaba-top;…`
+/// `window=2016/2032;group=programme,tier;colour=kind;rows=in-force;filter=;unmatched=dim;asof=;select=agreement:alibaba-top;…`
 ///
 /// The parts of a filter stand among the others, as [FilterText] writes them. Writing a view and reading it again
 /// gives an equal one.
@@ -35,6 +35,7 @@ public final class ViewText {
     private static final String WINDOW = "window";
     private static final String GROUP = "group";
     private static final String COLOUR = "colour";
+    private static final String ROWS = "rows";
     private static final String FILTER = "filter";
     private static final String UNMATCHED = "unmatched";
     private static final String AS_OF = "asof";
@@ -44,7 +45,7 @@ public final class ViewText {
     private static final String PANES = "panes";
     private static final String THEME = "theme";
     private static final List<String> NAMES =
-            List.of(WINDOW, GROUP, COLOUR, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, TOP, PANES, THEME);
+            List.of(WINDOW, GROUP, COLOUR, ROWS, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, TOP, PANES, THEME);
 
     /// Marks days counted from 1970-01-01 instead of dates.
     private static final String DAYS = "@";
@@ -56,6 +57,7 @@ public final class ViewText {
         parts.add(WINDOW + "=" + window(state.window()));
         parts.add(GROUP + "=" + String.join(",", state.groupBy().stream().map(Dimension::token).toList()));
         parts.add(COLOUR + "=" + state.colourBy().token());
+        parts.add(ROWS + "=" + ViewVocabulary.of(state.rows()));
         parts.add(FILTER + "=");
         if (!state.filter().isNone()) {
             parts.add(FilterText.format(state.filter()));
@@ -131,6 +133,7 @@ public final class ViewText {
             case WINDOW -> state.withWindow(window(value));
             case GROUP -> state.withGroupBy(grouping(value));
             case COLOUR -> state.withColourBy(colour(value));
+            case ROWS -> state.withRows(ViewVocabulary.constant(LaneRows.class, name, value));
             case UNMATCHED -> state.withUnmatched(ViewVocabulary.constant(Unmatched.class, name, value));
             case AS_OF -> state.withAsOf(asOf(value));
             case SELECT -> state.withSelection(selection(value));

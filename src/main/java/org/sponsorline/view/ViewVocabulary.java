@@ -18,7 +18,7 @@ final class ViewVocabulary {
     private ViewVocabulary() {}
 
     static String of(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// The constant with this token.

@@ -11,6 +11,7 @@ import atlantafx.base.controls.Notification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
@@ -169,7 +171,7 @@ final class FaultsFxTest extends WindowFxTest {
             ItemText failing = new FailingWords(known.words(), painting);
             return new RecordLoader.Outcome(
                     new OpenRecord(
-                            new AsOfRecord(known.index(), known.columns(), failing, known.editions()), record.asked(),
+                            new AsOfRecord(known.index(), known.columns(), failing, known.holdings(), known.editions()), record.asked(),
                             record.whole(), record.report(), record.path(), false),
                     outcome.report());
         };
@@ -196,6 +198,14 @@ final class FaultsFxTest extends WindowFxTest {
                 throwPlanted();
             }
             return words.title(item);
+        }
+
+        @Override
+        public String subject(int item, Set<Dimension> lanes) {
+            if (Thread.currentThread().getName().contains("JavaFX") == painting) {
+                throwPlanted();
+            }
+            return words.subject(item, lanes);
         }
 
         @Override

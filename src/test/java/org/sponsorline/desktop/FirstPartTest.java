@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -35,7 +36,7 @@ final class FirstPartTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> foreground = new ArrayDeque<>();
     private final Workspace workspace = new Workspace(
-            Locale.ENGLISH, this::read, (text, sizePx, bold) -> text.length() * sizePx / 2, background::add,
+            Locale.ENGLISH, this::read, (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(), background::add,
             foreground::add);
 
     /// What happens between the first part and the end of a file, as reading takes its time.
@@ -198,7 +199,8 @@ final class FirstPartTest {
         meanwhile = () -> {
             meanwhile = () -> {};
             other[0] = new Workspace(
-                    Locale.CHINESE, this::read, (text, sizePx, bold) -> 1, background::add, foreground::add);
+                    Locale.CHINESE, this::read, (text, sizePx, bold) -> 1, Clock.systemUTC(),
+                    background::add, foreground::add);
             other[0].continueFrom(workspace);
         };
 

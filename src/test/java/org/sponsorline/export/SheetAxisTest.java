@@ -40,10 +40,12 @@ final class SheetAxisTest {
         Dataset dataset = Records.of(Records.deal("x").term(EdtfParser.parse(term)));
         ViewState state = OpeningViews.of(dataset);
         var surface = new RecordingSurface();
-        ChartSheet.of(new SheetRequest(dataset, state, locale, Palette.LIGHT, Metrics.COMFORTABLE, widthPx,
-                OptionalDouble.empty(), LocalDate.of(1850, 1, 1), ""), new SansAdvances()).paint(surface);
+        ChartSheet sheet = ChartSheet.of(new SheetRequest(dataset, state, locale, Palette.LIGHT, Metrics.COMFORTABLE, widthPx,
+                OptionalDouble.empty(), LocalDate.of(1850, 1, 1), ""), new SansAdvances());
+        sheet.paint(surface);
+        double left = LEFT_PX + sheet.namesPx();
         TimeScale scale = new TimeScale(
-                new Viewport(state.window().startDay(), state.window().endDay()), widthPx - 2 * LEFT_PX);
+                new Viewport(state.window().startDay(), state.window().endDay()), widthPx - LEFT_PX - left);
 
         List<String> labels = new ArrayList<>();
         for (Shape label : surface.of("", Sort.TEXT)) {
@@ -51,7 +53,7 @@ final class SheetAxisTest {
                     && label.top() < AXIS_FROM_PX + Metrics.COMFORTABLE.axisHeight();
             if (onAxis && !label.text().startsWith("Today") && !label.text().startsWith("今天")) {
                 labels.add(label.text());
-                double x = label.left() - LEFT_PX;
+                double x = label.left() - left;
                 assertTrue(NamedTime.of(label.text(), scale.dayAt(x)).stream().anyMatch(named ->
                         Math.abs(scale.xOf(named.firstDay()) - (x - LABEL_GAP_PX)) <= 1
                                 || scale.xOf(named.firstDay()) <= x && scale.xOf(named.endDay()) >= x),

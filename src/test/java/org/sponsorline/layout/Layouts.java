@@ -1,13 +1,16 @@
 package org.sponsorline.layout;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.Holdings;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
@@ -15,6 +18,7 @@ import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.LaneRows;
 
 /// Layouts for tests, measured with a fixed advance.
 public final class Layouts {
@@ -34,6 +38,8 @@ public final class Layouts {
     private Dimension colourBy = Dimension.KIND;
     private Metrics metrics = Metrics.COMFORTABLE;
     private Locale locale = Locale.ENGLISH;
+    private LaneRows order = LaneRows.COMPACT;
+    private long day = Standing.NO_DAY;
 
     private Layouts(Dataset dataset) {
         this.dataset = dataset;
@@ -73,19 +79,28 @@ public final class Layouts {
         return this;
     }
 
+    /// Rows of one holder each, as of a day; without this they are compact.
+    public Layouts rows(LaneRows wanted, LocalDate asOf) {
+        order = wanted;
+        day = asOf.toEpochDay();
+        return this;
+    }
+
     public TimelineLayout make() {
         DatasetIndex index = DatasetIndex.of(dataset, locale);
         return LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(dataset),
                 Grouping.of(index, ItemSet.all(index.itemCount()), groupBy, collapsed),
                 Colouring.of(index, colourBy), matching, new RecordItemText(dataset, locale),
-                EditionBands.of(dataset, locale), pxPerDay, metrics, FIXED));
+                EditionBands.of(dataset, locale), pxPerDay,
+                order == LaneRows.COMPACT
+                        ? RowRules.COMPACT : new RowRules(order, new Holdings(dataset, locale), day), metrics, FIXED));
     }
 
     /// A frame that shows these days at a scale, with all lanes.
     public static Frame frame(TimelineLayout layout, double startDay, double pxPerDay, double widthPx) {
         return new Frame(
                 new Viewport(startDay, startDay + widthPx / pxPerDay), widthPx,
-                layout.metrics().axisHeight() + layout.height(), 0);
+                layout.metrics().axisHeight() + layout.height(), 0, 0);
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.OverviewDensity;
@@ -64,7 +65,7 @@ final class AxisLabelsTest {
     private static List<Shape> axis(TimelineLayout layout, Frame frame, Locale locale) {
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, Palette.LIGHT, new PaintOptions(locale, null, null, false));
+                surface, layout, frame, Palette.LIGHT, new PaintOptions(locale, null, null, PlacementSet.NONE, false));
         return surface.shapes().stream()
                 .filter(shape -> shape.sort() == Sort.TEXT && shape.top() < layout.metrics().axisHeight()).toList();
     }
@@ -91,7 +92,7 @@ final class AxisLabelsTest {
         int labels = 0;
         for (Viewport viewport : viewports(11)) {
             for (double width : widths) {
-                Frame frame = new Frame(viewport, width, 400, 0);
+                Frame frame = new Frame(viewport, width, 400, 0, 0);
                 for (Shape label : axis(layout, frame, locale)) {
                     labels++;
                     assertTrue(isTrue(label, layout, frame),
@@ -108,7 +109,7 @@ final class AxisLabelsTest {
         Locale locale = Locale.forLanguageTag(language);
         TimelineLayout layout = layout(locale, 1);
         for (Viewport viewport : viewports(12)) {
-            Frame frame = new Frame(viewport, 1000, 400, 0);
+            Frame frame = new Frame(viewport, 1000, 400, 0, 0);
             List<Shape> painted = axis(layout, frame, locale);
             double dates = painted.stream().mapToDouble(Shape::top).max().orElse(0);
             List<String> shown = painted.stream().filter(shape -> shape.top() == dates).map(Shape::text).toList();
@@ -151,7 +152,7 @@ final class AxisLabelsTest {
         TimelineLayout layout = layout(Locale.ENGLISH, 1);
         // The year before Christ 776 at the width where February's words reach over the first of March.
         for (int width = 900; width < 1_500; width += 7) {
-            Frame frame = new Frame(new Viewport(-1_003_084.0 - 20, -1_003_084.0 + 380), width, 400, 0);
+            Frame frame = new Frame(new Viewport(-1_003_084.0 - 20, -1_003_084.0 + 380), width, 400, 0, 0);
             List<Shape> painted = axis(layout, frame, Locale.ENGLISH);
             double dates = painted.stream().mapToDouble(Shape::top).max().orElse(0);
             boolean corner = painted.stream().anyMatch(shape -> shape.top() < dates);
@@ -174,7 +175,7 @@ final class AxisLabelsTest {
         Locale locale = Locale.forLanguageTag(language);
         TimelineLayout layout = layout(locale, 1);
         for (Viewport viewport : viewports(13)) {
-            Frame frame = new Frame(viewport, 1000, 400, 0);
+            Frame frame = new Frame(viewport, 1000, 400, 0, 0);
             String larger = TickPlanner.largerUnit(frame.scale(), locale).label();
             if (!larger.isEmpty()) {
                 List<String> shown = axis(layout, frame, locale).stream().map(Shape::text).toList();
@@ -198,7 +199,7 @@ final class AxisLabelsTest {
         double start = LocalDate.parse(from).toEpochDay();
         double end = LocalDate.parse(to).toEpochDay();
         double margin = Math.max(15, 0.02 * (end - start));
-        Frame frame = new Frame(new Viewport(start - margin, end + margin), width, 400, 0);
+        Frame frame = new Frame(new Viewport(start - margin, end + margin), width, 400, 0, 0);
         assertTrue(axis(layout, frame, locale).stream().anyMatch(label -> label.text().contains(year)
                 && Math.abs(frame.scale().xOf(18_262.0) + LABEL_GAP_PX - label.left()) <= 1), frame::toString);
     }

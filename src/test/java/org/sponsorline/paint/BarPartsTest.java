@@ -11,6 +11,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -46,7 +47,7 @@ final class BarPartsTest {
         frame = Layouts.frame(layout, LocalDate.parse(from).toEpochDay(), PX_PER_DAY, WIDTH);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true));
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true));
         assertTrue(surface.finished());
         return surface;
     }
@@ -125,22 +126,36 @@ final class BarPartsTest {
     }
 
     @Test
-    void endKnownToTheYearFadesOverExactlyThatYear() throws Exception {
+    void endKnownToTheYearIsFullToTheEndOfItAndHasTeeth() throws Exception {
         RecordingSurface surface = painted(deal("2001-01-01/2003"));
-        Shape fade = surface.of("agreement:d", Sort.FADE).getFirst();
-        assertSpan(x("2003-01-01"), x("2004-01-01"), fade);
-        assertEquals(FILL, fade.argb(), "full where it may end first");
-        assertEquals(FAINT, fade.to(), "faint where it ends at the latest");
-        assertSpan(x("2001-01-01"), x("2003-01-01"), surface.of("agreement:d", Sort.RECT).getFirst());
+        assertEquals(List.of(), surface.of("agreement:d", Sort.FADE));
+        assertSpan(x("2001-01-01"), x("2004-01-01"), surface.of("agreement:d", Sort.RECT).getFirst());
+        Shape teeth = surface.of("agreement:d", Sort.POLYGON).getFirst();
+        assertEquals(PALETTE.ground(), teeth.argb());
+        assertSpan(x("2004-01-01") - 3, x("2004-01-01") + 0.5, teeth);
     }
 
     @Test
-    void startKnownToTheMonthFadesInOverThatMonth() throws Exception {
+    void startKnownToTheMonthHasTeeth() throws Exception {
         RecordingSurface surface = painted(deal("2001-03/2003-12-31"));
+        assertSpan(x("2001-03-01") - 0.5, x("2001-03-01") + 3, surface.of("agreement:d", Sort.POLYGON).getFirst());
+        assertSpan(x("2001-03-01"), x("2004-01-01"), surface.of("agreement:d", Sort.RECT).getFirst());
+    }
+
+    @Test
+    void endsKnownToTheDayAreStraight() throws Exception {
+        RecordingSurface surface = painted(deal("2001-03-01/2003-12-31"));
+        assertEquals(List.of(), surface.of("agreement:d", Sort.POLYGON));
+        assertEquals(List.of(), surface.of("agreement:d", Sort.FADE));
+    }
+
+    @Test
+    void endSomewhereInADecadeFadesAFewPixels() throws Exception {
+        RecordingSurface surface = painted(deal("2001-01-01/200X"));
         Shape fade = surface.of("agreement:d", Sort.FADE).getFirst();
-        assertSpan(x("2001-03-01"), x("2001-03-31"), fade);
-        assertEquals(FILL, fade.to());
-        assertEquals(FAINT, fade.argb());
+        assertSpan(x("2010-01-01") - 12, x("2010-01-01"), fade);
+        assertEquals(FILL, fade.argb());
+        assertEquals(FAINT, fade.to(), "faint where it ends at the latest");
     }
 
     @Test
@@ -216,7 +231,7 @@ final class BarPartsTest {
         var surface = new RecordingSurface();
         // The band of the edition lies behind; here it is the mark alone that counts.
         new RowLayer().paint(
-                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true), new DayLines());
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true), new DayLines());
         return withGround(surface);
     }
 
@@ -246,9 +261,9 @@ final class BarPartsTest {
                 Records.deal("second").title(Text.of("Second")).term(EdtfParser.parse("2003-01-01/2004-12-31"))
                         .succeeds("first"));
         assertEquals(1, layout.rowCount(), "they share a row");
-        Shape seam = surface.of("agreement:second", Sort.RECT).stream()
+        Shape seam = surface.of("agreement:second", Sort.POLYGON).stream()
                 .filter(shape -> shape.argb() == PALETTE.ground()).findFirst().orElseThrow();
-        assertSpan(x("2003-01-01") - 1, x("2003-01-01") + 1, seam);
+        assertSpan(x("2003-01-01") - 1, x("2003-01-01") + 6, seam);
         assertEquals(layout.metrics().barHeight(), seam.height());
         assertEquals(FILL, surface.colourAt(x("2003-01-01") - 2, top() + 0.5), "no round corner at the seam");
         assertEquals(FILL, surface.colourAt(x("2003-01-01") + 2, top() + 0.5), "no round corner at the seam");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dates;
@@ -24,7 +25,7 @@ final class DayFlagsTest {
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
                 surface, layout, Layouts.frame(layout, Dates.day("2019-01-01").firstDay(), 0.4, 1000), Palette.LIGHT,
-                new PaintOptions(Locale.ENGLISH, TODAY, asOf, false));
+                new PaintOptions(Locale.ENGLISH, TODAY, asOf, PlacementSet.NONE, false));
         return surface;
     }
 

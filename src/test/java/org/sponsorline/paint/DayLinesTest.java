@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -33,7 +34,7 @@ final class DayLinesTest {
         frame = Layouts.frame(layout, Dates.day("2019-01-01").firstDay(), PX_PER_DAY, 1000);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, today, null, false));
+                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, today, null, PlacementSet.NONE, false));
         return surface.shapes();
     }
 

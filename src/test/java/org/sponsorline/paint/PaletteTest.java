@@ -31,12 +31,16 @@ final class PaletteTest {
     @MethodSource("palettes")
     void everyTextReadsOnItsGround(Palette palette) {
         for (int ordinal = 0; ordinal < Colouring.ORDINALS; ordinal++) {
-            assertReadable(palette.onBar(ordinal, true), palette.bar(ordinal, true), 4.5, "words on bar " + ordinal);
-            assertReadable(palette.onBar(ordinal, false), palette.bar(ordinal, false), 3, "dimmed words " + ordinal);
+            for (Tone tone : Tone.values()) {
+                BarColours whole = palette.bar(ordinal, tone, false);
+                assertReadable(whole.words(), whole.fill(), 4.5, "words on bar " + ordinal + ", " + tone);
+                BarColours receding = palette.bar(ordinal, tone, true);
+                assertReadable(receding.words(), receding.fill(), 4.5, "words on receding bar " + ordinal + ", " + tone);
+            }
         }
         assertReadable(palette.text(), palette.ground(), 4.5, "text");
         assertReadable(palette.quietText(), palette.ground(), 4.5, "quiet text");
-        assertReadable(palette.dimmedText(), palette.ground(), 3, "dimmed text");
+        assertReadable(palette.receded(), palette.ground(), 4.5, "receding text");
         assertReadable(palette.onToday(), palette.today(), 4.5, "today's flag");
         assertReadable(palette.onAsOf(), palette.asOf(), 4.5, "flag of the view's day");
         assertReadable(palette.onBadge(), palette.badge(), 4.5, "badge");
@@ -52,7 +56,10 @@ final class PaletteTest {
     @MethodSource("palettes")
     void everyMarkStandsOutFromTheGround(Palette palette) {
         for (int ordinal = 0; ordinal < Colouring.ORDINALS; ordinal++) {
-            assertReadable(palette.bar(ordinal, true), palette.ground(), 3, "bar " + ordinal);
+            for (Tone tone : List.of(Tone.IN_FORCE, Tone.ENDED, Tone.NOT_BEGUN)) {
+                assertReadable(palette.bar(ordinal, tone, false).edge(), palette.ground(), 3,
+                        "the end of bar " + ordinal + ", " + tone);
+            }
         }
         assertReadable(palette.accent(), palette.ground(), 3, "selection");
         assertReadable(palette.hover(), palette.ground(), 3, "hover");
@@ -68,6 +75,20 @@ final class PaletteTest {
                 for (int other = 0; other < one; other++) {
                     double distance = distance(palette.bars().get(one), palette.bars().get(other), blindness);
                     assertTrue(distance >= 0.1, one + " and " + other + " are only " + distance + " apart");
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("palettes")
+    void whatIsInForceIsToldFromWhatIsNotWithoutRedOrGreen(Palette palette) {
+        for (double[] blindness : BLINDNESS) {
+            for (int ordinal = 0; ordinal < Colouring.ORDINALS; ordinal++) {
+                int inForce = palette.bar(ordinal, Tone.IN_FORCE, false).fill();
+                for (Tone pale : List.of(Tone.ENDED, Tone.NOT_BEGUN, Tone.DIMMED)) {
+                    double distance = distance(inForce, palette.bar(ordinal, pale, false).fill(), blindness);
+                    assertTrue(distance >= 0.15, ordinal + " in force and " + pale + " are only " + distance + " apart");
                 }
             }
         }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -66,10 +67,10 @@ final class PictureCostTest {
         for (int place = 0; place < 4; place++) {
             double start = FIRST_DAY + DAYS * place / 5.0;
             Frame frame = new Frame(
-                    new Viewport(start, start + WIDTH / pxPerDay), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) * place / 4);
+                    new Viewport(start, start + WIDTH / pxPerDay), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) * place / 4, 0);
             var surface = new RecordingSurface();
             var painter = new TimelinePainter();
-            painter.paint(surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, false));
+            painter.paint(surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
             long texts = surface.shapes().stream().filter(shape -> shape.sort() == Sort.TEXT).count();
             String where = pxPerDay + " px a day, place " + place + ": ";
             assertTrue(surface.shapes().size() <= MOST_SHAPES, where + surface.shapes().size() + " shapes");
@@ -82,10 +83,10 @@ final class PictureCostTest {
     @Test
     void nextToNothingIsTranslucent() {
         Frame frame = new Frame(
-                new Viewport(FIRST_DAY, FIRST_DAY + WIDTH / 0.2), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) / 2);
+                new Viewport(FIRST_DAY, FIRST_DAY + WIDTH / 0.2), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) / 2, 0);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, false));
+                surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
         double blended = surface.shapes().stream()
                 .filter(shape -> shape.sort() != Sort.TEXT && (shape.argb() >>> 24 != 0xFF || shape.to() >>> 24 != 0xFF))
                 .mapToDouble(PictureCostTest::area).sum();

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.AllocatedBytes;
+import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -56,7 +57,7 @@ class WorkPerFrameTest {
                 double start = FIRST_DAY + (DAYS - days) * height / 8;
                 Frame frame = new Frame(
                         new Viewport(start, start + days), WIDTH_PX, HEIGHT_PX,
-                        Math.rint(layout.maxScrollY(HEIGHT_PX) * height / 8));
+                        Math.rint(layout.maxScrollY(HEIGHT_PX) * height / 8), 0);
                 // The first frame at a place makes what later ones keep.
                 paint(painter, layout, frame);
                 long before = AllocatedBytes.sinceStart();
@@ -70,7 +71,7 @@ class WorkPerFrameTest {
         private static void paint(TimelinePainter painter, TimelineLayout layout, Frame frame) {
             painter.paint(
                     NoSurface.INSTANCE, layout, frame, Palette.LIGHT,
-                    new PaintOptions(Locale.ENGLISH, null, null, false));
+                    new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
         }
     }
 

@@ -42,7 +42,7 @@ final class RandomView {
         List<Dimension> colourable = some(Dimension::colourable);
         return new ViewState(
                 window(), groupable.subList(0, 1 + random.nextInt(ViewState.MAX_LEVELS)), colourable.getFirst(),
-                filter(), any(Unmatched.values()),
+                any(LaneRows.values()), filter(), any(Unmatched.values()),
                 random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000),
                 list(() -> new EntryKey(any(Entry.Kind.values()), key())), paths(), top(), any(Panes.values()),
                 any(Theme.values()));

@@ -77,8 +77,6 @@ record FilterPage(
     /// The colour of a value, or that of all others where it has none of its own; null where colours do not stand for
     /// the dimension.
     @Nullable Integer argb(Dimension dimension, String key, Palette palette) {
-        return dimension == colourBy
-                ? Integer.valueOf(palette.bar(colours.getOrDefault(key, Colouring.OTHER), true))
-                : null;
+        return dimension == colourBy ? palette.bars().get(colours.getOrDefault(key, Colouring.OTHER)) : null;
     }
 }

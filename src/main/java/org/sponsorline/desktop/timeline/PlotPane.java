@@ -17,11 +17,13 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.OffsetSurface;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.Surface;
 import org.sponsorline.paint.TimelinePainter;
 
-/// Axis and lanes: two canvases as large as what can be seen of them, the upper one for marks alone.
+/// The column of names, axis and lanes: two canvases as large as what can be seen of them, the upper one for marks alone.
 ///
 /// It is told what has changed and paints once per pulse, as its layout. Unmanaged, so that painting asks nothing
 /// else in the window to be laid out.
@@ -112,7 +114,8 @@ public final class PlotPane extends Region {
             pictures++;
             paintPicture(content == null ? null : new Painting(
                     content.layout(), view.frame(), view.getPalette(),
-                    new PaintOptions(view.locale(), view.getToday(), content.asOf(), false)));
+                    new PaintOptions(
+                            view.locale(), view.getToday(), content.asOf(), lifted(content), false)));
         }
         if (overlayDirty) {
             overlayDirty = false;
@@ -151,7 +154,8 @@ public final class PlotPane extends Region {
     private void paint(@Nullable Painting what) {
         pictureSurface.begin(pixelScale());
         if (what != null) {
-            painter.paint(pictureSurface, what.layout(), what.frame(), what.palette(), what.options());
+            Surface surface = besideNames(pictureSurface, what.frame());
+            painter.paint(surface, what.layout(), what.frame(), what.palette(), what.options());
         }
     }
 
@@ -161,7 +165,8 @@ public final class PlotPane extends Region {
         overlay.setVisible(!marks.equals(Marks.NONE));
         if (content != null && overlay.isVisible()) {
             overlaySurface.beginOverLast(pixelScale());
-            painter.paintOverlay(overlaySurface, content.layout(), view.frame(), view.getPalette(), marks);
+            painter.paintOverlay(
+                    besideNames(overlaySurface, view.frame()), content.layout(), view.frame(), view.getPalette(), marks);
             Bounds drawn = overlaySurface.drawn();
             marked.setX(drawn.getMinX());
             marked.setY(drawn.getMinY());
@@ -169,6 +174,19 @@ public final class PlotPane extends Region {
             marked.setHeight(drawn.getHeight());
             overlay.setVisible(drawn.getWidth() > 0);
         }
+    }
+
+    /// The picture begins where the column of names ends.
+    private static Surface besideNames(CanvasSurface surface, Frame frame) {
+        return frame.namesPx() == 0 ? surface : new OffsetSurface(surface, frame.namesPx(), 0);
+    }
+
+    /// The selection and what belongs to it; nothing where none of it stands in the lanes.
+    private PlacementSet lifted(TimelineContent content) {
+        List<Integer> selected = items(content, view.getSelection());
+        PlacementSet related = view.relatedProperty().get();
+        return selected.isEmpty() && (related.isEmpty() || !related.isOf(content.layout()))
+                ? PlacementSet.NONE : related.with(content.layout(), selected);
     }
 
     private Marks marks(TimelineContent content) {

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -49,6 +50,12 @@ import org.sponsorline.view.LanePlace;
 /// many small steps, such as those of a drag, happen while [#adjustingProperty()] holds; when it ends, what is shown
 /// is meant.
 public final class TimelineView extends Control implements MotionTarget {
+
+    /// The column of names for letters of the usual size.
+    private static final double USUAL_NAMES_PX = 200;
+
+    /// However narrow the window is, the picture has so much of the width.
+    private static final double LEAST_PICTURE_SHARE = 0.6;
 
     private static final PseudoClass ADJUSTING = PseudoClass.getPseudoClass("adjusting");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
@@ -85,7 +92,9 @@ public final class TimelineView extends Control implements MotionTarget {
         }
     };
     private final ReadOnlyDoubleWrapper plotWidth = new ReadOnlyDoubleWrapper(this, "plotWidth", 0);
+    private final ReadOnlyDoubleWrapper names = new ReadOnlyDoubleWrapper(this, "names", 0);
     private final ReadOnlyDoubleWrapper plotHeight = new ReadOnlyDoubleWrapper(this, "plotHeight", 0);
+    private final DoubleProperty namesWidth = new SimpleDoubleProperty(this, "namesWidth", USUAL_NAMES_PX);
     private final ObjectProperty<TimelineActions> actions =
             new SimpleObjectProperty<>(this, "actions", TimelineActions.NONE);
     private final Set<Object> adjusters = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -374,7 +383,8 @@ public final class TimelineView extends Control implements MotionTarget {
         }
     }
 
-    /// The width that the viewport is shown across, in pixels; zero before it has a place in a window.
+    /// The width that the viewport is shown across, in pixels, the column of names left aside; zero before it has a place
+    /// in a window.
     public ReadOnlyDoubleProperty plotWidthProperty() {
         return plotWidth.getReadOnlyProperty();
     }
@@ -384,7 +394,20 @@ public final class TimelineView extends Control implements MotionTarget {
         return plotHeight.getReadOnlyProperty();
     }
 
-    void setPlotSize(double width, double height) {
+    /// How wide the column of names would be for letters of the usual size; 0 for none.
+    public DoubleProperty namesWidthProperty() {
+        return namesWidth;
+    }
+
+    /// How wide the column of names is in a pane of this width: none where no row is one holder's.
+    double namesPx(double paneWidth) {
+        TimelineContent shown = getContent();
+        return shown == null || !shown.layout().hasNames() ? 0 : Math.floor(Math.min(
+                namesWidth.get() * shown.layout().metrics().letterScale(), paneWidth * (1 - LEAST_PICTURE_SHARE)));
+    }
+
+    void setPlotSize(double names, double width, double height) {
+        this.names.set(names);
         plotWidth.set(width);
         plotHeight.set(height);
     }
@@ -404,13 +427,14 @@ public final class TimelineView extends Control implements MotionTarget {
 
     @Override
     public Frame frame() {
-        return new Frame(getViewport(), plotWidth.get(), plotHeight.get(), getScrollY());
+        return new Frame(getViewport(), plotWidth.get(), plotHeight.get(), getScrollY(), names.get());
     }
 
-    /// What lies under a point of the plot; null while there is nothing to show.
+    /// What lies under a point of the plot, names included; null while there is nothing to show.
     public @Nullable Hit hit(double x, double y) {
         TimelineContent shown = getContent();
-        return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(shown.layout(), frame(), x, y);
+        return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(
+                shown.layout(), frame(), x - names.get(), y);
     }
 
     @Override

@@ -110,10 +110,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 .flatMap(Window::renderScaleXProperty);
         subscriptions = Subscription.combine(
                 view.contentProperty().subscribe(changed -> contentChanged()),
+                view.namesWidthProperty().subscribe(changed -> view.requestLayout()),
                 view.viewportProperty().subscribe(changed -> moved()),
                 view.scrollYProperty().subscribe(changed -> scrolled()),
-                view.selectionProperty().subscribe(changed -> plot.marksChanged()),
-                view.relatedProperty().subscribe(changed -> plot.marksChanged()),
+                view.selectionProperty().subscribe(changed -> plot.pictureChanged()),
+                view.relatedProperty().subscribe(changed -> plot.pictureChanged()),
                 view.hoveredProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedItemProperty().subscribe(changed -> focusMoved()),
@@ -166,6 +167,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             view.refocus();
         } else if (now != null && before != null && !before.equals(now)) {
             keepInPlace(view, before, now);
+        }
+        if (now != null && view.namesPx(plot.getWidth()) != view.frame().namesPx()) {
+            view.requestLayout();
         }
         updateScrollBar();
         matches.contentChanged();
@@ -230,7 +234,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private void paveBesidePlot() {
         TimelineView view = getSkinnable();
         view.setBackground(new Background(new BackgroundFill(
-                Argb.colour(view.getPalette().ground()), null, new Insets(0, 0, 0, view.plotWidthProperty().get()))));
+                Argb.colour(view.getPalette().ground()), null, new Insets(0, 0, 0, plot.getWidth()))));
     }
 
     private void repaint() {
@@ -302,7 +306,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
         TimelineView view = getSkinnable();
         boolean otherRoom = view.plotHeightProperty().get() != Math.floor(plotHeight);
-        view.setPlotSize(Math.floor(plotWidth), Math.floor(plotHeight));
+        double names = view.namesPx(plotWidth);
+        view.setPlotSize(names, Math.floor(plotWidth) - names, Math.floor(plotHeight));
         if (otherRoom && !view.isAdjusting()) {
             view.laneScroll().keepPlace();
         }

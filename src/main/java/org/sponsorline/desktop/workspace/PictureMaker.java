@@ -7,6 +7,7 @@ import org.sponsorline.desktop.workspace.Picture.Canvas;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.OverviewDensity;
+import org.sponsorline.layout.RowRules;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
@@ -16,6 +17,7 @@ import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
@@ -33,8 +35,9 @@ public final class PictureMaker {
 
     /// What is asked for.
     ///
-    /// @param last the picture that is there, or null
-    record Request(OpenRecord record, ViewState state, Canvas canvas, @Nullable Picture last) {}
+    /// @param today what is in force on it comes first, unless the view is as of another day
+    /// @param last  the picture that is there, or null
+    record Request(OpenRecord record, ViewState state, Canvas canvas, LocalDate today, @Nullable Picture last) {}
 
     Picture make(Request request) {
         ViewState state = request.state();
@@ -53,7 +56,9 @@ public final class PictureMaker {
         boolean sameColours = last != null && sameItems && last.state().colourBy() == state.colourBy();
         Colouring colouring = last != null && sameColours
                 ? last.colouring() : Colouring.of(known.index(), request.record().index(), state.colourBy());
-        TimelineLayout layout = last != null && sameLanes && servesAt(last, request.canvas(), state.window())
+        boolean sameRows = last != null && sameLanes && last.state().rows() == state.rows()
+                && last.layout().day() == day(request);
+        TimelineLayout layout = last != null && sameRows && servesAt(last, request.canvas(), state.window())
                 ? last.layout().with(matching::contains, colouring)
                 : layout(request, known, grouping, colouring, matching);
         OverviewDensity overview = last != null && sameColours && last.shown().equals(shown)
@@ -80,7 +85,19 @@ public final class PictureMaker {
         Canvas canvas = request.canvas();
         return LayoutEngine.layout(new LayoutRequest(
                 known.columns(), grouping, colouring, matching::contains, known.words(), known.editions(),
-                pxPerDay(canvas, request.state().window()), Metrics.COMFORTABLE.scaled(canvas.fontScale()), measure));
+                referencePxPerDay(request), new RowRules(request.state().rows(), known.holdings(), day(request)),
+                Metrics.COMFORTABLE.scaled(canvas.fontScale()), measure));
+    }
+
+    private static long day(Request request) {
+        LocalDate asOf = request.state().asOf();
+        return (asOf == null ? request.today() : asOf).toEpochDay();
+    }
+
+    /// Rows of one holder each keep their company at every scale, so they are made for the one the record opens with.
+    private static double referencePxPerDay(Request request) {
+        boolean compact = request.state().rows() == LaneRows.COMPACT;
+        return pxPerDay(request.canvas(), compact ? request.state().window() : request.record().asked().window());
     }
 
     private static OverviewDensity overview(OpenRecord record, AsOfRecord known, Colouring colouring, ItemSet shown) {
@@ -103,6 +120,7 @@ public final class PictureMaker {
         return picture.record().equals(record)
                 && made.groupBy().equals(state.groupBy())
                 && made.colourBy() == state.colourBy()
+                && made.rows() == state.rows()
                 && made.filter().equals(state.filter())
                 && made.unmatched() == state.unmatched()
                 && Objects.equals(made.asOf(), state.asOf())

@@ -1,6 +1,8 @@
 package org.sponsorline.desktop.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.KeptView;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewHistory;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
@@ -39,13 +42,14 @@ public final class Workspace {
 
     /// What is shown before any record has been read.
     private static final ViewState BLANK = new ViewState(
-            new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, Filter.NONE, Unmatched.DIM,
-            null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+            new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE,
+            Filter.NONE, Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
 
     /// The place a picture is made for until the timeline has said how large it is.
     private static final Canvas USUAL_CANVAS = new Canvas(1000, 1);
 
     private final Locale locale;
+    private final Clock clock;
     private final PictureMaker maker;
     private final LatestTask<Picture> pictures;
     private final LatestTask<OpenRecord> translations;
@@ -75,9 +79,12 @@ public final class Workspace {
 
     /// @param locale  the language of everything that turns a record into words
     /// @param measure the fonts the timeline is drawn with
+    /// @param clock   what tells the present day
     public Workspace(
-            Locale locale, RecordLoader reader, TextMeasure measure, Executor background, Executor foreground) {
+            Locale locale, RecordLoader reader, TextMeasure measure, Clock clock, Executor background,
+            Executor foreground) {
         this.locale = locale;
+        this.clock = clock;
         maker = new PictureMaker(measure);
         pictures = new LatestTask<>(background, foreground, picture::set);
         translations = new LatestTask<>(background, foreground, this::replace);
@@ -504,7 +511,8 @@ public final class Workspace {
         if (made != null && PictureMaker.serves(made, open, present, place)) {
             pictures.forget();
         } else {
-            pictures.request(() -> maker.make(new PictureMaker.Request(open, present, place, made)));
+            pictures.request(() -> maker.make(new PictureMaker.Request(
+                    open, present, place, LocalDate.now(clock), made)));
         }
     }
 }

@@ -12,11 +12,14 @@ public record Metrics(
         double axisHeight, double rowHeight, double barHeight, double lanePadding, double fontSize,
         double smallFontSize) {
 
-    /// For reading at a desk.
-    public static final Metrics COMFORTABLE = new Metrics(48, 24, 18, 4, 12, 11);
+    /// What a reader at a desk wants.
+    public static final Metrics COMFORTABLE = new Metrics(48, 28, 22, 4, 12.5, 11);
 
-    /// The font size that the sizes of signs and badges are stated for.
-    private static final double USUAL_LETTERS = 12;
+    /// How much larger the names beside the rows are than the letters on bars.
+    private static final double NAME_SHARE = 13.5 / 12.5;
+
+    /// The letters that the sizes of signs and badges are told for.
+    private static final double USUAL_LETTERS = 12.5;
 
     /// The height of a lane's header at a depth from 0: what is nested is lower.
     public double headerHeight(int depth) {
@@ -27,6 +30,11 @@ public record Metrics(
     /// The size of letters, signs and badges relative to the usual.
     public double letterScale() {
         return fontSize / USUAL_LETTERS;
+    }
+
+    /// The letters of the names beside the rows.
+    public double nameFontSize() {
+        return fontSize * NAME_SHARE;
     }
 
     /// The sign of a bar's colour before its title, and the room it takes.

@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.date.EdtfText;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.model.text.WritingDirection;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.query.text.MoneyText;
 import org.sponsorline.query.text.Summary;
@@ -55,26 +58,64 @@ public final class RecordItemText implements ItemText {
             return "";
         }
         List<String> parts = new ArrayList<>(3);
-        String grantor = agreement.grantor();
-        if (grantor != null && byGrantor.get(item)) {
-            parts.add(DisplayNames.organization(dataset, grantor, locale));
+        if (byGrantor.get(item)) {
+            addIfAny(parts, grantor(agreement));
         }
-        int categoryCount = agreement.categories().size();
-        String categories = agreement.categories().stream().limit(MOST_CATEGORIES)
-                .map(category -> WritingDirection.confined(DisplayNames.word(dataset, category, locale)))
-                        .collect(Collectors.joining(comma))
-                + (categoryCount > MOST_CATEGORIES ? " +" + (categoryCount - MOST_CATEGORIES) : "");
-        String subject = agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || categories.isEmpty()
-                ? territories(agreement) : categories;
-        if (!subject.isEmpty()) {
-            parts.add(subject);
+        addIfAny(parts, agreement.kind() == Agreement.Kind.MEDIA_RIGHTS || agreement.categories().isEmpty()
+                ? territories(agreement) : categories(agreement));
+        addIfAny(parts, price(agreement));
+        return String.join(BETWEEN_PARTS, parts);
+    }
+
+    @Override
+    public String subject(int item, Set<Dimension> lanes) {
+        if (!(dataset.item(item) instanceof Agreement agreement)) {
+            return title(item);
         }
-        String price = agreement.value().figuresOrNone().stream().map(money::amount).distinct()
-                .collect(Collectors.joining(BETWEEN_FIGURES));
-        if (!price.isEmpty()) {
-            parts.add(price);
+        List<String> parts = new ArrayList<>(4);
+        Text title = agreement.title();
+        if (title != null) {
+            parts.add(title.in(locale));
+        } else if (agreement.kind() != Agreement.Kind.MEDIA_RIGHTS && !lanes.contains(Dimension.CATEGORY)) {
+            addIfAny(parts, categories(agreement));
+        }
+        if (!lanes.contains(Dimension.TERRITORY) && (parts.isEmpty() || !agreement.territories().isEmpty()
+                && agreement.kind() == Agreement.Kind.MEDIA_RIGHTS)) {
+            addIfAny(parts, territories(agreement));
+        }
+        boolean ofOneHolder = lanes.contains(Dimension.ORGANIZATION);
+        if (byGrantor.get(item) || ofOneHolder && !lanes.contains(Dimension.GRANTOR)) {
+            addIfAny(parts, grantor(agreement));
+        }
+        addIfAny(parts, price(agreement));
+        if (parts.isEmpty() && agreement.programme() != null && !lanes.contains(Dimension.PROGRAMME)) {
+            parts.add(DisplayNames.word(dataset, agreement.programme(), locale));
         }
         return String.join(BETWEEN_PARTS, parts);
+    }
+
+    private static void addIfAny(List<String> parts, String part) {
+        if (!part.isEmpty()) {
+            parts.add(part);
+        }
+    }
+
+    private String grantor(Agreement agreement) {
+        String grantor = agreement.grantor();
+        return grantor == null ? "" : DisplayNames.organization(dataset, grantor, locale);
+    }
+
+    private String categories(Agreement agreement) {
+        int count = agreement.categories().size();
+        return agreement.categories().stream().limit(MOST_CATEGORIES)
+                .map(category -> WritingDirection.confined(DisplayNames.word(dataset, category, locale)))
+                        .collect(Collectors.joining(comma))
+                + (count > MOST_CATEGORIES ? " +" + (count - MOST_CATEGORIES) : "");
+    }
+
+    private String price(Agreement agreement) {
+        return agreement.value().figuresOrNone().stream().map(money::amount).distinct()
+                .collect(Collectors.joining(BETWEEN_FIGURES));
     }
 
     private String territories(Agreement agreement) {

@@ -1,5 +1,6 @@
 package org.sponsorline.layout.pack;
 
+import java.util.BitSet;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.query.Grouping;
 
@@ -11,6 +12,7 @@ public final class LaneTable {
     private static final int MAX_DEPTH = 7;
 
     private final Grouping grouping;
+    private final BitSet headedByRow;
     private final byte[] depth;
     private final Metrics metrics;
     private final int[] parent;
@@ -18,8 +20,10 @@ public final class LaneTable {
     private final int[] firstRow;
     private final double[] top;
 
-    public LaneTable(Grouping grouping, int[] firstRow, Metrics metrics) {
+    /// @param headedByRow the lanes without a header of their own: the name beside their first row is their head
+    public LaneTable(Grouping grouping, int[] firstRow, BitSet headedByRow, Metrics metrics) {
         this.grouping = grouping;
+        this.headedByRow = headedByRow;
         this.metrics = metrics;
         this.firstRow = firstRow;
         int count = grouping.size();
@@ -92,13 +96,23 @@ public final class LaneTable {
         return top[afterNested[lane]];
     }
 
+    /// Whether the name beside a lane's first row is its head, in place of a header above its rows.
+    public boolean isHeadedByRow(int lane) {
+        return headedByRow.get(lane);
+    }
+
     public double headerHeight(int lane) {
-        return metrics.headerHeight(depth(lane));
+        return headedByRow.get(lane) ? 0 : metrics.headerHeight(depth(lane));
     }
 
     private double bodyHeight(int lane) {
         int rows = firstRow[lane + 1] - firstRow[lane];
-        return rows == 0 ? 0 : rows * metrics.rowHeight() + 2 * metrics.lanePadding();
+        return rows == 0 ? 0 : rows * metrics.rowHeight() + 2 * padding(lane);
+    }
+
+    /// Lanes without a header stand as close as rows do.
+    private double padding(int lane) {
+        return headedByRow.get(lane) ? 0 : metrics.lanePadding();
     }
 
     /// The lane at a height, or -1 above the first and below the last.
@@ -155,7 +169,7 @@ public final class LaneTable {
 
     /// The top of the bars of a row that is known to be of this lane.
     public double rowTop(int lane, int row) {
-        return top[lane] + headerHeight(lane) + metrics.lanePadding()
+        return top[lane] + headerHeight(lane) + padding(lane)
                 + (row - firstRow[lane]) * metrics.rowHeight()
                 + (metrics.rowHeight() - metrics.barHeight()) / 2;
     }
@@ -182,7 +196,7 @@ public final class LaneTable {
     }
 
     private double rowsDown(int lane, double y) {
-        return (y - top[lane] - headerHeight(lane) - metrics.lanePadding()) / metrics.rowHeight();
+        return (y - top[lane] - headerHeight(lane) - padding(lane)) / metrics.rowHeight();
     }
 
     private int clampRow(int lane, double rowsDown) {

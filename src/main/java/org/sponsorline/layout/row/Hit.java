@@ -23,6 +23,11 @@ public sealed interface Hit {
     /// A "+n" that stands for items whose labels had no room, or for the undated ones of a lane.
     record OnMore(List<Integer> items) implements Hit {}
 
+    /// The name beside a row that is one holder's.
+    ///
+    /// @param placement the first in the row
+    record OnName(int row, int placement) implements Hit {}
+
     /// A lane's header.
     ///
     /// @param onFold whether on its fold mark

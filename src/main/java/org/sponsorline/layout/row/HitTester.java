@@ -35,6 +35,9 @@ public final class HitTester {
     public static Hit hit(TimelineLayout layout, Frame frame, double x, double y) {
         double day = frame.scale().dayAt(x);
         double axis = layout.metrics().axisHeight();
+        if (x < -frame.namesPx() || x < 0 && y < axis) {
+            return new Hit.Nothing(day, OptionalInt.empty());
+        }
         if (y < axis) {
             return onAxis(layout, frame, x, y, day);
         }
@@ -44,7 +47,13 @@ public final class HitTester {
         }
         double contentY = y - axis + frame.scrollY();
         int row = layout.lanes().rowAt(contentY);
-        if (row >= 0) {
+        if (row >= 0 && x < 0 && layout.isNamed(row)) {
+            int lane = layout.lanes().laneOfRow(row);
+            boolean isHead = layout.lanes().isHeadedByRow(lane) && row == layout.lanes().firstRow(lane);
+            return isHead && x < FOLD_PX - frame.namesPx()
+                    ? new Hit.OnLaneHeader(lane, true) : new Hit.OnName(row, layout.firstInRow(row));
+        }
+        if (row >= 0 && x >= 0) {
             Hit found = inRow(layout, frame, row, x, contentY);
             if (found != null) {
                 return found;
@@ -82,7 +91,7 @@ public final class HitTester {
                 && x >= frame.widthPx() - COUNT_PX - UNDATED_PX) {
             return new Hit.OnMore(Arrays.stream(undated).boxed().toList());
         }
-        return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX);
+        return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx());
     }
 
     private static @Nullable Hit inRow(

@@ -8,30 +8,33 @@ import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.ItemLabel;
 import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.row.RowMarks.Place;
 
-/// The labels of one row in a frame. A label stands on the part of a bar that is certainly in force, else on all of the
-/// bar in view, else right of it, else left of it. If none of these has room for the whole title it is shortened;
-/// labels without any room are replaced by a "+n" that stands for all of them.
+/// The labels of one row in a frame: on the bar, else right of it, else left of it; shortened where none has room for the
+/// whole title, and where there is no room at all given up for a "+n" that stands for all that were given up before it.
 public final class RowLabels {
 
     /// The least width of a shortened title.
     private static final double LEAST_TITLE_PX = 44;
     private static final double LEAST_DETAIL_PX = 28;
 
-    /// The gap between title and detail.
+    /// Words on a bar of so many pixels say enough, shortened or not.
+    private static final double ENOUGH_PX = 90;
+
+    /// Air between title and detail.
     private static final double DETAIL_GAP_PX = 8;
 
     /// The gap between a label and the mark that follows.
     private static final double CLEAR_PX = 6;
 
-    /// The most of a bar that the plate under title and detail may cover.
-    private static final double MOST_COVERED = 0.5;
-
     private static final double ARROW_ROOM_PX = 8;
 
-    /// A bar narrower than this many badges has its badge beside it with its name, or none if there is no room, as
-    /// badges would hide narrow bars.
+    /// How far the bar before points into one that carries it on.
+    private static final double SEAM_PX = 6;
+
+    /// A bar with less room inside than so many badges take has its badge beside it, with its name, or none where that has no room either: on
+    /// hundreds of narrow bars badges would hide what they mark.
     private static final double LEAST_BADGED = 2;
 
     private Place[] place = new Place[64];
@@ -85,65 +88,59 @@ public final class RowLabels {
             RowMarks marks, int mark, TimelineLayout layout, Frame frame, double limit, double clear) {
         int item = layout.item(marks.first(mark));
         ItemColumns columns = layout.columns();
-        ItemLabel label = layout.label(item);
+        ItemLabel label = layout.labelIn(marks.row(), marks.first(mark));
         double pad = LayoutEngine.LABEL_PAD_PX;
         Metrics metrics = layout.metrics();
         boolean bar = !columns.is(item, ItemColumns.MILESTONE);
         boolean badge = hasBadge(columns, item);
-        double solidLeft = 0;
-        double solidRight = 0;
-        double wholeLeft = 0;
-        double wholeRight = 0;
+        double insideLeft = 0;
+        double insideRight = 0;
+        double restLeft = 0;
+        double restRight = 0;
         if (bar) {
             // The mark before may reach over the beginning of this one.
             double free = mark == 0 ? 0 : Math.max(0, marks.right(mark - 1));
             // A bar without a beginning or an end leaves the picture as an arrow, which labels keep clear of.
             free = columns.is(item, ItemColumns.OPEN_START) ? Math.max(free, ARROW_ROOM_PX) : free;
             double edge = columns.is(item, ItemColumns.OPEN_END) ? frame.widthPx() - ARROW_ROOM_PX : frame.widthPx();
-            double nearEnd = Math.min(edge, limit + CLEAR_PX);
-            solidLeft = Math.max(free, frame.snappedX(columns.full(item))) + pad;
-            solidRight = Math.min(nearEnd, frame.snappedX(columns.fading(item))) - pad;
-            boolean stated = !columns.is(item, ItemColumns.INFERRED);
-            if (stated) {
-                wholeLeft = Math.max(free, frame.snappedX(columns.start(item))) + pad;
-                wholeRight = Math.min(nearEnd, marks.right(mark)) - pad;
-            }
-            // The badge stands at the end of the bar.
-            double left = stated ? wholeLeft : solidLeft;
-            double right = stated ? wholeRight : solidRight;
-            if (badge && right - left >= LEAST_BADGED * metrics.badgeRoom()) {
-                badgeX[mark] = Math.rint(right + 2 - metrics.badgeSize());
-                solidRight = Math.min(solidRight, right - metrics.badgeRoom());
-                wholeRight = stated ? right - metrics.badgeRoom() : 0;
+            double end = Math.min(frame.snappedX(columns.end(item)), marks.right(mark));
+            double tail = columns.is(item, ItemColumns.UNKNOWN_END) ? MarkBox.UNKNOWN_TAIL_PX : 0;
+            restLeft = Math.max(free, end + tail) + pad;
+            restRight = Math.min(Math.min(edge, limit + CLEAR_PX), marks.right(mark)) - pad;
+            double startPx = layout.joinsPrevious(marks.first(mark))
+                    ? SEAM_PX : BarEnd.start(columns, item).widthPx();
+            insideLeft = Math.max(free, frame.snappedX(columns.start(item)) + startPx) + pad;
+            insideRight = Math.min(Math.min(edge, limit + CLEAR_PX), end - BarEnd.end(columns, item).widthPx()) - pad;
+            // The badge stands at the end, and words keep clear of it.
+            if (badge && insideRight - insideLeft >= LEAST_BADGED * metrics.badgeRoom()) {
+                badgeX[mark] = Math.rint(insideRight + 2 - metrics.badgeSize());
+                insideRight -= metrics.badgeRoom();
                 badge = false;
             }
         }
-        double sign = bar ? metrics.signRoom() : 0;
+        double sign = bar && layout.showsSign(marks.row(), item) ? metrics.signRoom() : 0;
         double lead = sign + (badge ? metrics.badgeRoom() : 0);
         double need = label.titleWidth();
-        double solid = solidRight - solidLeft - sign;
-        double fromSolid = wholeRight - solidLeft - lead;
-        double whole = wholeRight - wholeLeft - lead;
-        // A plate must not hide most of the bar.
-        double plate = Math.max(need, (wholeRight - wholeLeft) * MOST_COVERED - lead);
+        double inside = insideRight - insideLeft - sign;
+        double rest = restRight - restLeft - lead;
         double besideLeft = marks.right(mark) + pad;
         double beside = limit - besideLeft - lead;
         double beforeRight = marks.left(mark) - pad;
         double before = beforeRight - clear - lead;
-        if (need <= solid) {
-            put(mark, Place.INSIDE, layout, label, solidLeft + sign, solid);
-        } else if (need <= fromSolid) {
-            putAfterBadge(mark, Place.SOFT, layout, label, solidLeft, lead, Math.min(fromSolid, plate), badge);
-        } else if (need <= whole) {
-            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, Math.min(whole, plate), badge);
+        // Where the name stands beside the row, words on the bar say more shortened than whole far from it.
+        double enough = layout.isNamed(marks.row()) ? Math.min(need, ENOUGH_PX) : need;
+        if (enough <= inside) {
+            put(mark, Place.INSIDE, layout, label, insideLeft + sign, inside);
+        } else if (need <= rest) {
+            putAfterBadge(mark, Place.REST, layout, label, restLeft, lead, need, badge);
         } else if (need <= beside) {
             putAfterBadge(mark, Place.BESIDE, layout, label, besideLeft, lead, beside, badge);
         } else if (need <= before) {
             putAfterBadge(mark, Place.BEFORE, layout, label, beforeRight - need - lead, lead, need, badge);
-        } else if (solid >= LEAST_TITLE_PX && solid >= Math.max(beside, before)) {
-            put(mark, Place.INSIDE, layout, label, solidLeft + sign, solid);
-        } else if (whole >= LEAST_TITLE_PX && whole >= Math.max(beside, before)) {
-            putAfterBadge(mark, Place.SOFT, layout, label, wholeLeft, lead, whole, badge);
+        } else if (inside >= LEAST_TITLE_PX && inside >= Math.max(rest, Math.max(beside, before))) {
+            put(mark, Place.INSIDE, layout, label, insideLeft + sign, inside);
+        } else if (rest >= LEAST_TITLE_PX && rest >= Math.max(beside, before)) {
+            putAfterBadge(mark, Place.REST, layout, label, restLeft, lead, rest, badge);
         } else if (beside >= LEAST_TITLE_PX && beside >= before) {
             putAfterBadge(mark, Place.BESIDE, layout, label, besideLeft, lead, beside, badge);
         } else if (before >= LEAST_TITLE_PX) {

@@ -13,8 +13,9 @@ import org.sponsorline.layout.pack.MarkBox;
 /// frame.
 public final class RowMarks {
 
-    /// The place of a label: none, on the solid part of a bar, on its fading part too, right of the mark, left of it.
-    public enum Place { NONE, INSIDE, SOFT, BESIDE, BEFORE }
+    /// Where a mark's label stands: nowhere, on the bar, on what is drawn right of the bar, such as the hatched rest of a
+    /// term that ended early, right of all of it, left of it.
+    public enum Place { NONE, INSIDE, REST, BESIDE, BEFORE }
 
     /// How far beyond the edges marks are considered, as a tail or half a mark may reach into view.
     private static final double SLACK_PX = 48;
@@ -26,6 +27,7 @@ public final class RowMarks {
     private double pxPerDay = 1;
     /// Where the left edge of the picture lies, in pixels from day 0.
     private double origin;
+    private int row;
     private int size;
     private int[] first = new int[64];
     private int[] end = new int[64];
@@ -49,6 +51,7 @@ public final class RowMarks {
     /// Finds the marks of a row; [#labels()] are those of another.
     public void computeMarks(TimelineLayout layout, Frame frame, int row) {
         size = 0;
+        this.row = row;
         pxPerDay = frame.pxPerDay();
         origin = frame.viewport().startDay() * pxPerDay;
         double slackDays = SLACK_PX / pxPerDay;
@@ -148,6 +151,11 @@ public final class RowMarks {
 
     private boolean isUnknownEnd(TimelineLayout layout, int mark) {
         return layout.columns().is(layout.item(end[mark] - 1), ItemColumns.UNKNOWN_END);
+    }
+
+    /// The row whose marks these are.
+    public int row() {
+        return row;
     }
 
     /// How many marks there are.

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ final class DetailViewModelTest {
     private static final EntryKey INTEL = new EntryKey(Entry.Kind.AGREEMENT, "intel-top");
 
     private final Workspace workspace = new Workspace(
-            Locale.UK, new FileRecordLoader(), (text, size, bold) -> text.length() * size / 2, Runnable::run,
+            Locale.UK, new FileRecordLoader(), (text, size, bold) -> text.length() * size / 2, Clock.systemUTC(), Runnable::run,
             Runnable::run);
     private final DetailViewModel model = new DetailViewModel(workspace, Runnable::run, Runnable::run);
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.text.MessageBundle;
@@ -17,7 +15,7 @@ import org.sponsorline.model.date.Edtf;
 final class ActiveAtViewModelTest {
 
     private final Workspace workspace = new Workspace(
-            Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2,
+            Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(),
             Runnable::run, Runnable::run);
     private final ActiveAtViewModel activeAt = new ActiveAtViewModel(
             workspace, MessageBundle.of(FilterController.class, Locale.ENGLISH),

@@ -20,7 +20,7 @@ final class SearchViewModelTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> foreground = new ArrayDeque<>();
     private final Workspace workspace = new Workspace(
-            Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, background::add,
+            Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(), background::add,
             foreground::add);
     private SearchViewModel search;
 

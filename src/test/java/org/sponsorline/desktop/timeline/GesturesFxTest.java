@@ -82,7 +82,7 @@ abstract class GesturesFxTest extends WindowFxTest {
     }
 
     Point2D plot(double x, double y) {
-        return in(skin().plot(), x, y);
+        return in(skin().plot(), from(view::frame).namesPx() + x, y);
     }
 
     int placement(String entry) {

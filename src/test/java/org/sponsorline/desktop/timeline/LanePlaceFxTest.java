@@ -32,6 +32,7 @@ import org.sponsorline.view.ViewTextException;
 final class LanePlaceFxTest extends GesturesFxTest {
 
     private static final double FAR_DOWN = 700;
+    private static final double IN_MEDIA_RIGHTS = 1_000;
 
     @TestFactory
     Stream<DynamicTest> places() {
@@ -59,7 +60,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void backOverZoom() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(IN_MEDIA_RIGHTS);
         double scrolled = from(view::getScrollY);
 
         for (int i = 0; i < 6; i++) {
@@ -93,7 +94,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     private void backOverLink() {
         onFx(() -> workspace().focusOn(key(ALIBABA)));
         settle();
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(IN_MEDIA_RIGHTS);
         double scrolled = from(view::getScrollY);
         onFx(() -> workspace().focusOn(key(INTEL)));
         settle();
@@ -121,7 +122,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void backOverGrouping() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(IN_MEDIA_RIGHTS);
         double scrolled = from(view::getScrollY);
         show(state().withGroupBy(List.of(Dimension.COUNTRY)));
         String there = scrollTo(300);
@@ -161,7 +162,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void reload() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(IN_MEDIA_RIGHTS);
         double scrolled = from(view::getScrollY);
         var before = from(() -> workspace().getRecord());
 
@@ -234,7 +235,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void filter() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(IN_MEDIA_RIGHTS);
         double scrolled = from(view::getScrollY);
         Filter matching = Filter.NONE.with(Dimension.KIND, "media-rights", true);
 

@@ -146,7 +146,7 @@ final class RelatedFxTest extends WindowFxTest {
         });
         double scrollY = from(view::getScrollY);
 
-        click(in(from(() -> ((TimelineViewSkin) view.getSkin()).plot()), 12, mark.getCenterY()));
+        click(in(from(() -> ((TimelineViewSkin) view.getSkin()).plot()), from(view::frame).namesPx() + 12, mark.getCenterY()));
         awaitLight();
         settle();
 

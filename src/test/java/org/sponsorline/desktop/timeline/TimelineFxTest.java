@@ -51,7 +51,7 @@ abstract class TimelineFxTest extends FxTest {
 
     /// A point of the plot, in the scene.
     final Point2D plot(double x, double y) {
-        return in(skin().plot(), x, y);
+        return in(skin().plot(), from(view::frame).namesPx() + x, y);
     }
 
     /// The day under a point of the plot.

@@ -9,6 +9,7 @@ import org.sponsorline.layout.EditionBands;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.OverviewDensity;
+import org.sponsorline.layout.RowRules;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
@@ -99,7 +100,7 @@ final class Timelines {
                 index, ItemSet.all(index.itemCount()), List.of(Dimension.PROGRAMME), Set.of(collapsed));
         var layout = LayoutEngine.layout(new LayoutRequest(
                 columns, grouping, colouring, item -> true, new RecordItemText(dataset, Locale.ENGLISH),
-                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, Metrics.COMFORTABLE, SEVEN_PX));
+                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, RowRules.COMPACT, Metrics.COMFORTABLE, SEVEN_PX));
         double start = Double.POSITIVE_INFINITY;
         double end = Double.NEGATIVE_INFINITY;
         for (int item = 0; item < columns.count(); item++) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
@@ -47,7 +49,7 @@ final class WorkspaceTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> foreground = new ArrayDeque<>();
     private final Workspace workspace = new Workspace(
-            Locale.ENGLISH, this::read, (text, sizePx, bold) -> text.length() * sizePx / 2, background::add,
+            Locale.ENGLISH, this::read, (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(), background::add,
             foreground::add);
 
     @BeforeEach
@@ -236,7 +238,20 @@ final class WorkspaceTest {
         }
 
         @Test
-        void zoomingLaysOutAnewOnlyFarFromTheScaleItWasMadeFor() {
+        void rowsOfOneHolderEachStayAtEveryScale() {
+            Picture before = workspace.getPicture();
+            double start = state().window().startDay();
+
+            workspace.adjust(state().withWindow(new Window(start, start + 30)));
+            finishAll();
+
+            assertSame(before.layout(), workspace.getPicture().layout());
+        }
+
+        @Test
+        void zoomingLaysOutCompactRowsAnewOnlyFarFromTheScaleTheyWereMadeFor() {
+            workspace.show(state().withRows(LaneRows.COMPACT));
+            finishAll();
             Picture before = workspace.getPicture();
             double start = state().window().startDay();
             double span = state().window().endDay() - start;

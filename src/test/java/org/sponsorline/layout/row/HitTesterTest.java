@@ -44,7 +44,7 @@ final class HitTesterTest {
                 .make();
         layout = Layouts.of(dataset).by(Dimension.CITED).at(PX_PER_DAY).make();
         long start = LocalDate.of(2000, 1, 1).toEpochDay();
-        frame = new Frame(new Viewport(start, start + 1000 / PX_PER_DAY), 1000, 500, 0);
+        frame = new Frame(new Viewport(start, start + 1000 / PX_PER_DAY), 1000, 500, 0, 0);
     }
 
     private double x(String iso) {
@@ -110,7 +110,7 @@ final class HitTesterTest {
 
     @Test
     void aHeaderThatStaysInViewHidesWhatIsScrolledBelowIt() {
-        frame = new Frame(frame.viewport(), 1000, 200, 30);
+        frame = new Frame(frame.viewport(), 1000, 200, 30, 0);
         assertEquals(new Hit.OnLaneHeader(0, false), hit(300, layout.metrics().axisHeight() + 5));
     }
 

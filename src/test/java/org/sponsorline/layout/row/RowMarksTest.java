@@ -25,7 +25,7 @@ import org.sponsorline.query.column.Dimension;
 final class RowMarksTest {
 
     /// Room for the shortest beginning of a name, with its sign, a badge and the air around.
-    private static final double MOST_WITHOUT_NAME = 44 + 13 + 17 + 2 * 6 + 6;
+    private static final double MOST_WITHOUT_NAME = 44 + 13 + 17 + 2 * 6 + 6 + 2 * 12;
 
     private static final double WIDTH = 1000;
 
@@ -165,7 +165,8 @@ final class RowMarksTest {
                     && !layout.columns().is(item, ItemColumns.MILESTONE) && !layout.columns().is(item, ItemColumns.INFERRED);
             double next = mark + 1 < marks.size() ? Math.min(WIDTH, marks.left(mark + 1)) : WIDTH;
             if (seen && bar && labels.place(mark) == Place.NONE) {
-                double inside = Math.min(next, marks.right(mark)) - Math.max(clear, Math.max(0, left));
+                double end = Math.min(marks.right(mark), frame.snappedX(layout.columns().end(item)));
+                double inside = Math.min(next, end) - Math.max(clear, Math.max(0, left));
                 double before = marks.left(mark) - clear;
                 double beside = next - marks.right(mark);
                 double widest = Math.max(inside, Math.max(before, beside));
@@ -193,7 +194,7 @@ final class RowMarksTest {
                 assertTrue(labels.titleX(mark) >= Math.max(0, labelUntil), "a label covers a label");
                 assertTrue(labels.labelRight(mark) <= WIDTH + 0.5, "a label leaves the picture");
                 switch (labels.place(mark)) {
-                    case INSIDE, SOFT -> {
+                    case INSIDE, REST -> {
                         assertTrue(labels.labelRight(mark) <= marks.right(mark), "a label leaves its bar");
                         assertTrue(labels.titleX(mark) >= marks.left(mark), "a label begins before its bar");
                     }
@@ -247,7 +248,7 @@ final class RowMarksTest {
     void whereThousandsShareTheScreenNoMoreIsLookedAtThanItShows() {
         Dataset dataset = RandomRecord.of(9, 50_000);
         TimelineLayout layout = Layouts.of(dataset).by(Dimension.KIND).at(0.05).make();
-        Frame frame = new Frame(Layouts.frame(layout, 7_000, 0.06, 1600).viewport(), 1600, 1000, 500);
+        Frame frame = new Frame(Layouts.frame(layout, 7_000, 0.06, 1600).viewport(), 1600, 1000, 500, 0);
         var marks = new RowMarks();
         marks.begin(layout, frame);
         LaneTable lanes = layout.lanes();

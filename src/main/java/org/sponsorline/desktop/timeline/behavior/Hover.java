@@ -77,6 +77,7 @@ public final class Hover {
             case Hit.OnRun on -> on;
             case Hit.OnMore on -> on;
             case Hit.OnEdition on -> on;
+            case Hit.OnName on -> on;
             case Hit.OnLaneHeader on -> on;
             case null, default -> null;
         };
@@ -93,6 +94,7 @@ public final class Hover {
                     && first.items().size() == second.items().size()
                     && first.items().getFirst().equals(second.items().getFirst());
             case Hit.OnEdition first -> other instanceof Hit.OnEdition second && first.edition() == second.edition();
+            case Hit.OnName first -> other instanceof Hit.OnName second && first.row() == second.row();
             case Hit.OnLaneHeader first ->
                 other instanceof Hit.OnLaneHeader second && first.lane() == second.lane();
             case Hit.OnAxis _, Hit.Nothing _ -> false;

@@ -147,7 +147,7 @@ final class ItemList {
                 return;
             }
             Colouring colouring = shown.layout().colouring();
-            int argb = view.getPalette().bar(colouring.ordinal(item), shown.layout().matches(item));
+            int argb = view.getPalette().mark(colouring.ordinal(item), shown.layout().matches(item));
             colour.setStyle("-fx-background-color: " + CssColour.of(argb) + ";");
             title.setText(shown.layout().words().title(item));
             detail.setText(shown.layout().words().detail(item));

@@ -6,7 +6,7 @@ import javafx.geometry.Point2D;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 
-/// Where a placement's mark stands in the plot, cut to what can be seen of it.
+/// Where a placement's mark stands in the plot, names included, cut to what can be seen of it.
 public final class MarkPlace {
 
     private MarkPlace() {}
@@ -17,7 +17,7 @@ public final class MarkPlace {
         double left = Math.clamp(layout.markLeft(placement, pxPerDay) - origin, 0, frame.widthPx());
         double right = Math.clamp(layout.markRight(placement, pxPerDay) - origin, left, frame.widthPx());
         double y = layout.metrics().axisHeight() - frame.scrollY() + layout.lanes().rowTop(layout.rowOf(placement));
-        return new BoundingBox(left, y, right - left, layout.metrics().barHeight());
+        return new BoundingBox(frame.namesPx() + left, y, right - left, layout.metrics().barHeight());
     }
 
     /// The point under its visible part where something about it can open without covering it.

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.PlotPane;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.canvas.PaletteStyle;
+import org.sponsorline.layout.Frame;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.time.TimeScale;
 import org.sponsorline.time.Viewport;
@@ -89,7 +90,7 @@ public final class RubberBand {
         if (isMeantBy(event) && view.getContent() != null && view.plotWidthProperty().get() > 0) {
             view.motion().stop();
             view.requestFocus();
-            from = event.getX();
+            from = inPicture(event);
         }
     }
 
@@ -98,7 +99,7 @@ public final class RubberBand {
         if (begun == null) {
             return;
         }
-        double at = Math.clamp(event.getX(), 0, plot.getWidth());
+        double at = inPicture(event);
         if (band.isVisible() || Math.abs(at - begun) >= Pan.SLACK_PX) {
             if (!band.isVisible()) {
                 band.applyTheme(view.getPalette());
@@ -106,7 +107,8 @@ public final class RubberBand {
             double left = Math.min(begun, at);
             double right = Math.max(begun, at);
             TimeScale scale = view.frame().scale();
-            band.span(left, right, SpanText.of(scale.dayAt(left), scale.dayAt(right), view.locale()));
+            double names = view.frame().namesPx();
+            band.span(names + left, names + right, SpanText.of(scale.dayAt(left), scale.dayAt(right), view.locale()));
             event.consume();
         }
     }
@@ -117,12 +119,17 @@ public final class RubberBand {
         give();
         if (begun != null && drawn) {
             TimeScale scale = view.frame().scale();
-            double at = Math.clamp(event.getX(), 0, plot.getWidth());
+            double at = inPicture(event);
             double start = scale.dayAt(Math.min(begun, at));
             double end = Math.max(scale.dayAt(Math.max(begun, at)), start + Viewport.MIN_SPAN_DAYS);
             view.glideTo(view.reach().held(new Viewport(start, end)));
             event.consume();
         }
+    }
+
+    private double inPicture(MouseEvent event) {
+        Frame frame = view.frame();
+        return Math.clamp(event.getX() - frame.namesPx(), 0, frame.widthPx());
     }
 
     private void key(KeyEvent event) {

@@ -11,8 +11,11 @@ import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
 import org.sponsorline.layout.row.Hit;
+import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Item;
 
 /// Clicks: on an item it is selected, with Ctrl or Shift added or taken out; twice zooms to it. On an edition's name
 /// its details open. On empty ground nothing stays selected.
@@ -45,12 +48,24 @@ public final class Select {
                 view.getActions().openDetails(edition.key());
                 event.consume();
             }
+            case Hit.OnName on -> {
+                view.setSelection(holders(content, on));
+                event.consume();
+            }
             case Hit.Nothing nothing when !isAdding(event) && event.getClickCount() == 1 -> {
                 view.setSelection(List.of());
                 event.consume();
             }
             case null, default -> { }
         }
+    }
+
+    /// The organization whose row it is; where the row has several holders, the agreement.
+    private static List<EntryKey> holders(TimelineContent content, Hit.OnName on) {
+        Item first = content.dataset().item(content.layout().item(on.placement()));
+        return first instanceof Agreement agreement && agreement.grantees().size() == 1
+                ? List.of(new EntryKey(Entry.Kind.ORGANIZATION, agreement.grantees().getFirst()))
+                : List.of(first.key());
     }
 
     private void onItem(MouseEvent event, TimelineContent content, Hit.OnItem on) {

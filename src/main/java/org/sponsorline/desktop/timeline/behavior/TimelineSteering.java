@@ -181,7 +181,7 @@ public final class TimelineSteering {
     private boolean isStillThere(TimelineContent content, int placement) {
         Frame there = new Frame(
                 view.motion().destination(), view.plotWidthProperty().get(), view.plotHeightProperty().get(),
-                view.motion().scrollDestination());
+                view.motion().scrollDestination(), view.frame().namesPx());
         ScrollTargets shown = new ScrollTargets(content, there);
         OptionalInt wanted = placement >= 0
                 ? OptionalInt.of(placement) : shown.nearest(view.relatedProperty().get());

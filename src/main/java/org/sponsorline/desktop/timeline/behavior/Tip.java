@@ -80,6 +80,10 @@ final class Tip {
                 title.setText(layout.words().title(on.item()));
                 detail.setText(layout.words().description(on.item()));
             }
+            case Hit.OnName on -> {
+                title.setText(layout.rowName(on.row()).holder());
+                detail.setText(layout.rowName(on.row()).tier());
+            }
             case Hit.OnRun on -> many(layout, on.items());
             case Hit.OnMore on -> many(layout, on.items());
             case Hit.OnEdition on -> {

@@ -75,7 +75,7 @@ public final class WheelZoom {
     private void zoom(double x, double factor, boolean notched) {
         hold();
         Viewport from = view.motion().destination();
-        double anchor = from.startDay() + x / view.plotWidthProperty().get() * from.spanDays();
+        double anchor = from.startDay() + Math.max(0, x - view.frame().namesPx()) / view.plotWidthProperty().get() * from.spanDays();
         to(view.reach().held(from.zoomedAbout(anchor, factor)), view.motion().scrollDestination(), notched);
     }
 

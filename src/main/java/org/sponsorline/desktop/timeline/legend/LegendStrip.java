@@ -29,6 +29,7 @@ import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
+import org.sponsorline.paint.BarColours;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Signs;
 
@@ -140,7 +141,7 @@ public final class LegendStrip extends ToolBar {
         surface.begin(1);
         surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
         double inset = (size - sign) / 2;
-        Signs.draw(surface, ordinal, inset, inset, sign, palette.onBars().get(ordinal));
+        signs.draw(surface, ordinal, inset, inset, sign, BarColours.readable(palette.bars().get(ordinal)));
         return canvas;
     }
 

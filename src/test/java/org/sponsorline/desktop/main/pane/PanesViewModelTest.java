@@ -20,6 +20,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
@@ -29,8 +30,8 @@ import org.sponsorline.view.ViewState.Window;
 final class PanesViewModelTest {
 
     private static final ViewState BLANK = new ViewState(
-            new Window(0, 1000), List.of(Dimension.PROGRAMME), Dimension.KIND, Filter.NONE, Unmatched.DIM, null,
-            List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+            new Window(0, 1000), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE, Filter.NONE,
+            Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
 
     /// Pixels; a window narrower than 62 em is cramped.
     private static final double EM = 10;

@@ -1,0 +1,57 @@
+package org.sponsorline.paint;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The colours of one bar, each `0xAARRGGBB` and opaque.
+///
+/// @param fill  of the bar
+/// @param edge  where a pale bar begins and ends, and around one that has not begun; that of the fill where the fill
+///              itself stands out from the ground
+/// @param words on the bar
+public record BarColours(int fill, int edge, int words) {
+
+    private static final int WHITE = 0xFFFFFFFF;
+    private static final int INK = 0xFF0D1319;
+
+    /// How much of its colour is left in a bar.
+    private static final double ENDED = 0.26;
+    private static final double NOT_BEGUN = 0.1;
+    private static final double DIMMED = 0.14;
+
+    /// How much is left of what recedes behind a selection.
+    private static final double RECEDED = 0.45;
+
+    /// How far an edge is from the bar's own colour towards that of letters, so that it stands out on any ground.
+    private static final double EDGE = 0.25;
+
+    /// The colours of a bar of one hue on a ground.
+    ///
+    /// @param text the colour of letters there
+    static Map<Tone, BarColours> ofHue(int hue, int ground, int text) {
+        int edge = Colours.mix(hue, text, EDGE);
+        Map<Tone, BarColours> tones = new EnumMap<>(Tone.class);
+        tones.put(Tone.IN_FORCE, of(hue, hue));
+        tones.put(Tone.ENDED, of(Colours.mix(ground, hue, ENDED), edge));
+        tones.put(Tone.NOT_BEGUN, of(Colours.mix(ground, hue, NOT_BEGUN), edge));
+        tones.put(Tone.DIMMED, of(Colours.mix(ground, text, DIMMED), Colours.mix(ground, text, RECEDED)));
+        return tones;
+    }
+
+    /// The same bars as they recede behind a selection.
+    static Map<Tone, BarColours> receding(Map<Tone, BarColours> tones, int ground) {
+        Map<Tone, BarColours> receding = new EnumMap<>(Tone.class);
+        tones.forEach((tone, whole) -> receding.put(tone, of(
+                Colours.mix(ground, whole.fill, RECEDED), Colours.mix(ground, whole.edge, RECEDED))));
+        return receding;
+    }
+
+    private static BarColours of(int fill, int edge) {
+        return new BarColours(fill, edge, readable(fill));
+    }
+
+    /// Words on a colour: white or ink, whichever reads better.
+    public static int readable(int fill) {
+        return Colours.contrast(fill, WHITE) >= Colours.contrast(fill, INK) ? WHITE : INK;
+    }
+}

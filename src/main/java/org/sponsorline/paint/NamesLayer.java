@@ -1,0 +1,94 @@
+package org.sponsorline.paint;
+
+import org.sponsorline.layout.Frame;
+import org.sponsorline.layout.RowText;
+import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.Ellipsis;
+import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.layout.item.Standing;
+import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.row.RowsInView;
+
+/// The column of names left of the picture: for each row that is one holder's a disc with its letters, its name, and its
+/// tier where that differs from the lane's. It stays where it is while time moves.
+final class NamesLayer {
+
+    private static final double INSET_PX = 10;
+    private static final double GAP_PX = 8;
+
+    /// The disc against the bar's height, and its letters against those of names.
+    private static final double DISC_SHARE = 0.82;
+    private static final double LETTERS_SHARE = 0.68;
+
+    private static final double LEAST_TIER_PX = 36;
+
+    private final Ellipsis ellipsis = new Ellipsis();
+    private Surface.Font current = new Surface.Font(13, true);
+    private Surface.Font past = new Surface.Font(13, false);
+    private Surface.Font letters = new Surface.Font(9, true);
+    private Surface.Font small = new Surface.Font(11, false);
+
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
+        sized(layout.metrics());
+        RowsInView.each(layout, frame, (row, y) -> {
+            if (layout.isNamed(row)) {
+                row(surface, layout, frame, palette, row, y);
+            }
+        });
+    }
+
+    private void row(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int row, double y) {
+        Metrics metrics = layout.metrics();
+        LaneTable lanes = layout.lanes();
+        int lane = lanes.laneOfRow(row);
+        RowText.Name name = layout.rowName(row);
+        boolean headsLane = lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane);
+        if (lanes.isHeadedByRow(lane) && !headsLane && name.holder().equals(lanes.label(lane))) {
+            return;
+        }
+        String holder = headsLane ? lanes.label(lane) : name.holder();
+        boolean inForce = isInForce(layout, row);
+        double disc = Math.rint(metrics.barHeight() * DISC_SHARE);
+        double x = INSET_PX - frame.namesPx() + lanes.depth(lane) * GAP_PX;
+        double top = Math.rint(y + (metrics.barHeight() - disc) / 2);
+        surface.fillRect(x, top, disc, disc, disc / 2, palette.header(0));
+        String monogram = Monogram.of(holder);
+        double width = layout.advances().width(monogram, letters.sizePx(), true);
+        surface.text(monogram, x + (disc - width) / 2, Math.rint(top + disc / 2 + letters.sizePx() * 0.36), letters,
+                inForce ? palette.headerText() : palette.quietText());
+        Surface.Font font = inForce ? current : past;
+        double left = x + disc + GAP_PX;
+        double baseline = Math.rint(y + metrics.barHeight() / 2 + font.sizePx() * 0.36);
+        double room = -GAP_PX - left;
+        double whole = layout.advances().width(holder, font.sizePx(), inForce);
+        String shown = whole <= room
+                ? holder : ellipsis.shorten(holder, layout.advances(), font.sizePx(), inForce, room);
+        surface.text(shown, left, baseline, font, inForce ? palette.headerText() : palette.quietText());
+        double after = left + whole + GAP_PX;
+        if (!name.tier().isEmpty() && -GAP_PX - after >= LEAST_TIER_PX) {
+            double tierRoom = -GAP_PX - after;
+            String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()
+                    : ellipsis.shorten(name.tier(), layout.advances(), small.sizePx(), false, tierRoom);
+            surface.text(tier, after, baseline, small, palette.quietText());
+        }
+    }
+
+    private static boolean isInForce(TimelineLayout layout, int row) {
+        for (int placement = layout.firstInRow(row); placement < layout.endOfRow(row); placement++) {
+            if (layout.standing(layout.item(placement)) == Standing.IN_FORCE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void sized(Metrics metrics) {
+        double size = metrics.nameFontSize();
+        if (current.sizePx() != size) {
+            current = new Surface.Font(size, true);
+            past = new Surface.Font(size, false);
+            letters = new Surface.Font(Math.rint(size * LETTERS_SHARE * 2) / 2, true);
+            small = new Surface.Font(metrics.smallFontSize(), false);
+        }
+    }
+}
