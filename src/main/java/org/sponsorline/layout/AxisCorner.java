@@ -17,7 +17,9 @@ public record AxisCorner(String text, double left, double right) {
     private static final double LEFT_PX = 6;
     /// The farthest left that a mark may lie with its label, right of it, still in view.
     private static final double LABELLED_FROM_PX = -2;
-    private static final AxisCorner NONE = new AxisCorner("", 0, 0);
+
+    /// No words.
+    public static final AxisCorner NONE = new AxisCorner("", 0, 0);
 
     /// What stands there in a frame.
     static AxisCorner of(TimelineLayout layout, Frame frame) {

@@ -3,6 +3,7 @@ package org.sponsorline.layout;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.ItemColumns;
@@ -13,6 +14,7 @@ import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.query.column.IntList;
 
 /// Makes layouts: stacks the items of each lane and puts the lanes below each other, in O(n log n).
 public final class LayoutEngine {
@@ -80,29 +82,25 @@ public final class LayoutEngine {
             int[] dated = undated[lane].length == 0 ? all : datedOf(all);
             List<List<Integer>> chains = byHolder == null || !labelled ? List.of()
                     : byHolder.pack(only(dated, false), HOLDER_ROWS).orElse(List.of());
-            rowFirst = roomFor(rowFirst, rowCount + chains.size());
             for (List<Integer> chain : chains) {
-                named.set(rowCount);
-                rowFirst[rowCount++] = placed;
+                named.set(rowFirst.size());
+                rowFirst.add(placed);
                 for (int item : chain) {
                     items[placed++] = item;
                 }
             }
             LanePacker.Rows rows = pack(chains.isEmpty() ? dated : only(dated, true), labelled);
-            rows.copyTo(items, placed);
-            rowFirst = roomFor(rowFirst, rowCount + rows.count());
+            System.arraycopy(rows.items(), 0, items, placed, rows.items().length);
             for (int row = 0; row < rows.count(); row++) {
                 rowFirst.add(placed + rows.first(row));
             }
             placed += rows.items().length;
             firstRow[lane + 1] = rowFirst.size();
         }
-        rowFirst = Arrays.copyOf(rowFirst, rowCount + 1);
-        rowFirst[rowCount] = placed;
+        rowFirst.add(placed);
         var table = new LaneTable(grouping, firstRow, headedByRow(named, firstRow, undated), request.metrics());
         return new TimelineLayout(
-                request, table, rowFirst, placed == total ? items : Arrays.copyOf(items, placed), named, undated, strips,
-                labelled, withLabels.operations() + byBars.operations());
+                request, table, rowFirst.toArray(), Arrays.copyOf(items, placed), named, undated, strips, labelled, withLabels.operations() + byBars.operations());
     }
 
     /// The lanes that are one holder's, where the name beside their first row says all that a header would.
@@ -114,10 +112,6 @@ public final class LayoutEngine {
                     && firstRow[lane + 1] > firstRow[lane] && named.get(firstRow[lane]) && undated[lane].length == 0);
         }
         return lanes;
-    }
-
-    private static int[] roomFor(int[] rowFirst, int rows) {
-        return rowFirst.length > rows ? rowFirst : Arrays.copyOf(rowFirst, Math.max(rowFirst.length * 2, rows + 1));
     }
 
     /// The milestones among these items, or the others.

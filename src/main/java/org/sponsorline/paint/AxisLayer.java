@@ -23,7 +23,7 @@ final class AxisLayer {
     private static final double LABEL_GAP_PX = 4;
     private static final double CLEAR_PX = 6;
 
-    private final EditionNames names = new EditionNames();
+    private EditionNames names = new EditionNames(AxisCorner.NONE, List.of());
     private final List<DayFlag> flags = new ArrayList<>(2);
     private Locale locale = Locale.ROOT;
     private Messages phrases = Messages.of(AxisLayer.class, locale);
@@ -51,7 +51,7 @@ final class AxisLayer {
             flag(phrases.say("flag.as-of", medium(options.asOf(), options.locale())), options.asOf(), layout, frame,
                     palette.asOf(), palette.onAsOf());
         }
-        names.compute(layout, frame);
+        names = EditionNames.of(layout, frame);
     }
 
     private void flag(String text, LocalDate day, TimelineLayout layout, Frame frame, int fill, int onFill) {
@@ -115,8 +115,8 @@ final class AxisLayer {
         double nameBaseline = Math.rint(bottom * 0.31);
         double dateBaseline = Math.rint(bottom * 0.73);
         surface.fillRect(-frame.namesPx(), bottom - 1, frame.namesPx() + frame.widthPx(), 1, 0, palette.rule());
-        for (int k = 0; k < names.size(); k++) {
-            surface.text(names.text(k), names.left(k), nameBaseline, plain, palette.quietText());
+        for (EditionNames.Name name : names.names()) {
+            surface.text(name.text(), name.left(), nameBaseline, plain, palette.quietText());
         }
         AxisCorner corner = names.corner();
         if (!corner.text().isEmpty()) {

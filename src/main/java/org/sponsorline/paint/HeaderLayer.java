@@ -16,7 +16,6 @@ final class HeaderLayer {
     private static final double TEXT_AFTER_FOLD_PX = 16;
     private static final double STRIP_PX = 4;
 
-    private final HeaderStack stack = new HeaderStack();
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
     private Locale locale = Locale.ROOT;
@@ -36,10 +35,10 @@ final class HeaderLayer {
                 header(surface, layout, frame, palette, lane, axis + lanes.top(lane) - frame.scrollY());
             }
         }
-        stack.compute(lanes, frame.scrollY());
-        for (int k = stack.size() - 1; k >= 0; k--) {
-            if (!lanes.isHeadedByRow(stack.lane(k))) {
-                header(surface, layout, frame, palette, stack.lane(k), axis + stack.top(k));
+        HeaderStack stack = HeaderStack.of(lanes, frame.scrollY());
+        for (HeaderStack.Header header : stack.headers().reversed()) {
+            if (!lanes.isHeadedByRow(header.lane())) {
+                header(surface, layout, frame, palette, header.lane(), axis + header.top());
             }
         }
         if (stack.bottom() > 0 && frame.scrollY() > 0) {

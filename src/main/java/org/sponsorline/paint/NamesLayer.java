@@ -3,7 +3,6 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.RowText;
 import org.sponsorline.layout.TimelineLayout;
-import org.sponsorline.layout.item.Ellipsis;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneTable;
@@ -22,7 +21,6 @@ final class NamesLayer {
 
     private static final double LEAST_TIER_PX = 36;
 
-    private final Ellipsis ellipsis = new Ellipsis();
     private Surface.Font current = new Surface.Font(13, true);
     private Surface.Font past = new Surface.Font(13, false);
     private Surface.Font letters = new Surface.Font(9, true);
@@ -62,13 +60,13 @@ final class NamesLayer {
         double room = -GAP_PX - left;
         double whole = layout.advances().width(holder, font.sizePx(), inForce);
         String shown = whole <= room
-                ? holder : ellipsis.shorten(holder, layout.advances(), font.sizePx(), inForce, room);
+                ? holder : layout.advances().shortened(holder, font.sizePx(), inForce, room);
         surface.text(shown, left, baseline, font, inForce ? palette.headerText() : palette.quietText());
         double after = left + whole + GAP_PX;
         if (!name.tier().isEmpty() && -GAP_PX - after >= LEAST_TIER_PX) {
             double tierRoom = -GAP_PX - after;
             String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()
-                    : ellipsis.shorten(name.tier(), layout.advances(), small.sizePx(), false, tierRoom);
+                    : layout.advances().shortened(name.tier(), small.sizePx(), false, tierRoom);
             surface.text(tier, after, baseline, small, palette.quietText());
         }
     }

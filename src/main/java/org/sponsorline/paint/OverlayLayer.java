@@ -22,7 +22,6 @@ final class OverlayLayer {
     private static final double TEXT_SHARE = 0.3;
 
     private final RowMarks row = new RowMarks();
-    private final HeaderStack headers = new HeaderStack();
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
@@ -69,11 +68,10 @@ final class OverlayLayer {
 
     /// A frame around a lane's header, where it stands now.
     private void lane(Surface surface, TimelineLayout layout, Frame frame, int lane, int argb) {
-        headers.compute(layout.lanes(), frame.scrollY());
         double top = layout.lanes().top(lane) - frame.scrollY();
-        for (int k = 0; k < headers.size(); k++) {
-            if (headers.lane(k) == lane) {
-                top = headers.top(k);
+        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers()) {
+            if (header.lane() == lane) {
+                top = header.top();
             }
         }
         double y = Math.rint(layout.metrics().axisHeight() + top);

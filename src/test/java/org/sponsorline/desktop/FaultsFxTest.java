@@ -30,6 +30,7 @@ import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.layout.item.ItemText;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 
@@ -259,6 +260,9 @@ final class FaultsFxTest extends WindowFxTest {
     void inTheBackgroundLeaveThePictureBefore() {
         readWithFailingWords(false);
         startWithNet(recordFile("one.json", "One deal"));
+        // Rows of one holder each are made without a word.
+        onFx(() -> workspace().show(state().withRows(LaneRows.COMPACT)));
+        awaitPicture();
         Picture shown = from(() -> workspace().getPicture());
         planted.set(() -> new OutOfMemoryError("planted"));
 

@@ -96,7 +96,7 @@ abstract class GesturesFxTest extends WindowFxTest {
             return MarkPlace.of(layout(), view.frame(), placement(entry));
         });
         settle();
-        return plot(mark.getCenterX(), mark.getCenterY());
+        return in(skin().plot(), mark.getCenterX(), mark.getCenterY());
     }
 
     Hit hitAt(Point2D scene) {
@@ -111,7 +111,8 @@ abstract class GesturesFxTest extends WindowFxTest {
             for (double scroll = 0; scroll <= view.maxScrollY(); scroll += 150) {
                 view.setScrollY(scroll);
                 for (double y = 4; y < view.plotHeightProperty().get(); y += 3) {
-                    for (double x = 4; x < view.plotWidthProperty().get(); x += 3) {
+                    double names = view.frame().namesPx();
+                    for (double x = names + 4; x < names + view.plotWidthProperty().get(); x += 3) {
                         if (wanted.test(view.hit(x, y))) {
                             return skin().plot().localToScene(x, y);
                         }

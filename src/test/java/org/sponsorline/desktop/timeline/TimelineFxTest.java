@@ -71,6 +71,6 @@ abstract class TimelineFxTest extends FxTest {
     /// The middle of an agreement's bar, in the scene.
     final Point2D middleOf(String id) {
         Bounds mark = markOf(id);
-        return plot(mark.getCenterX(), mark.getCenterY());
+        return in(skin().plot(), mark.getCenterX(), mark.getCenterY());
     }
 }

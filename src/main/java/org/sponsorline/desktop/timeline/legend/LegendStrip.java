@@ -141,7 +141,7 @@ public final class LegendStrip extends ToolBar {
         surface.begin(1);
         surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
         double inset = (size - sign) / 2;
-        signs.draw(surface, ordinal, inset, inset, sign, BarColours.readable(palette.bars().get(ordinal)));
+        new Signs().draw(surface, ordinal, inset, inset, sign, BarColours.readable(palette.bars().get(ordinal)));
         return canvas;
     }
 
