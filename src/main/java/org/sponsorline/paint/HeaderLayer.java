@@ -93,7 +93,7 @@ final class HeaderLayer {
         int undated = layout.undated(lane).length;
         if (undated > 0) {
             String words = phrases.say("lane.undated", Integer.toString(undated));
-            double right = frame.widthPx() - HeaderText.COUNT_PX;
+            double right = frame.widthPx() - HitTester.COUNT_PX;
             x = right - layout.advances().width(words, small.sizePx(), false);
             surface.text(words, x, baseline, small, palette.quietText());
         }

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -136,7 +137,7 @@ final class KeyRouterFxTest extends FxTest {
 
     private Commands commands() {
         Workspace workspace = new Workspace(
-                Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2,
+                Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(),
                 Runnable::run, Runnable::run);
         return new Commands(
                 new Actions(
