@@ -16,12 +16,18 @@ import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlan;
 import org.sponsorline.time.TickPlanner;
 
-/// The time axis: a line of editions above a line of dates, with flags on the present day and on the day the record is
+/// The time axis: a line of editions, a line of dates, and a line of flags on the present day and on the day the record is
 /// seen from.
 final class AxisLayer {
 
     private static final double LABEL_GAP_PX = 4;
     private static final double CLEAR_PX = 6;
+
+    /// The baselines of editions and dates, and the line of flags below them, as shares of the axis.
+    private static final double NAMES_AT = 0.25;
+    private static final double DATES_AT = 0.57;
+    private static final double FLAGS_FROM = 0.66;
+    private static final double FLAG_SHARE = 0.27;
 
     private EditionNames names = new EditionNames(AxisCorner.NONE, List.of());
     private final List<DayFlag> flags = new ArrayList<>(2);
@@ -58,32 +64,8 @@ final class AxisLayer {
         double width = layout.advances().width(text, bold.sizePx(), true);
         DayFlag flag = DayFlag.of(text, width, day.toEpochDay(), frame, fill, onFill);
         if (flag.visible(frame)) {
-            flags.add(clearOfMajors(flag, layout, frame));
+            flags.add(flag);
         }
-    }
-
-    /// Centred over its day, or beside it where that leaves a larger unit its label.
-    private DayFlag clearOfMajors(DayFlag centred, TimelineLayout layout, Frame frame) {
-        if (!coversMajor(centred, layout, frame)) {
-            return centred;
-        }
-        DayFlag right = centred.beside(true, frame);
-        DayFlag left = centred.beside(false, frame);
-        return !coversMajor(right, layout, frame) ? right : !coversMajor(left, layout, frame) ? left : centred;
-    }
-
-    private boolean coversMajor(DayFlag flag, TimelineLayout layout, Frame frame) {
-        boolean beginsUnit = !plan.largerUnit().isNone();
-        for (Tick tick : plan.ticks()) {
-            if (tick.level() == Tick.Level.MAJOR && !tick.label().isEmpty()) {
-                double left = frame.snappedX(tick.day()) + LABEL_GAP_PX;
-                double right = left + layout.advances().width(tick.label(), plain.sizePx(), beginsUnit);
-                if (flag.covers(left, right)) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     private static String medium(LocalDate day, Locale locale) {
@@ -112,8 +94,8 @@ final class AxisLayer {
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
         Metrics metrics = layout.metrics();
         double bottom = metrics.axisHeight();
-        double nameBaseline = Math.rint(bottom * 0.31);
-        double dateBaseline = Math.rint(bottom * 0.73);
+        double nameBaseline = Math.rint(bottom * NAMES_AT);
+        double dateBaseline = Math.rint(bottom * DATES_AT);
         surface.fillRect(-frame.namesPx(), bottom - 1, frame.namesPx() + frame.widthPx(), 1, 0, palette.rule());
         for (EditionNames.Name name : names.names()) {
             surface.text(name.text(), name.left(), nameBaseline, plain, palette.quietText());
@@ -136,8 +118,10 @@ final class AxisLayer {
                 case MINOR -> 6;
                 case FINE -> 3;
             };
-            surface.fillRect(x, bottom - length, 1, length, 0,
-                    tick.level() == Tick.Level.FINE ? palette.gridMajor() : palette.quietText());
+            if (x >= 0) {
+                surface.fillRect(x, bottom - length, 1, length, 0,
+                        tick.level() == Tick.Level.FINE ? palette.gridMajor() : palette.quietText());
+            }
             boolean major = tick.level() == Tick.Level.MAJOR;
             if (!tick.label().isEmpty() && (major || named)) {
                 double limit = major ? frame.widthPx() - 2 : beforeNextMajor(frame, ticks, k);
@@ -147,7 +131,7 @@ final class AxisLayer {
             }
         }
         for (DayFlag flag : flags) {
-            flag.paint(surface, Math.rint(bottom * 0.47), Math.rint(bottom * 0.35), bold);
+            flag.paint(surface, Math.rint(bottom * FLAGS_FROM), Math.rint(bottom * FLAG_SHARE), bold);
         }
     }
 
@@ -168,20 +152,11 @@ final class AxisLayer {
         boolean beginsUnit = tick.level() == Tick.Level.MAJOR && !plan.largerUnit().isNone();
         double left = x + LABEL_GAP_PX;
         double right = left + advances.width(tick.label(), plain.sizePx(), beginsUnit);
-        if (left < Math.max(free, 2) || right > limit || flagged(left, right)) {
+        if (left < Math.max(free, 2) || right > limit) {
             return free;
         }
         surface.text(tick.label(), left, baseline, beginsUnit ? bold : plain,
                 tick.level() == Tick.Level.MAJOR ? palette.text() : palette.quietText());
         return right + CLEAR_PX;
-    }
-
-    private boolean flagged(double from, double to) {
-        for (DayFlag flag : flags) {
-            if (flag.covers(from, to)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

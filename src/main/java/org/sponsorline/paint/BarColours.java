@@ -22,6 +22,10 @@ public record BarColours(int fill, int edge, int words) {
     /// How much is left of what recedes behind a selection.
     private static final double RECEDED = 0.45;
 
+    /// The least contrast of words, and how finely it is approached.
+    private static final double LEAST_CONTRAST = 4.8;
+    private static final double STEP = 0.05;
+
     /// How far an edge is from the bar's own colour towards that of letters, so that it stands out on any ground.
     private static final double EDGE = 0.25;
 
@@ -34,20 +38,30 @@ public record BarColours(int fill, int edge, int words) {
         tones.put(Tone.IN_FORCE, of(hue, hue));
         tones.put(Tone.ENDED, of(Colours.mix(ground, hue, ENDED), edge));
         tones.put(Tone.NOT_BEGUN, of(Colours.mix(ground, hue, NOT_BEGUN), edge));
-        tones.put(Tone.DIMMED, of(Colours.mix(ground, text, DIMMED), Colours.mix(ground, text, RECEDED)));
+        tones.put(Tone.DIMMED, quiet(Colours.mix(ground, text, DIMMED), Colours.mix(ground, text, RECEDED)));
         return tones;
     }
 
     /// The same bars as they recede behind a selection.
     static Map<Tone, BarColours> receding(Map<Tone, BarColours> tones, int ground) {
         Map<Tone, BarColours> receding = new EnumMap<>(Tone.class);
-        tones.forEach((tone, whole) -> receding.put(tone, of(
+        tones.forEach((tone, whole) -> receding.put(tone, quiet(
                 Colours.mix(ground, whole.fill, RECEDED), Colours.mix(ground, whole.edge, RECEDED))));
         return receding;
     }
 
     private static BarColours of(int fill, int edge) {
         return new BarColours(fill, edge, readable(fill));
+    }
+
+    /// With words no stronger than it takes to read them.
+    private static BarColours quiet(int fill, int edge) {
+        int words = readable(fill);
+        for (double share = STEP; Colours.contrast(Colours.mix(readable(fill), fill, share), fill) >= LEAST_CONTRAST;
+                share += STEP) {
+            words = Colours.mix(readable(fill), fill, share);
+        }
+        return new BarColours(fill, edge, words);
     }
 
     /// Words on a colour: white or ink, whichever reads better.

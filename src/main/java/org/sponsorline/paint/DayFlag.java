@@ -19,19 +19,8 @@ record DayFlag(String text, double x, double left, double width, int fill, int o
         return new DayFlag(text, x, left, width, fill, onFill);
     }
 
-    /// The same flag right or left of its day instead of centred over it, still kept within the picture.
-    DayFlag beside(boolean toTheRight, Frame frame) {
-        double wanted = toTheRight ? x : x - width + 1;
-        return new DayFlag(text, x, Math.clamp(wanted, 1, Math.max(1, frame.widthPx() - width - 1)), width, fill, onFill);
-    }
-
     boolean visible(Frame frame) {
         return x >= 0 && x <= frame.widthPx();
-    }
-
-    /// Whether its flag touches a stretch of the axis.
-    boolean covers(double from, double to) {
-        return from < left + width + 4 && to > left - 4;
     }
 
     void paint(Surface surface, double top, double height, Surface.Font font) {

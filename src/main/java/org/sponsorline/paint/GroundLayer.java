@@ -22,8 +22,8 @@ final class GroundLayer {
     private static final double NAME_LINE_PX = 19;
 
     /// The line of dates, as shares of the axis.
-    private static final double DATES_FROM = 0.52;
-    private static final double DATES_TO = 0.8;
+    private static final double DATES_FROM = 0.4;
+    private static final double DATES_TO = 0.63;
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, List<Tick> ticks,
             DayLines lines) {

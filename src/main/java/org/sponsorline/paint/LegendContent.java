@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.Standing;
+import org.sponsorline.layout.row.BarEnd;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
 
@@ -76,14 +79,16 @@ public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
             case WITHDRAWAL -> found.add(LegendMark.WITHDRAWAL);
             case LEGAL -> found.add(LegendMark.LEGAL);
             case STATEMENT -> found.add(LegendMark.STATEMENT);
-            case BAR -> addBar(columns, item, layout.joinsPrevious(placement), found);
+            case BAR -> addBar(layout, placement, found);
         }
         if (marks.labels().hasBadge(mark)) {
             found.add(columns.is(item, ItemColumns.CONFLICT) ? LegendMark.CONFLICT : LegendMark.UNCITED);
         }
     }
 
-    private static void addBar(ItemColumns columns, int item, boolean renewed, Set<LegendMark> found) {
+    private static void addBar(TimelineLayout layout, int placement, Set<LegendMark> found) {
+        int item = layout.item(placement);
+        ItemColumns columns = layout.columns();
         add(found, LegendMark.ANNOUNCED, columns.announced(item) != ItemColumns.NONE);
         add(found, LegendMark.VACANT, columns.is(item, ItemColumns.VACANT));
         add(found, LegendMark.RUMOURED, columns.is(item, ItemColumns.RUMOURED));
@@ -91,10 +96,20 @@ public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
             found.add(LegendMark.NO_TERM);
             return;
         }
-        add(found, LegendMark.RENEWED, renewed);
-        add(found, LegendMark.COARSE, columns.full(item) > columns.start(item)
-                || columns.fading(item) < columns.end(item)
-                || (columns.flags(item) & (ItemColumns.DOUBTFUL_START | ItemColumns.DOUBTFUL_END)) != 0);
+        if (!columns.isAny(item, HollowBar.FLAGS) && layout.matches(item) && layout.day() != Standing.NO_DAY) {
+            found.add(switch (layout.standing(item)) {
+                case IN_FORCE -> LegendMark.IN_FORCE;
+                case ENDED -> LegendMark.ENDED;
+                case NOT_BEGUN -> LegendMark.NOT_BEGUN;
+            });
+        }
+        if (layout.joinsPrevious(placement)) {
+            found.add(layout.changesHolder(placement) ? LegendMark.CARRIED_ON : LegendMark.RENEWED);
+        }
+        for (BarEnd end : List.of(BarEnd.start(columns, item), BarEnd.end(columns, item))) {
+            add(found, LegendMark.COARSE, end == BarEnd.COARSE);
+            add(found, LegendMark.DOUBTFUL, end == BarEnd.DOUBTFUL);
+        }
         add(found, LegendMark.OPEN_START, columns.is(item, ItemColumns.OPEN_START));
         add(found, LegendMark.UNKNOWN_START, columns.is(item, ItemColumns.UNKNOWN_START));
         add(found, LegendMark.OPEN_END, columns.is(item, ItemColumns.OPEN_END));

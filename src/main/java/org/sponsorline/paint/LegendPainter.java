@@ -13,6 +13,9 @@ import org.sponsorline.model.text.Messages;
 public final class LegendPainter {
 
     private static final double LINE_PX = 20;
+    /// How much colour is left in what has ended.
+    private static final double PALE = 0.3;
+
     private static final double SWATCH_PX = 14;
     private static final double WORDS_GAP_PX = 6;
     private static final double ENTRY_GAP_PX = 18;
@@ -113,11 +116,30 @@ public final class LegendPainter {
                 surface.fillRect(x + 5, middle - 3, 9, 8, 1, fill);
                 triangle(surface, x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
             }
-            case RENEWED -> {
-                surface.fillRect(x, top, 6, 10, 0, fill);
-                surface.fillRect(x + 8, top, 6, 10, 0, fill);
+            case IN_FORCE -> surface.fillRect(x, top, SWATCH_PX, 10, 2, fill);
+            case ENDED -> {
+                surface.fillRect(x, top, SWATCH_PX, 10, 0, Colours.mix(palette.ground(), fill, PALE));
+                surface.fillRect(x + SWATCH_PX - 2, top, 2, 10, 0, fill);
             }
-            case COARSE -> surface.fillFade(x, top, SWATCH_PX, 10, fill, Colours.withAlpha(fill, 0.15));
+            case NOT_BEGUN -> surface.strokeRect(x + 0.5, top + 0.5, SWATCH_PX - 1, 9, 0, 1, fill);
+            case RENEWED -> {
+                surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
+                chevron(surface, x + 4, top);
+            }
+            case CARRIED_ON -> {
+                surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
+                chevron(surface, x + 2, top);
+                chevron(surface, x + 6, top);
+            }
+            case COARSE -> {
+                surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
+                for (int tooth = 0; tooth < 4; tooth++) {
+                    double edge = top + tooth * 2.5;
+                    triangle(surface, x + SWATCH_PX - 3, edge + 1.25, x + SWATCH_PX + 0.5, edge,
+                            x + SWATCH_PX + 0.5, edge + 2.5, palette.ground());
+                }
+            }
+            case DOUBTFUL -> surface.fillFade(x, top, SWATCH_PX, 10, fill, Colours.withAlpha(fill, 0.15));
             case UNSERVED -> {
                 surface.fillHatch(x, top, SWATCH_PX, 10, fill);
                 surface.strokeRect(x + 0.5, top + 0.5, SWATCH_PX - 1, 9, 0, 1, fill);
@@ -167,6 +189,13 @@ public final class LegendPainter {
             case STATEMENT -> ItemColumns.Shape.STATEMENT;
             default -> ItemColumns.Shape.EVENT;
         };
+    }
+
+    private void chevron(Surface surface, double x, double top) {
+        triangle(surface, x, top, x + 4.5, top + 5, x, top + 5, palette.ground());
+        triangle(surface, x, top + 10, x + 4.5, top + 5, x, top + 5, palette.ground());
+        triangle(surface, x - 2, top, x + 2.5, top + 5, x - 2, top + 10,
+                palette.quietText());
     }
 
     private void badge(Surface surface, String sign, double x, double middle) {

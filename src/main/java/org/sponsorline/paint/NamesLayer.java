@@ -26,16 +26,18 @@ final class NamesLayer {
     private Surface.Font letters = new Surface.Font(9, true);
     private Surface.Font small = new Surface.Font(11, false);
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette) {
+    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         sized(layout.metrics());
         RowsInView.each(layout, frame, (row, y) -> {
             if (layout.isNamed(row)) {
-                row(surface, layout, frame, palette, row, y);
+                boolean recedes = options.recedes(layout, layout.firstInRow(row), layout.endOfRow(row));
+                row(surface, layout, frame, palette, row, y, recedes);
             }
         });
     }
 
-    private void row(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int row, double y) {
+    private void row(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, int row, double y, boolean recedes) {
         Metrics metrics = layout.metrics();
         LaneTable lanes = layout.lanes();
         int lane = lanes.laneOfRow(row);
@@ -46,6 +48,7 @@ final class NamesLayer {
         }
         String holder = headsLane ? lanes.label(lane) : name.holder();
         boolean inForce = isInForce(layout, row);
+        int words = recedes ? palette.receded() : inForce ? palette.headerText() : palette.quietText();
         double disc = Math.rint(metrics.barHeight() * DISC_SHARE);
         double x = INSET_PX - frame.namesPx() + lanes.depth(lane) * GAP_PX;
         double top = Math.rint(y + (metrics.barHeight() - disc) / 2);
@@ -53,7 +56,7 @@ final class NamesLayer {
         String monogram = Monogram.of(holder);
         double width = layout.advances().width(monogram, letters.sizePx(), true);
         surface.text(monogram, x + (disc - width) / 2, Math.rint(top + disc / 2 + letters.sizePx() * 0.36), letters,
-                inForce ? palette.headerText() : palette.quietText());
+                words);
         Surface.Font font = inForce ? current : past;
         double left = x + disc + GAP_PX;
         double baseline = Math.rint(y + metrics.barHeight() / 2 + font.sizePx() * 0.36);
@@ -61,13 +64,13 @@ final class NamesLayer {
         double whole = layout.advances().width(holder, font.sizePx(), inForce);
         String shown = whole <= room
                 ? holder : layout.advances().shortened(holder, font.sizePx(), inForce, room);
-        surface.text(shown, left, baseline, font, inForce ? palette.headerText() : palette.quietText());
+        surface.text(shown, left, baseline, font, words);
         double after = left + whole + GAP_PX;
         if (!name.tier().isEmpty() && -GAP_PX - after >= LEAST_TIER_PX) {
             double tierRoom = -GAP_PX - after;
             String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()
                     : layout.advances().shortened(name.tier(), small.sizePx(), false, tierRoom);
-            surface.text(tier, after, baseline, small, palette.quietText());
+            surface.text(tier, after, baseline, small, recedes ? palette.receded() : palette.quietText());
         }
     }
 

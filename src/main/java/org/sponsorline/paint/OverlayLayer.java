@@ -1,8 +1,10 @@
 package org.sponsorline.paint;
 
+import java.util.OptionalInt;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.row.HeaderStack;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
@@ -21,9 +23,32 @@ final class OverlayLayer {
     /// So much of the colour of letters makes them stand out from bars of the accent's hue.
     private static final double TEXT_SHARE = 0.3;
 
+    /// How much of the accent is in the row of what is selected.
+    private static final double ROW_TINT = 0.09;
+
+    /// The strip of doubt under a bar, and the gap above it.
+    private static final double DOUBT_PX = 3;
+    private static final double DOUBT_GAP_PX = 2;
+
     private final RowMarks row = new RowMarks();
 
+    /// Tints the rows of what is selected, names included.
+    void tintRows(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+        double rowHeight = layout.metrics().rowHeight();
+        for (int item : marks.selected()) {
+            for (int k = 0; k < layout.placementsOf(item); k++) {
+                int row = layout.rowOf(layout.placementOf(item, k));
+                double y = top(layout, frame, row) - (rowHeight - layout.metrics().barHeight()) / 2;
+                if (layout.isNamed(row) && y + rowHeight > 0 && y < frame.heightPx()) {
+                    surface.fillRect(-frame.namesPx(), y, frame.namesPx() + frame.widthPx(), rowHeight, 0,
+                            Colours.withAlpha(palette.accent(), ROW_TINT));
+                }
+            }
+        }
+    }
+
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+        licences(surface, layout, frame, palette, marks);
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
             related(surface, layout, frame, marks.related(), palette);
         }
@@ -32,14 +57,65 @@ final class OverlayLayer {
             everywhere(surface, layout, frame, item, 2.5, 2, palette.accent());
         }
         if (valid(layout, marks.hovered())) {
+            doubt(surface, layout, frame, marks.hovered(), palette.hover());
             ring(surface, layout, frame, marks.hovered(), 1, 1.5, palette.hover());
         }
         if (valid(layout, marks.focused())) {
+            doubt(surface, layout, frame, marks.focused(), palette.accent());
             ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
         }
         if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
             lane(surface, layout, frame, marks.focusedLane(), palette.accent());
         }
+    }
+
+    /// Joins what is selected with its head licence and with what hangs under it.
+    private void licences(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+        LicenceLines lines = new LicenceLines(surface, layout, frame, palette.accent());
+        for (int item : marks.selected()) {
+            for (int k = 0; k < layout.placementsOf(item); k++) {
+                lines.draw(layout.placementOf(item, k));
+            }
+        }
+        if (marks.selected().isEmpty() || !marks.related().isOf(layout)) {
+            return;
+        }
+        RowsInView.each(layout, frame, (number, y) -> {
+            int end = layout.endOfRow(number);
+            OptionalInt next = marks.related().firstIn(layout.firstInRow(number), end);
+            while (next.isPresent()) {
+                int placement = next.getAsInt();
+                if (marks.selected().contains(layout.columns().parent(layout.item(placement)))) {
+                    lines.draw(placement);
+                }
+                next = marks.related().firstIn(placement + 1, end);
+            }
+        });
+    }
+
+    /// A strip under a bar over all days on which it may have begun or ended, if these are more than one.
+    private static void doubt(
+            Surface surface, TimelineLayout layout, Frame frame, int placement, int argb) {
+        int item = layout.item(placement);
+        ItemColumns columns = layout.columns();
+        if (columns.isAny(item, ItemColumns.MILESTONE | ItemColumns.INFERRED)) {
+            return;
+        }
+        double y = top(layout, frame, layout.rowOf(placement)) + layout.metrics().barHeight() + DOUBT_GAP_PX;
+        strip(surface, frame, columns.start(item), columns.full(item), y, argb);
+        strip(surface, frame, columns.fading(item), columns.end(item), y, argb);
+    }
+
+    private static void strip(Surface surface, Frame frame, long from, long to, double y, int argb) {
+        double left = Math.max(-BEYOND_PX, frame.snappedX(from));
+        double right = Math.min(frame.widthPx() + BEYOND_PX, frame.snappedX(to));
+        if (to > from && right > left) {
+            surface.fillRect(left, y, right - left, DOUBT_PX, 0, argb);
+        }
+    }
+
+    private static double top(TimelineLayout layout, Frame frame, int row) {
+        return Math.rint(layout.metrics().axisHeight() - frame.scrollY() + layout.lanes().rowTop(row));
     }
 
     /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.

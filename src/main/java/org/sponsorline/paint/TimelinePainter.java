@@ -35,7 +35,7 @@ public final class TimelinePainter {
         if (frame.namesPx() > 0) {
             surface.fillRect(-frame.namesPx(), 0, frame.namesPx(), frame.heightPx(), 0, palette.ground());
             surface.clip(-frame.namesPx(), axisHeight, frame.namesPx(), below);
-            names.paint(surface, layout, frame, palette);
+            names.paint(surface, layout, frame, palette, options);
             surface.unclip();
             surface.fillRect(-1, axisHeight, 1, below, 0, palette.rule());
         }
@@ -47,6 +47,11 @@ public final class TimelinePainter {
 
     /// Draws what is marked: selection, its family, the pointer and the keyboard.
     public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+        double axisHeight = layout.metrics().axisHeight();
+        surface.clip(-frame.namesPx(), axisHeight, frame.namesPx() + frame.widthPx(),
+                Math.max(0, frame.heightPx() - axisHeight));
+        overlay.tintRows(surface, layout, frame, palette, marks);
+        surface.unclip();
         clipBelowAxis(surface, layout, frame);
         overlay.paint(surface, layout, frame, palette, marks);
         surface.unclip();

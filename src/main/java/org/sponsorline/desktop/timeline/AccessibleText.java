@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.timeline;
 
+import java.util.Locale;
 import javafx.collections.FXCollections;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -52,8 +53,12 @@ final class AccessibleText {
             return words.say(lanes.collapsed(lane) ? "speech.folded" : "speech.lane", lanes.label(lane),
                     lanes.itemCount(lane));
         }
-        int lane = layout.lanes().laneOfRow(layout.rowOf(placement));
-        return layout.words().description(layout.item(placement)) + " – " + layout.lanes().label(lane);
+        int row = layout.rowOf(placement);
+        int item = layout.item(placement);
+        String lane = layout.lanes().label(layout.lanes().laneOfRow(row));
+        String description = layout.words().description(item) + " – " + lane;
+        return layout.isNamed(row) ? words.say("speech.row", layout.rowName(row).holder(), words.getString(
+                "speech." + layout.standing(item).name().toLowerCase(Locale.ROOT)), description) : description;
     }
 
     /// What the control answers to a screen reader, or null for what every control answers.

@@ -57,6 +57,7 @@ final class ColumnsMaker {
         uncited(item, agreement);
         if (agreement.parent() != null) {
             flag(item, ItemColumns.CHILD);
+            columns.setParent(item, dataset.itemNumber(new EntryKey(Entry.Kind.AGREEMENT, agreement.parent())));
         }
         if (agreement.succeeds() != null) {
             flag(item, ItemColumns.RENEWAL);

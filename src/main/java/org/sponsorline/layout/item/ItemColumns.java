@@ -54,6 +54,7 @@ public final class ItemColumns {
     final char[] flags;
     final Shape[] shape;
     private final int @Nullable [] predecessor;
+    private int @Nullable [] parent;
     private long @Nullable [] unserved;
     private long firstDay = AFTER_ALL;
     private long lastDay = BEFORE_ALL;
@@ -167,6 +168,19 @@ public final class ItemColumns {
     /// The item it renews or replaces, or -1.
     public int predecessor(int item) {
         return predecessor == null ? -1 : predecessor[item];
+    }
+
+    /// The head agreement that an item hangs under, or -1.
+    public int parent(int item) {
+        return parent == null ? -1 : parent[item];
+    }
+
+    void setParent(int item, int head) {
+        if (parent == null) {
+            parent = new int[start.length];
+            Arrays.fill(parent, -1);
+        }
+        parent[item] = head;
     }
 
     /// Whether any item renews or replaces another.

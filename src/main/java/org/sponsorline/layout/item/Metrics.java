@@ -2,7 +2,7 @@ package org.sponsorline.layout.item;
 
 /// The sizes of the picture, in pixels; a whole and consistent set for one density.
 ///
-/// @param axisHeight    the time axis on top: a line of editions above a line of dates
+/// @param axisHeight    the time axis on top: lines of editions, of dates and of marked days
 /// @param rowHeight     from one row of bars to the next
 /// @param barHeight     a bar; what remains of the row is air below it
 /// @param lanePadding   air above the first and below the last row of a lane
@@ -13,7 +13,7 @@ public record Metrics(
         double smallFontSize) {
 
     /// What a reader at a desk wants.
-    public static final Metrics COMFORTABLE = new Metrics(48, 28, 22, 4, 12.5, 11);
+    public static final Metrics COMFORTABLE = new Metrics(60, 28, 22, 4, 12.5, 11);
 
     /// How much larger the names beside the rows are than the letters on bars.
     private static final double NAME_SHARE = 13.5 / 12.5;

@@ -29,6 +29,9 @@ public final class HitTester {
     /// The room for "n undated" left of the count.
     private static final double UNDATED_PX = 96;
 
+    /// How far down the axis the line of editions reaches, as a share of it.
+    private static final double EDITIONS_SHARE = 0.37;
+
     private HitTester() {}
 
     /// What lies at this point of a frame.
@@ -64,7 +67,7 @@ public final class HitTester {
     }
 
     private static Hit onAxis(TimelineLayout layout, Frame frame, double x, double y, double day) {
-        if (y < layout.metrics().axisHeight() / 2) {
+        if (y < layout.metrics().axisHeight() * EDITIONS_SHARE) {
             for (EditionNames.Name name : EditionNames.of(layout, frame).names()) {
                 if (x >= name.left() - EDGE_PX && x <= name.right() + EDGE_PX) {
                     return new Hit.OnEdition(name.band().edition(), day);
