@@ -90,7 +90,8 @@ final class BarDrawer {
         boolean openRight = continued || columns.isAny(
                 item, ItemColumns.UNKNOWN_END | ItemColumns.OPEN_END | ItemColumns.ENDED_EARLY);
         body(start, full, fading, end, openLeft || startShape == BarEnd.COARSE, openRight || endShape == BarEnd.COARSE);
-        caps(start, end, capWidth(openLeft || full > start, startShape), capWidth(openRight || fading < end, endShape));
+        boolean closesRight = columns.is(item, ItemColumns.ENDED_EARLY) || !openRight && fading == end;
+        caps(start, end, capWidth(openLeft || full > start, startShape), capWidth(!closesRight, endShape));
         if (startShape == BarEnd.COARSE && !openLeft) {
             teeth(start, 1);
         }

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sponsorline.desktop.WindowFxTest;
+import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
@@ -247,7 +248,8 @@ final class CommandsFxTest extends WindowFxTest {
         press("Shortcut+Shift+UP");
         assertEquals(120, from(settings().fontPercentProperty()::get));
         waitUntil("the lanes have grown", () ->
-                workspace().getPicture().layout().metrics().fontSize() == 12 * 1.2);
+                workspace().getPicture().layout().metrics().fontSize()
+                        == Metrics.COMFORTABLE.scaled(1.2).fontSize());
         press("Shortcut+Shift+DOWN");
         assertEquals(110, from(settings().fontPercentProperty()::get));
         fire(Command.USUAL_LETTERS);
