@@ -30,6 +30,11 @@ final class ViewOptions {
             description = "What lanes stand for, outermost first, such as programme,tier.")
     private @Nullable String groupBy;
 
+    @Option(
+            names = "--rows", paramLabel = "WHICH",
+            description = "The rows of a lane, the first first: in-force, start, name, end, value, or compact for few.")
+    private @Nullable String rows;
+
     @Option(names = {"--colour-by", "--color-by"}, paramLabel = "WHAT", description = "What colours stand for.")
     private @Nullable String colourBy;
 
@@ -86,6 +91,7 @@ final class ViewOptions {
         List<String> parts = new ArrayList<>();
         add(parts, "window", window);
         add(parts, "group", groupBy);
+        add(parts, "rows", rows);
         add(parts, "colour", colourBy);
         add(parts, "unmatched", unmatched);
         add(parts, "asof", asOf);

@@ -58,7 +58,7 @@ final class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "--size 12", "--theme pink", "--window yesterday", "--group-by nothing", "--filter nonsense=1",
+        "--size 12", "--theme pink", "--window yesterday", "--group-by nothing", "--rows any", "--filter nonsense=1",
         "--as-of soon", "--select nobody", "--today never", "--scale 99", "--size 10x10"})
     void whatIsNotUnderstoodIsSaidInOneSentenceAndNothingIsWritten(String options) {
         Path picture = folder.resolve("picture.png");
@@ -75,7 +75,8 @@ final class RenderCommandTest {
     @CsvSource({"-o, --output PICTURE", "--lang, --lang LANGUAGE", "--size, --size WIDTHxHEIGHT",
         "--theme, --theme light|dark", "--today, --today DAY|none", "--filter, --filter FILTER", "--view, --view VIEW",
         "--as-of, --as-of DAY", "--window, --window SPAN", "--group-by, --group-by WHAT", "--fold, --fold LANES",
-        "--select, --select ID"})
+        "--select, --select ID",
+        "--rows, --rows WHICH"})
     void anOptionWithoutAValueIsNamedWithWhatItTakes(String option, String written) {
         String picture = folder.resolve("picture.svg").toString();
         Said said = option.equals("-o") ? render("-o", "") : render("-o", picture, option, " ");
@@ -94,7 +95,7 @@ final class RenderCommandTest {
 
     @ParameterizedTest
     @ValueSource(strings = {
-        "--theme Dark", "--theme LIGHT", "--group-by Programme", "--unmatched Hide", "--colour-by KIND", "--lang ZH",
+        "--theme Dark", "--theme LIGHT", "--group-by Programme", "--unmatched Hide", "--colour-by KIND", "--lang ZH", "--rows In-Force",
         "--today None", "--size 800X600"})
     void wordsMayBeInCapitals(String option) {
         String picture = folder.resolve("picture.svg").toString();
@@ -102,6 +103,21 @@ final class RenderCommandTest {
         arguments.addAll(Arrays.asList(option.split(" ")));
 
         assertEquals(new Said(0, ""), render(arguments.toArray(String[]::new)));
+    }
+
+    @Test
+    void rowsStandInTheOrderThatIsAskedFor() throws Exception {
+        Path byName = folder.resolve("name.svg");
+        Path byStart = folder.resolve("start.svg");
+        for (Path picture : List.of(byName, byStart)) {
+            String rows = picture.getFileName().toString().replace(".svg", "");
+            assertEquals(new Said(0, ""), render("-o", picture.toString(), "--lang", "en", "--rows", rows));
+        }
+
+        String named = Files.readString(byName);
+        String started = Files.readString(byStart);
+        assertTrue(named.indexOf(">Alibaba") < named.indexOf(">Coca-Cola"));
+        assertTrue(started.indexOf(">Coca-Cola") < started.indexOf(">Alibaba"));
     }
 
     @Test

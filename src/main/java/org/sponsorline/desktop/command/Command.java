@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.motion.Move;
 import org.sponsorline.desktop.timeline.motion.ViewMove;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
@@ -68,6 +69,12 @@ public enum Command {
     THEN_BY_KIND(Dimension.KIND, Section.THEN_BY),
     THEN_BY_TIER(Dimension.TIER, Section.THEN_BY),
     THEN_BY_COUNTRY(Dimension.COUNTRY, Section.THEN_BY),
+    ROWS_IN_FORCE(LaneRows.IN_FORCE),
+    ROWS_START(LaneRows.START),
+    ROWS_NAME(LaneRows.NAME),
+    ROWS_END(LaneRows.END),
+    ROWS_VALUE(LaneRows.VALUE),
+    ROWS_COMPACT(LaneRows.COMPACT),
     COLOUR_BY_KIND(Dimension.KIND, Section.COLOUR_BY),
     COLOUR_BY_PROGRAMME(Dimension.PROGRAMME, Section.COLOUR_BY),
     COLOUR_BY_CATEGORY(Dimension.CATEGORY, Section.COLOUR_BY),
@@ -187,6 +194,10 @@ public enum Command {
     Command(Dimension dimension, Section section) {
         this(section, Scope.WINDOW, RECORD,
                 a -> a.view().parts(section, dimension), a -> a.view().choose(section, dimension));
+    }
+
+    Command(LaneRows rows) {
+        this(Section.ROWS, Scope.WINDOW, RECORD, a -> a.view().hasRows(rows), a -> a.view().arrange(rows));
     }
 
     Command(Panes panes) {

@@ -10,6 +10,7 @@ public enum Section {
     FIND(Menu.EDIT),
     GROUP_BY(Menu.VIEW, true),
     THEN_BY(Menu.VIEW, true),
+    ROWS(Menu.VIEW, true),
     COLOUR_BY(Menu.VIEW, true),
     LANES(Menu.VIEW),
     ZOOM(Menu.VIEW),

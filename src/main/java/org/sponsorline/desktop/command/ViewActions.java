@@ -16,6 +16,7 @@ import org.sponsorline.model.Organization;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
@@ -72,6 +73,14 @@ public final class ViewActions {
             changed.add(inner);
         }
         return changed;
+    }
+
+    ObservableValue<Boolean> hasRows(LaneRows rows) {
+        return workspace.stateProperty().map(state -> state.rows() == rows);
+    }
+
+    void arrange(LaneRows rows) {
+        workspace.show(workspace.getState().withRows(rows));
     }
 
     void foldAll() {

@@ -49,6 +49,9 @@ public final class ToolbarController {
     private MenuButton levels;
 
     @FXML
+    private MenuButton rows;
+
+    @FXML
     private MenuButton colour;
 
     @FXML
@@ -97,6 +100,8 @@ public final class ToolbarController {
         lanes.visibleProperty().flatMap(areShown -> workspace.stateProperty()
                         .map(state -> laneButtons.unsaid(state.groupBy(), areShown, words.getLocale())))
                 .subscribe(levels::setText);
+        rows.getItems().addAll(menus.items(Section.ROWS));
+        rows.setTooltip(tip("toolbar.rows"));
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
         levels.setTooltip(tip("toolbar.levels"));
         colour.setTooltip(tip("toolbar.colour"));
@@ -124,7 +129,7 @@ public final class ToolbarController {
         fit.contentDisplayProperty().bind(words.map(on -> on ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
         table.contentDisplayProperty().bind(fit.contentDisplayProperty());
         showWhile(words, asOfPlace.lookup(".as-of-label"));
-        showWhile(whereThereIs(ToolbarPlan::hasLooks), colour, hide, dark);
+        showWhile(whereThereIs(ToolbarPlan::hasLooks), rows, colour, hide, dark);
     }
 
     private static void showWhile(ObservableValue<Boolean> room, Node... parts) {

@@ -60,7 +60,7 @@ final class TimelineNavigation {
         if (workspace.isRestored() || !before.record().equals(picture.record())) {
             return LaneHold.TOP;
         }
-        if (!was.groupBy().equals(is.groupBy())) {
+        if (!was.groupBy().equals(is.groupBy()) || was.rows() != is.rows()) {
             return LaneHold.SELECTION;
         }
         boolean folded = !was.collapsed().equals(is.collapsed());
@@ -179,7 +179,8 @@ final class TimelineNavigation {
         ViewState shown = picture.state();
         ViewState state = workspace.getState();
         return picture.record().equals(workspace.getRecord())
-                && shown.groupBy().equals(state.groupBy()) && shown.collapsed().equals(state.collapsed())
+                && shown.groupBy().equals(state.groupBy()) && shown.rows() == state.rows()
+                && shown.collapsed().equals(state.collapsed())
                 && Objects.equals(shown.asOf(), state.asOf()) && shown.unmatched() == state.unmatched()
                 && (state.unmatched() == Unmatched.DIM || shown.filter().equals(state.filter()));
     }

@@ -31,6 +31,7 @@ import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
@@ -187,6 +188,20 @@ final class CommandsFxTest extends WindowFxTest {
                 assertEquals(wanted, command.section() == Section.GROUP_BY
                         ? state().groupBy().getFirst() : state().colourBy());
             }
+        }
+    }
+
+    @Test
+    void rowsAreWhatTheCommandSays() {
+        startOnBundledRecord();
+
+        for (LaneRows rows : LaneRows.values()) {
+            Command command = Command.valueOf("ROWS_" + rows.name());
+            fire(command);
+            awaitPicture();
+
+            assertEquals(rows, state().rows());
+            assertEquals(Section.ROWS, command.section());
         }
     }
 

@@ -22,6 +22,7 @@ import org.sponsorline.layout.row.HeaderStack;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewText;
@@ -55,6 +56,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
                 gesture("known as of a day and now → as it was", this::asOf),
                 gesture("group otherwise with nothing selected → the very top", this::groupingToTop),
                 gesture("group otherwise with a selection → it is in sight", this::groupingKeepsSelection),
+                gesture("other rows → the selection is in sight, Alt+← as scrolled", this::rowsKeepSelection),
                 gesture("another language → as scrolled", this::language),
                 gesture("the next start → as scrolled", this::nextStart));
     }
@@ -290,6 +292,29 @@ final class LanePlaceFxTest extends GesturesFxTest {
         }
     }
 
+    private void rowsKeepSelection() {
+        click(bar(ALIBABA));
+        String top = scrollTo(200);
+        double scrolled = from(view::getScrollY);
+        for (LaneRows rows : List.of(LaneRows.VALUE, LaneRows.NAME, LaneRows.COMPACT, LaneRows.END)) {
+            show(state().withRows(rows));
+            awaitLanes();
+
+            assertTrue(from(() -> {
+                ScrollTargets reveal = new ScrollTargets(view.getContent(), view.frame());
+                return reveal.isInSight(reveal.nearestPlacement(key(ALIBABA)).orElseThrow());
+            }), "by " + rows);
+        }
+
+        for (int i = 0; i < 4; i++) {
+            press("Alt+LEFT");
+            awaitLanes();
+        }
+        assertEquals(home.rows(), state().rows());
+        assertEquals(top, top());
+        assertEquals(scrolled, from(view::getScrollY));
+    }
+
     private void language() {
         String top = scrollTo(FAR_DOWN);
         onFx(() -> settings().languageProperty().set("zh"));
@@ -360,6 +385,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
                     && picture.record().equals(workspace().getRecord())
                     && picture.layout().lanes() == layout().lanes()
                     && picture.state().groupBy().equals(wanted.groupBy())
+                    && picture.state().rows() == wanted.rows()
                     && picture.state().filter().equals(wanted.filter())
                     && picture.state().unmatched() == wanted.unmatched()
                     && picture.state().collapsed().equals(wanted.collapsed())
