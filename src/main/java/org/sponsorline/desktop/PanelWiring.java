@@ -113,7 +113,7 @@ final class PanelWiring {
                         workspace, new ExportActions.Ways(
                                 given.choice(), given.clip(), notices, given.background(), Platform::runLater),
                         look, commandWords, given.clock()),
-                new ViewActions(workspace, settings), go, shell, new TimelineSteering(timeline), search,
+                new ViewActions(workspace, settings, timeline.namesColumn()), go, shell, new TimelineSteering(timeline), search,
                 pages);
         commands = new Commands(actions, commandWords, settings.keys());
         MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);

@@ -58,6 +58,7 @@ final class Wiring {
                 given.locale(), given.reader(), given.measure(), given.clock(), given.background(), Platform::runLater);
         look = new Appearance(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
         timeline = new TimelineView(given.locale());
+        timeline.namesColumn().remember(given.settings().splits(), given.settings().panes());
         timelineController = new TimelineController(
                 workspace, timeline, look, given.clock(), key -> panels().itemMenu(key != null), given.background(),
                 Platform::runLater);

@@ -21,6 +21,9 @@ final class NamesLayer {
 
     private static final double LEAST_TIER_PX = 36;
 
+    /// Where there is less room, the disc says all.
+    private static final double LEAST_NAME_EM = 2;
+
     private Surface.Font current = new Surface.Font(13, true);
     private Surface.Font past = new Surface.Font(13, false);
     private Surface.Font letters = new Surface.Font(9, true);
@@ -62,6 +65,9 @@ final class NamesLayer {
         double baseline = Math.rint(y + metrics.barHeight() / 2 + font.sizePx() * 0.36);
         double room = -GAP_PX - left;
         double whole = layout.advances().width(holder, font.sizePx(), inForce);
+        if (room < LEAST_NAME_EM * font.sizePx()) {
+            return;
+        }
         String shown = whole <= room
                 ? holder : layout.advances().shortened(holder, font.sizePx(), inForce, room);
         surface.text(shown, left, baseline, font, words);

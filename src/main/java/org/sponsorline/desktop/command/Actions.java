@@ -30,6 +30,7 @@ public record Actions(
             case PAGE_FORWARD -> pages.canGoForwardProperty();
             case UNDOABLE -> workspace.canUndoProperty();
             case REDOABLE -> workspace.canRedoProperty();
+            case NAMES -> view.hasNames();
             case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());
         };
     }

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.command;
 import static org.sponsorline.desktop.command.When.ALWAYS;
 import static org.sponsorline.desktop.command.When.BACK;
 import static org.sponsorline.desktop.command.When.FORWARD;
+import static org.sponsorline.desktop.command.When.NAMES;
 import static org.sponsorline.desktop.command.When.NARROWED;
 import static org.sponsorline.desktop.command.When.RECORD;
 import static org.sponsorline.desktop.command.When.REDOABLE;
@@ -96,6 +97,10 @@ public enum Command {
     DETAIL_PANE(Section.PANES, a -> a.shell().detailPaneProperty(), a -> a.shell().toggleDetailPane(), "Shortcut+2"),
     PROBLEMS_PANE(
             Section.PANES, a -> a.shell().problemsPaneProperty(), a -> a.shell().toggleProblemsPane(), "Shortcut+3"),
+    WIDER_NAMES(Section.NAMES, NAMES, a -> a.view().widerNames(), "Alt+Shift+RIGHT"),
+    NARROWER_NAMES(Section.NAMES, NAMES, a -> a.view().narrowerNames(), "Alt+Shift+LEFT"),
+    FOLD_NAMES(
+            Section.NAMES, Scope.WINDOW, NAMES, a -> a.view().namesFolded(), a -> a.view().foldNames(), "Shortcut+4"),
     THEME_SYSTEM(Theme.SYSTEM),
     THEME_LIGHT(Theme.LIGHT),
     THEME_DARK(Theme.DARK),

@@ -16,6 +16,7 @@ public enum Section {
     ZOOM(Menu.VIEW),
     TWINS(Menu.VIEW),
     PANES(Menu.VIEW),
+    NAMES(Menu.VIEW, true),
     THEME(Menu.VIEW, true),
     LETTERS(Menu.VIEW, true),
     SCREEN(Menu.VIEW),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.timeline.NamesColumn;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Agreement;
@@ -29,10 +30,12 @@ public final class ViewActions {
 
     private final Workspace workspace;
     private final Settings settings;
+    private final NamesColumn names;
 
-    public ViewActions(Workspace workspace, Settings settings) {
+    public ViewActions(Workspace workspace, Settings settings, NamesColumn names) {
         this.workspace = workspace;
         this.settings = settings;
+        this.names = names;
     }
 
     /// Whether a dimension parts lanes or colours at the place a section stands for.
@@ -174,6 +177,26 @@ public final class ViewActions {
 
     void asKnownNow() {
         workspace.show(workspace.getState().withAsOf(null));
+    }
+
+    ObservableValue<Boolean> hasNames() {
+        return names.offeredProperty();
+    }
+
+    ObservableValue<Boolean> namesFolded() {
+        return names.foldedProperty();
+    }
+
+    void widerNames() {
+        names.step(1);
+    }
+
+    void narrowerNames() {
+        names.step(-1);
+    }
+
+    void foldNames() {
+        names.setFolded(!names.isFolded());
     }
 
     void largerLetters() {

@@ -16,7 +16,7 @@ import org.sponsorline.view.ViewState.Theme;
 public final class Appearance {
 
     /// The usual size of letters, in pixels; everything else is measured in it.
-    private static final double USUAL_EM_PX = 13;
+    public static final double USUAL_EM_PX = 13;
 
     private final ReadOnlyBooleanWrapper dark = new ReadOnlyBooleanWrapper(this, "dark");
     private final ReadOnlyBooleanWrapper reducedMotion = new ReadOnlyBooleanWrapper(this, "reducedMotion");

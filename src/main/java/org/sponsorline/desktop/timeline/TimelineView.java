@@ -17,7 +17,6 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -51,20 +50,17 @@ import org.sponsorline.view.LanePlace;
 /// is meant.
 public final class TimelineView extends Control implements MotionTarget {
 
-    /// The column of names for letters of the usual size.
-    private static final double USUAL_NAMES_PX = 200;
-
-    /// However narrow the window is, the picture has so much of the width.
-    private static final double LEAST_PICTURE_SHARE = 0.6;
-
     private static final PseudoClass ADJUSTING = PseudoClass.getPseudoClass("adjusting");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
+    private final NamesColumn namesColumn = new NamesColumn();
     private final ObjectProperty<@Nullable TimelineContent> content =
             new SimpleObjectProperty<>(this, "content", null) {
                 @Override
                 protected void invalidated() {
                     pseudoClassStateChanged(EMPTY, get() == null);
+                    TimelineContent shown = get();
+                    namesColumn.setOffered(shown != null && shown.layout().hasNames());
                 }
             };
     private final ObjectProperty<Viewport> viewport =
@@ -94,7 +90,6 @@ public final class TimelineView extends Control implements MotionTarget {
     private final ReadOnlyDoubleWrapper plotWidth = new ReadOnlyDoubleWrapper(this, "plotWidth", 0);
     private final ReadOnlyDoubleWrapper names = new ReadOnlyDoubleWrapper(this, "names", 0);
     private final ReadOnlyDoubleWrapper plotHeight = new ReadOnlyDoubleWrapper(this, "plotHeight", 0);
-    private final DoubleProperty namesWidth = new SimpleDoubleProperty(this, "namesWidth", USUAL_NAMES_PX);
     private final ObjectProperty<TimelineActions> actions =
             new SimpleObjectProperty<>(this, "actions", TimelineActions.NONE);
     private final Set<Object> adjusters = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -394,16 +389,23 @@ public final class TimelineView extends Control implements MotionTarget {
         return plotHeight.getReadOnlyProperty();
     }
 
-    /// How wide the column of names would be for letters of the usual size; 0 for none.
-    public DoubleProperty namesWidthProperty() {
-        return namesWidth;
+    /// The column of names left of the picture.
+    public NamesColumn namesColumn() {
+        return namesColumn;
     }
 
     /// How wide the column of names is in a pane of this width: none where no row is one holder's.
     double namesPx(double paneWidth) {
         TimelineContent shown = getContent();
-        return shown == null || !shown.layout().hasNames() ? 0 : Math.floor(Math.min(
-                namesWidth.get() * shown.layout().metrics().letterScale(), paneWidth * (1 - LEAST_PICTURE_SHARE)));
+        return shown == null ? 0 : namesColumn.shownPx(paneWidth, shown.layout().metrics().letterScale());
+    }
+
+    /// Makes the column of names so many pixels wide.
+    public void drawNamesTo(double px) {
+        TimelineContent shown = getContent();
+        if (shown != null) {
+            namesColumn.drawTo(px / shown.layout().metrics().letterScale());
+        }
     }
 
     void setPlotSize(double names, double width, double height) {

@@ -21,6 +21,7 @@ import org.sponsorline.desktop.timeline.behavior.FoldLanes;
 import org.sponsorline.desktop.timeline.behavior.Hover;
 import org.sponsorline.desktop.timeline.behavior.ItemMenu;
 import org.sponsorline.desktop.timeline.behavior.Keyboard;
+import org.sponsorline.desktop.timeline.behavior.NamesDrag;
 import org.sponsorline.desktop.timeline.behavior.OverflowPopup;
 import org.sponsorline.desktop.timeline.behavior.OverviewDrag;
 import org.sponsorline.desktop.timeline.behavior.Pan;
@@ -110,7 +111,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 .flatMap(Window::renderScaleXProperty);
         subscriptions = Subscription.combine(
                 view.contentProperty().subscribe(changed -> contentChanged()),
-                view.namesWidthProperty().subscribe(changed -> view.requestLayout()),
+                view.namesColumn().widthProperty().subscribe(changed -> view.requestLayout()),
+                view.namesColumn().foldedProperty().subscribe(changed -> view.requestLayout()),
                 view.viewportProperty().subscribe(changed -> moved()),
                 view.scrollYProperty().subscribe(changed -> scrolled()),
                 view.selectionProperty().subscribe(changed -> plot.pictureChanged()),
@@ -145,6 +147,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         TimelineSteering steering = new TimelineSteering(view);
         subscriptions = Subscription.combine(
                 subscriptions,
+                new NamesDrag(view, plot).install(),
                 new Pan(view, plot).install(),
                 new WheelZoom(view, plot).install(),
                 new RubberBand(view, plot, band).install(),

@@ -38,6 +38,7 @@ public final class Hover {
                 Listening.to(plot, MouseEvent.MOUSE_PRESSED, event -> rest()),
                 Listening.to(plot, ScrollEvent.SCROLL, event -> rest()),
                 Listening.to(view, KeyEvent.KEY_PRESSED, event -> rest()),
+                view.hoveredProperty().subscribe(changed -> rest()),
                 view.viewportProperty().subscribe(changed -> rest()),
                 view.scrollYProperty().subscribe(changed -> rest()),
                 () -> {

@@ -15,4 +15,10 @@ final class Listening {
         node.addEventHandler(type, handler);
         return () -> node.removeEventHandler(type, handler);
     }
+
+    /// Hears it before all that listens, and may keep it from them by consuming it.
+    static <E extends Event> Subscription before(Node node, EventType<E> type, EventHandler<? super E> handler) {
+        node.addEventFilter(type, handler);
+        return () -> node.removeEventFilter(type, handler);
+    }
 }
