@@ -109,7 +109,8 @@ public final class NamesColumn {
     /// @param sizes  sizes in em by name
     /// @param opened whether it is open, by name
     public void remember(Map<String, Double> sizes, Map<String, Boolean> opened) {
-        setWidth(sizes.getOrDefault(NAME, USUAL_PX / Appearance.USUAL_EM_PX) * Appearance.USUAL_EM_PX);
+        // Sizes are kept to a hundredth, which is less than a pixel.
+        setWidth(Math.rint(sizes.getOrDefault(NAME, USUAL_PX / Appearance.USUAL_EM_PX) * Appearance.USUAL_EM_PX));
         folded.set(!opened.getOrDefault(NAME, true));
         width.subscribe((before, now) ->
                 sizes.put(NAME, Math.round(now.doubleValue() / Appearance.USUAL_EM_PX * 100) / 100.0));

@@ -110,7 +110,7 @@ final class NamesColumnTest {
         next.remember(sizes, open);
 
         assertTrue(next.isFolded());
-        assertEquals(247, next.widthProperty().get(), 0.1);
+        assertEquals(247, next.widthProperty().get());
         assertEquals(Map.of("names", false), open);
     }
 
