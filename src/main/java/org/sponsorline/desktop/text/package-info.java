@@ -1,2 +1,2 @@
-/// Texts in the window: its sentences in two languages, and labels that wrap whatever the script.
+/// Texts in the window: its sentences in two languages, labels that wrap whatever the script, tables for the clipboard.
 package org.sponsorline.desktop.text;

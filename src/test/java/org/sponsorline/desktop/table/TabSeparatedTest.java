@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.text.TabSeparated;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.OddText;
 import org.sponsorline.model.text.TextLines;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.table;
+package org.sponsorline.desktop.text;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,7 +9,7 @@ import org.sponsorline.model.text.TextLines;
 /// A cell is one line. One with a quotation mark stands in quotation marks, those within doubled (RFC 4180): an
 /// opening one would else swallow the cells after it. One that a spreadsheet would take for a formula begins with an
 /// apostrophe.
-final class TabSeparated {
+public final class TabSeparated {
 
     /// What begins a formula, in the wide forms of East Asia as well.
     private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
@@ -17,7 +17,7 @@ final class TabSeparated {
     private TabSeparated() {}
 
     /// One row with the line break at its end.
-    static String row(List<String> cells) {
+    public static String row(List<String> cells) {
         return cells.stream().map(TabSeparated::cell).collect(Collectors.joining("\t", "", "\n"));
     }
 
