@@ -24,6 +24,8 @@ import org.sponsorline.desktop.command.KeySheetController;
 import org.sponsorline.desktop.command.MenuMaker;
 import org.sponsorline.desktop.command.PaletteController;
 import org.sponsorline.desktop.command.ViewActions;
+import org.sponsorline.desktop.detail.ComparisonController;
+import org.sponsorline.desktop.detail.ComparisonViewModel;
 import org.sponsorline.desktop.detail.DetailController;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.detail.PageTurning;
@@ -160,6 +162,9 @@ final class PanelWiring {
                                         overlays::close))
                 .with(DetailController.class, () ->
                         new DetailController(pages, detailWords, clip, links::open, pageTurning()))
+                .with(ComparisonController.class, () -> new ComparisonController(
+                        new ComparisonViewModel(workspace, detailWords, clip, background, foreground), detailWords,
+                        look, shell::toggleComparison))
                 .with(FilterController.class, () -> new FilterController(
                         new FilterViewModel(workspace, filterWords, given.clock(), background, foreground),
                         filterWords, look))
@@ -180,6 +185,11 @@ final class PanelWiring {
             public void makeForward(Button button) {
                 buttons.make(button, Command.PAGE_FORWARD);
             }
+
+            @Override
+            public void makeCompare(Button button) {
+                buttons.make(button, Command.COMPARE);
+            }
         };
     }
 
@@ -188,8 +198,8 @@ final class PanelWiring {
         MenuMaker menus = new MenuMaker(commands);
         List<Command> offered = onItem
                 ? List.of(
-                        Command.DETAILS, Command.CENTRE, Command.FILTER_TO_SELECTION, Command.COPY_DETAILS,
-                        Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
+                        Command.DETAILS, Command.COMPARE, Command.CENTRE, Command.FILTER_TO_SELECTION,
+                        Command.COPY_DETAILS, Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
                 : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
         return menus.items(offered);
     }

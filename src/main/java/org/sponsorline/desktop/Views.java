@@ -18,6 +18,7 @@ public enum Views {
     ABOUT("main/About.fxml"),
     ADDRESS("main/Address.fxml"),
     DETAIL("detail/Detail.fxml"),
+    COMPARISON("detail/Comparison.fxml"),
     FILTER("filter/Filter.fxml"),
     SEARCH("search/Search.fxml"),
     TABLE("table/Table.fxml");

@@ -5,19 +5,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
 
 /// Several pages side by side: one column a page, one row a field that any of them has.
-public record Comparison(List<Column> columns, List<Field> fields) {
+///
+/// @param columns in the order of the pages
+/// @param fields  in the order in which they are first met
+/// @param scale   the scale all terms are drawn on
+public record Comparison(List<Column> columns, List<Field> fields, YearScale scale) {
 
     /// Sections longer than this are compared by their beginning and their length.
     static final int LINES_PER_CELL = 6;
 
-    /// A page's head.
-    public record Column(EntryKey key, String headline, String subtitle) {}
+    /// A page's head and its bar.
+    ///
+    /// @param term     its term in years since it was signed, or null if there is none that could be drawn
+    /// @param termText the same in words; empty for what has no term, such as an organization
+    public record Column(
+            EntryKey key, String headline, String subtitle, @Nullable AlignedTerm term, String termText) {}
 
     /// One field of all pages.
     ///
@@ -25,7 +34,11 @@ public record Comparison(List<Column> columns, List<Field> fields) {
     /// @param differs whether the cells do not all read alike
     public record Field(String label, List<List<Line>> cells, boolean differs) {}
 
-    public static Comparison of(List<DetailPage> pages) {
+    /// What a page is compared with.
+    record Compared(DetailPage page, @Nullable AlignedTerm term, String termText) {}
+
+    static Comparison of(List<Compared> compared) {
+        List<DetailPage> pages = compared.stream().map(Compared::page).toList();
         Map<String, List<List<Line>>> cells = new LinkedHashMap<>();
         for (int column = 0; column < pages.size(); column++) {
             DetailPage page = pages.get(column);
@@ -38,10 +51,31 @@ public record Comparison(List<Column> columns, List<Field> fields) {
         }
         List<Field> fields = new ArrayList<>();
         cells.forEach((label, row) -> fields.add(new Field(label, List.copyOf(row), differs(row))));
-        List<Column> columns = pages.stream()
-                .map(page -> new Column(Objects.requireNonNull(page.key()), page.headline(), page.subtitle()))
-                .toList();
-        return new Comparison(columns, List.copyOf(fields));
+        List<Column> columns = compared.stream().map(Comparison::column).toList();
+        List<AlignedTerm> terms = columns.stream().map(Column::term).filter(Objects::nonNull).toList();
+        return new Comparison(columns, List.copyOf(fields), YearScale.of(terms));
+    }
+
+    private static Column column(Compared compared) {
+        DetailPage page = compared.page();
+        return new Column(
+                Objects.requireNonNull(page.key()), page.headline(), page.subtitle(), compared.term(),
+                compared.termText());
+    }
+
+    /// Whether any column has a term, so that it is worth a row.
+    public boolean hasTerms() {
+        return columns.stream().anyMatch(column -> !column.termText().isEmpty());
+    }
+
+    /// The fields to be read: those that differ, or all of them.
+    public List<Field> fields(boolean all) {
+        return all ? fields : fields.stream().filter(Field::differs).toList();
+    }
+
+    /// The lines of a cell as one line of words; empty if the page has no such field.
+    public static String text(List<Line> cell) {
+        return String.join("; ", words(cell));
     }
 
     private static void put(

@@ -1,5 +1,6 @@
 package org.sponsorline.page;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sponsorline.model.Agreement;
@@ -25,6 +26,23 @@ public final class DetailPages {
     /// The page of an entry; empty if the record does not hold it, or did not yet know it.
     public Optional<DetailPage> of(DatasetIndex index, EntryKey key) {
         return index.dataset().entry(key).map(entry -> page(index, entry));
+    }
+
+    /// Several entries side by side; those are left out that the record does not hold, or did not yet know.
+    public Comparison compared(DatasetIndex index, List<EntryKey> keys) {
+        return Comparison.of(keys.stream().flatMap(key -> index.dataset().entry(key).stream())
+                .map(entry -> compared(index, entry)).toList());
+    }
+
+    private Comparison.Compared compared(DatasetIndex index, Entry entry) {
+        DetailPage page = page(index, entry);
+        if (!(entry instanceof Agreement agreement)) {
+            return new Comparison.Compared(page, null, "");
+        }
+        PageWording wording = new PageWording(index.dataset(), locale);
+        AlignedTerm term = AlignedTerm.of(index.dataset(), agreement);
+        return new Comparison.Compared(
+                page, term, term == null ? wording.say("term.notStated") : new TermText(wording).of(term));
     }
 
     /// The page of the record as a whole.

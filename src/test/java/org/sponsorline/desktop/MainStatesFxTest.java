@@ -53,7 +53,7 @@ final class MainStatesFxTest extends WindowFxTest {
                         state("grouped-three-deep-coloured-by-country",
                                 home.withGroupBy(List.of(Dimension.KIND, Dimension.PROGRAMME, Dimension.TIER))
                                         .withColourBy(Dimension.COUNTRY), ""),
-                        state("compared", home.withSelection(List.of(
+                        compared("compared", home.withSelection(List.of(
                                 key("agreement:alibaba-top"), key("agreement:intel-top"), key("agreement:toyota-top"))),
                                 "3 side by side"),
                         state("as-known-2017-03-01", home.withAsOf(LocalDate.of(2017, 3, 1))
@@ -87,6 +87,16 @@ final class MainStatesFxTest extends WindowFxTest {
         show(state().withSelection(List.of(key("agreement:alibaba-top"))));
         assertSays("阿里巴巴集团");
         take("chinese");
+    }
+
+    private DynamicTest compared(String name, ViewState state, String words) {
+        return dynamicTest(name, () -> {
+            show(state);
+            press("Shortcut+5");
+            assertSays(words);
+            take(name);
+            press("ESCAPE");
+        });
     }
 
     private ViewState dark(ViewState state) {

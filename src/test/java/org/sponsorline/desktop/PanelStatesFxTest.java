@@ -223,16 +223,21 @@ final class PanelStatesFxTest extends WindowFxTest {
         @Test
         void escapeLeavesTheComparisonWhereverTheFocusIs() {
             show(state().withPanes(Panes.BOTH));
-            for (String place : List.of(".timeline-view", "#table", "#detail", "#filter-dim", ".compare-close")) {
+            for (String place : List.of(".timeline-view", "#table", "#detail", "#filter-dim", "#comparison-close")) {
                 onFx(() -> {
                     workspace().select(key("agreement:alibaba-top"));
                     workspace().toggleSelect(key("agreement:intel-top"));
                 });
+                press("Shortcut+5");
                 awaitWords("2 side by side");
-                assertFalse(from(() -> stage.getScene().lookup(".compare-scroll > .viewport").isCache()),
+                assertFalse(from(() -> stage.getScene().lookup("#comparison-scroll > .viewport").isCache()),
                         "the toolkit would keep a picture of every comparison");
                 onFx(() -> stage.getScene().lookup(place).requestFocus());
                 settle();
+                press(KeyCode.ESCAPE);
+                waitUntil("Escape in " + place + " closes the sheet", () ->
+                        stage.getScene().lookup("#comparison") == null);
+                assertEquals(2, workspace().getState().selection().size(), "one level at a time");
                 press(KeyCode.ESCAPE);
                 waitUntil("Escape in " + place + " leaves the one chosen last", () ->
                         workspace().getState().selection().equals(List.of(key("agreement:intel-top"))));

@@ -1,7 +1,7 @@
 package org.sponsorline.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -230,13 +230,15 @@ final class PanelsFxTest extends WindowFxTest {
         }
 
         @Test
-        void severalSelectedAreCompared() {
+        void severalSelectedAreComparedWhenAsked() {
             onFx(() -> {
                 workspace().select(key("agreement:alibaba-top"));
                 workspace().toggleSelect(key("agreement:intel-top"));
             });
+            awaitWords("2 selected");
+            assertNull(from(() -> stage.getScene().lookup("#comparison")), "nobody has asked for it");
+            click(find("#detail-compare"));
             awaitWords("2 side by side");
-            assertFalse(state().selection().isEmpty());
         }
     }
 

@@ -77,7 +77,8 @@ final class RightToLeftFxTest extends WindowFxTest {
             read(key("agreement:y"), HEBREW);
         }
         show(state().withSelection(List.of(key("agreement:x"), key("agreement:y"))));
-        waitUntil("both stand side by side", () -> pageText().contains(NAME) && isThere(".compare-grid"));
+        press("Shortcut+5");
+        waitUntil("both stand side by side", () -> isThere(".comparison-cell"));
         settle();
     }
 

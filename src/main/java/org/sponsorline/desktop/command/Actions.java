@@ -24,6 +24,7 @@ public record Actions(
             // The first part of a file must not go out as if it were the file.
             case WHOLE -> workspace.recordProperty().map(open -> !open.isPart()).orElse(false);
             case SELECTION -> workspace.stateProperty().map(state -> !state.selection().isEmpty());
+            case SEVERAL -> workspace.stateProperty().map(state -> state.selection().size() > 1);
             case BACK -> workspace.canGoBackProperty();
             case FORWARD -> workspace.canGoForwardProperty();
             case PAGE_BACK -> pages.canGoBackProperty();

@@ -97,6 +97,9 @@ public enum Command {
     DETAIL_PANE(Section.PANES, a -> a.shell().detailPaneProperty(), a -> a.shell().toggleDetailPane(), "Shortcut+2"),
     PROBLEMS_PANE(
             Section.PANES, a -> a.shell().problemsPaneProperty(), a -> a.shell().toggleProblemsPane(), "Shortcut+3"),
+    COMPARE(
+            Section.PANES, Scope.WINDOW, When.SEVERAL, a -> a.shell().comparisonProperty(),
+            a -> a.shell().toggleComparison(), "Shortcut+5"),
     WIDER_NAMES(Section.NAMES, NAMES, a -> a.view().widerNames(), "Alt+Shift+RIGHT"),
     NARROWER_NAMES(Section.NAMES, NAMES, a -> a.view().narrowerNames(), "Alt+Shift+LEFT"),
     FOLD_NAMES(

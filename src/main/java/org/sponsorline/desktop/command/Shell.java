@@ -40,11 +40,17 @@ public interface Shell {
 
     void toggleProblemsPane();
 
+    /// Whether the selected entries stand side by side.
+    ObservableValue<Boolean> comparisonProperty();
+
+    void toggleComparison();
+
     ObservableValue<Boolean> fullScreenProperty();
 
     void toggleFullScreen();
 
-    /// Leaves one level: what lies over the window, then the selection, the list of problems, and full screen last.
+    /// Leaves one level: what lies over the window, then the comparison, the selection, the list of problems, and full
+    /// screen last.
     void leave();
 
     void quit();

@@ -1,4 +1,7 @@
 package org.sponsorline.desktop.command;
 
 /// What must be so for a command to be of use; else it is shown as out of reach.
-enum When { ALWAYS, RECORD, WHOLE, SELECTION, BACK, FORWARD, PAGE_BACK, PAGE_FORWARD, UNDOABLE, REDOABLE, NARROWED, NAMES }
+enum When {
+    ALWAYS, RECORD, WHOLE, SELECTION, SEVERAL, BACK, FORWARD, PAGE_BACK, PAGE_FORWARD, UNDOABLE, REDOABLE, NARROWED,
+    NAMES
+}

@@ -10,11 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.detail.DetailViewModel.NotKnown;
 import org.sponsorline.desktop.detail.DetailViewModel.Nothing;
-import org.sponsorline.desktop.detail.DetailViewModel.Several;
 import org.sponsorline.desktop.detail.DetailViewModel.Shown;
 import org.sponsorline.desktop.detail.DetailViewModel.Single;
 import org.sponsorline.desktop.platform.Clip;
@@ -40,6 +40,16 @@ public final class DetailController {
     @FXML
     private Button forward;
 
+    /// What is said besides while several entries are selected.
+    @FXML
+    private HBox several;
+
+    @FXML
+    private Label selected;
+
+    @FXML
+    private Button compare;
+
     @FXML
     private ScrollPane scroll;
 
@@ -62,6 +72,14 @@ public final class DetailController {
         ScrollTuning.direct(scroll);
         turning.makeBack(back);
         turning.makeForward(forward);
+        turning.makeCompare(compare);
+        // The button says what it does; its command's longer name stands in the tip.
+        compare.setText(words.getString("compare.open"));
+        model.selectedProperty().subscribe(count -> {
+            several.setVisible(count > 1);
+            several.setManaged(count > 1);
+            selected.setText(words.say("several", count));
+        });
         model.shownProperty().subscribe(this::show);
     }
 
@@ -77,12 +95,6 @@ public final class DetailController {
             case Nothing _ -> page.getChildren().clear();
             case NotKnown _ -> page.getChildren().setAll(sentence("notKnown"));
             case Single single -> showPage(single.page());
-            case Several several -> page.getChildren().setAll(
-                    new CompareNodes(this, model, words).of(several.comparison(), several.left()));
-        }
-        page.getStyleClass().removeAll("comparing");
-        if (shown instanceof Several) {
-            page.getStyleClass().add("comparing");
         }
         // Whoever followed a link with the keyboard goes on from the top of the page it led to.
         if (wasReading && (!isReading() || !Objects.equals(before, at))) {

@@ -1,31 +1,27 @@
 package org.sponsorline.desktop.detail;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.page.Comparison;
 import org.sponsorline.page.DetailPage;
 import org.sponsorline.page.DetailPages;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.ViewState;
 
-/// What the detail pane shows: the page of the lead selection, or several pages side by side.
+/// What the detail pane shows: the page of the lead selection.
 ///
 /// Pages are made in the background, as an organization may hold a hundred thousand agreements; the page before stays
 /// until the next one is ready.
 public final class DetailViewModel {
-
-    /// More than these cannot be read side by side.
-    static final int MOST_COMPARED = 8;
 
     private final Workspace workspace;
     private final DetailPages pages;
@@ -54,11 +50,6 @@ public final class DetailViewModel {
 
     /// The selected entry is not known as of the view's day.
     record NotKnown(EntryKey key) implements Shown {}
-
-    /// Several pages.
-    ///
-    /// @param left how many selected entries are left out
-    record Several(Comparison comparison, int left) implements Shown {}
 
     public DetailViewModel(Workspace workspace, Executor background, Executor foreground) {
         this.workspace = workspace;
@@ -99,17 +90,13 @@ public final class DetailViewModel {
         if (selection.isEmpty()) {
             return new Single(pages.ofRecord(index.dataset()));
         }
-        if (selection.size() == 1) {
-            EntryKey key = selection.getFirst();
-            return pages.of(index, key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
-        }
-        List<DetailPage> compared = selection.stream().limit(MOST_COMPARED)
-                .map(key -> pages.of(index, key)).flatMap(Optional::stream).toList();
-        return switch (compared.size()) {
-            case 0 -> new NotKnown(selection.getLast());
-            case 1 -> new Single(compared.getFirst());
-            default -> new Several(Comparison.of(compared), selection.size() - compared.size());
-        };
+        EntryKey key = selection.getLast();
+        return pages.of(index, key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
+    }
+
+    /// How many entries are selected.
+    ObservableValue<Integer> selectedProperty() {
+        return workspace.stateProperty().map(state -> state.selection().size());
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {
@@ -152,18 +139,5 @@ public final class DetailViewModel {
     /// Goes to the page of an entry and brings it into the timeline's window.
     void goTo(EntryKey key) {
         workspace.focusOn(key);
-    }
-
-    /// Takes one entry out of those compared.
-    void leaveOut(EntryKey key) {
-        workspace.toggleSelect(key);
-    }
-
-    /// Ends comparing: only the entry chosen last stays selected.
-    void closeComparison() {
-        @Nullable EntryKey lead = workspace.getState().lead();
-        if (lead != null) {
-            workspace.select(lead);
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.sponsorline.desktop.detail;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -18,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import org.sponsorline.desktop.text.WrappedFlow;
 import org.sponsorline.desktop.text.WrappedLabel;
+import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.WritingDirection;
 import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Part;
@@ -31,12 +33,13 @@ final class LineNodes {
     private static final double LABEL_PERCENT = 36;
     private static final double INDENT_PX = 16;
 
-    private final DetailController controller;
+    private final Consumer<EntryKey> goTo;
     private final IntConsumer goToSource;
 
+    /// @param goTo       goes to the page of an entry
     /// @param goToSource brings a source of the page's foot into sight, by its number
-    LineNodes(DetailController controller, IntConsumer goToSource) {
-        this.controller = controller;
+    LineNodes(Consumer<EntryKey> goTo, IntConsumer goToSource) {
+        this.goTo = goTo;
         this.goToSource = goToSource;
     }
 
@@ -140,7 +143,7 @@ final class LineNodes {
             case Part.Words words -> text(words.text(), "words");
             case Part.Strong strong -> text(strong.text(), "strong");
             case Part.Aside aside -> text(aside.text(), "aside");
-            case Part.Link link -> new TextLink(link.text(), () -> controller.goTo(link.target()));
+            case Part.Link link -> new TextLink(link.text(), () -> goTo.accept(link.target()));
             case Part.Badge badge -> badge(badge);
         };
     }

@@ -30,7 +30,7 @@ final class PageNodes {
     }
 
     List<Node> of(DetailPage page) {
-        LineNodes lines = new LineNodes(controller, goToSource);
+        LineNodes lines = new LineNodes(controller::goTo, goToSource);
         SectionNodes sections = new SectionNodes(lines, words);
         List<Node> nodes = new ArrayList<>();
         nodes.add(head(page, lines));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
@@ -47,6 +48,9 @@ public final class MainController {
     private StackPane foot;
 
     @FXML
+    private SplitPane floors;
+
+    @FXML
     private SplitPane columns;
 
     @FXML
@@ -69,6 +73,9 @@ public final class MainController {
 
     @FXML
     private StackPane problemsPlace;
+
+    @FXML
+    private StackPane comparisonPlace;
 
     /// @param layers what lies over the panels, the lowest first
     public MainController(
@@ -96,8 +103,9 @@ public final class MainController {
         shell.joins(new FocusRing(panes, this::node), timelinePlace, this::focusSearch);
         workspace.stateProperty().map(state -> PanesViewModel.middle(state.panes())).subscribe(this::showMiddle);
         panes.problemsProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
+        panes.comparisonShownProperty().subscribe(this::showComparison);
         panes.open(shell.width(), look.emPx());
-        sidePanes.join(columns, filterPlace, detailPlace, middle, problemsPlace);
+        sidePanes.join(columns, filterPlace, detailPlace, middle, problemsPlace, floors, comparisonPlace);
         furnishing.add(() -> fill(toolbarPlace, Views.TOOLBAR));
         furnishing.add(() -> fill(foot, Views.STATUS_BAR));
         furnishing.add(() -> fill(filterPlace, Views.FILTER));
@@ -114,6 +122,15 @@ public final class MainController {
     private void fill(StackPane place, Views view) {
         if (place.getChildren().isEmpty()) {
             place.getChildren().setAll(views.load(view));
+        }
+    }
+
+    /// Before the sheet goes whoever reads in it goes to the timeline, which the sheet is about.
+    private void showComparison(boolean shown) {
+        fillIf(shown, comparisonPlace, Views.COMPARISON);
+        Scene scene = root.getScene();
+        if (!shown && scene != null && FocusRing.isWithin(scene.getFocusOwner(), comparisonPlace)) {
+            FocusRing.focusInto(timelinePlace);
         }
     }
 
@@ -134,6 +151,7 @@ public final class MainController {
             case TABLE -> tablePlace;
             case DETAILS -> detailPlace;
             case PROBLEMS -> problemsPlace;
+            case COMPARISON -> comparisonPlace;
         });
     }
 

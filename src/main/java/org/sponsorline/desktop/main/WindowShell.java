@@ -173,6 +173,16 @@ public final class WindowShell implements Shell {
     }
 
     @Override
+    public ObservableValue<Boolean> comparisonProperty() {
+        return panes.comparisonShownProperty();
+    }
+
+    @Override
+    public void toggleComparison() {
+        panes.comparisonProperty().set(!panes.comparisonShownProperty().get());
+    }
+
+    @Override
     public ObservableValue<Boolean> fullScreenProperty() {
         return fullScreen;
     }
@@ -187,8 +197,10 @@ public final class WindowShell implements Shell {
         if (overlays.close() || notices.dismiss()) {
             return;
         }
-        if (workspace.getState().selection().size() > 1) {
-            leaveComparison();
+        if (panes.comparisonShownProperty().get()) {
+            panes.comparisonProperty().set(false);
+        } else if (workspace.getState().selection().size() > 1) {
+            leaveOthers();
         } else if (!workspace.getState().selection().isEmpty()) {
             workspace.clearSelection();
         } else if (panes.problemsProperty().get()) {
@@ -199,7 +211,7 @@ public final class WindowShell implements Shell {
     }
 
     /// Only what was chosen last stays selected.
-    private void leaveComparison() {
+    private void leaveOthers() {
         EntryKey lead = workspace.getState().lead();
         if (lead != null) {
             workspace.select(lead);

@@ -10,10 +10,11 @@ import javafx.scene.layout.Region;
 /// @param emPx the size of the window's letters, in pixels
 public record WindowPlan(double emPx) {
 
-    /// The widths of the panes at the sides until somebody changes them, in em, and the height of the one below.
+    /// The widths of the panes at the sides until somebody changes them, in em, and the heights of those below.
     public static final double FILTER_EM = 17;
     public static final double DETAIL_EM = 27;
     public static final double PROBLEMS_EM = 14;
+    public static final double COMPARISON_EM = 22;
 
     private static final double HEAD_EM = 6.46;
     private static final double FOOT_EM = 2.15;
@@ -24,7 +25,10 @@ public record WindowPlan(double emPx) {
     private static final double LEAST_HALF_DIVIDER_PX = 3;
 
     /// However small the window, a side pane leaves most of it to the middle.
-    private static final double WIDEST_SHARE = 0.36;
+    public static final double WIDEST_SHARE = 0.36;
+
+    /// The comparison leaves at least half of the window to what is compared.
+    public static final double HIGHEST_SHARE = 0.5;
 
     /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
     private static final double CRAMPED_EM = 62;
@@ -60,8 +64,9 @@ public record WindowPlan(double emPx) {
     ///
     /// @param wantedEm how long the pane wants to be
     /// @param wholePx  how long all of it is
-    public double share(double wantedEm, double wholePx) {
-        return Math.min(WIDEST_SHARE, wantedEm * emPx / wholePx);
+    /// @param most     the most it gets
+    public double share(double wantedEm, double wholePx, double most) {
+        return Math.min(most, wantedEm * emPx / wholePx);
     }
 
     /// Where the timeline stands in a window, overview included.
@@ -70,8 +75,8 @@ public record WindowPlan(double emPx) {
     /// @param detailEm the same of the details
     public Bounds timeline(double width, double height, double filterEm, double detailEm) {
         double half = Math.max(LEAST_HALF_DIVIDER_PX, Math.rint(HALF_DIVIDER_EM * emPx));
-        double left = filterEm <= 0 ? 0 : Math.rint(share(filterEm, width) * width - half) + 2 * half;
-        double right = detailEm <= 0 ? width : Math.rint((1 - share(detailEm, width)) * width - half);
+        double left = filterEm <= 0 ? 0 : Math.rint(share(filterEm, width, WIDEST_SHARE) * width - half) + 2 * half;
+        double right = detailEm <= 0 ? width : Math.rint((1 - share(detailEm, width, WIDEST_SHARE)) * width - half);
         return new BoundingBox(
                 left, headHeight(), Math.max(0, right - left),
                 Math.max(0, height - headHeight() - footHeight() - legendHeight()));

@@ -49,13 +49,12 @@ final class DetailViewModelTest {
     }
 
     @Test
-    void severalSelectedStandSideBySideUntilComparingEnds() {
+    void ofSeveralSelectedTheOneChosenLastIsReadAndTheirNumberSaid() {
         workspace.select(ALIBABA);
         workspace.toggleSelect(INTEL);
-        assertInstanceOf(DetailViewModel.Several.class, model.getShown());
 
-        model.closeComparison();
         assertEquals("Intel", headline());
+        assertEquals(2, model.selectedProperty().getValue());
     }
 
     @Test

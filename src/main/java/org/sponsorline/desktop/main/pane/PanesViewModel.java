@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,16 @@ public final class PanesViewModel {
     public static final String DETAILS = "details";
     public static final String PROBLEMS = "problems";
 
+    /// The name of the sheet of the comparison among the sizes that are remembered.
+    public static final String COMPARISON = "comparison";
+
     private final ObservableValue<ViewState> state;
     private final Map<String, Boolean> remembered;
     private final BooleanProperty filter = new SimpleBooleanProperty(this, FILTER);
     private final BooleanProperty details = new SimpleBooleanProperty(this, DETAILS);
     private final BooleanProperty problems = new SimpleBooleanProperty(this, PROBLEMS);
+    private final BooleanProperty comparison = new SimpleBooleanProperty(this, COMPARISON);
+    private final ReadOnlyBooleanWrapper comparisonShown = new ReadOnlyBooleanWrapper(this, "comparisonShown");
     private boolean cramped;
 
     /// Whether the filter was closed for want of room, and by nobody.
@@ -52,6 +59,21 @@ public final class PanesViewModel {
         return problems;
     }
 
+    /// Whether somebody has asked to compare: from then on the sheet is there whenever several entries are selected,
+    /// until it is closed.
+    public BooleanProperty comparisonProperty() {
+        return comparison;
+    }
+
+    /// Whether the selected entries stand side by side.
+    public ReadOnlyBooleanProperty comparisonShownProperty() {
+        return comparisonShown.getReadOnlyProperty();
+    }
+
+    private void showComparison() {
+        comparisonShown.set(comparison.get() && state.getValue().selection().size() > 1);
+    }
+
     /// Opens what was open when the program was left, as far as there is room, and remembers every change from now on.
     ///
     /// @param widthPx of the window; 0 where it is not known yet
@@ -61,6 +83,9 @@ public final class PanesViewModel {
                 .subscribe((before, now) -> opened = now.isPresent() ? WindowPane.DETAILS : null);
         details.subscribe((before, now) -> opened = now ? WindowPane.DETAILS : null);
         problems.subscribe((before, now) -> opened = now ? WindowPane.PROBLEMS : null);
+        comparison.subscribe(this::showComparison);
+        state.subscribe(_ -> showComparison());
+        comparisonShown.subscribe((before, now) -> opened = now ? WindowPane.COMPARISON : null);
         boolean filterWanted = remembered.getOrDefault(FILTER, true);
         filterGaveWay = filterWanted && new WindowPlan(emPx).isCramped(widthPx);
         filter.set(filterWanted && !filterGaveWay);

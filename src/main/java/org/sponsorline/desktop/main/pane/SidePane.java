@@ -21,20 +21,23 @@ final class SidePane {
     private final Region pane;
     private final boolean atEnd;
     private final double usualEm;
+    private final double most;
     private final Settings settings;
     private final Appearance look;
 
     /// @param name    its name among the sizes in the settings
     /// @param atEnd   whether it is the last pane of the split, else the first
     /// @param usualEm its size until somebody changes it
+    /// @param most    the most of the split that it is given
     SidePane(
-            String name, SplitPane split, Region pane, boolean atEnd, double usualEm, Settings settings,
-                    Appearance look) {
+            String name, SplitPane split, Region pane, boolean atEnd, double usualEm, double most, Settings settings,
+            Appearance look) {
         this.name = name;
         this.split = split;
         this.pane = pane;
         this.atEnd = atEnd;
         this.usualEm = usualEm;
+        this.most = most;
         this.settings = settings;
         this.look = look;
         SplitPane.setResizableWithParent(pane, false);
@@ -58,7 +61,7 @@ final class SidePane {
     private void rememberDrags() {
         split.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> {
             boolean dragged = event.getTarget() instanceof Node node
-                    && node.getStyleClass().contains("split-pane-divider");
+                    && node.getStyleClass().contains("split-pane-divider") && split.equals(node.getParent());
             if (dragged && split.getItems().contains(pane)) {
                 settings.splits().put(name, Math.round(length(pane) / look.emPx() * 10) / 10.0);
             }
@@ -75,7 +78,7 @@ final class SidePane {
         if (whole <= 0 || !split.getItems().contains(pane)) {
             return;
         }
-        double share = new WindowPlan(look.emPx()).share(settings.splits().getOrDefault(name, usualEm), whole);
+        double share = new WindowPlan(look.emPx()).share(settings.splits().getOrDefault(name, usualEm), whole, most);
         divider().setPosition(atEnd ? 1 - share : share);
     }
 

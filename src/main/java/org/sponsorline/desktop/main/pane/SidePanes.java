@@ -25,19 +25,31 @@ public final class SidePanes {
     ///
     /// @param columns what the filter is the first of and the details are the last
     /// @param middle  what the problems are the last of
-    public void join(SplitPane columns, Region filter, Region details, SplitPane middle, Region problems) {
+    /// @param floors  what the comparison is the last of
+    public void join(
+            SplitPane columns, Region filter, Region details, SplitPane middle, Region problems, SplitPane floors,
+            Region comparison) {
+        double side = WindowPlan.WIDEST_SHARE;
         List<SidePane> panes = List.of(
-                new SidePane(PanesViewModel.FILTER, columns, filter, false, WindowPlan.FILTER_EM, settings, look),
-                new SidePane(PanesViewModel.DETAILS, columns, details, true, WindowPlan.DETAIL_EM, settings, look),
-                new SidePane(PanesViewModel.PROBLEMS, middle, problems, true, WindowPlan.PROBLEMS_EM, settings, look));
+                new SidePane(
+                        PanesViewModel.FILTER, columns, filter, false, WindowPlan.FILTER_EM, side, settings, look),
+                new SidePane(
+                        PanesViewModel.DETAILS, columns, details, true, WindowPlan.DETAIL_EM, side, settings, look),
+                new SidePane(
+                        PanesViewModel.PROBLEMS, middle, problems, true, WindowPlan.PROBLEMS_EM, side, settings, look),
+                new SidePane(
+                        PanesViewModel.COMPARISON, floors, comparison, true, WindowPlan.COMPARISON_EM,
+                        WindowPlan.HIGHEST_SHARE, settings, look));
         panes.get(0).follow(model.filterProperty());
         panes.get(1).follow(model.detailsProperty());
         panes.get(2).follow(model.problemsProperty());
+        panes.get(3).follow(model.comparisonShownProperty());
         // Sizes can be given once the window has one of its own.
         columns.widthProperty().subscribe(() -> {
             model.resized(columns.getWidth(), look.emPx());
             panes.forEach(SidePane::restore);
         });
+        floors.heightProperty().subscribe(() -> panes.getLast().restore());
         look.fontScaleProperty().subscribe(scale -> {
             model.resized(columns.getWidth(), look.emPx());
             Platform.runLater(() -> panes.forEach(SidePane::restore));

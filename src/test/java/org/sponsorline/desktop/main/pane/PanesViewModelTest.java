@@ -1,7 +1,10 @@
 package org.sponsorline.desktop.main.pane;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.sponsorline.desktop.main.pane.WindowPane.COMPARISON;
 import static org.sponsorline.desktop.main.pane.WindowPane.DETAILS;
 import static org.sponsorline.desktop.main.pane.WindowPane.FILTER;
 import static org.sponsorline.desktop.main.pane.WindowPane.OVERVIEW;
@@ -13,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -136,15 +140,15 @@ final class PanesViewModelTest {
     @Test
     void aStepGoesRoundFromThePaneThatHasTheFocusAndEndsThere() {
         assertEquals(
-                List.of(OVERVIEW, TABLE, DETAILS, PROBLEMS, FILTER, TIMELINE), PanesViewModel.round(TIMELINE, 1));
+                List.of(OVERVIEW, TABLE, DETAILS, PROBLEMS, COMPARISON, FILTER, TIMELINE), PanesViewModel.round(TIMELINE, 1));
         assertEquals(
-                List.of(FILTER, PROBLEMS, DETAILS, TABLE, OVERVIEW, TIMELINE), PanesViewModel.round(TIMELINE, -1));
+                List.of(FILTER, COMPARISON, PROBLEMS, DETAILS, TABLE, OVERVIEW, TIMELINE), PanesViewModel.round(TIMELINE, -1));
     }
 
     @Test
     void aStepFromOutsideBeginsAtEitherEnd() {
         assertEquals(FILTER, PanesViewModel.round(null, 1).getFirst());
-        assertEquals(PROBLEMS, PanesViewModel.round(null, -1).getFirst());
+        assertEquals(COMPARISON, PanesViewModel.round(null, -1).getFirst());
     }
 
     @Test
@@ -175,8 +179,28 @@ final class PanesViewModelTest {
         assertNull(panes.takeOpened());
     }
 
-    private void select(String agreement) {
-        state.set(BLANK.withSelection(List.of(new EntryKey(Entry.Kind.AGREEMENT, agreement))));
+    @Test
+    void severalSelectedStandSideBySideOnceAskedForUntilThatIsClosed() {
+        panes.open(WIDE, EM);
+        select("a", "b");
+        assertFalse(panes.comparisonShownProperty().get(), "nobody has asked");
+
+        panes.comparisonProperty().set(true);
+        assertTrue(panes.comparisonShownProperty().get());
+        assertEquals(COMPARISON, panes.takeOpened());
+        select("a");
+        assertFalse(panes.comparisonShownProperty().get(), "one alone is not compared");
+        select("a", "c");
+        assertTrue(panes.comparisonShownProperty().get(), "it comes by itself");
+
+        panes.comparisonProperty().set(false);
+        select("b", "c");
+        assertFalse(panes.comparisonShownProperty().get());
+    }
+
+    private void select(String... agreements) {
+        state.set(BLANK.withSelection(
+                Stream.of(agreements).map(id -> new EntryKey(Entry.Kind.AGREEMENT, id)).toList()));
     }
 
     private void assertOpen(boolean filter, boolean details, boolean problems) {
