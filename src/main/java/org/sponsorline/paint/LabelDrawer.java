@@ -1,5 +1,6 @@
 package org.sponsorline.paint;
 
+import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
@@ -16,24 +17,31 @@ final class LabelDrawer {
     private static final double CLEAR_PX = 3;
 
     private final Signs signs = new Signs();
+    private final FigureDrawer figures;
     private Metrics metrics = Metrics.COMFORTABLE;
     private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
     private Surface.Font detail = new Surface.Font(metrics.fontSize(), false);
     private Surface.Font small = new Surface.Font(metrics.smallFontSize(), true);
 
+    LabelDrawer(FigureDrawer figures) {
+        this.figures = figures;
+    }
+
     /// @param lines what passes behind words that stand beside their mark
     void draw(
-            Surface surface, TimelineLayout layout, Palette palette, DayLines lines, RowMarks marks, int mark,
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, DayLines lines, RowMarks marks, int mark,
             double y, boolean recedes) {
         sized(layout.metrics());
         RowLabels labels = marks.labels();
         double baseline = Math.rint(y + metrics.barHeight() / 2 + metrics.fontSize() * 0.35);
+        String figure = figures.after(layout, frame, marks, mark);
         if (labels.place(mark) != Place.NONE) {
+            double right = labels.labelRight(mark) + figures.width(layout, figure);
             if (labels.place(mark) == Place.BESIDE || labels.place(mark) == Place.BEFORE) {
                 lines.interrupt(surface, labels.titleX(mark) - metrics.signRoom() - CLEAR_PX,
-                        labels.labelRight(mark) + CLEAR_PX, y, metrics.barHeight());
+                        right + CLEAR_PX, y, metrics.barHeight());
             }
-            words(surface, layout, palette, marks, mark, y, baseline, recedes);
+            words(surface, layout, palette, marks, mark, y, baseline, recedes, right, figure);
         }
         if (labels.hasBadge(mark)) {
             boolean conflict = layout.columns().is(layout.item(marks.first(mark)), ItemColumns.CONFLICT);
@@ -48,7 +56,7 @@ final class LabelDrawer {
 
     private void words(
             Surface surface, TimelineLayout layout, Palette palette, RowMarks marks, int mark, double y,
-            double baseline, boolean recedes) {
+            double baseline, boolean recedes, double right, String figure) {
         RowLabels labels = marks.labels();
         int item = layout.item(marks.first(mark));
         boolean standsOut = layout.matches(item) && !recedes;
@@ -60,7 +68,7 @@ final class LabelDrawer {
         int quiet = onFill ? strong : standsOut ? palette.quietText() : palette.receded();
         if (labels.place(mark) == Place.REST) {
             double left = labels.titleX(mark) - CLEAR_PX;
-            surface.fillRect(left, y + 2, labels.labelRight(mark) + CLEAR_PX - left, metrics.barHeight() - 4, 2,
+            surface.fillRect(left, y + 2, right + CLEAR_PX - left, metrics.barHeight() - 4, 2,
                     palette.ground());
         }
         double size = metrics.signSize();
@@ -75,6 +83,7 @@ final class LabelDrawer {
         if (!labels.detail(mark).isEmpty()) {
             surface.text(labels.detail(mark), labels.detailX(mark), baseline, detail, quiet);
         }
+        figures.draw(surface, figure, labels.labelRight(mark), baseline, quiet);
     }
 
     private void badge(

@@ -24,10 +24,16 @@ final class NamesLayer {
     /// Where there is less room, the disc says all.
     private static final double LEAST_NAME_EM = 2;
 
+    private final FigureDrawer figures;
+
     private Surface.Font current = new Surface.Font(13, true);
     private Surface.Font past = new Surface.Font(13, false);
     private Surface.Font letters = new Surface.Font(9, true);
     private Surface.Font small = new Surface.Font(11, false);
+
+    NamesLayer(FigureDrawer figures) {
+        this.figures = figures;
+    }
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         sized(layout.metrics());
@@ -71,7 +77,13 @@ final class NamesLayer {
         String shown = whole <= room
                 ? holder : layout.advances().shortened(holder, font.sizePx(), inForce, room);
         surface.text(shown, left, baseline, font, words);
-        double after = left + whole + GAP_PX;
+        String figure = figures.ofRow(row);
+        double figureWidth = figures.width(layout, figure);
+        boolean cited = whole + figureWidth <= room;
+        if (cited) {
+            figures.draw(surface, figure, left + whole, baseline, words);
+        }
+        double after = left + whole + (cited ? figureWidth : 0) + GAP_PX;
         if (!name.tier().isEmpty() && -GAP_PX - after >= LEAST_TIER_PX) {
             double tierRoom = -GAP_PX - after;
             String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()

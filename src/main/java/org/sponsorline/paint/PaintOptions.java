@@ -16,13 +16,21 @@ import org.sponsorline.layout.TimelineLayout;
 ///                  is as strong as its own state makes it
 /// @param described whether items are drawn in named groups with words for those who cannot see them; a file wants
 ///                  that, a canvas does not
+/// @param figures   the numbers of sources that stand after the words of items
 public record PaintOptions(
-        Locale locale, @Nullable LocalDate today, @Nullable LocalDate asOf, PlacementSet lifted, boolean described) {
+        Locale locale, @Nullable LocalDate today, @Nullable LocalDate asOf, PlacementSet lifted, boolean described,
+        SourceFigures figures) {
 
     public PaintOptions {
         if (asOf != null) {
             today = null;
         }
+    }
+
+    /// Without figures of sources.
+    public PaintOptions(
+            Locale locale, @Nullable LocalDate today, @Nullable LocalDate asOf, PlacementSet lifted, boolean described) {
+        this(locale, today, asOf, lifted, described, SourceFigures.NONE);
     }
 
     /// Whether what stands from one placement to before another recedes behind the selection.

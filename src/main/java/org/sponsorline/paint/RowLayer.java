@@ -15,11 +15,18 @@ final class RowLayer {
     private final BarDrawer bars = new BarDrawer();
     private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final RunDrawer runs = new RunDrawer();
-    private final LabelDrawer labels = new LabelDrawer();
+    private final FigureDrawer figures;
+    private final LabelDrawer labels;
     private int runsDescribed;
+
+    RowLayer(FigureDrawer figures) {
+        this.figures = figures;
+        labels = new LabelDrawer(figures);
+    }
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
             DayLines lines) {
+        figures.begin(options.figures(), layout.metrics());
         marks.begin(layout, frame);
         runsDescribed = 0;
         RowsInView.each(layout, frame, (row, y) -> {
@@ -40,7 +47,7 @@ final class RowLayer {
             }
             boolean recedes = options.recedes(layout, marks.first(mark), marks.end(mark));
             mark(surface, layout, frame, palette, mark, y, recedes);
-            labels.draw(surface, layout, palette, lines, marks, mark, y, recedes);
+            labels.draw(surface, layout, frame, palette, lines, marks, mark, y, recedes);
             if (options.described()) {
                 surface.endGroup();
             }

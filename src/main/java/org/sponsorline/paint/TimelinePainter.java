@@ -9,9 +9,10 @@ import org.sponsorline.layout.TimelineLayout;
 public final class TimelinePainter {
 
     private final GroundLayer ground = new GroundLayer();
-    private final RowLayer rows = new RowLayer();
+    private final FigureDrawer figures = new FigureDrawer();
+    private final RowLayer rows = new RowLayer(figures);
     private final HeaderLayer headers = new HeaderLayer();
-    private final NamesLayer names = new NamesLayer();
+    private final NamesLayer names = new NamesLayer(figures);
     private final AxisLayer axis = new AxisLayer();
     private final OverlayLayer overlay = new OverlayLayer();
     private final DayLines lines = new DayLines();

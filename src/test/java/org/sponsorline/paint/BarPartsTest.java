@@ -230,7 +230,7 @@ final class BarPartsTest {
         frame = Layouts.frame(layout, LocalDate.of(2002, 1, 1).toEpochDay(), pxPerDay, WIDTH);
         var surface = new RecordingSurface();
         // The band of the edition lies behind; here it is the mark alone that counts.
-        new RowLayer().paint(
+        new RowLayer(new FigureDrawer()).paint(
                 surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true), new DayLines());
         return withGround(surface);
     }
