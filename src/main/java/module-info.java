@@ -26,6 +26,7 @@ module org.sponsorline {
     opens org.sponsorline.cli to info.picocli;
     opens org.sponsorline.desktop.command to javafx.fxml;
     opens org.sponsorline.desktop.detail to javafx.fxml;
+    opens org.sponsorline.desktop.export to javafx.fxml;
     opens org.sponsorline.desktop.filter to javafx.fxml;
     opens org.sponsorline.desktop.help to javafx.fxml;
     opens org.sponsorline.desktop.main to javafx.fxml;

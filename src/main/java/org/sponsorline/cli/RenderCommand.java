@@ -1,7 +1,6 @@
 package org.sponsorline.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +13,7 @@ import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.export.PictureFile;
+import org.sponsorline.export.SheetPictures;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
 import org.sponsorline.export.WriteFault;
@@ -103,10 +103,9 @@ final class RenderCommand implements Callable<Integer> {
         ViewState state = view.state(read.dataset(), sheet.all(), locale);
         SheetRequest request = sheet.request(read.dataset(), state, locale, origin());
         List<String> remarks = new ArrayList<>();
-        byte[] content = svg ? SvgFile.of(request, remarks::add).getBytes(StandardCharsets.UTF_8) : png(request,
-                remarks);
+        SheetPictures pages = pages(svg, request, remarks);
         try {
-            PictureFile.write(picture, record, content);
+            PictureFile.write(picture, record, pages);
         } catch (IOException e) {
             throw notWritten(e, picture, locale);
         }
@@ -121,9 +120,10 @@ final class RenderCommand implements Callable<Integer> {
         return new CommandException("render.not-written", output, WriteFault.reason(fault, picture, locale));
     }
 
-    private byte[] png(SheetRequest request, List<String> remarks) throws CommandException {
+    private SheetPictures pages(boolean svg, SheetRequest request, List<String> remarks) throws CommandException {
+        double pixelScale = sheet.pixelScale();
         try {
-            return PngFile.of(request, sheet.pixelScale(), remarks::add);
+            return svg ? SvgFile.pages(request, remarks::add) : PngFile.pages(request, pixelScale, remarks::add);
         } catch (IllegalArgumentException tooLarge) {
             throw new CommandException("render.too-large", output);
         }

@@ -3,10 +3,12 @@ package org.sponsorline.cli;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.export.PageFormat;
+import org.sponsorline.export.SheetExtent;
+import org.sponsorline.export.SheetNotes;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Dataset;
@@ -31,6 +33,20 @@ final class SheetOptions {
             description = "In pixels; 1600x900 if left out, 1600x for as high as all lanes need.")
     private @Nullable String size;
 
+    @Option(
+            names = "--format", paramLabel = "16:9|4k|a4|a3",
+            description = "A page in place of a size; with --all as many pages as all lanes need, a file each.")
+    private @Nullable String format;
+
+    @Option(names = "--title", paramLabel = "TEXT", description = "Stands above the picture in place of the record's.")
+    private String title = "";
+
+    @Option(names = "--note", paramLabel = "TEXT", description = "Stands below the picture.")
+    private String note = "";
+
+    @Option(names = "--sources", description = "Numbers the sources of what is drawn and lists them.")
+    private boolean sources;
+
     @Option(names = "--all", description = "Shows every item: the whole span of time and all lanes.")
     private boolean all;
 
@@ -40,8 +56,10 @@ final class SheetOptions {
     @Option(names = "--lang", paramLabel = "LANGUAGE", description = "The language of the picture, such as en or zh.")
     private @Nullable String language;
 
-    @Option(names = "--scale", paramLabel = "FACTOR", description = "Device pixels per pixel of a PNG, such as 2.")
-    private double scale = 1;
+    @Option(
+            names = "--scale", paramLabel = "FACTOR",
+            description = "Device pixels per pixel of a PNG, such as 2; if left out 1, or what suits the --format.")
+    private @Nullable Double scale;
 
     @Option(
             names = "--today", paramLabel = "DAY|none",
@@ -62,29 +80,47 @@ final class SheetOptions {
     }
 
     double pixelScale() throws CommandException {
-        if (!(scale > 0 && scale <= MOST_SCALE)) {
-            throw new CommandException("render.bad-scale", Double.toString(scale));
+        PageFormat page = format();
+        double wanted = scale != null ? scale : page == null ? 1 : page.pixelScale();
+        if (!(wanted > 0 && wanted <= MOST_SCALE)) {
+            throw new CommandException("render.bad-scale", Double.toString(wanted));
         }
-        return scale;
+        return wanted;
     }
 
     SheetRequest request(Dataset dataset, ViewState state, Locale locale, String origin) throws CommandException {
-        OptionalDouble height = all ? OptionalDouble.empty() : OptionalDouble.of(DEFAULT_HEIGHT);
-        double width = DEFAULT_WIDTH;
-        if (size != null) {
-            Matcher matcher = SIZE.matcher(size);
-            if (!matcher.matches()) {
-                throw new CommandException("render.bad-size", size);
+        return new SheetRequest(
+                dataset, state, locale, palette(state), Metrics.COMFORTABLE, extent(),
+                new SheetNotes(title, note, sources), today(), origin);
+    }
+
+    private SheetExtent extent() throws CommandException {
+        PageFormat page = format();
+        if (page != null) {
+            if (size != null) {
+                throw new CommandException("render.format-and-size");
             }
-            width = Double.parseDouble(matcher.group(1));
-            height = matcher.group(2) == null || all
-                    ? OptionalDouble.empty() : OptionalDouble.of(Double.parseDouble(matcher.group(2)));
+            return all ? new SheetExtent.Pages(page) : new SheetExtent.OnePage(page);
         }
+        if (size == null) {
+            return all ? new SheetExtent.AllLanes(DEFAULT_WIDTH) : new SheetExtent.Room(DEFAULT_WIDTH, DEFAULT_HEIGHT);
+        }
+        Matcher matcher = SIZE.matcher(size);
+        if (!matcher.matches()) {
+            throw new CommandException("render.bad-size", size);
+        }
+        double width = Double.parseDouble(matcher.group(1));
         if (width < LEAST_WIDTH) {
             throw new CommandException("render.too-narrow", Integer.toString((int) LEAST_WIDTH));
         }
-        return new SheetRequest(
-                dataset, state, locale, palette(state), Metrics.COMFORTABLE, width, height, today(), origin);
+        return matcher.group(2) == null || all ? new SheetExtent.AllLanes(width)
+                : new SheetExtent.Room(width, Double.parseDouble(matcher.group(2)));
+    }
+
+    private @Nullable PageFormat format() throws CommandException {
+        String wanted = format;
+        return wanted == null ? null : PageFormat.of(wanted)
+                .orElseThrow(() -> new CommandException("render.bad-format", wanted));
     }
 
     private Palette palette(ViewState state) throws CommandException {

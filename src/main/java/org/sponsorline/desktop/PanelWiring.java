@@ -16,7 +16,6 @@ import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.command.CommandButtons;
 import org.sponsorline.desktop.command.Commands;
 import org.sponsorline.desktop.command.EditActions;
-import org.sponsorline.desktop.command.ExportActions;
 import org.sponsorline.desktop.command.FileActions;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.command.KeyRouter;
@@ -29,6 +28,9 @@ import org.sponsorline.desktop.detail.ComparisonViewModel;
 import org.sponsorline.desktop.detail.DetailController;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.detail.PageTurning;
+import org.sponsorline.desktop.export.ExportActions;
+import org.sponsorline.desktop.export.ExportController;
+import org.sponsorline.desktop.export.ExportViewModel;
 import org.sponsorline.desktop.filter.FilterController;
 import org.sponsorline.desktop.filter.FilterViewModel;
 import org.sponsorline.desktop.help.HelpController;
@@ -100,22 +102,27 @@ final class PanelWiring {
         PanesViewModel panes = new PanesViewModel(workspace.stateProperty(), settings.panes());
         shell = new WindowShell(stage, workspace, views, panes, overlays, notices);
         MessageBundle commandWords = MessageBundle.of(Commands.class, locale);
+        MessageBundle exportWords = MessageBundle.of(ExportController.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
         clip = new TellingClip(
                 given.clip(), notices, (text, lines) -> commandWords.say("copied", text, lines),
-                () -> commandWords.getString("export.copied"));
+                () -> exportWords.getString("export.copied"));
         MessageBundle searchWords = MessageBundle.of(SearchController.class, locale);
         SearchViewModel search =
                 new SearchViewModel(
                         workspace, go, searchWords, given.clock(), given.background(), Platform::runLater);
         pages = new DetailViewModel(workspace, given.background(), Platform::runLater);
+        ExportActions exports = new ExportActions(
+                workspace, new ExportActions.Ways(
+                        given.choice(), given.clip(), notices, given.background(), Platform::runLater),
+                look, exportWords, given.clock());
+        ExportViewModel picture = new ExportViewModel(
+                workspace, new ExportViewModel.Place(timeline::frame, look::isDark, given.clock()), exportWords,
+                ExportController::preview, given.background(), Platform::runLater);
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
-                new ExportActions(
-                        workspace, new ExportActions.Ways(
-                                given.choice(), given.clip(), notices, given.background(), Platform::runLater),
-                        look, commandWords, given.clock()),
-                new ViewActions(workspace, settings, timeline.namesColumn()), go, shell, new TimelineSteering(timeline), search,
+                exports, new ViewActions(workspace, settings, timeline.namesColumn()), go, shell,
+                new TimelineSteering(timeline), search,
                 pages);
         commands = new Commands(actions, commandWords, settings.keys());
         MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);
@@ -139,6 +146,7 @@ final class PanelWiring {
                 .with(GoToDateController.class, () -> new GoToDateController(go, words, given.clock(), close))
                 .with(OpenViewController.class, () -> new OpenViewController(workspace, words, close))
                 .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
+                .with(ExportController.class, () -> new ExportController(picture, exports, exportWords, close))
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);

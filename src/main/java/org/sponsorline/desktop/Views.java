@@ -13,6 +13,7 @@ public enum Views {
     KEY_SHEET("command/KeySheet.fxml"),
     GO_TO_DATE("main/GoToDate.fxml"),
     OPEN_VIEW("main/OpenView.fxml"),
+    EXPORT("export/Export.fxml"),
     SETTINGS("main/Settings.fxml"),
     HELP("help/Help.fxml"),
     ABOUT("main/About.fxml"),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.EditionBands;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
@@ -54,6 +55,10 @@ public final class ChartSheet {
     private static final double FOOT_PX = 28;
     private static final double NAMES_PX = 200;
 
+    /// The parts of a page that its sources and its undated items may take.
+    private static final double SOURCES_SHARE = 0.3;
+    private static final double UNDATED_SHARE = 0.1;
+
     /// The least height of the timeline; a sheet with less room becomes higher.
     private static final double LEAST_CHART_PX = 140;
 
@@ -61,25 +66,35 @@ public final class ChartSheet {
     private final SheetText words;
     private final AdvanceTable advances;
     private final TimelineLayout layout;
-    private final LegendPainter legend;
+    private LegendPainter legend;
     private final UndatedNote undated;
-    private final Frame frame;
+    private final OwnNote note;
+    private final SheetSources sources;
+    private final List<Page> pages = new ArrayList<>();
     private final String leftOut;
+    private final Dataset known;
+    private final Viewport viewport;
     private final DatasetIndex index;
+
+    /// A page of the sheet.
+    ///
+    /// @param frame   what of the timeline it shows, or null where it has sources alone
+    /// @param sources the sources it lists, or null for none
+    private record Page(@Nullable Frame frame, @Nullable NoteColumns sources) {}
 
     private ChartSheet(SheetRequest request, TextMeasure measure) {
         this.request = request;
         advances = AdvanceTable.over(measure);
         ViewState state = request.state();
         Locale locale = request.locale();
-        Dataset known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
+        known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
         index = DatasetIndex.of(known, locale);
-        words = new SheetText(index, request.dataset().header().asOf(), state, locale);
+        words = new SheetText(index, request.dataset().header().asOf(), state, request.notes().title(), locale);
         ItemSet matching = FilterRun.matches(index, state.filter(), null);
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
         Colouring colouring = Colouring.of(
                 index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
-        Viewport viewport = new Viewport(state.window().startDay(), state.window().endDay());
+        viewport = new Viewport(state.window().startDay(), state.window().endDay());
         Grouping grouping = Grouping.of(index, shown, state.groupBy(), state.collapsed());
         leftOut = grouping.placesLeftOut() == 0 ? "" : Messages.of(ChartSheet.class, locale).say(
                 "sheet.leftOut", grouping.placeCount(), grouping.placesLeftOut());
@@ -88,14 +103,23 @@ public final class ChartSheet {
                 matching::contains, new RecordItemText(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), new RowRules(state.rows(), new Holdings(known, locale), day()),
                 request.metrics(), advances));
-        undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale);
+        undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale, undatedPx());
+        note = OwnNote.of(request.notes().note(), advances, chartWidth());
         LegendPainter needed = legend(LegendContent.ALL);
         // A smaller legend leaves room for more rows, whose marks it has to explain too; two passes suffice.
         for (int pass = 0; pass < 2; pass++) {
-            needed = legend(LegendContent.of(layout, frame(known, viewport, needed)));
+            needed = legend(LegendContent.of(layout, firstFrame(needed, 0)));
         }
         legend = needed;
-        frame = frame(known, viewport, legend);
+        sources = breakIntoPages();
+    }
+
+    /// What undated items may take: on a page, whose height is given, little.
+    private double undatedPx() {
+        return switch (request.extent()) {
+            case SheetExtent.OnePage _, SheetExtent.Pages _ -> pageHeight() * UNDATED_SHARE;
+            default -> UndatedNote.MOST_PX;
+        };
     }
 
     private LegendPainter legend(LegendContent content) {
@@ -103,11 +127,89 @@ public final class ChartSheet {
                 layout.colouring(), content, advances, request.palette(), request.locale(), SMALL_PX);
     }
 
-    private Frame frame(Dataset known, Viewport viewport, LegendPainter below) {
-        double room = room(below);
-        double scrollY = scrollY(known, room);
+    /// What a sheet of one page shows; of several pages, all that they show together.
+    private Frame firstFrame(LegendPainter below, double sourcesPx) {
+        double room = room(below, sourcesPx);
+        return switch (request.extent()) {
+            case SheetExtent.AllLanes _, SheetExtent.Pages _ -> frame(0, layout.metrics().axisHeight() + layout.height());
+            default -> {
+                double scrollY = Math.clamp(
+                        new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room));
+                yield frame(scrollY, chartHeight(scrollY, room));
+            }
+        };
+    }
+
+    private Frame frame(double scrollY, double heightPx) {
         double names = namesWidth();
-        return new Frame(viewport, chartWidth() - names, chartHeight(scrollY, room), scrollY, names);
+        return new Frame(viewport, chartWidth() - names, heightPx, scrollY, names);
+    }
+
+    /// Divides the sheet into pages.
+    ///
+    /// @return the sources of all of them
+    private SheetSources breakIntoPages() {
+        boolean cites = request.notes().sources();
+        if (request.extent() instanceof SheetExtent.Pages) {
+            double others = room(legend, -undated.heightPx());
+            for (PageBreaks.Slice slice : PageBreaks.of(layout, known, room(legend, 0), others)) {
+                pages.add(new Page(frame(slice.scrollY(), slice.heightPx()), null));
+            }
+            SheetSources cited = cites ? sourcesOf(pages.stream().map(Page::frame).toList()) : SheetSources.NONE;
+            addSourcePages(cited);
+            return cited;
+        }
+        Frame whole = firstFrame(legend, 0);
+        SheetSources cited = cites ? sourcesOf(List.of(whole)) : SheetSources.NONE;
+        if (cited.citations().isEmpty()) {
+            pages.add(new Page(whole, null));
+            return cited;
+        }
+        // The list takes room from the chart, which then shows no more items than before and needs no longer a list.
+        double reserved = sourcesPx(sourceColumns(cited), cited);
+        Frame frame = firstFrame(legend, reserved);
+        legend = legend(LegendContent.of(layout, frame));
+        SheetSources shown = sourcesOf(List.of(frame));
+        pages.add(new Page(frame, sourceColumns(shown)));
+        return shown;
+    }
+
+    private SheetSources sourcesOf(List<Frame> frames) {
+        List<Integer> items = new ArrayList<>();
+        frames.forEach(frame -> ItemsInView.each(layout, frame, items::add));
+        return SheetSources.of(known, items, request.locale());
+    }
+
+    private NoteColumns sourceColumns(SheetSources cited) {
+        double page = pageHeight();
+        return page > 0
+                ? NoteColumns.of(
+                        cited.citations(), 0, advances, chartWidth(),
+                        (int) (page * SOURCES_SHARE / NoteColumns.LINE_PX) - 2, NoteColumns.SHORT_LINES)
+                : NoteColumns.of(
+                        cited.citations(), 0, advances, chartWidth(), Integer.MAX_VALUE, NoteColumns.LONG_LINES);
+    }
+
+    /// The height of a list with its heading and the number of those it leaves out.
+    private static double sourcesPx(@Nullable NoteColumns columns, SheetSources cited) {
+        if (columns == null) {
+            return 0;
+        }
+        int around = columns.end() < cited.citations().size() ? 2 : 1;
+        return GAP_PX + columns.heightPx() + around * NoteColumns.LINE_PX;
+    }
+
+    /// Several pages list their sources behind the last, all of them.
+    private void addSourcePages(SheetSources cited) {
+        double room = pageHeight() - HEAD_PX - FOOT_PX - 2 * NoteColumns.LINE_PX;
+        int first = 0;
+        while (first < cited.citations().size()) {
+            NoteColumns columns = NoteColumns.of(
+                    cited.citations(), first, advances, chartWidth(), (int) (room / NoteColumns.LINE_PX),
+                    NoteColumns.LONG_LINES);
+            pages.add(new Page(null, columns));
+            first = columns.end();
+        }
     }
 
     /// Lays out a sheet to be drawn with these fonts.
@@ -116,7 +218,7 @@ public final class ChartSheet {
     }
 
     private double chartWidth() {
-        return request.widthPx() - 2 * MARGIN_PX;
+        return request.extent().widthPx() - 2 * MARGIN_PX;
     }
 
     private double namesWidth() {
@@ -128,29 +230,32 @@ public final class ChartSheet {
         return day == null ? Standing.NO_DAY : day.toEpochDay();
     }
 
-    private double aroundChart(LegendPainter below) {
-        return HEAD_PX + GAP_PX + below.height(chartWidth()) + undated.heightPx() + FOOT_PX;
+    /// The height that the sheet is to have; 0 where it is as high as it needs to be.
+    private double pageHeight() {
+        return switch (request.extent()) {
+            case SheetExtent.AllLanes _, SheetExtent.Window _ -> 0;
+            case SheetExtent.Room room -> room.heightPx();
+            case SheetExtent.OnePage page -> page.format().heightPx();
+            case SheetExtent.Pages several -> several.format().heightPx();
+        };
     }
 
-    /// The scroll position of the view, if the sheet has no room for all lanes.
-    private double scrollY(Dataset known, double room) {
-        return request.heightPx().isEmpty() ? 0 : Math.clamp(
-                new ScrollPlaces(layout, known).scrollY(request.state().top()), 0, layout.maxScrollY(room));
+    private double aroundChart(LegendPainter below) {
+        return HEAD_PX + GAP_PX + below.height(chartWidth()) + undated.heightPx() + note.heightPx() + FOOT_PX;
     }
 
     /// As high as all lanes, or as the sheet leaves room for, down to the end of a row.
     private double chartHeight(double scrollY, double room) {
         double axis = layout.metrics().axisHeight();
-        double whole = axis + layout.height();
-        if (request.heightPx().isEmpty()) {
-            return Math.max(whole, axis);
-        }
-        return room >= whole ? room : axis + endOfRowAbove(scrollY + room - axis) - scrollY;
+        return room >= axis + layout.height() ? room : axis + endOfRowAbove(scrollY + room - axis) - scrollY;
     }
 
     /// The room for the timeline where the sheet has a height of its own.
-    private double room(LegendPainter below) {
-        return Math.max(LEAST_CHART_PX, request.heightPx().orElse(0) - aroundChart(below));
+    private double room(LegendPainter below, double sourcesPx) {
+        if (request.extent() instanceof SheetExtent.Window window) {
+            return Math.max(LEAST_CHART_PX, window.chartHeightPx());
+        }
+        return Math.max(LEAST_CHART_PX, pageHeight() - aroundChart(below) - sourcesPx);
     }
 
     private double endOfRowAbove(double y) {
@@ -166,26 +271,41 @@ public final class ChartSheet {
     }
 
     public double widthPx() {
-        return request.widthPx();
+        return request.extent().widthPx();
     }
 
+    /// The height of each of the pages.
     public double heightPx() {
-        double needed = Math.ceil(aroundChart(legend) + frame.heightPx());
-        return Math.max(needed, request.heightPx().orElse(needed));
+        Page first = pages.getFirst();
+        double chart = first.frame() == null ? 0 : first.frame().heightPx();
+        double needed = Math.ceil(aroundChart(legend) + chart + sourcesPx(first.sources(), sources));
+        return Math.max(needed, pageHeight());
+    }
+
+    /// How many pages there are; more than one only where pages were asked for.
+    public int pageCount() {
+        return pages.size();
+    }
+
+    /// How many sources the items on the pages have.
+    public int sourceCount() {
+        return sources.citations().size();
     }
 
     /// The width of the column of names, which ends where the timeline begins; 0 where there is none.
     public double namesPx() {
-        return frame.namesPx();
+        return namesWidth();
     }
 
     public String title() {
         return words.title();
     }
 
-    /// A description of the sheet for people who do not see it.
-    public String description() {
-        return words.description(footer());
+    /// A description of a page for people who do not see it.
+    ///
+    /// @param page counted from 0
+    public String description(int page) {
+        return words.description(footer(page));
     }
 
     /// Passes on the sentence about items that a limit leaves out, if there are any.
@@ -195,33 +315,79 @@ public final class ChartSheet {
         }
     }
 
-    /// Draws the sheet.
-    public void paint(Surface surface) {
+    /// Draws a page.
+    ///
+    /// @param page counted from 0
+    public void paint(Surface surface, int page) {
         Palette palette = request.palette();
+        Page drawn = pages.get(page);
         surface.fillRect(0, 0, widthPx(), heightPx(), 0, palette.ground());
         fitted(surface, words.title(), 38, TITLE_PX, true, palette.headerText());
         fitted(surface, words.subtitle(), 57, SUBTITLE_PX, false, palette.quietText());
+        double bottom = heightPx() - FOOT_PX;
+        if (drawn.frame() == null) {
+            paintSources(surface, drawn.sources(), HEAD_PX);
+        } else {
+            paintChart(surface, drawn.frame(), palette);
+            paintBelow(surface, page, bottom);
+        }
+        fitted(surface, footer(page), bottom + 15, SMALL_PX, false, palette.quietText());
+    }
 
+    /// What stands between the chart and the last line: legend, undated items, note and sources.
+    private void paintBelow(Surface surface, int page, double bottom) {
+        Palette palette = request.palette();
+        Page drawn = pages.get(page);
+        double top = bottom - sourcesPx(drawn.sources(), sources);
+        paintSources(surface, drawn.sources(), top + GAP_PX);
+        top -= note.heightPx();
+        note.paint(surface, MARGIN_PX, top, palette);
+        if (page == 0) {
+            top -= undated.heightPx();
+            undated.paint(surface, MARGIN_PX, top, palette);
+        }
+        legend.paint(surface, MARGIN_PX, top - legend.height(chartWidth()), chartWidth());
+    }
+
+    private void paintChart(Surface surface, Frame frame, Palette palette) {
         surface.clip(MARGIN_PX, HEAD_PX, chartWidth(), frame.heightPx());
         Surface chart = new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), HEAD_PX);
         var painter = new TimelinePainter();
         PaintOptions options = new PaintOptions(
-                request.locale(), request.today(), request.state().asOf(), related().with(layout, selected()), true);
+                request.locale(), request.today(), request.state().asOf(), related().with(layout, selected()), true,
+                this::listed);
         painter.paint(chart, layout, frame, palette, options);
         painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();
         surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1,
                 palette.rule());
-
-        double bottom = heightPx() - FOOT_PX;
-        double notes = bottom - undated.heightPx();
-        undated.paint(surface, MARGIN_PX, notes, palette);
-        legend.paint(surface, MARGIN_PX, notes - legend.height(chartWidth()), chartWidth());
-        fitted(surface, footer(), bottom + 15, SMALL_PX, false, palette.quietText());
     }
 
-    private String footer() {
-        String footer = words.footer(ItemsInView.count(layout, frame), request.origin());
+    /// The numbers of an item's sources that are listed, so that none leads nowhere.
+    private List<Integer> listed(int item) {
+        NoteColumns last = pages.getLast().sources();
+        return last == null ? List.of() : sources.numbers(item).stream().filter(number -> number <= last.end()).toList();
+    }
+
+    private void paintSources(Surface surface, @Nullable NoteColumns columns, double top) {
+        if (columns == null) {
+            return;
+        }
+        int argb = request.palette().quietText();
+        surface.text(words.sources(), MARGIN_PX, top + NoteColumns.FONT_PX, new Surface.Font(SMALL_PX, true), argb);
+        columns.paint(surface, MARGIN_PX, top + NoteColumns.LINE_PX, request.palette());
+        int more = sources.citations().size() - columns.end();
+        if (more > 0 && pages.size() == 1) {
+            surface.text(words.moreSources(more), MARGIN_PX,
+                    top + columns.heightPx() + NoteColumns.LINE_PX + NoteColumns.FONT_PX,
+                    new Surface.Font(NoteColumns.FONT_PX, false), argb);
+        }
+    }
+
+    private String footer(int page) {
+        Frame frame = pages.get(page).frame();
+        String footer = words.footer(
+                frame == null ? -1 : ItemsInView.count(layout, frame), request.origin(), page, pages.size());
         return leftOut.isEmpty() ? footer : leftOut + " " + footer;
     }
 

@@ -44,6 +44,31 @@ public final class PictureFile {
         WholeFile.write(picture, content);
     }
 
+    /// The file of a page: the first has the name that was chosen, the others a number behind it, as in `deals-2.svg`.
+    ///
+    /// @param page counted from 0
+    public static Path ofPage(Path picture, int page) {
+        if (page == 0) {
+            return picture;
+        }
+        String name = String.valueOf(picture.getFileName());
+        int dot = name.lastIndexOf('.');
+        String base = dot < 0 ? name : name.substring(0, dot);
+        return picture.resolveSibling(base + "-" + (page + 1) + name.substring(base.length()));
+    }
+
+    /// Writes the pages of a sheet, each whole or not at all, and none if [#check] refuses any.
+    ///
+    /// @throws IOException if one is not written; [WriteFault] has the reason in words
+    public static void write(Path picture, @Nullable Path record, SheetPictures pages) throws IOException {
+        for (int page = 0; page < pages.count(); page++) {
+            check(ofPage(picture, page), record);
+        }
+        for (int page = 0; page < pages.count(); page++) {
+            write(ofPage(picture, page), record, pages.page().apply(page));
+        }
+    }
+
     private static boolean isRecord(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
             String beginning = new String(in.readNBytes(BEGINNING_BYTES), StandardCharsets.ISO_8859_1);

@@ -28,21 +28,24 @@ final class SheetText {
     private final DatasetIndex index;
     private final @Nullable Edtf updated;
     private final ViewState state;
+    private final String ownTitle;
     private final Locale locale;
     private final Messages messages;
 
-    /// @param index   of what was known on the view's day
-    /// @param updated when the record that the picture is made from was brought up to date, or null
-    SheetText(DatasetIndex index, @Nullable Edtf updated, ViewState state, Locale locale) {
+    /// @param index    of what was known on the view's day
+    /// @param updated  when the record that the picture is made from was brought up to date, or null
+    /// @param ownTitle what somebody wants in place of the record's title; empty for none
+    SheetText(DatasetIndex index, @Nullable Edtf updated, ViewState state, String ownTitle, Locale locale) {
         this.index = index;
         this.updated = updated;
         this.state = state;
+        this.ownTitle = ownTitle;
         this.locale = locale;
         messages = Messages.of(SheetText.class, locale);
     }
 
     String title() {
-        return index.dataset().header().title().nameIn(locale);
+        return !ownTitle.isEmpty() ? ownTitle : index.dataset().header().title().nameIn(locale);
     }
 
     /// The window, lanes, filter and as-of day, which decide what is in the picture.
@@ -60,13 +63,21 @@ final class SheetText {
         return String.join(BETWEEN, parts);
     }
 
-    /// The number of items in the picture, and the date and origin of the record.
-    String footer(int shown, String origin) {
+    /// The number of items in the picture, the date and origin of the record, and the page.
+    ///
+    /// @param shown how many items the page shows, or -1 where it is not about items
+    /// @param page  counted from 0
+    String footer(int shown, String origin, int page, int pages) {
         List<String> parts = new ArrayList<>();
         int all = index.itemCount();
-        parts.add(shown == all
-                ? messages.say("sheet.items", all)
-                : messages.say("sheet.items.some", shown, all));
+        if (pages > 1) {
+            parts.add(messages.say("sheet.page", page + 1, pages));
+        }
+        if (shown >= 0) {
+            parts.add(shown == all
+                    ? messages.say("sheet.items", all)
+                    : messages.say("sheet.items.some", shown, all));
+        }
         if (updated != null) {
             parts.add(messages.say("sheet.updated", EdtfText.moment(updated, locale)));
         }
@@ -74,6 +85,16 @@ final class SheetText {
             parts.add(TextLines.name(origin));
         }
         return String.join(BETWEEN, parts);
+    }
+
+    /// The heading of the list of sources.
+    String sources() {
+        return messages.get("sheet.sources");
+    }
+
+    /// That so many sources more had no room.
+    String moreSources(int more) {
+        return messages.say("sheet.sources.more", more);
     }
 
     String description(String footer) {

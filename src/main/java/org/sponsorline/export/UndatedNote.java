@@ -15,8 +15,8 @@ final class UndatedNote {
 
     private static final double LINE_PX = 16;
 
-    /// The most lines of names; the number of the others follows.
-    private static final int MOST_LINES = 40;
+    /// The most that the names take on a sheet that is as high as it needs to be; the number of the others follows.
+    static final double MOST_PX = 40 * LINE_PX;
 
     private final List<String> lines;
     private final double fontPx;
@@ -26,7 +26,9 @@ final class UndatedNote {
         this.fontPx = fontPx;
     }
 
-    static UndatedNote of(TimelineLayout layout, AdvanceTable advances, double widthPx, double fontPx, Locale locale) {
+    static UndatedNote of(TimelineLayout layout, AdvanceTable advances, double widthPx, double fontPx, Locale locale,
+            double mostPx) {
+        int mostLines = Math.max(1, (int) (mostPx / LINE_PX));
         List<String> titles = new ArrayList<>();
         for (int lane = 0; lane < layout.lanes().count(); lane++) {
             Arrays.stream(layout.undated(lane)).forEach(item -> titles.add(layout.words().title(item)));
@@ -40,7 +42,7 @@ final class UndatedNote {
             String longer = line + (begun ? separator : "") + titles.get(i);
             if (begun && advances.width(longer, fontPx, false) > widthPx) {
                 lines.add(line + separator.strip());
-                if (lines.size() == MOST_LINES) {
+                if (lines.size() == mostLines) {
                     lines.add(messages.say("sheet.undated.more", titles.size() - i));
                     return new UndatedNote(List.copyOf(lines), fontPx);
                 }

@@ -15,7 +15,7 @@ import org.sponsorline.model.text.WebAddress;
 import org.sponsorline.page.DetailPage.NumberedSource;
 
 /// How a source is named on a page, and how it is cited elsewhere.
-final class SourceCitations {
+public final class SourceCitations {
 
     /// How records mark an address that is a copy: "mirrored copy", "reposted", "repost" or "mirror".
     private static final Pattern COPY = Pattern.compile("\\b(mirror|mirrored|repost|reposted)\\b");
@@ -23,7 +23,7 @@ final class SourceCitations {
     private final Messages words;
     private final Locale locale;
 
-    SourceCitations(Locale locale) {
+    public SourceCitations(Locale locale) {
         this.locale = locale;
         words = Messages.of(SourceCitations.class, locale);
     }
@@ -67,7 +67,7 @@ final class SourceCitations {
     }
 
     /// The source in one line, with everything needed to find it again.
-    String citation(Source source) {
+    public String citation(Source source) {
         String titled = words.say("source.citation", source.title().in(locale), origin(source));
         return source.url() == null ? titled : titled + " " + WebAddress.of(source.url()).line();
     }

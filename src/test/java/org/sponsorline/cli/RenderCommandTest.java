@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -57,9 +59,43 @@ final class RenderCommandTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"16:9, 3200, 1800", "4K, 3840, 2160", "a4, 3369, 2382", "A3, 4761, 3369"})
+    void aFormatHasItsOwnSize(String format, int width, int height) throws Exception {
+        Path picture = folder.resolve("picture.png");
+        assertEquals(0, render("-o", picture.toString(), "--format", format, "--sources").exitCode());
+        var image = ImageIO.read(picture.toFile());
+        assertEquals(List.of(width, height), List.of(image.getWidth(), image.getHeight()));
+    }
+
+    @Test
+    void allLanesOnAFormatAreAFileForEachPageWithTitleNoteAndSources() throws Exception {
+        Path picture = folder.resolve("picture.svg");
+        Said said = render("-o", picture.toString(), "--lang", "en", "--format", "a4", "--all", "--title", "For the board",
+                "--note", "Own figures", "--sources");
+        assertEquals(new Said(0, ""), said);
+        String second = Files.readString(folder.resolve("picture-2.svg"));
+        assertTrue(second.contains(">For the board</text>") && second.contains(">Own figures</text>"));
+        Matcher page = Pattern.compile(">page 2 of (\\d+) ·").matcher(second);
+        assertTrue(page.find());
+        int pages = Integer.parseInt(page.group(1));
+        assertTrue(Files.readString(folder.resolve("picture-" + pages + ".svg")).contains(">Sources</text>"));
+        assertFalse(Files.exists(folder.resolve("picture-" + (pages + 1) + ".svg")));
+    }
+
+    @Test
+    void aRecordInThePlaceOfALaterPageStays() throws Exception {
+        Path record = Files.writeString(folder.resolve("picture-2.svg"), "{}");
+        Said said = render("-o", folder.resolve("picture.svg").toString(), "--lang", "en", "--format", "a4", "--all");
+        assertEquals(2, said.exitCode());
+        assertEquals("{}", Files.readString(record));
+        assertFalse(Files.exists(folder.resolve("picture.svg")), "no page without the others");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {
         "--size 12", "--theme pink", "--window yesterday", "--group-by nothing", "--rows any", "--filter nonsense=1",
-        "--as-of soon", "--select nobody", "--today never", "--scale 99", "--size 10x10"})
+        "--format a0", "--format a4 --size 800x500", "--as-of soon", "--select nobody", "--today never", "--scale 99",
+        "--size 10x10"})
     void whatIsNotUnderstoodIsSaidInOneSentenceAndNothingIsWritten(String options) {
         Path picture = folder.resolve("picture.png");
         List<String> arguments = new ArrayList<>(List.of("-o", picture.toString(), "--lang", "en"));

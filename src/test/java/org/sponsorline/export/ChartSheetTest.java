@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ final class ChartSheetTest {
 
     private static SheetRequest whole(Dataset dataset, ViewState state) {
         return new SheetRequest(
-                dataset, state, Locale.ENGLISH, Palette.LIGHT, Metrics.COMFORTABLE, 1600, OptionalDouble.empty(),
+                dataset, state, Locale.ENGLISH, Palette.LIGHT, Metrics.COMFORTABLE, new SheetExtent.AllLanes(1600), SheetNotes.NONE,
                 LocalDate.of(2026, 11, 22), "test.json");
     }
 
@@ -92,8 +91,8 @@ final class ChartSheetTest {
     private static SheetRequest low(Dataset dataset, ViewState state) {
         SheetRequest whole = whole(dataset, state);
         return new SheetRequest(
-                whole.dataset(), whole.state(), whole.locale(), whole.palette(), whole.metrics(), whole.widthPx(),
-                OptionalDouble.of(400), whole.today(), whole.origin());
+                whole.dataset(), whole.state(), whole.locale(), whole.palette(), whole.metrics(),
+                new SheetExtent.Room(1600, 400), SheetNotes.NONE, whole.today(), whole.origin());
     }
 
     @Test

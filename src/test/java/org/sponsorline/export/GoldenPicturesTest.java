@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.dataset.DatasetReader;
@@ -107,7 +106,8 @@ final class GoldenPicturesTest {
     private static SheetRequest request(Dataset dataset, String view, Locale locale, Palette palette) throws Exception {
         ViewState state = ViewText.parse(view, OpeningViews.of(dataset));
         return new SheetRequest(
-                dataset, state, locale, palette, Metrics.COMFORTABLE, 1100, OptionalDouble.empty(), TODAY, "record.json");
+                dataset, state, locale, palette, Metrics.COMFORTABLE, new SheetExtent.AllLanes(1100),
+                SheetNotes.NONE, TODAY, "record.json");
     }
 
     private static Dataset read(String record) throws IOException {

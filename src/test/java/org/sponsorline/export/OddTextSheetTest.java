@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +33,7 @@ final class OddTextSheetTest {
     private static SheetRequest sheet(Dataset dataset, Dimension lanes) {
         ViewState state = OpeningViews.of(dataset).withWindow(OpeningViews.fit(dataset)).withGroupBy(List.of(lanes));
         return new SheetRequest(
-                dataset, state, Locale.ENGLISH, Palette.LIGHT, Metrics.COMFORTABLE, 1600, OptionalDouble.empty(),
+                dataset, state, Locale.ENGLISH, Palette.LIGHT, Metrics.COMFORTABLE, new SheetExtent.AllLanes(1600), SheetNotes.NONE,
                 LocalDate.of(2026, 11, 22), "odd\n\u202Ename.json");
     }
 
@@ -45,7 +44,7 @@ final class OddTextSheetTest {
         for (Dimension lanes : List.of(Dimension.PROGRAMME, Dimension.ORGANIZATION, Dimension.TERRITORY)) {
             SheetRequest request = sheet(dataset, lanes);
             var surface = new RecordingSurface();
-            ChartSheet.of(request, new SansAdvances()).paint(surface);
+            ChartSheet.of(request, new SansAdvances()).paint(surface, 0);
             surface.shapes().forEach(shape -> {
                 assertTrue(OddText.isOneLine(shape.text()), shape::text);
                 assertTrue(OddText.isOneLine(shape.group().description()), () -> shape.group().description());
@@ -108,7 +107,7 @@ final class OddTextSheetTest {
 
     private static String sheetFooterOf(Dataset dataset) {
         var surface = new RecordingSurface();
-        ChartSheet.of(sheet(dataset, Dimension.PROGRAMME), new SansAdvances()).paint(surface);
+        ChartSheet.of(sheet(dataset, Dimension.PROGRAMME), new SansAdvances()).paint(surface, 0);
         return surface.shapes().stream().map(RecordingSurface.Shape::text)
                 .filter(text -> text.endsWith("name.json")).map(text -> text.substring(text.indexOf("odd"))).findFirst()
                 .orElse("");

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.layout.item.Metrics;
@@ -40,9 +39,9 @@ final class SheetAxisTest {
         Dataset dataset = Records.of(Records.deal("x").term(EdtfParser.parse(term)));
         ViewState state = OpeningViews.of(dataset);
         var surface = new RecordingSurface();
-        ChartSheet sheet = ChartSheet.of(new SheetRequest(dataset, state, locale, Palette.LIGHT, Metrics.COMFORTABLE, widthPx,
-                OptionalDouble.empty(), LocalDate.of(1850, 1, 1), ""), new SansAdvances());
-        sheet.paint(surface);
+        ChartSheet sheet = ChartSheet.of(new SheetRequest(dataset, state, locale, Palette.LIGHT, Metrics.COMFORTABLE,
+                new SheetExtent.AllLanes(widthPx), SheetNotes.NONE, LocalDate.of(1850, 1, 1), ""), new SansAdvances());
+        sheet.paint(surface, 0);
         double left = LEFT_PX + sheet.namesPx();
         TimeScale scale = new TimeScale(
                 new Viewport(state.window().startDay(), state.window().endDay()), widthPx - LEFT_PX - left);

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.command;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.export.ExportActions;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
 import org.sponsorline.desktop.workspace.Workspace;
 

@@ -35,8 +35,7 @@ public enum Command {
     OPEN_FILE(Section.OPEN, ALWAYS, a -> a.files().choose(), "Shortcut+O"),
     OPEN_BUNDLED(Section.OPEN, ALWAYS, a -> a.files().openBundled()),
     RELOAD(Section.OPEN, RECORD, a -> a.files().reload(), "F5", "Shortcut+R"),
-    EXPORT_SVG(Section.EXPORT, WHOLE, a -> a.export().exportSvg(), "Shortcut+E"),
-    EXPORT_PNG(Section.EXPORT, WHOLE, a -> a.export().exportPng(), "Shortcut+Shift+E"),
+    EXPORT(Section.EXPORT, WHOLE, a -> a.shell().showExport(), "Shortcut+E"),
     SETTINGS(Section.PROGRAM, ALWAYS, a -> a.shell().showSettings(), "Shortcut+COMMA"),
     QUIT(Section.PROGRAM, ALWAYS, a -> a.shell().quit(), "Shortcut+Q"),
 

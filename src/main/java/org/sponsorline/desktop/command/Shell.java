@@ -15,6 +15,9 @@ public interface Shell {
 
     void showSettings();
 
+    /// Opens the box in which a picture is made up.
+    void showExport();
+
     void goToDate();
 
     void chooseKnownAsOf();

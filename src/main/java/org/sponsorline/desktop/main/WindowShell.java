@@ -94,6 +94,11 @@ public final class WindowShell implements Shell {
     }
 
     @Override
+    public void showExport() {
+        overlay(Views.EXPORT);
+    }
+
+    @Override
     public void goToDate() {
         overlay(Views.GO_TO_DATE);
     }

@@ -2,6 +2,7 @@ package org.sponsorline.export.raster;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +10,8 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.sponsorline.export.ChartSheet;
+import org.sponsorline.export.SheetPictures;
+import org.sponsorline.export.SheetPreview;
 import org.sponsorline.export.SheetRequest;
 
 /// Sheets as PNG, made without a display.
@@ -19,18 +22,20 @@ public final class PngFile {
 
     private PngFile() {}
 
-    /// The bytes of a PNG file.
+    /// The bytes of a PNG file of the first page.
     ///
     /// @param pixelScale device pixels per pixel of the sheet; 2 for a sharp screen
     /// @throws IllegalArgumentException where the picture has more than [#MOST_PIXELS] pixels
     public static byte[] of(SheetRequest request, double pixelScale) {
-        return of(request, pixelScale, _ -> {});
+        return pages(request, pixelScale, _ -> {}).page().apply(0);
     }
 
-    /// The same.
+    /// The contents of PNG files.
     ///
     /// @param remarks takes the sentence about what a limit leaves out, if it leaves out anything
-    public static byte[] of(SheetRequest request, double pixelScale, Consumer<String> remarks) {
+    /// @throws IllegalArgumentException where a picture has more than [#MOST_PIXELS] pixels, or there were too many
+    ///                                  pages
+    public static SheetPictures pages(SheetRequest request, double pixelScale, Consumer<String> remarks) {
         FontStack fonts = FontStack.ofMachine();
         ChartSheet sheet = ChartSheet.of(request, fonts);
         sheet.tellLeftOut(remarks);
@@ -39,11 +44,32 @@ public final class PngFile {
         if (width * height > MOST_PIXELS) {
             throw new IllegalArgumentException("A picture of " + width + " by " + height + " pixels is too large.");
         }
-        var image = new BufferedImage((int) width, (int) height, BufferedImage.TYPE_INT_RGB);
+        return new SheetPictures(
+                sheet.pageCount(), page -> painted(sheet, page, fonts, pixelScale, (int) width, (int) height));
+    }
+
+    /// A page, small: scaled to a width, and of a higher page only the upper part.
+    ///
+    /// @param page counted from 0; the last where there are fewer
+    public static SheetPreview preview(SheetRequest request, int page, int widthPx, int mostHeightPx) {
+        FontStack fonts = FontStack.ofMachine();
+        ChartSheet sheet = ChartSheet.of(request, fonts);
+        int shown = Math.min(page, sheet.pageCount() - 1);
+        double scale = widthPx / sheet.widthPx();
+        int height = (int) Math.min(mostHeightPx, Math.ceil(sheet.heightPx() * scale));
+        byte[] png = painted(sheet, shown, fonts, scale, widthPx, height);
+        return new SheetPreview(
+                () -> new ByteArrayInputStream(png), shown, sheet.pageCount(),
+                (int) sheet.widthPx(), (int) sheet.heightPx(), sheet.sourceCount(), sheet.description(shown));
+    }
+
+    private static byte[] painted(
+            ChartSheet sheet, int page, FontStack fonts, double pixelScale, int width, int height) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(pixelScale, pixelScale);
-            sheet.paint(new GraphicsSurface(graphics, fonts));
+            sheet.paint(new GraphicsSurface(graphics, fonts), page);
         } finally {
             graphics.dispose();
         }

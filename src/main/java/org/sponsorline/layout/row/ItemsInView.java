@@ -1,10 +1,11 @@
 package org.sponsorline.layout.row;
 
 import java.util.BitSet;
+import java.util.function.IntConsumer;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 
-/// Counts the items that a frame shows, by themselves or in runs. One that stands in several lanes counts once.
+/// The items that a frame shows, by themselves or in runs. One that stands in several lanes counts once.
 public final class ItemsInView {
 
     private ItemsInView() {}
@@ -12,6 +13,12 @@ public final class ItemsInView {
     /// How many items there are to be seen.
     public static int count(TimelineLayout layout, Frame frame) {
         var items = new BitSet(layout.columns().count());
+        each(layout, frame, items::set);
+        return items.cardinality();
+    }
+
+    /// The items that are to be seen, from the first row to the last and from left to right.
+    public static void each(TimelineLayout layout, Frame frame, IntConsumer items) {
         var marks = new RowMarks();
         marks.begin(layout, frame);
         RowsInView.each(layout, frame, (row, y) -> {
@@ -19,11 +26,10 @@ public final class ItemsInView {
             for (int mark = 0; mark < marks.size(); mark++) {
                 if (marks.isSeen(mark, frame)) {
                     for (int placement = marks.first(mark); placement < marks.end(mark); placement++) {
-                        items.set(layout.item(placement));
+                        items.accept(layout.item(placement));
                     }
                 }
             }
         });
-        return items.cardinality();
     }
 }

@@ -17,16 +17,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.query.Filter;
@@ -294,18 +296,25 @@ final class CommandsFxTest extends WindowFxTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Command.class, names = {"EXPORT_SVG", "EXPORT_PNG"})
-    void picturesAreWrittenWhereChosen(Command command) throws Exception {
+    @ValueSource(strings = {".svg", ".png"})
+    void picturesAreWrittenWhereChosen(String ending) throws Exception {
         startOnBundledRecord();
-        String ending = command == Command.EXPORT_SVG ? ".svg" : ".png";
         chosen = folder.resolve("picture");
 
-        fire(command);
+        fire(Command.EXPORT);
+        RadioButton kind = find("#export-" + ending.substring(1));
+        onFx(kind::fire);
+        writePicture();
         find(".notification");
 
         byte[] bytes = Files.readAllBytes(folder.resolve("picture" + ending));
         String head = new String(bytes, 0, 200, StandardCharsets.ISO_8859_1);
-        assertTrue(head.contains(command == Command.EXPORT_SVG ? "<svg" : "PNG"), head);
+        assertTrue(head.contains(ending.equals(".svg") ? "<svg" : "PNG"), head);
+    }
+
+    private void writePicture() {
+        Button write = find("#export-write");
+        onFx(write::fire);
     }
 
     @Test
@@ -317,7 +326,10 @@ final class CommandsFxTest extends WindowFxTest {
         awaitPicture();
         chosen = Files.createSymbolicLink(folder.resolve("p.svg"), Path.of("r.json"));
 
-        fire(Command.EXPORT_SVG);
+        fire(Command.EXPORT);
+        RadioButton svg = find("#export-svg");
+        onFx(svg::fire);
+        writePicture();
         Notification notice = find(".notification");
 
         assertEquals(

@@ -1,16 +1,14 @@
-package org.sponsorline.desktop.command;
+package org.sponsorline.desktop.export;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.notice.Notice;
@@ -26,6 +24,9 @@ import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.export.PictureFile;
+import org.sponsorline.export.SheetExtent;
+import org.sponsorline.export.SheetNotes;
+import org.sponsorline.export.SheetPictures;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
 import org.sponsorline.export.WriteFault;
@@ -33,7 +34,7 @@ import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.paint.Palette;
 
-/// The commands that take something out of the window: pictures of all lanes, and tables. Made in the background.
+/// What takes something out of the window: pictures and tables. They are made in the background.
 public final class ExportActions {
 
     private static final double WIDTH_PX = 1600;
@@ -65,15 +66,8 @@ public final class ExportActions {
         this.clock = clock;
     }
 
-    void exportSvg() {
-        export("svg", request -> SvgFile.of(request).getBytes(StandardCharsets.UTF_8));
-    }
-
-    void exportPng() {
-        export("png", request -> PngFile.of(request, SHARP));
-    }
-
-    void copyPicture() {
+    /// Puts a picture of all lanes on the clipboard.
+    public void copyPicture() {
         OpenRecord open = workspace.getRecord();
         if (open != null) {
             SheetRequest request = request(open);
@@ -86,7 +80,8 @@ public final class ExportActions {
         }
     }
 
-    void copyTable() {
+    /// Puts the items that match on the clipboard, as a table.
+    public void copyTable() {
         Picture picture = workspace.getPicture();
         if (picture != null) {
             inBackground(() -> TableText.of(picture), text -> {
@@ -96,28 +91,37 @@ public final class ExportActions {
         }
     }
 
-    private void export(String ending, Function<SheetRequest, byte[]> kind) {
+    /// Asks where a picture goes and writes it there in the background.
+    ///
+    /// @param pixelScale how many pixels of a PNG a pixel of the sheet gets
+    /// @return whether a place was chosen
+    public boolean export(SheetRequest request, FileKind kind, double pixelScale) {
         OpenRecord open = workspace.getRecord();
         if (open == null) {
-            return;
+            return false;
         }
-        SheetRequest request = request(open);
         String base = open.name().replaceFirst("\\.json$", "");
-        ways.choice().toSave(base + "." + ending).ifPresent(target -> {
-            Path file = withEnding(target, ending);
-            inBackground(
-                    () -> writeAside(file, open.path(), kind, request),
-                    told -> ways.board().tell(told));
+        Optional<Path> chosen = ways.choice().toSave(base + "." + kind.ending());
+        chosen.ifPresent(target -> {
+            Path file = withEnding(target, kind.ending());
+            inBackground(() -> writeAside(file, open.path(), pages(request, kind, pixelScale)), ways.board()::tell);
         });
+        return chosen.isPresent();
     }
 
-    /// Writes a picture and makes of it what is to be told.
-    private Notice writeAside(
-            Path file, @Nullable Path record, Function<SheetRequest, byte[]> kind, SheetRequest request) {
+    private static SheetPictures pages(SheetRequest request, FileKind kind, double pixelScale) {
+        return switch (kind) {
+            case PNG -> PngFile.pages(request, pixelScale, _ -> {});
+            case SVG -> SvgFile.pages(request, _ -> {});
+        };
+    }
+
+    /// Writes pictures and makes of it what is to be told.
+    private Notice writeAside(Path file, @Nullable Path record, SheetPictures pages) {
         try {
-            PictureFile.check(file, record);
-            PictureFile.write(file, record, kind.apply(request));
-            return notice(Weight.INFO, Subject.EXPORT, "export.written", file);
+            PictureFile.write(file, record, pages);
+            return pages.count() == 1 ? notice(Weight.INFO, Subject.EXPORT, "export.written", file)
+                    : notice(Weight.INFO, Subject.EXPORT, "export.writtenPages", file, pages.count());
         } catch (IOException e) {
             return notice(Weight.ERROR, Subject.EXPORT, "export.notWritten", WriteFault.reason(e, file,
                     workspace.locale()));
@@ -133,7 +137,8 @@ public final class ExportActions {
     private SheetRequest request(OpenRecord open) {
         return new SheetRequest(
                 open.dataset(), workspace.getState(), workspace.locale(), look.isDark() ? Palette.DARK : Palette.LIGHT,
-                Metrics.COMFORTABLE, WIDTH_PX, OptionalDouble.empty(), LocalDate.now(clock), open.name());
+                Metrics.COMFORTABLE, new SheetExtent.AllLanes(WIDTH_PX), SheetNotes.NONE, LocalDate.now(clock),
+                open.name());
     }
 
     private <T> void inBackground(Maker<T> maker, Consumer<T> done) {
