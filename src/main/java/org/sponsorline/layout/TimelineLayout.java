@@ -21,6 +21,7 @@ import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.pack.PlacementsByItem;
 import org.sponsorline.layout.pack.RunMix;
+import org.sponsorline.query.Grouping;
 
 /// The places of all lanes, rows and items: lanes from top to bottom, rows in lanes, items in rows by time. An
 /// immutable value without a viewport; drawing and hit testing take a [Frame] as well.
@@ -116,6 +117,11 @@ public final class TimelineLayout {
     public boolean serves(double pxPerDay) {
         double ratio = pxPerDay / request.referencePxPerDay();
         return !labelAware || request.rules().byHolder() || ratio >= 0.5 && ratio <= 2;
+    }
+
+    /// The lanes with their items.
+    public Grouping grouping() {
+        return request.grouping();
     }
 
     public LaneTable lanes() {

@@ -30,11 +30,12 @@ final class EditionPage {
     }
 
     DetailPage page() {
-        List<Row> rows = List.of(
+        List<Row> rows = new ArrayList<>(List.of(
                 wording.row("host", host(), field("host")), dates("scheduled", edition.scheduled()),
-                dates("heldOn", edition.held()));
+                dates("heldOn", edition.held())));
         wording.numbers().of(edition.cite());
         List<Agreement> present = related.present(edition);
+        wording.addValues(rows, "values.present", present);
         List<Section> sections = new ArrayList<>(present(present));
         wording.addSection(sections, "milestones", related.milestones(edition), wording::milestoneRow);
         String property = edition.property();
@@ -43,7 +44,7 @@ final class EditionPage {
                 Stream.of(property == null ? null : wording.token("property", property), wording.title(edition))
                         .filter(Objects::nonNull).<Part>map(Part.Words::new).toList(),
                 wording.title(edition), wording.otherNames(edition.name()), subtitle(),
-                wording.say("edition.sentence", present.size()), wording.uncitedBadge(edition), rows,
+                wording.say("edition.sentence", present.size()), wording.uncitedBadge(edition), List.copyOf(rows),
                 List.copyOf(sections), wording.foot(), edition.facts());
     }
 

@@ -38,6 +38,8 @@ final class OrganizationPage {
         List<Milestone> happened = related.milestones(organization, false);
         List<Milestone> said = related.milestones(organization, true);
         List<Row> rows = rows();
+        wording.addValues(rows, "values.held", held);
+        wording.addValues(rows, "values.granted", granted);
         wording.numbers().of(organization.cite());
         List<Section> sections = new ArrayList<>();
         wording.addSection(sections, "held", held, agreement ->
@@ -50,7 +52,7 @@ final class OrganizationPage {
         String sentence = wording.say("organization.sentence", held.size(), granted.size());
         return new DetailPage(
                 organization.key(), trail(), wording.title(organization), wording.otherNames(organization.name()),
-                subtitle(), sentence, wording.uncitedBadge(organization), rows, List.copyOf(sections), wording.foot(),
+                subtitle(), sentence, wording.uncitedBadge(organization), List.copyOf(rows), List.copyOf(sections), wording.foot(),
                 organization.facts());
     }
 
@@ -93,7 +95,7 @@ final class OrganizationPage {
         if (organization.url() != null) {
             rows.add(wording.row("address", WebAddress.of(organization.url()).line(), field("url")));
         }
-        return List.copyOf(rows);
+        return rows;
     }
 
     private List<Integer> field(String name) {

@@ -26,6 +26,8 @@ import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
 import org.sponsorline.query.column.DisplayNames;
 import org.sponsorline.query.text.MoneyText;
+import org.sponsorline.query.value.StatedValues;
+import org.sponsorline.query.value.StatedValuesText;
 
 /// Makes the texts, links, dates and source numbers of one page.
 final class PageWording {
@@ -264,6 +266,13 @@ final class PageWording {
     <E> void addSection(List<Section> sections, String titleKey, List<E> entries, Function<? super E, Row> row) {
         if (!entries.isEmpty()) {
             sections.add(new Section(say(titleKey), List.of(), new LazyRows<>(entries, row)));
+        }
+    }
+
+    /// Adds a row that says how much is known about the prices of several agreements; one says so itself.
+    void addValues(List<Row> rows, String labelKey, List<Agreement> agreements) {
+        if (agreements.size() > 1) {
+            rows.add(row(labelKey, StatedValuesText.line(StatedValues.of(agreements), locale)));
         }
     }
 

@@ -35,6 +35,9 @@ public final class DetailController {
     private @Nullable EntryKey at;
 
     @FXML
+    private Label values;
+
+    @FXML
     private Button back;
 
     @FXML
@@ -91,6 +94,7 @@ public final class DetailController {
             page.setUserData(null);
             scroll.setVvalue(0);
         }
+        showValues(shown instanceof Single single ? single.values() : "");
         switch (shown) {
             case Nothing _ -> page.getChildren().clear();
             case NotKnown _ -> page.getChildren().setAll(sentence("notKnown"));
@@ -100,6 +104,12 @@ public final class DetailController {
         if (wasReading && (!isReading() || !Objects.equals(before, at))) {
             scroll.requestFocus();
         }
+    }
+
+    private void showValues(String line) {
+        values.setText(line);
+        values.setVisible(!line.isEmpty());
+        values.setManaged(!line.isEmpty());
     }
 
     private boolean isReading() {

@@ -11,10 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.model.Agreement;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.DetailPage;
 import org.sponsorline.page.DetailPages;
 import org.sponsorline.query.DatasetIndex;
+import org.sponsorline.query.value.StatedValues;
+import org.sponsorline.query.value.StatedValuesText;
 import org.sponsorline.view.ViewState;
 
 /// What the detail pane shows: the page of the lead selection.
@@ -46,7 +49,9 @@ public final class DetailViewModel {
     record Nothing() implements Shown {}
 
     /// One page: of an entry, or of the whole record where nothing is selected.
-    record Single(DetailPage page) implements Shown {}
+    ///
+    /// @param values how much is known about the prices of all that is selected; empty unless several are
+    record Single(DetailPage page, String values) implements Shown {}
 
     /// The selected entry is not known as of the view's day.
     record NotKnown(EntryKey key) implements Shown {}
@@ -88,15 +93,23 @@ public final class DetailViewModel {
 
     private Shown of(DatasetIndex index, List<EntryKey> selection) {
         if (selection.isEmpty()) {
-            return new Single(pages.ofRecord(index.dataset()));
+            return new Single(pages.ofRecord(index.dataset()), "");
         }
         EntryKey key = selection.getLast();
-        return pages.of(index, key).<Shown>map(Single::new).orElseGet(() -> new NotKnown(key));
+        String values = selection.size() == 1 ? "" : values(index, selection);
+        return pages.of(index, key).<Shown>map(page -> new Single(page, values)).orElseGet(() -> new NotKnown(key));
     }
 
     /// How many entries are selected.
     ObservableValue<Integer> selectedProperty() {
         return workspace.stateProperty().map(state -> state.selection().size());
+    }
+
+    private String values(DatasetIndex index, List<EntryKey> selection) {
+        List<Agreement> agreements = selection.stream()
+                .flatMap(key -> index.dataset().entry(key).stream())
+                .filter(Agreement.class::isInstance).map(Agreement.class::cast).toList();
+        return StatedValuesText.line(StatedValues.of(agreements), workspace.locale());
     }
 
     public ReadOnlyBooleanProperty canGoBackProperty() {

@@ -16,6 +16,7 @@ import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.query.value.StatedValuesText;
 import org.sponsorline.view.ViewState;
 
 /// The twin of the timeline as a table.
@@ -81,7 +82,14 @@ public final class TableController {
         model.sortBy(columns.sorts());
         pane.sceneProperty().subscribe(scene -> model.setWanted(scene != null));
         count.textProperty().bind(model.busyProperty().flatMap(busy -> model.rowsProperty().map(rows ->
-                busy ? words.getString("sorting") : words.say("count", rows.size()))).orElse(""));
+                busy ? words.getString("sorting") : count(rows))).orElse(""));
+    }
+
+    /// How many rows there are, and how much is known about their prices.
+    private String count(TableRows rows) {
+        String values = StatedValuesText.line(rows.values(), words.getLocale());
+        String count = words.say("count", rows.size());
+        return values.isEmpty() ? count : count + " · " + values;
     }
 
     private TableRow<Integer> row() {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.value.StatedValues;
 
 /// The items of the table in their order: those the timeline draws undimmed, each once, however many lanes it is in.
 ///
@@ -16,11 +17,18 @@ final class TableRows {
     private final DatasetIndex index;
     private final int[] order;
     private final int[] rows;
+    private final StatedValues values;
 
-    private TableRows(DatasetIndex index, int[] order) {
+    private TableRows(DatasetIndex index, int[] order, StatedValues values) {
         this.index = index;
         this.order = order;
+        this.values = values;
         rows = RowOrder.rowsByItem(order, index.itemCount());
+    }
+
+    /// How much is known about the prices of these rows.
+    StatedValues values() {
+        return values;
     }
 
     /// A sort by one field.
@@ -40,7 +48,9 @@ final class TableRows {
                 }
             }
         }
-        return new TableRows(index, Arrays.copyOf(order, next));
+        return new TableRows(
+                index, Arrays.copyOf(order, next),
+                StatedValues.of(index.dataset(), new ItemSet(index.itemCount(), seen)));
     }
 
     /// The same rows sorted, the first of several sorts first; equal ones keep the order they have.
@@ -49,7 +59,7 @@ final class TableRows {
         for (Sort sort : sorts.reversed()) {
             sorted = RowOrder.by(sorted, keys.by(sort.field()), sort.descending());
         }
-        return sorts.isEmpty() ? this : new TableRows(index, sorted);
+        return sorts.isEmpty() ? this : new TableRows(index, sorted, values);
     }
 
     DatasetIndex index() {

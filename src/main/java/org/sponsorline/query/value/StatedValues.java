@@ -1,10 +1,12 @@
 package org.sponsorline.query.value;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Value;
+import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.ItemSet;
 
 /// How much is known about the prices of several agreements. Each of them has a figure, is undisclosed or is silent.
@@ -31,6 +33,19 @@ public record StatedValues(int agreements, int withFigure, int inConflict, int u
             tally.accept(agreements.get(item));
         }
         return tally.counts();
+    }
+
+    /// Counts the agreements of a lane and of the lanes beneath it, each once.
+    public static StatedValues of(Dataset dataset, Grouping grouping, int lane) {
+        BitSet items = new BitSet(dataset.itemCount());
+        int next = lane;
+        do {
+            for (int k = 0; k < grouping.itemCount(next); k++) {
+                items.set(grouping.item(next, k));
+            }
+            next++;
+        } while (next < grouping.size() && grouping.depth(next) > grouping.depth(lane));
+        return of(dataset, new ItemSet(dataset.itemCount(), items));
     }
 
     /// How many have no figure: the price is withheld, or nothing is said.

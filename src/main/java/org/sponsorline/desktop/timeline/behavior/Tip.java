@@ -15,8 +15,11 @@ import org.sponsorline.desktop.timeline.PlotPane;
 import org.sponsorline.desktop.timeline.TimelineContent;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.Edition;
+import org.sponsorline.query.value.StatedValues;
+import org.sponsorline.query.value.StatedValuesText;
 
 /// A few words about what the pointer rests on, beside it and never over it; at an edge of the screen it changes
 /// sides.
@@ -82,7 +85,7 @@ final class Tip {
             }
             case Hit.OnName on -> {
                 title.setText(layout.rowName(on.row()).holder());
-                detail.setText(layout.rowName(on.row()).tier());
+                detail.setText(rowDetail(content, on.row()));
             }
             case Hit.OnRun on -> many(layout, on.items());
             case Hit.OnMore on -> many(layout, on.items());
@@ -91,6 +94,10 @@ final class Tip {
                 title.setText(edition.name().in(view.locale()));
                 detail.setText(EditionText.of(edition, words, view.locale()));
             }
+            case Hit.OnLaneHeader on -> {
+                title.setText(layout.lanes().label(on.lane()));
+                detail.setText(values(content, on.lane()));
+            }
             default -> {
                 return false;
             }
@@ -98,6 +105,20 @@ final class Tip {
         detail.setVisible(!detail.getText().isEmpty() && !detail.getText().equals(title.getText()));
         detail.setManaged(detail.isVisible());
         return true;
+    }
+
+    /// The holder's tier, and where the row stands for its whole lane what is known of its prices.
+    private String rowDetail(TimelineContent content, int row) {
+        LaneTable lanes = content.layout().lanes();
+        int lane = lanes.laneOfRow(row);
+        String tier = content.layout().rowName(row).tier();
+        String values = lanes.isHeadedByRow(lane) ? values(content, lane) : "";
+        return tier.isEmpty() || values.isEmpty() ? tier + values : tier + "\n" + values;
+    }
+
+    private String values(TimelineContent content, int lane) {
+        return StatedValuesText.line(
+                StatedValues.of(content.dataset(), content.layout().grouping(), lane), view.locale());
     }
 
     private void many(TimelineLayout layout, List<Integer> items) {
