@@ -34,12 +34,14 @@ import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Surface;
 import org.sponsorline.paint.TimelinePainter;
+import org.sponsorline.paint.strip.YearlyValuePainter;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.Related;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState;
 
@@ -75,6 +77,7 @@ public final class ChartSheet {
     private final Dataset known;
     private final Viewport viewport;
     private final DatasetIndex index;
+    private final @Nullable YearlyValue values;
 
     /// A page of the sheet.
     ///
@@ -103,6 +106,7 @@ public final class ChartSheet {
                 matching::contains, new RecordItemText(known, locale), EditionBands.of(known, locale),
                 chartWidth() / viewport.spanDays(), new RowRules(state.rows(), new Holdings(known, locale), day()),
                 request.metrics(), advances));
+        values = state.yearly() == null ? null : YearlyValue.of(index, matching, state.yearly().currency());
         undated = UndatedNote.of(layout, advances, chartWidth(), SMALL_PX, locale, undatedPx());
         note = OwnNote.of(request.notes().note(), advances, chartWidth());
         LegendPainter needed = legend(LegendContent.ALL);
@@ -240,8 +244,12 @@ public final class ChartSheet {
         };
     }
 
+    private double stripHeight() {
+        return values == null ? 0 : YearlyValuePainter.heightPx(layout.metrics());
+    }
+
     private double aroundChart(LegendPainter below) {
-        return HEAD_PX + GAP_PX + below.height(chartWidth()) + undated.heightPx() + note.heightPx() + FOOT_PX;
+        return HEAD_PX + stripHeight() + GAP_PX + below.height(chartWidth()) + undated.heightPx() + note.heightPx() + FOOT_PX;
     }
 
     /// As high as all lanes, or as the sheet leaves room for, down to the end of a row.
@@ -359,8 +367,23 @@ public final class ChartSheet {
         painter.paint(chart, layout, frame, palette, options);
         painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();
-        surface.strokeRect(MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + 1, 0, 1,
+        paintValues(surface, frame);
+        surface.strokeRect(
+                MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + stripHeight() + 1, 0, 1,
                 palette.rule());
+    }
+
+    private void paintValues(Surface surface, Frame frame) {
+        if (values != null) {
+            double top = HEAD_PX + frame.heightPx();
+            surface.clip(MARGIN_PX, top, chartWidth(), stripHeight());
+            new YearlyValuePainter().paint(
+                    new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), top), values,
+                    new YearlyValuePainter.Drawing(
+                            new Frame(frame.viewport(), frame.widthPx(), stripHeight(), 0, frame.namesPx()),
+                            layout.metrics(), advances, request.palette(), request.locale(), true));
+            surface.unclip();
+        }
     }
 
     /// The numbers of an item's sources that are listed, so that none leads nowhere.

@@ -1,6 +1,7 @@
 package org.sponsorline.view;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
@@ -11,12 +12,15 @@ public final class KeptView {
 
     private KeptView() {}
 
-    /// The view without values and currencies of the filter that no item has and without selected entries that are not
+    /// The view without values and currencies that no item has and without selected entries that are not
     /// in the record.
     public static ViewState in(DatasetIndex index, ViewState kept) {
         List<EntryKey> selection = kept.selection().stream()
                 .filter(key -> index.dataset().entry(key).isPresent()).toList();
         ViewState there = selection.equals(kept.selection()) ? kept : kept.withSelection(selection);
+        if (there.yearly() != null && !isStated(index, there.yearly().currency())) {
+            there = there.withYearly(ViewState.YearlyStrip.USUAL);
+        }
         Filter filter = filter(index, kept.filter());
         return filter.equals(kept.filter()) ? there : there.withFilter(filter);
     }
@@ -31,8 +35,11 @@ public final class KeptView {
             }
         }
         Filter.AmountRange range = kept.amounts();
-        boolean stated = range == null || index.amounts().stated().stream()
-                .anyMatch(each -> each.currency().equals(range.currency()));
-        return stated ? filter : filter.withAmounts(null);
+        return range == null || isStated(index, range.currency()) ? filter : filter.withAmounts(null);
+    }
+
+    private static boolean isStated(DatasetIndex index, @Nullable String currency) {
+        return currency == null || index.amounts().stated().stream()
+                .anyMatch(each -> each.currency().equals(currency));
     }
 }

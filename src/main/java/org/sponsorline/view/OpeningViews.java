@@ -33,7 +33,7 @@ public final class OpeningViews {
         OpeningView wanted = dataset.header().view();
         return new ViewState(
                 window(dataset, wanted.window()), grouping(dataset, wanted.groupBy()), Dimension.KIND, LaneRows.IN_FORCE, Filter.NONE,
-                Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+                Unmatched.DIM, null, List.of(), Set.of(), null, null, Panes.TIMELINE, Theme.SYSTEM);
     }
 
     /// The window that holds every stated date of agreements, milestones and editions, with a narrow margin.

@@ -23,6 +23,7 @@ import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
+import org.sponsorline.view.ViewState.YearlyStrip;
 
 /// A view as one line of text, for sessions, links and the command line.
 ///
@@ -42,10 +43,15 @@ public final class ViewText {
     static final String SELECT = "select";
     static final String FOLD = "fold";
     private static final String TOP = "top";
+    private static final String VALUES = "values";
     private static final String PANES = "panes";
     private static final String THEME = "theme";
     private static final List<String> NAMES =
-            List.of(WINDOW, GROUP, COLOUR, ROWS, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, TOP, PANES, THEME);
+            List.of(WINDOW, GROUP, COLOUR, ROWS, FILTER, UNMATCHED, AS_OF, SELECT, FOLD, TOP, VALUES, PANES,
+                    THEME);
+
+    /// The values of the currency in which most figures are stated.
+    private static final String MOST_STATED = "most-stated";
 
     /// Marks days counted from 1970-01-01 instead of dates.
     private static final String DAYS = "@";
@@ -67,6 +73,7 @@ public final class ViewText {
         parts.add(SELECT + "=" + ViewGrammar.join(state.selection().stream().map(EntryKey::toString).toList()));
         parts.add(FOLD + "=" + folds(state.collapsed()));
         parts.add(TOP + "=" + top(state.top()));
+        parts.add(VALUES + "=" + yearly(state.yearly()));
         parts.add(PANES + "=" + ViewVocabulary.of(state.panes()));
         parts.add(THEME + "=" + ViewVocabulary.of(state.theme()));
         return String.join(";", parts);
@@ -138,6 +145,7 @@ public final class ViewText {
             case AS_OF -> state.withAsOf(asOf(value));
             case SELECT -> state.withSelection(selection(value));
             case FOLD -> state.withCollapsed(collapsed(value));
+            case VALUES -> state.withYearly(yearly(value));
             case PANES -> state.withPanes(ViewVocabulary.constant(Panes.class, name, value));
             case THEME -> state.withTheme(ViewVocabulary.constant(Theme.class, name, value));
             default -> state;
@@ -207,6 +215,16 @@ public final class ViewText {
             }
             return day;
         }
+    }
+
+    private static String yearly(@Nullable YearlyStrip strip) {
+        String currency = strip == null ? null : strip.currency();
+        return currency != null ? ViewGrammar.encoded(currency) : strip == null ? "" : MOST_STATED;
+    }
+
+    private static @Nullable YearlyStrip yearly(String written) throws ViewTextException {
+        return written.isEmpty() ? null
+                : written.equals(MOST_STATED) ? YearlyStrip.USUAL : new YearlyStrip(ViewGrammar.decoded(written));
     }
 
     private static List<EntryKey> selection(String value) throws ViewTextException {

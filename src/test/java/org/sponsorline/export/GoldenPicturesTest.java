@@ -59,6 +59,9 @@ final class GoldenPicturesTest {
             filtered-dark| small-games | en | dark  | window=2018-06/2024;group=programme;organization=birch;unmatched=dim
             selected     | small-games | en | light | window=2018-06/2024;group=programme;select=agreement:birch-world
             grouped      | small-games | en | light | window=2018-06/2024;group=kind,programme,tier;fold=sponsorship/Worldwide
+            values       | prices      | en | light | window=2011/2025;group=programme;values=most-stated
+            values-dark  | prices      | zh | dark  | window=2011/2025;group=programme;rows=compact;values=EUR
+            values-far   | prices      | en | light | window=1000/4000;group=programme;values=USD
             grouped-dark | small-games | zh | dark  | window=2018-06/2024;group=kind,programme,tier;fold=sponsorship/Worldwide
             """)
     void pictureIsTheOneThatWasLookedAt(String name, String record, String language, String theme, String view)

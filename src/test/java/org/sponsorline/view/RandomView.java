@@ -44,7 +44,9 @@ final class RandomView {
                 window(), groupable.subList(0, 1 + random.nextInt(ViewState.MAX_LEVELS)), colourable.getFirst(),
                 any(LaneRows.values()), filter(), any(Unmatched.values()),
                 random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(60_000) - 20_000),
-                list(() -> new EntryKey(any(Entry.Kind.values()), key())), paths(), top(), any(Panes.values()),
+                list(() -> new EntryKey(any(Entry.Kind.values()), key())), paths(), top(),
+                random.nextBoolean() ? null : random.nextBoolean() ? ViewState.YearlyStrip.USUAL
+                        : new ViewState.YearlyStrip(key()), any(Panes.values()),
                 any(Theme.values()));
     }
 

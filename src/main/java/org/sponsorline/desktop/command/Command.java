@@ -85,6 +85,10 @@ public enum Command {
     UNFOLD_LANE(Section.LANES, RECORD, a -> a.steering().unfoldLane(), "]"),
     FOLD_ALL(Section.LANES, RECORD, a -> a.view().foldAll(), "{"),
     UNFOLD_ALL(Section.LANES, RECORD, a -> a.view().unfoldAll(), "}"),
+    YEARLY_VALUES(
+            Section.VALUES, Scope.WINDOW, RECORD, a -> a.view().showsYearly(), a -> a.view().toggleYearly(),
+            "Shortcut+4"),
+    NEXT_CURRENCY(Section.VALUES, RECORD, a -> a.view().nextCurrency()),
     ZOOM_IN(Section.ZOOM, RECORD, a -> a.go().zoomIn(), "+", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
     ZOOM_OUT(Section.ZOOM, RECORD, a -> a.go().zoomOut(), "-", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
     FIT(Section.ZOOM, RECORD, a -> a.go().fit(), "Shortcut+0", "Shortcut+NUMPAD0"),

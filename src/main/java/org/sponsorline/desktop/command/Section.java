@@ -13,6 +13,7 @@ public enum Section {
     ROWS(Menu.VIEW, true),
     COLOUR_BY(Menu.VIEW, true),
     LANES(Menu.VIEW),
+    VALUES(Menu.VIEW),
     ZOOM(Menu.VIEW),
     TWINS(Menu.VIEW),
     PANES(Menu.VIEW),

@@ -14,6 +14,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.query.AmountIndex.Stated;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
@@ -22,6 +23,7 @@ import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
+import org.sponsorline.view.ViewState.YearlyStrip;
 
 /// The commands that change how the record is seen.
 public final class ViewActions {
@@ -103,6 +105,31 @@ public final class ViewActions {
 
     void unfoldAll() {
         workspace.show(workspace.getState().withCollapsed(Set.of()));
+    }
+
+    ObservableValue<Boolean> showsYearly() {
+        return workspace.stateProperty().map(state -> state.yearly() != null);
+    }
+
+    void toggleYearly() {
+        ViewState state = workspace.getState();
+        workspace.show(state.withYearly(state.yearly() == null ? YearlyStrip.USUAL : null));
+    }
+
+    /// Shows stated values a year in the currency after the present one, the one stated most after the last.
+    void nextCurrency() {
+        Picture picture = workspace.getPicture();
+        ViewState state = workspace.getState();
+        if (picture == null) {
+            return;
+        }
+        List<String> currencies = picture.index().amounts().stated().stream().map(Stated::currency).toList();
+        YearlyStrip strip = state.yearly();
+        String present = strip == null ? null : strip.currency();
+        int at = present == null ? 0 : currencies.indexOf(present);
+        boolean last = at + 1 >= currencies.size();
+        workspace.show(state.withYearly(
+                strip == null || last ? YearlyStrip.USUAL : new YearlyStrip(currencies.get(at + 1))));
     }
 
     ObservableValue<Boolean> shows(Panes panes) {

@@ -40,6 +40,11 @@ final class GestureActions implements TimelineActions {
     }
 
     @Override
+    public void showValuesIn(String currency) {
+        workspace.show(workspace.getState().withYearly(new ViewState.YearlyStrip(currency)));
+    }
+
+    @Override
     public List<MenuItem> menu(@Nullable EntryKey key) {
         return commands.menu(key);
     }

@@ -17,6 +17,9 @@ public interface TimelineActions {
     /// The commands for an item, or for empty ground where it is null.
     List<MenuItem> menu(@Nullable EntryKey key);
 
+    /// Shows stated values a year in this currency.
+    void showValuesIn(String currency);
+
     /// A timeline by itself, in a test or on its own.
     TimelineActions NONE = new TimelineActions() {
         @Override
@@ -24,6 +27,9 @@ public interface TimelineActions {
 
         @Override
         public void openDetails(EntryKey key) {}
+
+        @Override
+        public void showValuesIn(String currency) {}
 
         @Override
         public List<MenuItem> menu(@Nullable EntryKey key) {

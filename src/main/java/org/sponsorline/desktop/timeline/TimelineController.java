@@ -84,7 +84,8 @@ public final class TimelineController {
         navigation.guide(() -> {
             view.setContent(
                     picture == null ? null : new TimelineContent(
-                            picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf()),
+                            picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf(),
+                            picture.values()),
                     picture == null || before == null ? LaneHold.TOP : navigation.hold(before, picture));
             navigation.goTo(workspace.getState());
         });

@@ -44,6 +44,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private static final double SCROLL_BAR_PX = 8;
 
     private final PlotPane plot;
+    private final YearlyStripPane yearly;
     private final OverviewStrip overview;
     private final ScrollBar scrollBar = new ScrollBar();
     private final MatchesOutOfSight matches;
@@ -60,6 +61,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         super(view);
         CanvasFonts fonts = CanvasFonts.ofSystem();
         plot = new PlotPane(view, fonts);
+        yearly = new YearlyStripPane(view, fonts);
         overview = new OverviewStrip(view, fonts);
         speech = new AccessibleText(view);
         more = new OverflowPopup(view, plot);
@@ -68,7 +70,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         scrollBar.setFocusTraversable(false);
         scrollBar.setPrefWidth(SCROLL_BAR_PX);
         focusFrame = new FocusFrame(view);
-        getChildren().addAll(plot, band, overview, scrollBar, focusFrame);
+        getChildren().addAll(plot, band, yearly, overview, scrollBar, focusFrame);
         getChildren().addAll(matches.nodes());
         getChildren().addAll(speech.voices());
         shown = view.getContent();
@@ -171,9 +173,12 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         } else if (now != null && before != null && !before.equals(now)) {
             keepInPlace(view, before, now);
         }
-        if (now != null && view.namesPx(plot.getWidth()) != view.frame().namesPx()) {
+        boolean otherNames = now != null && view.namesPx(plot.getWidth()) != view.frame().namesPx();
+        if (otherNames || yearly.heightPx() != yearly.getHeight()) {
             view.requestLayout();
         }
+        yearly.changed();
+        yearly.speak();
         updateScrollBar();
         matches.contentChanged();
         plot.pictureChanged();
@@ -210,6 +215,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void moved() {
         plot.pictureChanged();
+        yearly.changed();
         overview.windowMoved();
     }
 
@@ -242,6 +248,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     private void repaint() {
         plot.pictureChanged();
+        yearly.changed();
         overview.densityChanged();
     }
 
@@ -300,11 +307,14 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         double stripHeight = Math.min(
                 height / 4, snapSizeY(Font.getDefault().getSize() * letterScale * OverviewStrip.HEIGHT_EM));
         double plotWidth = Math.max(0, width - barWidth);
-        double plotHeight = Math.max(0, height - stripHeight);
+        double yearlyHeight = Math.min(height / 4, yearly.heightPx());
+        double plotHeight = Math.max(0, height - stripHeight - yearlyHeight);
         plot.resizeRelocate(x, y, plotWidth, plotHeight);
         double axis = shown == null ? 0 : shown.layout().metrics().axisHeight();
         scrollBar.resizeRelocate(x + plotWidth, y + axis, barWidth, Math.max(0, plotHeight - axis));
-        overview.resizeRelocate(x, y + plotHeight, width, stripHeight);
+        yearly.resizeRelocate(x, y + plotHeight, plotWidth, yearlyHeight);
+        yearly.setVisible(yearlyHeight > 0);
+        overview.resizeRelocate(x, y + plotHeight + yearlyHeight, width, stripHeight);
         focusFrame.resizeRelocate(x, y, plotWidth, plotHeight);
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
         TimelineView view = getSkinnable();
@@ -318,6 +328,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         matches.moved();
         paveBesidePlot();
         updateScrollBar();
+        yearly.changed();
         plot.marksChanged();
     }
 

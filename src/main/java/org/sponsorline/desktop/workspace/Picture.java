@@ -8,6 +8,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.view.ViewState;
 
 /// What query and layout made of a record for one view.
@@ -24,9 +25,11 @@ import org.sponsorline.view.ViewState;
 /// @param colouring the colour of each item, and the legend
 /// @param layout    where everything stands
 /// @param overview  how dense the whole record is
+/// @param values    what the matching agreements come to in each year, or null where the view does not ask for it
 public record Picture(
         OpenRecord record, ViewState state, Canvas canvas, AsOfRecord known, ItemSet matching, ItemSet shown,
-        Grouping grouping, Colouring colouring, TimelineLayout layout, OverviewDensity overview) {
+        Grouping grouping, Colouring colouring, TimelineLayout layout, OverviewDensity overview,
+        @Nullable YearlyValue values) {
 
     /// The place the timeline has on the screen, as far as layout depends on it.
     ///

@@ -17,10 +17,12 @@ import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
+import org.sponsorline.view.ViewState.YearlyStrip;
 
 /// Makes the picture of a record for a view, in the background. Whatever of the last picture still holds is kept, so
 /// that a change costs only what it changes.
@@ -63,9 +65,16 @@ public final class PictureMaker {
                 : layout(request, known, grouping, colouring, matching);
         OverviewDensity overview = last != null && sameColours && last.shown().equals(shown)
                 ? last.overview() : overview(request.record(), known, colouring, shown);
+        boolean sameValues = last != null && sameItems && last.matching().equals(matching)
+                && Objects.equals(last.state().yearly(), state.yearly());
+        YearlyValue values = last != null && sameValues ? last.values() : values(known, matching, state.yearly());
         return new Picture(
                 request.record(), state, request.canvas(), known, matching, shown, grouping, colouring, layout,
-                overview);
+                overview, values);
+    }
+
+    private static @Nullable YearlyValue values(AsOfRecord known, ItemSet matching, @Nullable YearlyStrip strip) {
+        return strip == null ? null : YearlyValue.of(known.index(), matching, strip.currency());
     }
 
     private static AsOfRecord known(Request request) {
@@ -124,6 +133,7 @@ public final class PictureMaker {
                 && made.filter().equals(state.filter())
                 && made.unmatched() == state.unmatched()
                 && Objects.equals(made.asOf(), state.asOf())
+                && Objects.equals(made.yearly(), state.yearly())
                 && made.collapsed().equals(state.collapsed())
                 && servesAt(picture, canvas, state.window());
     }

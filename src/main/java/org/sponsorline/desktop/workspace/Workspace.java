@@ -43,7 +43,7 @@ public final class Workspace {
     /// What is shown before any record has been read.
     private static final ViewState BLANK = new ViewState(
             new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE,
-            Filter.NONE, Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+            Filter.NONE, Unmatched.DIM, null, List.of(), Set.of(), null, null, Panes.TIMELINE, Theme.SYSTEM);
 
     /// The place a picture is made for until the timeline has said how large it is.
     private static final Canvas USUAL_CANVAS = new Canvas(1000, 1);

@@ -63,6 +63,13 @@ public final class MoneyText {
                 unit)));
     }
 
+    /// A range without its currency, for places that name it once: `310–420 m`, or `310 m` where both ends are the same.
+    public String bare(BigDecimal min, BigDecimal max) {
+        Unit unit = unit(min, max);
+        String low = number(min, unit);
+        return withUnit(unit, min.compareTo(max) == 0 ? low : messages.say("money.bare-range", low, number(max, unit)));
+    }
+
     /// The amount with everything stated about it: `USD 800 m, total, reported`.
     public String words(Money money) {
         List<String> words = new ArrayList<>();

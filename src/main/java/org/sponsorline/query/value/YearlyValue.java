@@ -21,6 +21,9 @@ import org.sponsorline.query.column.ItemSet;
 /// Made in one pass over the years of all terms. Immutable.
 public final class YearlyValue {
 
+    /// A little more than a day's share of a year.
+    private static final double ONE_DAY = 0.003;
+
     private final String currency;
     private final List<String> currencies;
     private final int firstYear;
@@ -110,6 +113,15 @@ public final class YearlyValue {
     /// How many agreements a year's range is made of.
     public int agreements(int year) {
         return has(year) ? agreements[year - firstYear] : 0;
+    }
+
+    /// Whether two years differ by no more than a day does: what is spread over days comes to more in a leap year.
+    public boolean isAlike(int one, int other) {
+        return isNear(low(one), low(other)) && isNear(high(one), high(other));
+    }
+
+    private static boolean isNear(double one, double other) {
+        return Math.abs(one - other) <= ONE_DAY * Math.max(one, other);
     }
 
     /// The highest upper end of all years.

@@ -2,20 +2,28 @@ package org.sponsorline.query.value;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.model.text.TextLines;
 import org.sponsorline.query.text.MoneyText;
 
-/// The words of a strip of yearly values.
+/// The words of a strip of yearly values. Keeps the amounts it was asked for; use one per thread.
 public final class YearlyValueText {
+
+    /// More runs of years than these are not read out.
+    private static final int MOST_SPOKEN = 60;
 
     private static final MathContext DIGITS = new MathContext(3);
 
     private final YearlyValue values;
     private final Messages messages;
     private final MoneyText money;
+    private final Map<Integer, String> bareAmounts = new HashMap<>();
 
     public YearlyValueText(YearlyValue values, Locale locale) {
         this.values = values;
@@ -31,8 +39,7 @@ public final class YearlyValueText {
     /// The currency and how many agreements have no figure, such as `USD · 22 not stated`.
     public String stated() {
         List<String> parts = new ArrayList<>();
-        parts.add(values.currency().isEmpty() ? messages.get("yearly.none") : messages.say(
-                "yearly.currency", values.currency()));
+        parts.add(values.currency().isEmpty() ? messages.get("yearly.none") : TextLines.oneLine(values.currency()));
         YearlyValue.Counts counts = values.counts();
         if (counts.notStated() > 0) {
             parts.add(messages.say("yearly.not-stated", counts.notStated()));
@@ -56,10 +63,15 @@ public final class YearlyValueText {
         return String.join(" · ", parts);
     }
 
+    /// What follows the title where all of it stands in one line.
+    public String afterTitle() {
+        String left = leftOut();
+        return left.isEmpty() ? stated() : stated() + " · " + left;
+    }
+
     /// All of it in one line.
     public String line() {
-        String left = leftOut();
-        return title() + " · " + stated() + (left.isEmpty() ? "" : " · " + left);
+        return title() + " · " + afterTitle();
     }
 
     /// A year's value to three digits, such as `USD 310–420 m`; empty where it has none.
@@ -70,12 +82,41 @@ public final class YearlyValueText {
                 ? money.amount(values.currency(), high) : money.range(values.currency(), low, high);
     }
 
+    /// The same without its currency, which the strip names once.
+    public String bareAmount(int year) {
+        return bareAmounts.computeIfAbsent(year, _ -> values.high(year) > 0
+                ? money.bare(rounded(values.low(year)), rounded(values.high(year))) : "");
+    }
+
     /// A year with its value and the number of agreements it is made of.
     public String year(int year) {
         String amount = amount(year);
         return amount.isEmpty()
                 ? messages.say("yearly.year-none", Integer.toString(year))
                 : messages.say("yearly.year", Integer.toString(year), amount, values.agreements(year));
+    }
+
+    /// The year that a day, counted from 1970-01-01, lies in.
+    public String yearOf(double day) {
+        return year(LocalDate.ofEpochDay((long) Math.floor(day)).getYear());
+    }
+
+    /// The whole strip for those who do not see it: years that read alike are told together.
+    public String spoken() {
+        List<String> parts = new ArrayList<>();
+        parts.add(line());
+        for (int year = values.firstYear(); year <= values.lastYear() && parts.size() <= MOST_SPOKEN;) {
+            int last = year;
+            while (last < values.lastYear() && values.isAlike(year, last + 1)) {
+                last++;
+            }
+            if (!amount(year).isEmpty()) {
+                String years = last == year ? Integer.toString(year) : year + "–" + last;
+                parts.add(messages.say("yearly.spoken", years, amount(year)));
+            }
+            year = last + 1;
+        }
+        return String.join(messages.get("yearly.semicolon"), parts);
     }
 
     /// How figures come to stand in years.

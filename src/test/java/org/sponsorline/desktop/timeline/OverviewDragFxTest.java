@@ -124,7 +124,7 @@ final class OverviewDragFxTest extends TimelineFxTest {
         FrameCounts before = counts();
 
         onFx(() -> view.setContent(
-                new TimelineContent(content.dataset(), other.layout(), content.overview(), null)));
+                new TimelineContent(content.dataset(), other.layout(), content.overview(), null, null)));
         settle();
         assertEquals(before.pictures() + 1, counts().pictures());
         assertEquals(before.overviews(), counts().overviews());

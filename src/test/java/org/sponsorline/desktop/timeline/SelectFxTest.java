@@ -34,6 +34,9 @@ final class SelectFxTest extends TimelineFxTest {
             }
 
             @Override
+            public void showValuesIn(String currency) {}
+
+            @Override
             public List<MenuItem> menu(@Nullable EntryKey key) {
                 asked.add("menu " + key);
                 return List.of(new MenuItem("Copy"));

@@ -218,6 +218,9 @@ final class SteeringFxTest extends TimelineFxTest {
             }
 
             @Override
+            public void showValuesIn(String currency) {}
+
+            @Override
             public List<MenuItem> menu(@Nullable EntryKey key) {
                 return List.of();
             }

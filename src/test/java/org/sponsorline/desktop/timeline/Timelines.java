@@ -108,7 +108,7 @@ final class Timelines {
             end = Math.max(end, columns.to(item));
         }
         var overview = OverviewDensity.of(columns, colouring, item -> true, start - 365, end + 365);
-        return new TimelineContent(dataset, layout, overview, null);
+        return new TimelineContent(dataset, layout, overview, null, null);
     }
 
     static List<String> lanePaths(TimelineContent content) {

@@ -135,6 +135,19 @@ final class YearlyValueTest {
     }
 
     @Test
+    void yearsThatDifferByALeapDayAreToldTogether() {
+        YearlyValue values = of(
+                deal("a", FOUR_YEARS, money(40_000_000, Money.Basis.TOTAL)),
+                deal("b", Dates.year(2022), money(5_000_000, Money.Basis.TOTAL)));
+
+        assertThat(new YearlyValueText(values, Locale.ENGLISH).spoken())
+                .isEqualTo("Stated value a year · USD; 2017–2020: USD 9.99 m; 2022: USD 5 m");
+        assertThat(new YearlyValueText(values, Locale.ENGLISH).yearOf(Dates.day("2022-12-31").firstDay() + 0.9))
+                .isEqualTo("2022: USD 5 m, from 1 agreement");
+        assertThat(new YearlyValueText(values, Locale.SIMPLIFIED_CHINESE).year(2021)).isEqualTo("2021 年：无已说明的金额");
+    }
+
+    @Test
     void aRecordWithoutFiguresHasNoYears() {
         YearlyValue values = of(Records.deal("a"));
 

@@ -35,7 +35,7 @@ final class PanesViewModelTest {
 
     private static final ViewState BLANK = new ViewState(
             new Window(0, 1000), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE, Filter.NONE,
-            Unmatched.DIM, null, List.of(), Set.of(), null, Panes.TIMELINE, Theme.SYSTEM);
+            Unmatched.DIM, null, List.of(), Set.of(), null, null, Panes.TIMELINE, Theme.SYSTEM);
 
     /// Pixels; a window narrower than 62 em is cramped.
     private static final double EM = 10;

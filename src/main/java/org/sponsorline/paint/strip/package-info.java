@@ -1,0 +1,2 @@
+/// Painters of strips that run along a timeline.
+package org.sponsorline.paint.strip;
