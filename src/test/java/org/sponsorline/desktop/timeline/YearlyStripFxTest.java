@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
@@ -87,7 +89,10 @@ final class YearlyStripFxTest extends TimelineFxTest {
         settle();
         Bounds strip = from(() -> strip().getBoundsInParent());
         hands().rightClick(plot(strip.getCenterX(), strip.getCenterY()));
-        clickOn("EUR");
+        ContextMenu menu = from(() -> (ContextMenu) Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance).findFirst().orElseThrow());
+        assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly("USD", "EUR");
+        onFx(() -> menu.getItems().get(1).fire());
 
         assertThat(asked).containsExactly("EUR");
     }
