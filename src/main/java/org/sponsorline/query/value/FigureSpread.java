@@ -37,12 +37,13 @@ record FigureSpread(double low, double high, List<Piece> pieces) {
     static @Nullable FigureSpread of(Dataset dataset, Agreement agreement, Money money) {
         double low = money.amount().doubleValue();
         double high = money.max() == null ? low : money.max().doubleValue();
-        boolean placeable = agreement.isHeld() && money.basis() != null && money.kind() != Money.Kind.IN_KIND
+        Money.Basis basis = money.basis();
+        boolean placeable = agreement.isHeld() && money.kind() != Money.Kind.IN_KIND
                 && low >= 0 && high >= low && Double.isFinite(high);
-        if (!placeable) {
+        if (basis == null || !placeable) {
             return null;
         }
-        List<Piece> pieces = switch (money.basis()) {
+        List<Piece> pieces = switch (basis) {
             case TOTAL -> ofTotal(agreement);
             case PER_YEAR -> perYear(agreement);
             case PER_EDITION -> perEdition(dataset, agreement);
