@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.jar.JarFile;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
@@ -35,7 +36,8 @@ final class Notices {
             "Apache 2.0", "Apache-2.0",
             "Apache-2.0", "Apache-2.0",
             "MIT License", "MIT",
-            "BSD-2-Clause", "BSD-2-Clause");
+            "BSD-2-Clause", "BSD-2-Clause",
+            "SIL OPEN FONT LICENSE Version 1.1", "OFL-1.1");
 
     private static final int DEEPEST_PARENT = 10;
 
@@ -74,12 +76,11 @@ final class Notices {
         String version = folder.getFileName().toString();
         String artifact = folder.getParent().getFileName().toString();
         Path descriptor = folder.resolve(artifact + "-" + version + ".pom");
-        String stated = licence(descriptor, DEEPEST_PARENT)
-                .orElseThrow(() -> new IllegalStateException(artifact + " states no licence"));
-        String licence = LICENCES.get(stated);
-        if (licence == null) {
-            throw new IllegalStateException(artifact + " has a licence that is not known here: " + stated);
+        List<String> stated = licences(descriptor, DEEPEST_PARENT);
+        if (stated.isEmpty() || !LICENCES.keySet().containsAll(stated)) {
+            throw new IllegalStateException(artifact + " has no licence, or one that is not known here: " + stated);
         }
+        String licence = stated.stream().map(LICENCES::get).collect(Collectors.joining(", "));
         Set<String> texts = new LinkedHashSet<>();
         for (Path archive : archives) {
             texts.addAll(texts(archive));
@@ -117,14 +118,14 @@ final class Notices {
         return texts;
     }
 
-    /// The licence that a descriptor states, or its parent.
-    private static Optional<String> licence(Path descriptor, int parents) throws Exception {
+    /// The licences that a descriptor states, or its parent.
+    private static List<String> licences(Path descriptor, int parents) throws Exception {
         Element root = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(descriptor.toFile())
                 .getDocumentElement();
-        Optional<String> own = child(root, "licenses").flatMap(all -> child(all, "license"))
-                .flatMap(one -> child(one, "name")).map(name -> name.getTextContent().strip());
+        List<String> own = child(root, "licenses").map(all -> children(all, "license")).orElse(List.of()).stream()
+                .map(one -> text(one, "name")).toList();
         Optional<Element> parent = child(root, "parent");
-        if (own.isPresent() || parent.isEmpty() || parents == 0) {
+        if (!own.isEmpty() || parent.isEmpty() || parents == 0) {
             return own;
         }
         String artifact = text(parent.get(), "artifactId");
@@ -137,7 +138,7 @@ final class Notices {
         }
         Path above = repository.resolve(text(parent.get(), "groupId").replace('.', '/')).resolve(artifact)
                 .resolve(version).resolve(artifact + "-" + version + ".pom");
-        return licence(above, parents - 1);
+        return licences(above, parents - 1);
     }
 
     private static String text(Element parent, String name) {
@@ -145,12 +146,17 @@ final class Notices {
     }
 
     private static Optional<Element> child(Element parent, String name) {
+        return children(parent, name).stream().findFirst();
+    }
+
+    private static List<Element> children(Element parent, String name) {
+        List<Element> children = new ArrayList<>();
         for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
             if (node instanceof Element element && element.getTagName().equals(name)) {
-                return Optional.of(element);
+                children.add(element);
             }
         }
-        return Optional.empty();
+        return children;
     }
 
     private List<String> java() throws IOException {

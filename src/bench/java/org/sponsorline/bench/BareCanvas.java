@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.sponsorline.desktop.platform.ToolkitTypeface;
 import org.sponsorline.paint.Surface;
 
 /// A canvas of the plot's size that draws the rectangles and labels of each frame with the toolkit's plainest calls.
@@ -45,7 +46,7 @@ final class BareCanvas {
         for (Tape.Label label : tape.labels) {
             graphics.setFill(colour(label.argb()));
             graphics.setFont(fonts.computeIfAbsent(label.font(), font -> Font.font(
-                    Font.getDefault().getFamily(), font.emphasis() ? FontWeight.BOLD : FontWeight.NORMAL, font.sizePx())));
+                    ToolkitTypeface.family(), font.emphasis() ? FontWeight.BOLD : FontWeight.NORMAL, font.sizePx())));
             graphics.fillText(label.text(), label.x(), label.baseline());
         }
     }

@@ -44,7 +44,7 @@ public final class MeasuredWindow {
         window = new MainWindow(stage, settings, new Wiring.Environment(
                 Locale.ENGLISH, settings.read(),
                 new Appearance.SystemWishes(new SimpleBooleanProperty(false), new SimpleBooleanProperty(true)),
-                new FileRecordLoader(), FxTextMeasure.ofSystem(), new Nothing(),
+                new FileRecordLoader(), FxTextMeasure.ofProgram(), new Nothing(),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), background, new Nothing(),
                 address -> { }));
         stage.setX(0);

@@ -103,8 +103,8 @@ public final class App extends Application {
         String named = getParameters().getRaw().isEmpty() ? "" : getParameters().getRaw().getFirst();
         EarlyReading begun = EARLY.getAndSet(null);
         EarlyReading early = begun == null ? early(named, background) : begun;
-        AdvanceTable measure = AdvanceTable.over(FxTextMeasure.ofSystem());
-        // The first text takes the toolkit long; the first picture will have many.
+        AdvanceTable measure = AdvanceTable.over(FxTextMeasure.ofProgram());
+        // The typeface and the first text take the toolkit long; the first picture will have many.
         background.execute(() -> measure.width("Sponsorline", FIRST_SIZE_PX, true));
         Locale system = SpokenLanguages.ofSystem();
         Settings settings = early.settings();

@@ -10,7 +10,7 @@ public final class SvgFile {
 
     /// The text of an SVG file of the first page, in UTF-8 when written.
     public static String of(SheetRequest request) {
-        return page(request, ChartSheet.of(request, new SansAdvances()), 0);
+        return page(request, ChartSheet.of(request, new TypefaceAdvances()), 0);
     }
 
     /// The contents of SVG files.
@@ -18,7 +18,7 @@ public final class SvgFile {
     /// @param remarks takes the sentence about what a limit leaves out, if it leaves out anything
     /// @throws IllegalArgumentException where there were too many pages
     public static SheetPictures pages(SheetRequest request, Consumer<String> remarks) {
-        ChartSheet sheet = ChartSheet.of(request, new SansAdvances());
+        ChartSheet sheet = ChartSheet.of(request, new TypefaceAdvances());
         sheet.tellLeftOut(remarks);
         return new SheetPictures(
                 sheet.pageCount(), page -> page(request, sheet, page).getBytes(StandardCharsets.UTF_8));

@@ -8,14 +8,16 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.Typeface;
 
 /// Draws into the text of an SVG file: shapes stay shapes, text stays text, groups keep their names and descriptions.
 ///
-/// Fonts are those whose widths [SansAdvances] knows, then whatever the reader's system offers, Chinese ones included.
+/// The font is the program's [Typeface], whose widths [TypefaceAdvances] knows; where its reader has none, a narrower one
+/// or whatever the reader's system offers, Chinese ones included.
 public final class SvgSurface implements Surface {
 
-    private static final String FONTS = "Arial, Helvetica, 'Liberation Sans', 'Nimbus Sans', 'PingFang SC', "
-            + "'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
+    private static final String FONTS = Typeface.FAMILY + ", Arial, Helvetica, 'Liberation Sans', 'Nimbus Sans', "
+            + "'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC', system-ui, sans-serif";
 
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Map<String, String> definitions = new HashMap<>();

@@ -93,7 +93,7 @@ public abstract class WindowFxTest extends FxTest {
             window = new MainWindow(stage, kept, new Wiring.Environment(
                     locale, settings,
                     new Appearance.SystemWishes(followed(systemDark), followed(reducedMotion)),
-                    reader, FxTextMeasure.ofSystem(), new Answers(), CLOCK, background, new Memory(),
+                    reader, FxTextMeasure.ofProgram(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
             window.open(file);
         });

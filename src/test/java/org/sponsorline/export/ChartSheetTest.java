@@ -47,7 +47,7 @@ final class ChartSheetTest {
     void everyItemThatGoesInComesOut() {
         Dataset dataset = RandomRecord.of(17, 120);
         SheetRequest request = whole(dataset, everything(dataset));
-        var layout = ChartSheet.of(request, new SansAdvances()).layout();
+        var layout = ChartSheet.of(request, new TypefaceAdvances()).layout();
         String svg = SvgFile.of(request);
 
         int undated = 0;
@@ -72,7 +72,7 @@ final class ChartSheetTest {
     void aSheetWithoutRoomForAllBeginsWhereTheViewIsAmongTheLanes() {
         Dataset dataset = RandomRecord.of(17, 120);
         ViewState state = everything(dataset);
-        var layout = ChartSheet.of(whole(dataset, state), new SansAdvances()).layout();
+        var layout = ChartSheet.of(whole(dataset, state), new TypefaceAdvances()).layout();
         int row = layout.rowCount() / 2;
         String path = layout.lanes().path(layout.lanes().laneOfRow(row));
         var key = dataset.item(layout.item(layout.firstInRow(row))).key();

@@ -44,7 +44,7 @@ final class OddTextSheetTest {
         for (Dimension lanes : List.of(Dimension.PROGRAMME, Dimension.ORGANIZATION, Dimension.TERRITORY)) {
             SheetRequest request = sheet(dataset, lanes);
             var surface = new RecordingSurface();
-            ChartSheet.of(request, new SansAdvances()).paint(surface, 0);
+            ChartSheet.of(request, new TypefaceAdvances()).paint(surface, 0);
             surface.shapes().forEach(shape -> {
                 assertTrue(OddText.isOneLine(shape.text()), shape::text);
                 assertTrue(OddText.isOneLine(shape.group().description()), () -> shape.group().description());
@@ -107,7 +107,7 @@ final class OddTextSheetTest {
 
     private static String sheetFooterOf(Dataset dataset) {
         var surface = new RecordingSurface();
-        ChartSheet.of(sheet(dataset, Dimension.PROGRAMME), new SansAdvances()).paint(surface, 0);
+        ChartSheet.of(sheet(dataset, Dimension.PROGRAMME), new TypefaceAdvances()).paint(surface, 0);
         return surface.shapes().stream().map(RecordingSurface.Shape::text)
                 .filter(text -> text.endsWith("name.json")).map(text -> text.substring(text.indexOf("odd"))).findFirst()
                 .orElse("");

@@ -40,7 +40,7 @@ final class SheetAxisTest {
         ViewState state = OpeningViews.of(dataset);
         var surface = new RecordingSurface();
         ChartSheet sheet = ChartSheet.of(new SheetRequest(dataset, state, locale, Palette.LIGHT, Metrics.COMFORTABLE,
-                new SheetExtent.AllLanes(widthPx), SheetNotes.NONE, LocalDate.of(1850, 1, 1), ""), new SansAdvances());
+                new SheetExtent.AllLanes(widthPx), SheetNotes.NONE, LocalDate.of(1850, 1, 1), ""), new TypefaceAdvances());
         sheet.paint(surface, 0);
         double left = LEFT_PX + sheet.namesPx();
         TimeScale scale = new TimeScale(

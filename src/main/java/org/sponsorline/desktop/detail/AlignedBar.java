@@ -31,8 +31,8 @@ final class AlignedBar extends Region {
     private static final int TEETH = 4;
 
     private final Canvas canvas = new Canvas();
-    private final CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
-    private final TextMeasure measure = FxTextMeasure.ofSystem();
+    private final CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofProgram());
+    private final TextMeasure measure = FxTextMeasure.ofProgram();
     private final @Nullable AlignedTerm term;
     private final YearScale scale;
     private final Palette palette;

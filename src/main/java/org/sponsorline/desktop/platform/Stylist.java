@@ -66,7 +66,7 @@ public final class Stylist {
                 }),
                 look.reducedMotionProperty().subscribe(still -> root.pseudoClassStateChanged(STILL, still)),
                 look.fontScaleProperty().subscribe(scale -> {
-                    root.setStyle("-fx-font-size: " + look.emPx() + "px;");
+                    root.setStyle("-fx-font-family: '" + ToolkitTypeface.family() + "'; -fx-font-size: " + look.emPx() + "px;");
                     scene.getStylesheets().setAll(sheets());
                 }));
     }

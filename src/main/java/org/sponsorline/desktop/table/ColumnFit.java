@@ -7,6 +7,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
+import org.sponsorline.desktop.platform.ToolkitTypeface;
 
 /// Fits columns to what stands in them, and gives the rest of the width to those that can use it.
 final class ColumnFit {
@@ -62,7 +63,7 @@ final class ColumnFit {
     }
 
     private double widthOf(String words, FontWeight weight) {
-        text.setFont(Font.font(Font.getDefault().getFamily(), weight, emPx));
+        text.setFont(Font.font(ToolkitTypeface.family(), weight, emPx));
         text.setText(words);
         return text.getLayoutBounds().getWidth();
     }

@@ -59,7 +59,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
 
     public TimelineViewSkin(TimelineView view) {
         super(view);
-        CanvasFonts fonts = CanvasFonts.ofSystem();
+        CanvasFonts fonts = CanvasFonts.ofProgram();
         plot = new PlotPane(view, fonts);
         yearly = new YearlyStripPane(view, fonts);
         overview = new OverviewStrip(view, fonts);

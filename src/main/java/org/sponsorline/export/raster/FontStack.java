@@ -1,10 +1,13 @@
 package org.sponsorline.export.raster;
 
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.io.InputStream;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,24 +18,24 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.sponsorline.layout.item.TextMeasure;
+import org.sponsorline.paint.Typeface;
 
-/// The fonts of this machine in the order they are tried: a plain sans serif first, then those with Chinese, Japanese
+/// Fonts in the order they are tried: the program's [Typeface] first, then those of this machine with Chinese, Japanese
 /// and Korean characters, at last whatever the platform offers.
 ///
 /// A text is split into runs of one direction in visual order, and each run where the first font lacks characters, so
 /// that a character is drawn as an empty box only if no font has it. Safe for any thread.
 public final class FontStack implements TextMeasure {
 
-    private static final List<String> PLAIN = List.of(
-            "Inter", "Segoe UI", "SF Pro Text", "Helvetica Neue", "Helvetica", "Liberation Sans", "Arial", "Noto Sans",
-            "Open Sans", "Nimbus Sans", "DejaVu Sans");
     private static final List<String> EAST_ASIAN = List.of(
             "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC",
             "WenQuanYi Micro Hei", "Droid Sans Fallback", "Hiragino Sans", "Yu Gothic", "Malgun Gothic");
 
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    /// Those of the machine, by name.
     private final List<String> families;
     private final Map<Face, List<Font>> faces = new ConcurrentHashMap<>();
 
@@ -53,12 +56,11 @@ public final class FontStack implements TextMeasure {
         this.families = families;
     }
 
-    /// The fonts installed here.
+    /// The typeface and the fonts installed here.
     public static FontStack ofMachine() {
         Set<String> installed = new HashSet<>(Arrays.asList(
                 GraphicsEnvironment.getLocalGraphicsEnvironment().getAvailableFontFamilyNames(Locale.ROOT)));
         List<String> families = new ArrayList<>();
-        PLAIN.stream().filter(installed::contains).limit(1).forEach(families::add);
         EAST_ASIAN.stream().filter(installed::contains).forEach(families::add);
         families.add(Font.SANS_SERIF);
         return new FontStack(families);
@@ -142,9 +144,28 @@ public final class FontStack implements TextMeasure {
     private List<Font> fonts(Face face) {
         Map<TextAttribute, Object> spacing = new HashMap<>();
         spacing.put(TextAttribute.KERNING, TextAttribute.KERNING_ON);
-        return families.stream()
-                .map(family -> new Font(family, face.bold() ? Font.BOLD : Font.PLAIN, 1)
-                        .deriveFont((float) face.sizePx()).deriveFont(spacing))
+        Font own = face.bold() ? Own.BOLD : Own.PLAIN;
+        return Stream.concat(
+                        Stream.of(own),
+                        families.stream().map(family -> new Font(family, face.bold() ? Font.BOLD : Font.PLAIN, 1)))
+                .map(font -> font.deriveFont((float) face.sizePx()).deriveFont(spacing))
                 .toList();
+    }
+
+    /// The typeface, one pixel high; read when the first text is measured.
+    private static final class Own {
+        static final Font PLAIN = font(Typeface.REGULAR);
+        static final Font BOLD = font(Typeface.BOLD);
+
+        private static Font font(Typeface face) {
+            try (InputStream file = face.open()) {
+                return Font.createFont(Font.TRUETYPE_FONT, file);
+            } catch (IOException e) {
+                // Java keeps a copy among the temporary files, and there may be no room.
+                return new Font(Font.SANS_SERIF, face == Typeface.BOLD ? Font.BOLD : Font.PLAIN, 1);
+            } catch (FontFormatException e) {
+                throw new IllegalStateException("The typeface cannot be read.", e);
+            }
+        }
     }
 }

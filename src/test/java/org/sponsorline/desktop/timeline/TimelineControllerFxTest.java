@@ -53,7 +53,7 @@ final class TimelineControllerFxTest extends FxTest {
     void openBundledRecord() {
         show(900, 600, () -> {
             workspace = new Workspace(
-                    Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofSystem(), Clock.systemUTC(), Runnable::run, Runnable::run);
+                    Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofProgram(), Clock.systemUTC(), Runnable::run, Runnable::run);
             view = new TimelineView(Locale.ENGLISH);
             var look = new Appearance(
                     workspace.stateProperty().map(ViewState::theme), new Settings(),

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
+import org.sponsorline.desktop.platform.ToolkitTypeface;
 import org.sponsorline.paint.Surface;
 
 /// The toolkit's fonts for the sizes and emphasis a picture asks for, each made once.
@@ -22,8 +23,8 @@ public final class CanvasFonts {
     }
 
     /// Fonts of the family the rest of the window uses.
-    public static CanvasFonts ofSystem() {
-        return new CanvasFonts(Font.getDefault().getFamily());
+    public static CanvasFonts ofProgram() {
+        return new CanvasFonts(ToolkitTypeface.family());
     }
 
     Font font(Surface.Font asked) {

@@ -27,8 +27,8 @@ public final class FxTextMeasure implements TextMeasure {
     }
 
     /// Measures in the family the rest of the window uses.
-    public static FxTextMeasure ofSystem() {
-        return new FxTextMeasure(CanvasFonts.ofSystem());
+    public static FxTextMeasure ofProgram() {
+        return new FxTextMeasure(CanvasFonts.ofProgram());
     }
 
     @Override

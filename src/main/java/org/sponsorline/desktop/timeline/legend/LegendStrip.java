@@ -45,7 +45,7 @@ public final class LegendStrip extends ToolBar {
     private final MessageBundle words;
     private final Locale locale;
     private final Consumer<Legend.Entry> toggle;
-    private final AdvanceTable advances = AdvanceTable.over(FxTextMeasure.ofSystem());
+    private final AdvanceTable advances = AdvanceTable.over(FxTextMeasure.ofProgram());
     private final Popup key = new Popup();
     private @Nullable Legend shown;
     private @Nullable Palette shownIn;
@@ -137,7 +137,7 @@ public final class LegendStrip extends ToolBar {
         double size = SWATCH_PX * letterScale;
         double sign = SIGN_PX * letterScale;
         Canvas canvas = new Canvas(size, size);
-        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
+        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofProgram());
         surface.begin(1);
         surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
         double inset = (size - sign) / 2;
@@ -157,7 +157,7 @@ public final class LegendStrip extends ToolBar {
         LegendPainter painter = new LegendPainter(
                 Colouring.single(0), LegendContent.ALL, advances, palette, locale, KEY_FONT_PX);
         Canvas canvas = new Canvas(KEY_WIDTH_PX, painter.height(KEY_WIDTH_PX));
-        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
+        CanvasSurface surface = new CanvasSurface(canvas, CanvasFonts.ofProgram());
         surface.begin(1);
         painter.paint(surface, 0, 0, KEY_WIDTH_PX);
         Pane box = new HBox(canvas);

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.FxTest;
+import org.sponsorline.desktop.platform.ToolkitTypeface;
 import org.sponsorline.paint.Surface;
 
 final class CanvasSurfaceFxTest extends FxTest {
@@ -340,7 +341,7 @@ final class CanvasSurfaceFxTest extends FxTest {
 
         @Test
         void areAsWideAsMeasured() {
-            var measure = from(FxTextMeasure::ofSystem);
+            var measure = from(FxTextMeasure::ofProgram);
             for (String words : new String[] {"AVAVAVA Kuaishou", "阿里巴巴集团", "fifi 2017–2028"}) {
                 double width = from(() -> measure.width(words + "█", 12, false));
                 var picture = drawn(on -> on.text(words + "█", 4, 40, PLAIN, 0xFF000000));
@@ -351,7 +352,7 @@ final class CanvasSurfaceFxTest extends FxTest {
 
         @Test
         void characterByCharacterMeasureTheSame() {
-            var measure = from(FxTextMeasure::ofSystem);
+            var measure = from(FxTextMeasure::ofProgram);
             String words = "AV To Alibaba 阿里巴巴集团, USD 800 m";
 
             double parts = from(() -> words.chars()
@@ -363,13 +364,13 @@ final class CanvasSurfaceFxTest extends FxTest {
 
         @Test
         void usualCharactersMeasureAsAnyOthers() {
-            var measure = from(FxTextMeasure::ofSystem);
+            var measure = from(FxTextMeasure::ofProgram);
             for (boolean bold : new boolean[] {false, true}) {
                 for (char usual = '!'; usual <= '~'; usual++) {
                     String one = Character.toString(usual);
                     var text = new Text(one);
                     text.setFont(Font.font(
-                            Font.getDefault().getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, 12));
+                            ToolkitTypeface.family(), bold ? FontWeight.BOLD : FontWeight.NORMAL, 12));
 
                     assertEquals(text.getLayoutBounds().getWidth(), measure.width(one, 12, bold), one);
                 }
@@ -495,7 +496,7 @@ final class CanvasSurfaceFxTest extends FxTest {
     private Probe drawn(Consumer<Surface> drawing) {
         return from(() -> {
             var canvas = new Canvas(200, 120);
-            surface = new CanvasSurface(canvas, CanvasFonts.ofSystem());
+            surface = new CanvasSurface(canvas, CanvasFonts.ofProgram());
             surface.begin(1);
             drawing.accept(surface);
             var parameters = new SnapshotParameters();
