@@ -14,7 +14,8 @@ import org.sponsorline.model.date.EdtfDate;
 /// Years are counted from the first day on which it can have been announced, or where no announcement is stated from
 /// the first day of its term. A coarse date counts whole, as on the timeline: `2028` ends with its last day.
 ///
-/// @param origin           what years are counted from
+/// @param origin           what years are counted from, as stated; of an interval the one end that has a date, the
+///                         first if both have
 /// @param fromAnnouncement whether that is its announcement, else the start of its term
 /// @param start            where the term begins; negative before the origin, negative infinity where it was always
 ///                         open
@@ -25,7 +26,7 @@ import org.sponsorline.model.date.EdtfDate;
 /// @param startEdge        how the start is known
 /// @param endEdge          how the end is known
 public record AlignedTerm(
-        EdtfDate origin, boolean fromAnnouncement, double start, double latest, double end, double scheduled,
+        Edtf origin, boolean fromAnnouncement, double start, double latest, double end, double scheduled,
         Edge startEdge, Edge endEdge) {
 
     /// The mean length of a year of the Gregorian calendar, in days.
@@ -49,11 +50,12 @@ public record AlignedTerm(
         Edtf term = agreement.term();
         EdtfDate announced = agreement.announced() == null ? null : dated(agreement.announced());
         EdtfDate first = term != null && term.start() instanceof EdtfDate date ? date : null;
-        EdtfDate origin = announced == null ? first : announced;
-        if (term == null || origin == null) {
+        EdtfDate zero = announced == null ? first : announced;
+        Edtf origin = announced == null ? first : agreement.announced();
+        if (term == null || zero == null || origin == null) {
             return null;
         }
-        Span span = new Span(origin.firstDay());
+        Span span = new Span(zero.firstDay());
         double start = first == null
                 ? term.start() == Edtf.Limit.OPEN ? Double.NEGATIVE_INFINITY : 0 : span.years(first.firstDay());
         double latest = first == null ? start : span.years(first.lastDay());

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.List;
+import org.sponsorline.model.date.EdtfDate;
 
 /// Says in words what the bar of an aligned term shows.
 final class TermText {
@@ -20,9 +21,14 @@ final class TermText {
     /// How long a term lasts, from when years are counted and when it begins by that count.
     String of(AlignedTerm term) {
         String origin = wording.dates().moment(term.origin());
-        return wording.list(term.fromAnnouncement()
-                ? List.of(length(term), wording.say("aligned.announced", origin), begins(term))
-                : List.of(length(term), wording.say("aligned.started", origin), wording.say("aligned.noAnnouncement")));
+        if (!term.fromAnnouncement()) {
+            return wording.list(List.of(
+                    length(term), wording.say("aligned.started", origin), wording.say("aligned.noAnnouncement")));
+        }
+        String announced = wording.say("aligned.announced", origin);
+        // Of what was announced by some day it is not known how long before.
+        return wording.list(term.origin() instanceof EdtfDate
+                ? List.of(length(term), announced, begins(term)) : List.of(length(term), announced));
     }
 
     private String length(AlignedTerm term) {

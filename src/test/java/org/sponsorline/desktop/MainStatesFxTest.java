@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
+import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ final class MainStatesFxTest extends WindowFxTest {
             press("Shortcut+5");
             assertSays(words);
             take(name);
-            press("ESCAPE");
+            press(KeyCode.ESCAPE);
         });
     }
 

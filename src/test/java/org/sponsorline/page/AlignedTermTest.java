@@ -41,7 +41,10 @@ final class AlignedTermTest {
 
     @Test
     void anAnnouncementByADayCountsAsThatDay() {
-        assertEquals(-1, of(agreement("2020-06-23/2024").announced(SmallRecord.date("../2021-06-23"))).start(), DAYS);
+        AlignedTerm term = of(agreement("2020-06-23/2024-06-22").announced(SmallRecord.date("../2021-06-23")));
+
+        assertEquals(-1, term.start(), DAYS);
+        assertEquals("4 years, announced by 23 June 2021", text(term));
     }
 
     @Test
