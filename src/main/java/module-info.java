@@ -26,6 +26,7 @@ module org.sponsorline {
     opens org.sponsorline.cli to info.picocli;
     opens org.sponsorline.desktop.command to javafx.fxml;
     opens org.sponsorline.desktop.detail to javafx.fxml;
+    opens org.sponsorline.desktop.empty to javafx.fxml;
     opens org.sponsorline.desktop.export to javafx.fxml;
     opens org.sponsorline.desktop.filter to javafx.fxml;
     opens org.sponsorline.desktop.help to javafx.fxml;
@@ -33,6 +34,7 @@ module org.sponsorline {
     opens org.sponsorline.desktop.notice to javafx.fxml;
     opens org.sponsorline.desktop.platform to javafx.fxml;
     opens org.sponsorline.desktop.problems to javafx.fxml;
+    opens org.sponsorline.desktop.question to javafx.fxml;
     opens org.sponsorline.desktop.search to javafx.fxml;
     opens org.sponsorline.desktop.settings to com.google.gson;
     opens org.sponsorline.desktop.table to javafx.fxml;

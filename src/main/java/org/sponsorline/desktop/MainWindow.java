@@ -55,6 +55,9 @@ final class MainWindow {
     private Subscription theming = Subscription.EMPTY;
     private Subscription waiting = Subscription.EMPTY;
     private boolean whole;
+
+    /// Whether this user has never had a record open before, and named none.
+    private boolean first;
     private boolean toldNotKept;
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
@@ -109,6 +112,7 @@ final class MainWindow {
         Settings.Session last = given.settings().sessionProperty().get();
         Path lastFile = last == null ? null : last.file();
         Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
+        first = last == null && wanted == null;
         boolean again = last != null && Objects.equals(file, lastFile);
         Workspace workspace = wiring.workspace();
         if (last != null) {
@@ -248,6 +252,9 @@ final class MainWindow {
         furnish(scene);
         // The record may have been read, or refused, before anybody listened.
         wiring.tellLast();
+        if (first) {
+            wiring.offerQuestions();
+        }
         if (focused) {
             wiring.focusTimeline();
         }
@@ -335,6 +342,7 @@ final class MainWindow {
     private void speakAnew() {
         Workspace before = wiring.workspace();
         Appearance lookBefore = wiring.look();
+        boolean offering = whole && wiring.isOfferingQuestions();
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
         lookBefore.letGo();
@@ -346,6 +354,9 @@ final class MainWindow {
         furnish(scene);
         wiring.furnishing().finish();
         whole = true;
+        if (offering) {
+            wiring.offerQuestions();
+        }
         if (toldNotKept) {
             // The notice has gone with the nodes before.
             toldNotKept = false;

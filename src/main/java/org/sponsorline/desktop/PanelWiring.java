@@ -28,6 +28,8 @@ import org.sponsorline.desktop.detail.ComparisonViewModel;
 import org.sponsorline.desktop.detail.DetailController;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.detail.PageTurning;
+import org.sponsorline.desktop.empty.EmptyPlotController;
+import org.sponsorline.desktop.empty.EmptyPlotViewModel;
 import org.sponsorline.desktop.export.ExportActions;
 import org.sponsorline.desktop.export.ExportController;
 import org.sponsorline.desktop.export.ExportViewModel;
@@ -62,6 +64,8 @@ import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.problems.ProblemNotices;
 import org.sponsorline.desktop.problems.ProblemsController;
+import org.sponsorline.desktop.question.QuestionsController;
+import org.sponsorline.desktop.question.QuestionsViewModel;
 import org.sponsorline.desktop.search.SearchController;
 import org.sponsorline.desktop.search.SearchViewModel;
 import org.sponsorline.desktop.settings.Settings;
@@ -71,6 +75,7 @@ import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.TimelineController;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
+import org.sponsorline.desktop.workspace.ProblemReport;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// Joins what stands around the timeline: the part of [Wiring] that the first picture does without.
@@ -84,6 +89,7 @@ final class PanelWiring {
     private final WindowShell shell;
     private final Clip clip;
     private final DetailViewModel pages;
+    private final QuestionsViewModel questions;
     private final ProblemNotices problemNotices;
     private final FaultNotice faultNotice;
     private final NoticeBoard notices = new NoticeBoard();
@@ -100,7 +106,8 @@ final class PanelWiring {
         words = MessageBundle.of(MainController.class, locale);
         Overlays overlays = new Overlays(words.getString("close"));
         PanesViewModel panes = new PanesViewModel(workspace.stateProperty(), settings.panes());
-        shell = new WindowShell(stage, workspace, views, panes, overlays, notices);
+        questions = new QuestionsViewModel(workspace, given.clock());
+        shell = new WindowShell(stage, workspace, views, panes, questions, overlays, notices);
         MessageBundle commandWords = MessageBundle.of(Commands.class, locale);
         MessageBundle exportWords = MessageBundle.of(ExportController.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
@@ -129,7 +136,7 @@ final class PanelWiring {
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
                         workspace, views, shell, panes, new SidePanes(panes, settings, look),
-                        List.of(notices.layer(), overlays.layer()), look, furnishing))
+                        questions, List.of(notices.layer(), overlays.layer()), look, furnishing))
                 .with(MenuBarController.class, () ->
                         new MenuBarController(workspace, commands, settings, words, furnishing))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
@@ -137,6 +144,11 @@ final class PanelWiring {
                 .with(AsOfBoxController.class, () -> new AsOfBoxController(
                         new AsOfViewModel(workspace, words, given.clock()), words))
                 .with(TimelineController.class, () -> timelineController)
+                .with(EmptyPlotController.class, () -> new EmptyPlotController(
+                        new EmptyPlotViewModel(
+                                workspace, MessageBundle.of(EmptyPlotController.class, locale), this::reason), commands))
+                .with(QuestionsController.class, () -> new QuestionsController(
+                        questions, commands, MessageBundle.of(QuestionsController.class, locale)))
                 .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
                 .with(ProblemsController.class, () -> new ProblemsController(
                         workspace, problemWords, clip, shell::toggleProblemsPane))
@@ -212,6 +224,10 @@ final class PanelWiring {
         return menus.items(offered);
     }
 
+    QuestionsViewModel questions() {
+        return questions;
+    }
+
     ViewLoader views() {
         return views;
     }
@@ -241,6 +257,10 @@ final class PanelWiring {
     void tellNotKept(@Nullable String reason) {
         String sentence = reason == null ? words.getString("settings.nowhere") : words.say("settings.notKept", reason);
         notices.tell(new Notice(Notice.Weight.WARNING, sentence, null, Notice.Subject.SETTINGS));
+    }
+
+    private String reason(ProblemReport report) {
+        return problemNotices.reason(report);
     }
 
     /// From now on what happens in the background is told.

@@ -7,6 +7,7 @@ public enum Views {
     AS_OF("main/AsOf.fxml"),
     AS_OF_BOX("main/AsOfBox.fxml"),
     TIMELINE("timeline/Timeline.fxml"),
+    EMPTY_PLOT("empty/EmptyPlot.fxml"),
     STATUS_BAR("main/StatusBar.fxml"),
     PROBLEMS("problems/Problems.fxml"),
     PALETTE("command/Palette.fxml"),
@@ -20,6 +21,7 @@ public enum Views {
     ADDRESS("main/Address.fxml"),
     DETAIL("detail/Detail.fxml"),
     COMPARISON("detail/Comparison.fxml"),
+    QUESTIONS("question/Questions.fxml"),
     FILTER("filter/Filter.fxml"),
     SEARCH("search/Search.fxml"),
     TABLE("table/Table.fxml");

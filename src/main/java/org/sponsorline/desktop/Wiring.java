@@ -103,6 +103,16 @@ final class Wiring {
         panels().tellLast();
     }
 
+    /// Offers the first questions, once there is a picture to look at beside them.
+    void offerQuestions() {
+        panels().questions().offer();
+    }
+
+    /// Whether the first questions are to be seen.
+    boolean isOfferingQuestions() {
+        return panels().questions().shownProperty().get();
+    }
+
     /// What has gone wrong in the program is told.
     void tellFault(Faults faults, Faults.Effect effect) {
         panels().tellFault(faults, effect);

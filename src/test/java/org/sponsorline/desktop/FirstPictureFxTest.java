@@ -110,7 +110,7 @@ final class FirstPictureFxTest extends WindowFxTest {
         begin(file("bad.json", "{\"format\""));
         awaitWhole();
 
-        assertNotNull(find(".notification"));
+        assertNotNull(find("#empty-sentence"));
     }
 
     private TimelineView timeline() {

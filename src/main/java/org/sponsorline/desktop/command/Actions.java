@@ -33,6 +33,8 @@ public record Actions(
             case UNDOABLE -> workspace.canUndoProperty();
             case REDOABLE -> workspace.canRedoProperty();
             case NAMES -> view.hasNames();
+            // The bundled record comes from no file.
+            case BUNDLED -> workspace.recordProperty().map(open -> open.path() == null).orElse(false);
             case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());
         };
     }

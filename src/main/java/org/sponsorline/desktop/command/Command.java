@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import static org.sponsorline.desktop.command.When.ALWAYS;
 import static org.sponsorline.desktop.command.When.BACK;
+import static org.sponsorline.desktop.command.When.BUNDLED;
 import static org.sponsorline.desktop.command.When.FORWARD;
 import static org.sponsorline.desktop.command.When.NAMES;
 import static org.sponsorline.desktop.command.When.NARROWED;
@@ -156,6 +157,7 @@ public enum Command {
     CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),
 
     HELP(Section.HELP, ALWAYS, a -> a.shell().showHelp(), "F1"),
+    FIRST_QUESTIONS(Section.HELP, BUNDLED, a -> a.shell().showFirstQuestions()),
     KEYS(Section.HELP, ALWAYS, a -> a.shell().showKeys(), "?"),
     PALETTE(Section.HELP, ALWAYS, a -> a.shell().showPalette(), "Shortcut+Shift+P"),
     ABOUT(Section.ABOUT, ALWAYS, a -> a.shell().showAbout());

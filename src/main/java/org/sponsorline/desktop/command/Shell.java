@@ -13,6 +13,9 @@ public interface Shell {
 
     void showAbout();
 
+    /// Offers the questions that the bundled record answers.
+    void showFirstQuestions();
+
     void showSettings();
 
     /// Opens the box in which a picture is made up.

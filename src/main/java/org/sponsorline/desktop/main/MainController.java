@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.sponsorline.desktop.ViewLoader;
@@ -17,6 +18,7 @@ import org.sponsorline.desktop.main.pane.SidePanes;
 import org.sponsorline.desktop.main.pane.WindowPane;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.question.QuestionsViewModel;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// The frame of the window: puts every panel into its place.
@@ -31,6 +33,7 @@ public final class MainController {
     private final WindowShell shell;
     private final PanesViewModel panes;
     private final SidePanes sidePanes;
+    private final QuestionsViewModel questions;
     private final List<Node> layers;
     private final Appearance look;
     private final DeferredSetup furnishing;
@@ -80,12 +83,13 @@ public final class MainController {
     /// @param layers what lies over the panels, the lowest first
     public MainController(
             Workspace workspace, ViewLoader views, WindowShell shell, PanesViewModel panes, SidePanes sidePanes,
-            List<Node> layers, Appearance look, DeferredSetup furnishing) {
+            QuestionsViewModel questions, List<Node> layers, Appearance look, DeferredSetup furnishing) {
         this.workspace = workspace;
         this.views = views;
         this.shell = shell;
         this.panes = panes;
         this.sidePanes = sidePanes;
+        this.questions = questions;
         this.layers = layers;
         this.look = look;
         this.furnishing = furnishing;
@@ -98,9 +102,10 @@ public final class MainController {
             WindowPlan.hold(head, plan.headHeight());
             WindowPlan.hold(foot, plan.footHeight());
         });
-        timelinePlace.getChildren().setAll(views.load(Views.TIMELINE));
+        Region timeline = views.load(Views.TIMELINE);
+        timelinePlace.getChildren().setAll(timeline);
         root.getChildren().addAll(layers);
-        shell.joins(new FocusRing(panes, this::node), timelinePlace, this::focusSearch);
+        shell.joins(new FocusRing(panes, this::node), timeline, this::focusSearch);
         workspace.stateProperty().map(state -> PanesViewModel.middle(state.panes())).subscribe(this::showMiddle);
         panes.problemsProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         panes.comparisonShownProperty().subscribe(this::showComparison);
@@ -110,6 +115,8 @@ public final class MainController {
         furnishing.add(() -> fill(foot, Views.STATUS_BAR));
         furnishing.add(() -> fill(filterPlace, Views.FILTER));
         furnishing.add(() -> fill(detailPlace, Views.DETAIL));
+        furnishing.add(() -> timelinePlace.getChildren().add(views.load(Views.EMPTY_PLOT)));
+        furnishing.add(() -> questions.shownProperty().subscribe(this::showQuestions));
     }
 
     /// Fills a place when it is first seen: what is not seen need not be made.
@@ -131,6 +138,26 @@ public final class MainController {
         Scene scene = root.getScene();
         if (!shown && scene != null && FocusRing.isWithin(scene.getFocusOwner(), comparisonPlace)) {
             FocusRing.focusInto(timelinePlace);
+        }
+    }
+
+    /// Puts the first questions in place of the page of details, or takes them away; whoever chose one with the keyboard
+    /// goes on in the page that answers it.
+    private void showQuestions(boolean shown) {
+        List<Node> stacked = detailPlace.getChildren();
+        Node page = stacked.getFirst();
+        page.setVisible(!shown);
+        if (shown) {
+            Region cards = views.load(Views.QUESTIONS);
+            stacked.add(cards);
+            // What is within the scroll pane takes the focus once it is styled.
+            cards.applyCss();
+        } else if (stacked.size() > 1) {
+            boolean hadFocus = FocusRing.isWithin(root.getScene().getFocusOwner(), detailPlace);
+            stacked.removeLast();
+            if (hadFocus) {
+                FocusRing.focusInto(page);
+            }
         }
     }
 

@@ -15,7 +15,9 @@ import org.sponsorline.desktop.command.Shell;
 import org.sponsorline.desktop.main.overlay.Overlays;
 import org.sponsorline.desktop.main.pane.FocusRing;
 import org.sponsorline.desktop.main.pane.PanesViewModel;
+import org.sponsorline.desktop.main.pane.WindowPane;
 import org.sponsorline.desktop.notice.NoticeBoard;
+import org.sponsorline.desktop.question.QuestionsViewModel;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 
@@ -28,6 +30,7 @@ public final class WindowShell implements Shell {
     private final Overlays overlays;
     private final NoticeBoard notices;
     private final PanesViewModel panes;
+    private final QuestionsViewModel questions;
     private FocusRing ring;
     /// Of its own, as the stage outlives a window made anew and would hold whoever listens to it.
     private final BooleanProperty fullScreen = new SimpleBooleanProperty(this, "fullScreen");
@@ -35,12 +38,13 @@ public final class WindowShell implements Shell {
     private Runnable searchFocus = () -> {};
 
     public WindowShell(
-            Stage stage, Workspace workspace, ViewLoader views, PanesViewModel panes, Overlays overlays,
-            NoticeBoard notices) {
+            Stage stage, Workspace workspace, ViewLoader views, PanesViewModel panes, QuestionsViewModel questions,
+            Overlays overlays, NoticeBoard notices) {
         this.stage = stage;
         this.workspace = workspace;
         this.views = views;
         this.panes = panes;
+        this.questions = questions;
         ring = new FocusRing(panes, _ -> Optional.empty());
         this.overlays = overlays;
         this.notices = notices;
@@ -50,11 +54,11 @@ public final class WindowShell implements Shell {
     /// Says where everything is, once the window is built.
     ///
     /// @param ring             what F6 steps through
-    /// @param timelinePlace    what holds the timeline
+    /// @param timelineNode     the timeline with its legend
     /// @param focusSearchField puts the focus into the search field
-    void joins(FocusRing ring, Node timelinePlace, Runnable focusSearchField) {
+    void joins(FocusRing ring, Node timelineNode, Runnable focusSearchField) {
         this.ring = ring;
-        timeline = timelinePlace;
+        timeline = timelineNode;
         searchFocus = focusSearchField;
     }
 
@@ -86,6 +90,14 @@ public final class WindowShell implements Shell {
     @Override
     public void showAbout() {
         overlay(Views.ABOUT);
+    }
+
+    @Override
+    public void showFirstQuestions() {
+        overlays.close();
+        panes.detailsProperty().set(true);
+        questions.offer();
+        ring.goTo(WindowPane.DETAILS);
     }
 
     @Override
@@ -199,7 +211,7 @@ public final class WindowShell implements Shell {
 
     @Override
     public void leave() {
-        if (overlays.close() || notices.dismiss()) {
+        if (overlays.close() || notices.dismiss() || questions.close()) {
             return;
         }
         if (panes.comparisonShownProperty().get()) {

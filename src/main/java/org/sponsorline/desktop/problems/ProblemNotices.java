@@ -50,14 +50,21 @@ public final class ProblemNotices {
         }
         Action action = new Action(words.getString("notice.show"), () -> problemsShown.set(true));
         if (report.unreadable()) {
-            String why = report.fatal().map(this::why).orElse("");
-            String key = workspace.getRecord() == null ? "notice.unreadableAlone" : "notice.unreadable";
-            board.tell(new Notice(Weight.ERROR, words.say(key, report.name(), why), action, Subject.FILE));
+            // Where nothing is open, the empty plot says so itself.
+            if (workspace.getRecord() != null) {
+                board.tell(new Notice(
+                        Weight.ERROR, words.say("notice.unreadable", report.name(), reason(report)), action, Subject.FILE));
+            }
         } else if (report.counts().rejected() > 0) {
             board.tell(new Notice(
                     Weight.WARNING, words.say("notice.rejected", report.name(), report.counts().rejected()), action,
                     Subject.FILE));
         }
+    }
+
+    /// Why a file could not be opened and where, each as a sentence; empty where it could.
+    public String reason(ProblemReport report) {
+        return report.fatal().map(this::why).orElse("");
     }
 
     /// The sentence, and the place where that is more than the file.

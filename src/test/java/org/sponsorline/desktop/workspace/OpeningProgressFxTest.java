@@ -118,7 +118,7 @@ final class OpeningProgressFxTest extends WindowFxTest {
         start(folder.resolve("nowhere.json"));
         awaitReading();
 
-        assertTrue(from(this.<Notification>find(".notification")::getMessage).startsWith("nowhere.json could not"));
+        assertTrue(from(this.<Label>find("#empty-sentence")::getText).startsWith("nowhere.json could not"));
         assertFalse(from(() -> workspace().recordProperty().isNotNull().get()));
     }
 

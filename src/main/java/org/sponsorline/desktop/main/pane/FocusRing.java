@@ -49,6 +49,11 @@ public final class FocusRing {
         }
     }
 
+    /// Moves the focus to a pane, if it is there and has something that takes the focus.
+    public void goTo(WindowPane pane) {
+        nodes.apply(pane).filter(FocusRing::isShown).ifPresent(FocusRing::focusInto);
+    }
+
     /// The pane that has the focus, or null; of a pane and its part that both have it, the part.
     private @Nullable WindowPane focused() {
         return Arrays.stream(WindowPane.values())
