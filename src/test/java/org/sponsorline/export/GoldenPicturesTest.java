@@ -74,6 +74,27 @@ final class GoldenPicturesTest {
         assertSame(name, golden(name), now);
     }
 
+    /// Title and note of one's own, figures after words and names, and what they lead to: below the picture, or behind the
+    /// last page.
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', textBlock = """
+            sources       | en | light | 0
+            sources-dark  | zh | dark  | 0
+            pages-second  | en | light | 1
+            """)
+    void notesAndSourcesAreTheOnesThatWereLookedAt(String name, String language, String theme, int page)
+            throws Exception {
+        SheetRequest plain = request(read("small-games"), "window=2018-06/2024;group=kind", Locale.of(language),
+                theme.equals("dark") ? Palette.DARK : Palette.LIGHT);
+        SheetRequest noted = new SheetRequest(
+                plain.dataset(), plain.state(), plain.locale(), plain.palette(), plain.metrics(),
+                page == 0 ? plain.extent() : new SheetExtent.Pages(PageFormat.A4),
+                new SheetNotes("For the board", "Own figures, drawn in May.", true), plain.today(), plain.origin());
+        String now = new String(SvgFile.pages(noted, _ -> {}).page().apply(page), StandardCharsets.UTF_8);
+        rewrite(name, now);
+        assertSame(name, golden(name), now);
+    }
+
     /// Three agreements a year for a century and one long one, stacked for reading and then seen from afar: runs by how
     /// many there are and of which kinds, "+n", and every ring.
     @ParameterizedTest(name = "{0}")

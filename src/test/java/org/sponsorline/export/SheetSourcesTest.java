@@ -111,6 +111,22 @@ final class SheetSourcesTest {
     }
 
     @Test
+    void eachItemIsCountedOnThePageThatShowsIt() {
+        Dataset dataset = record(40, 0).make();
+        SheetPictures pages = SvgFile.pages(
+                request(dataset, new SheetExtent.Pages(PageFormat.A4), SheetNotes.NONE), _ -> {});
+
+        int counted = 0;
+        for (int page = 0; page < pages.count(); page++) {
+            String svg = new String(pages.page().apply(page), StandardCharsets.UTF_8);
+            Matcher items = Pattern.compile("· (\\d+) of 40 items in the picture").matcher(svg);
+            assertTrue(items.find(), svg);
+            counted += Integer.parseInt(items.group(1));
+        }
+        assertEquals(40, counted);
+    }
+
+    @Test
     void titleAndNoteOfOnesOwnStandOnEveryPage() {
         Dataset dataset = record(40, 0).make();
         SheetNotes notes = new SheetNotes(" For the\nboard ", "Own figures", false);

@@ -17,11 +17,16 @@ public final class ItemsInView {
         return items.cardinality();
     }
 
-    /// The items that are to be seen, from the first row to the last and from left to right.
+    /// The items that are to be seen, from the first row to the last and from left to right; not those of rows behind the
+    /// headers that stay in view.
     public static void each(TimelineLayout layout, Frame frame, IntConsumer items) {
         var marks = new RowMarks();
         marks.begin(layout, frame);
+        double clear = layout.metrics().axisHeight() + HeaderStack.of(layout.lanes(), frame.scrollY()).bottom();
         RowsInView.each(layout, frame, (row, y) -> {
+            if (y + layout.metrics().barHeight() <= clear) {
+                return;
+            }
             marks.computeMarks(layout, frame, row);
             for (int mark = 0; mark < marks.size(); mark++) {
                 if (marks.isSeen(mark, frame)) {
