@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.sponsorline.desktop.MeasuredWindow;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.TimelinePainter;
@@ -96,7 +95,7 @@ final class DensePlaces {
                 new Frame(
                         place.viewport(), view.plotWidthProperty().get(), view.plotHeightProperty().get(),
                         place.scrollY()),
-                view.getPalette(), new PaintOptions(view.locale(), view.getToday(), null, PlacementSet.NONE, false));
+                view.getPalette(), new PaintOptions(view.locale(), view.getToday(), null, false));
         return tape;
     }
 }

@@ -10,7 +10,6 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.TimelineLayout;
@@ -101,7 +100,7 @@ public class PureBenchmark {
     public long paint() {
         painter.paint(
                 NoSurface.INSTANCE, pictured.layout(), frame, Palette.LIGHT,
-                new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
+                new PaintOptions(Locale.ENGLISH, null, null, false));
         return painter.itemsVisited();
     }
 }

@@ -362,8 +362,8 @@ public final class ChartSheet {
         Surface chart = new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), HEAD_PX);
         var painter = new TimelinePainter();
         PaintOptions options = new PaintOptions(
-                request.locale(), request.today(), request.state().asOf(), related().with(layout, selected()), true,
-                this::listed);
+                request.locale(), request.today(), request.state().asOf(), PlacementSet.NONE.with(layout, selected()),
+                related().with(layout, selected()), true, this::listed);
         painter.paint(chart, layout, frame, palette, options);
         painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
         surface.unclip();

@@ -23,6 +23,9 @@ final class AxisLayer {
     private static final double LABEL_GAP_PX = 4;
     private static final double CLEAR_PX = 6;
 
+    /// How strong the line of a marked day is over bars.
+    private static final double OVER_BARS = 0.45;
+
     /// The baselines of editions and dates, and the line of flags below them, as shares of the axis.
     private static final double NAMES_AT = 0.25;
     private static final double DATES_AT = 0.57;
@@ -77,17 +80,18 @@ final class AxisLayer {
     }
 
     /// The lines of marked days, down through the lanes.
-    void lines(Surface surface, TimelineLayout layout, Frame frame, double opacity) {
+    void lines(Surface surface, TimelineLayout layout, Frame frame) {
         double top = layout.metrics().axisHeight();
         for (DayFlag flag : flags) {
-            surface.fillRect(flag.x(), top, 1, frame.heightPx() - top, 0, Colours.withAlpha(flag.fill(), opacity));
+            surface.fillRect(flag.x(), top, 1, frame.heightPx() - top, 0, flag.fill());
         }
     }
 
     /// Takes note of those lines.
     void addLines(DayLines lines, TimelineLayout layout, Frame frame, Palette palette) {
         for (DayFlag flag : flags) {
-            lines.add(flag.x(), GroundLayer.colourAt(flag.x(), layout, frame, palette));
+            lines.add(flag.x(), GroundLayer.colourAt(flag.x(), layout, frame, palette),
+                    Colours.withAlpha(flag.fill(), OVER_BARS));
         }
     }
 

@@ -146,6 +146,6 @@ final class GroundLayer {
         }
         double below = Math.max(top, Math.rint(axisHeight * DATES_TO));
         surface.line(x, below, x, frame.heightPx(), 1, dash, palette.editionPlanned());
-        lines.add(pixel, colourAt(pixel, layout, frame, palette));
+        lines.add(pixel, colourAt(pixel, layout, frame, palette), 0);
     }
 }

@@ -7,6 +7,7 @@ import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.model.text.Messages;
 
 /// The column of names left of the picture: for each row that is one holder's a disc with its letters, its name, and its
 /// tier where that differs from the lane's. It stays where it is while time moves.
@@ -37,10 +38,13 @@ final class NamesLayer {
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
         sized(layout.metrics());
+        LaneTable lanes = layout.lanes();
         RowsInView.each(layout, frame, (row, y) -> {
             if (layout.isNamed(row)) {
                 boolean recedes = options.recedes(layout, layout.firstInRow(row), layout.endOfRow(row));
                 row(surface, layout, frame, palette, row, y, recedes);
+            } else if (row > 0 && layout.isNamed(row - 1) && lanes.laneOfRow(row) == lanes.laneOfRow(row - 1)) {
+                foot(surface, layout, frame, palette, options, lanes.laneOfRow(row), y);
             }
         });
     }
@@ -90,6 +94,16 @@ final class NamesLayer {
                     : layout.advances().shortened(name.tier(), small.sizePx(), false, tierRoom);
             surface.text(tier, after, baseline, small, recedes ? palette.receded() : palette.quietText());
         }
+    }
+
+    /// Says what stands in the rows below those of holders.
+    private void foot(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, int lane,
+            double y) {
+        double x = INSET_PX - frame.namesPx() + layout.lanes().depth(lane) * GAP_PX
+                + Math.rint(layout.metrics().barHeight() * DISC_SHARE) + GAP_PX;
+        surface.text(Messages.of(NamesLayer.class, options.locale()).get("names.milestones"), x,
+                Math.rint(y + layout.metrics().barHeight() / 2 + small.sizePx() * 0.36), small, palette.quietText());
     }
 
     private static boolean isInForce(TimelineLayout layout, int row) {

@@ -23,29 +23,11 @@ final class OverlayLayer {
     /// So much of the colour of letters makes them stand out from bars of the accent's hue.
     private static final double TEXT_SHARE = 0.3;
 
-    /// How much of the accent is in the row of what is selected.
-    private static final double ROW_TINT = 0.09;
-
     /// The strip of doubt under a bar, and the gap above it.
     private static final double DOUBT_PX = 3;
     private static final double DOUBT_GAP_PX = 2;
 
     private final RowMarks row = new RowMarks();
-
-    /// Tints the rows of what is selected, names included.
-    void tintRows(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        double rowHeight = layout.metrics().rowHeight();
-        for (int item : marks.selected()) {
-            for (int k = 0; k < layout.placementsOf(item); k++) {
-                int row = layout.rowOf(layout.placementOf(item, k));
-                double y = top(layout, frame, row) - (rowHeight - layout.metrics().barHeight()) / 2;
-                if (layout.isNamed(row) && y + rowHeight > 0 && y < frame.heightPx()) {
-                    surface.fillRect(-frame.namesPx(), y, frame.namesPx() + frame.widthPx(), rowHeight, 0,
-                            Colours.withAlpha(palette.accent(), ROW_TINT));
-                }
-            }
-        }
-    }
 
     void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
         licences(surface, layout, frame, palette, marks);

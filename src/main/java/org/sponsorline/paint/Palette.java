@@ -42,6 +42,9 @@ public record Palette(
 
     private static final double DIMMED_MARK = 0.45;
 
+    /// How much of the accent is in the row of what is selected.
+    private static final double ROW_TINT = 0.1;
+
     // Chosen by search: far apart in lightness as well as in hue, so that they stay apart without red or green.
     private static final List<Integer> LIGHT_BARS = List.of(
             0xFF2C66B8, 0xFF1E8468, 0xFFB5450E, 0xFF4B2979, 0xFF5B2C08, 0xFFB678AF, 0xFF1C5B5F, 0xFF8A9C3F,
@@ -55,7 +58,7 @@ public record Palette(
     public static final Palette LIGHT = of(
             false, WHITE, List.of(0xFFE9EEF4, 0xFFF1F4F8, 0xFFF7F9FB), 0xFF1B2530, 0xFF556270, 0xFFD5DCE4,
             0xFFDDE3EA, 0xFFEDF0F4, 0xFF1F2933, 0x1A33475B, 0xFF8A97A5, 0xFFC62A3B, WHITE, 0xFF6B3FA0, WHITE,
-            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, 0xFF667280, LIGHT_BARS);
+            0xFF0B63D6, 0xFF33475B, 0xFFFFF3C4, 0xFF6B4A00, 0xFF5F6B79, LIGHT_BARS);
 
     /// Light on dark.
     public static final Palette DARK = of(
@@ -84,6 +87,11 @@ public record Palette(
     /// The fill of small marks and of outlines: they would be lost where bars are still seen.
     public int mark(int ordinal, boolean standsOut) {
         return standsOut ? bars.get(ordinal) : Colours.mix(ground, bars.get(ordinal), DIMMED_MARK);
+    }
+
+    /// The ground of a row in which anything is selected.
+    public int rowTint() {
+        return Colours.mix(ground, accent, ROW_TINT);
     }
 
     /// The band of a lane header.

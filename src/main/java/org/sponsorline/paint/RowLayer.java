@@ -11,6 +11,9 @@ import org.sponsorline.model.text.Messages;
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {
 
+    /// How far lines keep clear of words on a bar.
+    private static final double WORDS_PX = 3;
+
     private final RowMarks marks = new RowMarks();
     private final BarDrawer bars = new BarDrawer();
     private final MilestoneDrawer milestones = new MilestoneDrawer();
@@ -47,6 +50,10 @@ final class RowLayer {
             }
             boolean recedes = options.recedes(layout, marks.first(mark), marks.end(mark));
             mark(surface, layout, frame, palette, mark, y, recedes);
+            boolean words = marks.labels().place(mark) == RowMarks.Place.INSIDE;
+            lines.cross(surface, marks.left(mark), marks.right(mark),
+                    words ? marks.labels().titleX(mark) - WORDS_PX : Double.NaN,
+                    words ? marks.labels().labelRight(mark) + WORDS_PX : Double.NaN, y, layout.metrics().barHeight());
             labels.draw(surface, layout, frame, palette, lines, marks, mark, y, recedes);
             if (options.described()) {
                 surface.endGroup();

@@ -2,6 +2,7 @@ package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.RowsInView;
 
 /// Draws a layout through a frame: grounds, editions, grid, bars, names, headers and the axis, in this order.
 ///
@@ -24,18 +25,18 @@ public final class TimelinePainter {
         axis.plan(layout, frame, palette, options);
         lines.clear();
         ground.paint(surface, layout, frame, palette, axis.ticks(), lines);
-        axis.lines(surface, layout, frame, 1);
+        axis.lines(surface, layout, frame);
         axis.addLines(lines, layout, frame, palette);
         clipBelowAxis(surface, layout, frame);
+        tintRows(surface, layout, frame, palette, options, 0, frame.widthPx());
         rows.paint(surface, layout, frame, palette, options, lines);
-        // The lines of days pass over bars as well, too faintly to hide a letter.
-        axis.lines(surface, layout, frame, 0.35);
         surface.unclip();
         double axisHeight = layout.metrics().axisHeight();
         double below = Math.max(0, frame.heightPx() - axisHeight);
         if (frame.namesPx() > 0) {
             surface.fillRect(-frame.namesPx(), 0, frame.namesPx(), frame.heightPx(), 0, palette.ground());
             surface.clip(-frame.namesPx(), axisHeight, frame.namesPx(), below);
+            tintRows(surface, layout, frame, palette, options, -frame.namesPx(), frame.namesPx());
             names.paint(surface, layout, frame, palette, options);
             surface.unclip();
             surface.fillRect(-1, axisHeight, 1, below, 0, palette.rule());
@@ -48,14 +49,25 @@ public final class TimelinePainter {
 
     /// Draws what is marked: selection, its family, the pointer and the keyboard.
     public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        double axisHeight = layout.metrics().axisHeight();
-        surface.clip(-frame.namesPx(), axisHeight, frame.namesPx() + frame.widthPx(),
-                Math.max(0, frame.heightPx() - axisHeight));
-        overlay.tintRows(surface, layout, frame, palette, marks);
-        surface.unclip();
         clipBelowAxis(surface, layout, frame);
         overlay.paint(surface, layout, frame, palette, marks);
         surface.unclip();
+    }
+
+    /// A tint under the rows of what is selected.
+    private static void tintRows(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, double left,
+            double width) {
+        if (options.selected().isEmpty()) {
+            return;
+        }
+        double rowHeight = layout.metrics().rowHeight();
+        RowsInView.each(layout, frame, (row, y) -> {
+            if (layout.isNamed(row) && options.isTinted(layout, row)) {
+                surface.fillRect(left, y - Math.rint((rowHeight - layout.metrics().barHeight()) / 2), width, rowHeight, 0,
+                        palette.rowTint());
+            }
+        });
     }
 
     private static void clipBelowAxis(Surface surface, TimelineLayout layout, Frame frame) {

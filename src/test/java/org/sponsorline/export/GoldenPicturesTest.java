@@ -117,7 +117,7 @@ final class GoldenPicturesTest {
         Palette palette = theme.equals("dark") ? Palette.DARK : Palette.LIGHT;
         var surface = new SvgSurface(frame.widthPx(), frame.heightPx(), name, "", "en");
         var painter = new TimelinePainter();
-        painter.paint(surface, layout, frame, palette, new PaintOptions(Locale.ENGLISH, TODAY, null, PlacementSet.NONE, true));
+        painter.paint(surface, layout, frame, palette, new PaintOptions(Locale.ENGLISH, TODAY, null, true));
         painter.paintOverlay(surface, layout, frame, palette, new Marks(
                 List.of(300), PlacementSet.of(layout, ItemSet.of(layout.columns().count(), item -> item == 60)),
                 layout.firstPlacementOf(90).orElseThrow(),

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.OverviewDensity;
@@ -65,7 +64,7 @@ final class AxisLabelsTest {
     private static List<Shape> axis(TimelineLayout layout, Frame frame, Locale locale) {
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, Palette.LIGHT, new PaintOptions(locale, null, null, PlacementSet.NONE, false));
+                surface, layout, frame, Palette.LIGHT, new PaintOptions(locale, null, null, false));
         return surface.shapes().stream()
                 .filter(shape -> shape.sort() == Sort.TEXT && shape.top() < layout.metrics().axisHeight()).toList();
     }

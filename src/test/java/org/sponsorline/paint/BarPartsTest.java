@@ -11,7 +11,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -47,7 +46,7 @@ final class BarPartsTest {
         frame = Layouts.frame(layout, LocalDate.parse(from).toEpochDay(), PX_PER_DAY, WIDTH);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true));
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true));
         assertTrue(surface.finished());
         return surface;
     }
@@ -231,7 +230,7 @@ final class BarPartsTest {
         var surface = new RecordingSurface();
         // The band of the edition lies behind; here it is the mark alone that counts.
         new RowLayer(new FigureDrawer()).paint(
-                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true), new DayLines());
+                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true), new DayLines());
         return withGround(surface);
     }
 

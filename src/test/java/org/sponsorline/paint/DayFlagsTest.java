@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dates;
@@ -25,7 +24,7 @@ final class DayFlagsTest {
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
                 surface, layout, Layouts.frame(layout, Dates.day("2019-01-01").firstDay(), 0.4, 1000), Palette.LIGHT,
-                new PaintOptions(Locale.ENGLISH, TODAY, asOf, PlacementSet.NONE, false));
+                new PaintOptions(Locale.ENGLISH, TODAY, asOf, false));
         return surface;
     }
 

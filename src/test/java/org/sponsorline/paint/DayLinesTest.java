@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -34,7 +33,7 @@ final class DayLinesTest {
         frame = Layouts.frame(layout, Dates.day("2019-01-01").firstDay(), PX_PER_DAY, 1000);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, today, null, PlacementSet.NONE, false));
+                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, today, null, false));
         return surface.shapes();
     }
 
@@ -69,5 +68,21 @@ final class DayLinesTest {
         assertEquals(List.of(), gaps(painted(inside, "2019-06-01/2026-03-01"), inside));
         LocalDate beyond = LocalDate.parse("2040-01-01");
         assertEquals(List.of(), gaps(painted(beyond, "2020-01-01/2020-03-01"), beyond));
+    }
+
+    @Test
+    void itPassesOverABarAndNotOverItsWords() throws Exception {
+        LocalDate inWords = LocalDate.parse("2020-03-01");
+        LocalDate beside = LocalDate.parse("2031-01-01");
+
+        assertEquals(List.of(), overBar(painted(inWords, "2019-06-01/2036-03-01"), inWords));
+        assertEquals(1, overBar(painted(beside, "2019-06-01/2036-03-01"), beside).size());
+    }
+
+    /// The line of a day as it is drawn over a bar.
+    private List<Shape> overBar(List<Shape> shapes, LocalDate day) {
+        double x = frame.snappedX(day.toEpochDay());
+        return shapes.stream().filter(shape -> shape.sort() == Sort.RECT && shape.left() == x && shape.width() == 1
+                && shape.height() == layout.metrics().barHeight()).toList();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -45,7 +44,7 @@ final class PaintedRowsTest {
         frame = Layouts.frame(layout, 9_000, pxPerDay, WIDTH);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, true));
+                surface, layout, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, true));
         return surface;
     }
 

@@ -48,6 +48,12 @@ final class PaletteTest {
             assertReadable(palette.headerText(), header, 4.5, "header");
             assertReadable(palette.quietText(), header, 4.5, "count in a header");
         }
+        int tinted = palette.rowTint();
+        for (int words : new int[] {palette.headerText(), palette.quietText(), palette.text(), palette.receded()}) {
+            assertReadable(words, tinted, 4.5, "words in the row of what is selected");
+        }
+        assertReadable(palette.headerText(), palette.header(0), 4.5, "letters on a disc");
+        assertReadable(palette.receded(), palette.header(0), 4.5, "receding letters on a disc");
         int held = Colours.over(palette.editionHeld(), palette.ground());
         assertReadable(palette.quietText(), held, 4.5, "axis over an edition");
     }

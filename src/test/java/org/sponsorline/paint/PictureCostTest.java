@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -70,7 +69,7 @@ final class PictureCostTest {
                     new Viewport(start, start + WIDTH / pxPerDay), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) * place / 4, 0);
             var surface = new RecordingSurface();
             var painter = new TimelinePainter();
-            painter.paint(surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
+            painter.paint(surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, false));
             long texts = surface.shapes().stream().filter(shape -> shape.sort() == Sort.TEXT).count();
             String where = pxPerDay + " px a day, place " + place + ": ";
             assertTrue(surface.shapes().size() <= MOST_SHAPES, where + surface.shapes().size() + " shapes");
@@ -86,7 +85,7 @@ final class PictureCostTest {
                 new Viewport(FIRST_DAY, FIRST_DAY + WIDTH / 0.2), WIDTH, HEIGHT, dense.maxScrollY(HEIGHT) / 2, 0);
         var surface = new RecordingSurface();
         new TimelinePainter().paint(
-                surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
+                surface, dense, frame, Palette.LIGHT, new PaintOptions(Locale.ENGLISH, null, null, false));
         double blended = surface.shapes().stream()
                 .filter(shape -> shape.sort() != Sort.TEXT && (shape.argb() >>> 24 != 0xFF || shape.to() >>> 24 != 0xFF))
                 .mapToDouble(PictureCostTest::area).sum();

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.AllocatedBytes;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
@@ -71,7 +70,7 @@ class WorkPerFrameTest {
         private static void paint(TimelinePainter painter, TimelineLayout layout, Frame frame) {
             painter.paint(
                     NoSurface.INSTANCE, layout, frame, Palette.LIGHT,
-                    new PaintOptions(Locale.ENGLISH, null, null, PlacementSet.NONE, false));
+                    new PaintOptions(Locale.ENGLISH, null, null, false));
         }
     }
 

@@ -20,6 +20,7 @@ import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.OffsetSurface;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.SourceFigures;
 import org.sponsorline.paint.Surface;
 import org.sponsorline.paint.TimelinePainter;
 
@@ -115,7 +116,8 @@ public final class PlotPane extends Region {
             paintPicture(content == null ? null : new Painting(
                     content.layout(), view.frame(), view.getPalette(),
                     new PaintOptions(
-                            view.locale(), view.getToday(), content.asOf(), lifted(content), false)));
+                            view.locale(), view.getToday(), content.asOf(), selected(content), lifted(content),
+                            false, SourceFigures.NONE)));
         }
         if (overlayDirty) {
             overlayDirty = false;
@@ -179,6 +181,10 @@ public final class PlotPane extends Region {
     /// The picture begins where the column of names ends.
     private static Surface besideNames(CanvasSurface surface, Frame frame) {
         return frame.namesPx() == 0 ? surface : new OffsetSurface(surface, frame.namesPx(), 0);
+    }
+
+    private PlacementSet selected(TimelineContent content) {
+        return PlacementSet.NONE.with(content.layout(), items(content, view.getSelection()));
     }
 
     /// The selection and what belongs to it; nothing where none of it stands in the lanes.

@@ -129,7 +129,7 @@ final class TimelineViewFxTest extends TimelineFxTest {
         open(Timelines.content(Timelines.largeRecord(2_000, 10, 1)));
 
         onFx(() -> view.setScrollY(1e9));
-        assertEquals(content.layout().height() - (frame().heightPx() - 48), from(view::getScrollY), 1);
+        assertEquals(content.layout().height() - (frame().heightPx() - content.layout().metrics().axisHeight()), from(view::getScrollY), 1);
         onFx(() -> view.setScrollY(-5));
 
         assertEquals(0, from(view::getScrollY));
@@ -206,7 +206,7 @@ final class TimelineViewFxTest extends TimelineFxTest {
 
         var mark = from(() -> MarkPlace.of(content.layout(), view.frame(), last));
         assertTrue(mark.getWidth() > 0, () -> "at " + mark);
-        assertTrue(mark.getMinY() > 48 && mark.getMaxY() < frame().heightPx(), () -> "at " + mark);
+        assertTrue(mark.getMinY() > content.layout().metrics().axisHeight() && mark.getMaxY() < frame().heightPx(), () -> "at " + mark);
     }
 
     @Test

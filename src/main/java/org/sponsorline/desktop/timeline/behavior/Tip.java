@@ -81,7 +81,9 @@ final class Tip {
         switch (hit) {
             case Hit.OnItem on -> {
                 title.setText(layout.words().title(on.item()));
-                detail.setText(layout.words().description(on.item()));
+                boolean carriedOn = layout.changesHolder(on.placement());
+                detail.setText(layout.words().description(on.item()) + (carriedOn ? "\n" + words.say("tip.carried-on",
+                        layout.words().title(layout.item(on.placement() - 1))) : ""));
             }
             case Hit.OnName on -> {
                 title.setText(layout.rowName(on.row()).holder());
