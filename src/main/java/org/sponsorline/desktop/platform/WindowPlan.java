@@ -30,6 +30,12 @@ public record WindowPlan(double emPx) {
     /// The comparison leaves at least half of the window to what is compared.
     public static final double HIGHEST_SHARE = 0.5;
 
+    /// The middle of the window never gets less of the width, whatever stands beside it.
+    public static final double LEAST_MIDDLE_SHARE = 0.5;
+
+    /// The most that both sides get together, which leaves room for what lies between the panes as well.
+    private static final double WIDEST_SIDES_SHARE = 0.48;
+
     /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
     private static final double CRAMPED_EM = 62;
 
@@ -69,14 +75,25 @@ public record WindowPlan(double emPx) {
         return Math.min(most, wantedEm * emPx / wholePx);
     }
 
+    /// How much of the window's width belongs to a pane at its side: as much as it wants, unless the middle would get
+    /// less than its half. Then both sides give way alike.
+    ///
+    /// @param wantedEm how wide the pane wants to be
+    /// @param otherEm  how wide the one at the other side wants to be, 0 where it is closed
+    public double sideShare(double wantedEm, double otherEm, double wholePx) {
+        double wanted = share(wantedEm, wholePx, WIDEST_SHARE);
+        double other = share(otherEm, wholePx, WIDEST_SHARE);
+        return wanted * Math.min(1, WIDEST_SIDES_SHARE / (wanted + other));
+    }
+
     /// Where the timeline stands in a window, overview included.
     ///
     /// @param filterEm how wide the filter wants to be, 0 where it is closed
     /// @param detailEm the same of the details
     public Bounds timeline(double width, double height, double filterEm, double detailEm) {
         double half = Math.max(LEAST_HALF_DIVIDER_PX, Math.rint(HALF_DIVIDER_EM * emPx));
-        double left = filterEm <= 0 ? 0 : Math.rint(share(filterEm, width, WIDEST_SHARE) * width - half) + 2 * half;
-        double right = detailEm <= 0 ? width : Math.rint((1 - share(detailEm, width, WIDEST_SHARE)) * width - half);
+        double left = filterEm <= 0 ? 0 : Math.rint(sideShare(filterEm, detailEm, width) * width - half) + 2 * half;
+        double right = detailEm <= 0 ? width : Math.rint((1 - sideShare(detailEm, filterEm, width)) * width - half);
         return new BoundingBox(
                 left, headHeight(), Math.max(0, right - left),
                 Math.max(0, height - headHeight() - footHeight() - legendHeight()));

@@ -7,6 +7,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.SplitPane.Divider;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.desktop.settings.Settings;
@@ -24,6 +25,7 @@ final class SidePane {
     private final double most;
     private final Settings settings;
     private final Appearance look;
+    private @Nullable SidePane opposite;
 
     /// @param name    its name among the sizes in the settings
     /// @param atEnd   whether it is the last pane of the split, else the first
@@ -42,6 +44,16 @@ final class SidePane {
         this.look = look;
         SplitPane.setResizableWithParent(pane, false);
         rememberDrags();
+    }
+
+    /// Shares what the middle can spare with the pane at the other side.
+    void shareWith(SidePane other) {
+        opposite = other;
+    }
+
+    /// How long it wants to be, in em; 0 where it is closed.
+    private double wantedEm() {
+        return split.getItems().contains(pane) ? settings.splits().getOrDefault(name, usualEm) : 0;
     }
 
     /// Is open from now on when this is true.
@@ -78,7 +90,9 @@ final class SidePane {
         if (whole <= 0 || !split.getItems().contains(pane)) {
             return;
         }
-        double share = new WindowPlan(look.emPx()).share(settings.splits().getOrDefault(name, usualEm), whole, most);
+        WindowPlan plan = new WindowPlan(look.emPx());
+        double share = opposite == null
+                ? plan.share(wantedEm(), whole, most) : plan.sideShare(wantedEm(), opposite.wantedEm(), whole);
         divider().setPosition(atEnd ? 1 - share : share);
     }
 

@@ -40,8 +40,14 @@ public final class SidePanes {
                 new SidePane(
                         PanesViewModel.COMPARISON, floors, comparison, true, WindowPlan.COMPARISON_EM,
                         WindowPlan.HIGHEST_SHARE, settings, look));
+        panes.get(0).shareWith(panes.get(1));
+        panes.get(1).shareWith(panes.get(0));
+        // No drag takes more from the middle either.
+        middle.minWidthProperty().bind(columns.widthProperty().multiply(WindowPlan.LEAST_MIDDLE_SHARE));
         panes.get(0).follow(model.filterProperty());
         panes.get(1).follow(model.detailsProperty());
+        model.filterProperty().subscribe((before, now) -> panes.get(1).restore());
+        model.detailsProperty().subscribe((before, now) -> panes.get(0).restore());
         panes.get(2).follow(model.problemsProperty());
         panes.get(3).follow(model.comparisonShownProperty());
         // Sizes can be given once the window has one of its own.
