@@ -55,7 +55,8 @@ public final class YearlyValueText {
             parts.add(messages.say("yearly.not-counted", counts.notCounted()));
         }
         if (counts.otherCurrency() > 0) {
-            parts.add(messages.say("yearly.other-currency", counts.otherCurrency()));
+            parts.add(messages.say(
+                    "yearly.other-currency", counts.otherCurrency(), TextLines.oneLine(values.currency())));
         }
         if (counts.partlyInKind() > 0) {
             parts.add(messages.say("yearly.in-kind", counts.partlyInKind()));

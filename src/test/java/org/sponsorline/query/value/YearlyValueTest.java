@@ -131,7 +131,7 @@ final class YearlyValueTest {
         assertThat(chosen.low(2017)).isEqualTo(365);
         assertThat(of(record, "EUR").currency()).isEqualTo("JPY");
         assertThat(new YearlyValueText(most, Locale.ENGLISH).line())
-                .isEqualTo("Stated value a year · JPY · 2 not stated · 1 in other currencies · 1 partly in kind");
+                .isEqualTo("Stated value a year · JPY · 2 not stated · 1 not in JPY · 1 partly in kind");
     }
 
     @Test
