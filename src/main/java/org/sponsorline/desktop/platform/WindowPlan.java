@@ -18,7 +18,7 @@ public record WindowPlan(double emPx) {
 
     private static final double HEAD_EM = 6.46;
     private static final double FOOT_EM = 2.15;
-    private static final double LEGEND_EM = 2.08;
+    private static final double LEGEND_EM = 2.15;
 
     /// Half of what lies between two panes.
     private static final double HALF_DIVIDER_EM = 0.19;
