@@ -65,6 +65,16 @@ public final class InForce {
         return latestStart[item] <= toDay && earliestEnd[item] >= fromDay && possible(item, fromDay, toDay);
     }
 
+    /// The first day that the end of an item can mean; a day before all others where nothing bounds it.
+    public long earliestEnd(int item) {
+        return earliestEnd[item];
+    }
+
+    /// The last day that the end of an item can mean, inclusive; a day after all others where nothing bounds it.
+    public long latestEnd(int item) {
+        return latestEnd[item];
+    }
+
     /// How many of some items are in force in a span for certain.
     public int certain(ItemSet items, Edtf span) {
         Spans.Span active = Spans.widest(span);

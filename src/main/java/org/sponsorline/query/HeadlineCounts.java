@@ -1,0 +1,77 @@
+package org.sponsorline.query;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.query.column.ItemSet;
+
+/// What a sentence over a picture can say of it in numbers: who holds something, who has left, what ends last.
+///
+/// Only agreements are counted. What is held and when follows [InForce]; an end that nobody states is never taken for
+/// one, so a holder of an agreement without a stated end has not left.
+///
+/// @param scope   which agreements are meant
+/// @param onDay   whether holders are those of the day asked for; otherwise those of the whole span
+/// @param inForce who holds an agreement then
+/// @param left    who left in the last year of the span in which somebody did, or null where nobody is known to have
+/// @param last    the end that comes last, or null where no end is stated
+public record HeadlineCounts(
+        Scope scope, boolean onDay, Holders inForce, @Nullable Departure left, @Nullable LastEnd last) {
+
+    /// What is asked.
+    ///
+    /// @param matching what the filter matches
+    /// @param day      the day on which something is in force, or null for no day in particular
+    /// @param fromDay  the first day of the span, counted from 1970-01-01
+    /// @param toDay    its last day
+    public record Question(ItemSet matching, @Nullable LocalDate day, long fromDay, long toDay) {
+
+        /// Asks for the days that a window of time touches.
+        public static Question of(ItemSet matching, @Nullable LocalDate day, double startDay, double endDay) {
+            long from = (long) Math.floor(startDay);
+            return new Question(matching, day, from, Math.max(from, (long) Math.ceil(endDay) - 1));
+        }
+    }
+
+    /// The agreements that are counted.
+    ///
+    /// @param all         how many agreements the record has
+    /// @param matching    how many of them the filter matches
+    /// @param inSpan      the matching ones whose dates touch the span
+    /// @param withFigure  how many of those have a stated value
+    /// @param withoutTerm how many of those have neither a stated term nor a stated end
+    /// @param unnamed     how many of those name no holder
+    public record Scope(int all, int matching, ItemSet inSpan, int withFigure, int withoutTerm, int unnamed) {}
+
+    /// Organizations that hold something, and by which agreements.
+    ///
+    /// @param certain   how many do for certain
+    /// @param certainly their agreements
+    /// @param perhaps   how many others may
+    /// @param possibly  the agreements of those
+    public record Holders(int certain, ItemSet certainly, int perhaps, ItemSet possibly) {}
+
+    /// Holders of whose agreements the last one ended in a year before the day asked for.
+    ///
+    /// @param year      its first day
+    /// @param holders   who left in it, or may have; the agreements are those that ended then
+    public record Departure(LocalDate year, Holders holders) {}
+
+    /// The stated end that comes last.
+    ///
+    /// @param earliest   the first day it can mean
+    /// @param latest     the last day it can mean
+    /// @param agreements those that end in that year, or may be the last to end where the days are in two years
+    /// @param isPast     whether it came before the day asked for
+    /// @param unstated   how many agreements in force within the span have no stated end
+    public record LastEnd(LocalDate earliest, LocalDate latest, ItemSet agreements, boolean isPast, int unstated) {
+
+        public boolean isInOneYear() {
+            return earliest.getYear() == latest.getYear();
+        }
+    }
+
+    /// Counts; a few walks over the items.
+    public static HeadlineCounts of(DatasetIndex index, Question question) {
+        return new HeadlineCounter(index, question).count();
+    }
+}
