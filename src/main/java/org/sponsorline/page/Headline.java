@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.date.EdtfDate.Precision;
@@ -213,8 +212,8 @@ public record Headline(List<Part> parts, String scope) {
         }
 
         private String span() {
-            LocalDate first = CalendarDays.dateOf(question.fromDay());
-            LocalDate last = CalendarDays.dateOf(question.toDay());
+            LocalDate first = LocalDate.ofEpochDay(question.fromDay());
+            LocalDate last = LocalDate.ofEpochDay(question.toDay());
             boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
             return EdtfText.in(locale()).span(first, last, wholeYears ? Precision.YEAR : Precision.DAY);
         }

@@ -132,7 +132,7 @@ final class HeadlineCounter {
         LocalDate year = null;
         for (int holder = 0; holder < latest.length; holder++) {
             if (hasLeft(earliest, latest, holder, day) && year(earliest[holder]) == year(latest[holder])) {
-                LocalDate in = CalendarDays.dateOf(latest[holder]).withDayOfYear(1);
+                LocalDate in = date(latest[holder]).withDayOfYear(1);
                 year = isWhollyInSpan(in) && (year == null || in.isAfter(year)) ? in : year;
             }
         }
@@ -172,8 +172,8 @@ final class HeadlineCounter {
             ends[0] = Math.max(ends[0], inForce.earliestEnd(item));
             ends[1] = Math.max(ends[1], inForce.latestEnd(item));
         });
-        LocalDate earliest = CalendarDays.dateOf(ends[0]);
-        LocalDate latest = CalendarDays.dateOf(ends[1]);
+        LocalDate earliest = date(ends[0]);
+        LocalDate latest = date(ends[1]);
         return new LastEnd(
                 earliest, latest, kept(stated, item -> year(inForce.latestEnd(item)) >= earliest.getYear()),
                 day != NONE && ends[1] < day, held.count() - stated.count());
@@ -188,7 +188,12 @@ final class HeadlineCounter {
     }
 
     private static int year(long day) {
-        return CalendarDays.dateOf(day).getYear();
+        return date(day).getYear();
+    }
+
+    /// The first or the last date of all for what nothing bounds.
+    private static LocalDate date(long day) {
+        return CalendarDays.dateOf((double) day);
     }
 
     private ItemSet kept(ItemSet items, Test test) {

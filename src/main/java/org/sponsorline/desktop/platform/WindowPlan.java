@@ -19,6 +19,8 @@ public record WindowPlan(double emPx) {
     private static final double HEAD_EM = 6.46;
     private static final double FOOT_EM = 2.15;
     private static final double LEGEND_EM = 2.15;
+    private static final double HEADLINE_EM = 4.4;
+    private static final double LOW_HEADLINE_EM = 2.3;
 
     /// Half of what lies between two panes.
     private static final double HALF_DIVIDER_EM = 0.19;
@@ -39,6 +41,9 @@ public record WindowPlan(double emPx) {
     /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
     private static final double CRAMPED_EM = 62;
 
+    /// Lower than this many em, the timeline has one line above it instead of two.
+    private static final double LOW_EM = 44;
+
     /// Menus and toolbar.
     public double headHeight() {
         return Math.rint(HEAD_EM * emPx);
@@ -52,6 +57,16 @@ public record WindowPlan(double emPx) {
     /// The legend below the timeline.
     public double legendHeight() {
         return Math.rint(LEGEND_EM * emPx);
+    }
+
+    /// The sentence above the timeline, in a window of this height.
+    public double headlineHeight(double windowHeight) {
+        return Math.rint((isLow(windowHeight) ? LOW_HEADLINE_EM : HEADLINE_EM) * emPx);
+    }
+
+    /// Whether a window of this height has room for little beside the timeline.
+    public boolean isLow(double windowHeight) {
+        return windowHeight < LOW_EM * emPx;
     }
 
     /// Gives a part of the window this height, whatever is in it.
@@ -94,8 +109,8 @@ public record WindowPlan(double emPx) {
         double half = Math.max(LEAST_HALF_DIVIDER_PX, Math.rint(HALF_DIVIDER_EM * emPx));
         double left = filterEm <= 0 ? 0 : Math.rint(sideShare(filterEm, detailEm, width) * width - half) + 2 * half;
         double right = detailEm <= 0 ? width : Math.rint((1 - sideShare(detailEm, filterEm, width)) * width - half);
+        double top = headHeight() + headlineHeight(height);
         return new BoundingBox(
-                left, headHeight(), Math.max(0, right - left),
-                Math.max(0, height - headHeight() - footHeight() - legendHeight()));
+                left, top, Math.max(0, right - left), Math.max(0, height - top - footHeight() - legendHeight()));
     }
 }

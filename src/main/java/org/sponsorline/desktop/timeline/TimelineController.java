@@ -9,6 +9,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Picture.Canvas;
@@ -28,6 +29,7 @@ public final class TimelineController {
     private final Appearance look;
     private final Clock clock;
     private final ContextCommands commands;
+    private final Executor background;
     private final Executor foreground;
     private final TimelineNavigation navigation;
     private final SelectionLight light;
@@ -49,6 +51,7 @@ public final class TimelineController {
         this.look = look;
         this.clock = clock;
         this.commands = commands;
+        this.background = background;
         this.foreground = foreground;
         navigation = new TimelineNavigation(workspace, view);
         light = new SelectionLight(workspace, view, navigation, clock, background, foreground);
@@ -57,8 +60,23 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
+        place.setTop(headline());
         place.setCenter(view);
         place.setBottom(new PictureLegend(workspace, view, look).strip());
+    }
+
+    /// The sentence follows the window once it rests.
+    private HeadlinePane headline() {
+        HeadlineViewModel model = new HeadlineViewModel(workspace, clock, background, foreground);
+        Runnable refresh = () -> {
+            if (!view.isAdjusting()) {
+                model.refresh();
+            }
+        };
+        workspace.pictureProperty().subscribe(model::refresh);
+        workspace.stateProperty().map(ViewState::window).subscribe(refresh);
+        view.adjustingProperty().subscribe(refresh);
+        return new HeadlinePane(model, look, MessageBundle.of(TimelineController.class, workspace.locale()));
     }
 
     private void join() {

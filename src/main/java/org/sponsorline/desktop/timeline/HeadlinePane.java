@@ -1,0 +1,172 @@
+package org.sponsorline.desktop.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.fxml.FXML;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.Appearance;
+import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.platform.PartLoader;
+import org.sponsorline.desktop.platform.WindowPlan;
+import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.HeadlineViewModel.Shown;
+import org.sponsorline.page.Headline;
+
+/// The sentence over the timeline and what is counted in it. A part that counts something is a link that selects it.
+///
+/// Its height is the same whatever it says. A sentence that is too long is set in smaller letters, then in two lines,
+/// and then ends earlier; all of it is in the tip and is spoken.
+final class HeadlinePane extends VBox {
+
+    /// Sizes of letters for one line, in em, and the one for two.
+    private static final double[] SIZES_EM = {1.7, 1.4};
+    private static final double LEAST_EM = 1.15;
+    private static final String MORE = "…";
+
+    private final HeadlineViewModel model;
+    private final Appearance look;
+    private final MessageBundle words;
+    private final List<Unit> units = new ArrayList<>();
+
+    @FXML
+    private FlowPane sentence;
+
+    @FXML
+    private Label scope;
+
+    /// What stays in one line: a part that counts, and the marks after it.
+    ///
+    /// @param after the marks after it, or null where there are none
+    private record Unit(HBox box, @Nullable Label after) {}
+
+    HeadlinePane(HeadlineViewModel model, Appearance look, MessageBundle words) {
+        this.model = model;
+        this.look = look;
+        this.words = words;
+        PartLoader.load(this, words);
+    }
+
+    @FXML
+    private void initialize() {
+        LiteralText.in(scope);
+        look.fontScaleProperty().subscribe(this::place);
+        sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(this::place);
+        widthProperty().subscribe(this::fit);
+        model.shownProperty().subscribe(this::show);
+    }
+
+    private void place() {
+        WindowPlan plan = new WindowPlan(look.emPx());
+        double windowHeight = getScene() == null ? Double.MAX_VALUE : getScene().getHeight();
+        WindowPlan.hold(this, plan.headlineHeight(windowHeight));
+        boolean isLow = plan.isLow(windowHeight);
+        scope.setVisible(!isLow);
+        scope.setManaged(!isLow);
+        fit();
+    }
+
+    private void show(@Nullable Shown shown) {
+        units.clear();
+        sentence.getChildren().clear();
+        if (shown == null) {
+            scope.setText("");
+            return;
+        }
+        Headline headline = shown.headline();
+        scope.setText(headline.scope());
+        Tooltip.install(this, new Tooltip(headline.sentence() + "\n" + headline.scope()));
+        sentence.setAccessibleText(headline.sentence());
+        scope.setAccessibleText(headline.scope());
+        for (Headline.Part part : headline.parts()) {
+            add(shown, part);
+        }
+        fit();
+    }
+
+    private void add(Shown shown, Headline.Part part) {
+        boolean counts = part.counted() != null;
+        Labeled piece = HeadlineViewModel.isSelectable(part) ? link(shown, part) : new Label(part.text());
+        LiteralText.in(piece).getStyleClass().add("headline-part");
+        if (counts || units.isEmpty()) {
+            units.add(new Unit(new HBox(piece), null));
+        } else {
+            HBox box = units.removeLast().box();
+            box.getChildren().add(piece);
+            units.add(new Unit(box, (Label) piece));
+        }
+    }
+
+    private Hyperlink link(Shown shown, Headline.Part part) {
+        Hyperlink link = new Hyperlink(part.text());
+        int count = part.counted() == null ? 0 : part.counted().count();
+        link.setAccessibleHelp(words.say("headline.select", count));
+        link.setOnAction(_ -> {
+            link.setVisited(false);
+            model.select(shown, part);
+        });
+        return link;
+    }
+
+    private void fit() {
+        double room = getWidth() - snappedLeftInset() - snappedRightInset();
+        if (units.isEmpty() || room <= 0 || getScene() == null) {
+            return;
+        }
+        int lines = scope.isManaged() ? 2 : 1;
+        for (Unit unit : units) {
+            unit.box().setMaxWidth(Region.USE_COMPUTED_SIZE);
+        }
+        for (int i = scope.isManaged() ? 0 : 1; i < SIZES_EM.length; i++) {
+            set(units.size(), SIZES_EM[i]);
+            if (lines(units, room) <= 1) {
+                return;
+            }
+        }
+        int shown = units.size();
+        set(shown, LEAST_EM);
+        while (shown > 1 && lines(units.subList(0, shown), room) > lines) {
+            shown--;
+            set(shown, LEAST_EM);
+        }
+        units.forEach(unit -> unit.box().setMaxWidth(room));
+    }
+
+    private void set(int shown, double em) {
+        for (int i = 0; i < units.size(); i++) {
+            Label after = units.get(i).after();
+            if (after != null) {
+                after.setText(i == shown - 1 && shown < units.size() ? MORE : mark(after));
+            }
+        }
+        sentence.setStyle("-fx-font-size: " + Math.rint(em * look.emPx()) + "px;");
+        sentence.getChildren().setAll(units.subList(0, shown).stream().map(Unit::box).toList());
+        sentence.applyCss();
+    }
+
+    /// The marks as they were before the sentence was cut after them.
+    private static String mark(Label after) {
+        return (String) after.getProperties().computeIfAbsent(MORE, _ -> after.getText());
+    }
+
+    private static int lines(List<Unit> units, double room) {
+        int lines = 1;
+        double x = 0;
+        for (Unit unit : units) {
+            double width = unit.box().prefWidth(-1);
+            if (x > 0 && x + width > room) {
+                lines++;
+                x = 0;
+            }
+            x += width;
+        }
+        return x > room && units.size() == 1 ? lines + 1 : lines;
+    }
+}
