@@ -26,6 +26,7 @@ import org.sponsorline.layout.row.ScrollPlaces;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.page.Headline;
 import org.sponsorline.paint.LegendContent;
 import org.sponsorline.paint.LegendPainter;
 import org.sponsorline.paint.Marks;
@@ -38,6 +39,7 @@ import org.sponsorline.paint.strip.YearlyValuePainter;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
+import org.sponsorline.query.HeadlineCounts.Question;
 import org.sponsorline.query.Related;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.ItemSet;
@@ -45,14 +47,16 @@ import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState;
 
-/// A picture on its own: a title, the timeline as the window draws it, a legend and the origin of the record.
+/// A picture on its own: the sentence that heads it, the timeline as the window draws it, a legend and the origin of the
+/// record.
 public final class ChartSheet {
 
     private static final double MARGIN_PX = 24;
-    private static final double TITLE_PX = 20;
+    private static final double HEADING_PX = 22;
+    private static final double LEAST_HEADING_PX = 16;
     private static final double SUBTITLE_PX = 13;
     private static final double SMALL_PX = 11;
-    private static final double HEAD_PX = 68;
+    private static final double HEAD_PX = 88;
     private static final double GAP_PX = 12;
     private static final double FOOT_PX = 28;
     private static final double NAMES_PX = 200;
@@ -77,6 +81,7 @@ public final class ChartSheet {
     private final Dataset known;
     private final Viewport viewport;
     private final DatasetIndex index;
+    private final Headline headline;
     private final @Nullable YearlyValue values;
 
     /// A page of the sheet.
@@ -92,8 +97,10 @@ public final class ChartSheet {
         Locale locale = request.locale();
         known = state.asOf() == null ? request.dataset() : AsOf.view(request.dataset(), state.asOf());
         index = DatasetIndex.of(known, locale);
-        words = new SheetText(index, request.dataset().header().asOf(), state, request.notes().title(), locale);
         ItemSet matching = FilterRun.matches(index, state.filter(), null);
+        headline = headline(matching);
+        words = new SheetText(
+                index, headline, request.dataset().header().asOf(), state, request.notes().title(), locale);
         ItemSet shown = state.unmatched() == ViewState.Unmatched.HIDE ? matching : ItemSet.all(index.itemCount());
         Colouring colouring = Colouring.of(
                 index, state.asOf() == null ? index : DatasetIndex.of(request.dataset(), locale), state.colourBy());
@@ -124,6 +131,15 @@ public final class ChartSheet {
             case SheetExtent.OnePage _, SheetExtent.Pages _ -> pageHeight() * UNDATED_SHARE;
             default -> UndatedNote.MOST_PX;
         };
+    }
+
+    private Headline headline(ItemSet matching) {
+        ViewState state = request.state();
+        LocalDate day = state.asOf() == null ? request.today() : state.asOf();
+        return Headline.of(
+                index, state.filter(),
+                Question.of(matching, day, state.window().startDay(), state.window().endDay()), state.asOf(),
+                request.dataset().header().asOf());
     }
 
     private LegendPainter legend(LegendContent content) {
@@ -330,8 +346,9 @@ public final class ChartSheet {
         Palette palette = request.palette();
         Page drawn = pages.get(page);
         surface.fillRect(0, 0, widthPx(), heightPx(), 0, palette.ground());
-        fitted(surface, words.title(), 38, TITLE_PX, true, palette.headerText());
-        fitted(surface, words.subtitle(), 57, SUBTITLE_PX, false, palette.quietText());
+        fitted(surface, words.heading(), 38, headingPx(), true, palette.headerText());
+        fitted(surface, headline.scope(), 59, SUBTITLE_PX, false, palette.quietText());
+        fitted(surface, words.subtitle(), 77, SUBTITLE_PX, false, palette.quietText());
         double bottom = heightPx() - FOOT_PX;
         if (drawn.frame() == null) {
             paintSources(surface, drawn.sources(), HEAD_PX);
@@ -412,6 +429,15 @@ public final class ChartSheet {
         String footer = words.footer(
                 frame == null ? -1 : ItemsInView.count(layout, frame), request.origin(), page, pages.size());
         return leftOut.isEmpty() ? footer : leftOut + " " + footer;
+    }
+
+    /// Small enough for the width of the sheet, as far as letters may shrink.
+    private double headingPx() {
+        double size = HEADING_PX;
+        while (size > LEAST_HEADING_PX && advances.width(words.heading(), size, true) > chartWidth()) {
+            size--;
+        }
+        return size;
     }
 
     private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {

@@ -1,18 +1,16 @@
 package org.sponsorline.export;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
-import org.sponsorline.model.date.EdtfDate.Precision;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.TextLines;
+import org.sponsorline.page.Headline;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
@@ -26,6 +24,7 @@ final class SheetText {
     private static final String BETWEEN = " · ";
 
     private final DatasetIndex index;
+    private final Headline headline;
     private final @Nullable Edtf updated;
     private final ViewState state;
     private final String ownTitle;
@@ -33,10 +32,14 @@ final class SheetText {
     private final Messages messages;
 
     /// @param index    of what was known on the view's day
+    /// @param headline the sentence over the picture
     /// @param updated  when the record that the picture is made from was brought up to date, or null
-    /// @param ownTitle what somebody wants in place of the record's title; empty for none
-    SheetText(DatasetIndex index, @Nullable Edtf updated, ViewState state, String ownTitle, Locale locale) {
+    /// @param ownTitle what somebody wants in place of the sentence; empty for none
+    SheetText(
+            DatasetIndex index, Headline headline, @Nullable Edtf updated, ViewState state, String ownTitle,
+            Locale locale) {
         this.index = index;
+        this.headline = headline;
         this.updated = updated;
         this.state = state;
         this.ownTitle = ownTitle;
@@ -44,22 +47,24 @@ final class SheetText {
         messages = Messages.of(SheetText.class, locale);
     }
 
+    /// What stands largest: the sentence, or what somebody wants in its place.
+    String heading() {
+        return ownTitle.isEmpty() ? headline.sentence() : ownTitle;
+    }
+
+    /// The name of the picture.
     String title() {
         return !ownTitle.isEmpty() ? ownTitle : index.dataset().header().title().nameIn(locale);
     }
 
-    /// The window, lanes, filter and as-of day, which decide what is in the picture.
+    /// Lanes, colours and filter, which with the window and the as-of day decide what is in the picture.
     String subtitle() {
         List<String> parts = new ArrayList<>();
-        parts.add(window());
         parts.add(messages.say("sheet.by", joined(state.groupBy())));
         if (state.colourBy() != Dimension.KIND) {
             parts.add(messages.say("sheet.colour", lower(state.colourBy())));
         }
         parts.addAll(filter(state.filter()));
-        if (state.asOf() != null) {
-            parts.add(messages.say("sheet.as-of", date(state.asOf())));
-        }
         return String.join(BETWEEN, parts);
     }
 
@@ -98,14 +103,8 @@ final class SheetText {
     }
 
     String description(String footer) {
-        return messages.say("sheet.description", subtitle(), footer);
-    }
-
-    private String window() {
-        LocalDate first = CalendarDays.dateOf(state.window().startDay());
-        LocalDate last = CalendarDays.dateOf(Math.ceil(state.window().endDay()) - 1);
-        boolean wholeYears = first.getDayOfYear() == 1 && last.getDayOfYear() == last.lengthOfYear();
-        return EdtfText.in(locale).span(first, last, wholeYears ? Precision.YEAR : Precision.DAY);
+        return messages.say(
+                "sheet.description", headline.sentence(), headline.scope() + BETWEEN + subtitle(), footer);
     }
 
     private String joined(List<Dimension> dimensions) {
@@ -144,9 +143,5 @@ final class SheetText {
     private String label(DimensionColumn column, String key) {
         int value = column.valueOf(key);
         return value < 0 ? DisplayNames.value(index.dataset(), column.dimension(), key, locale) : column.label(value);
-    }
-
-    private String date(LocalDate date) {
-        return EdtfText.in(locale).day(date);
     }
 }

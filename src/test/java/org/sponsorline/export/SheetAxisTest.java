@@ -26,7 +26,7 @@ import org.sponsorline.view.ViewState;
 final class SheetAxisTest {
 
     private static final double LEFT_PX = 24;
-    private static final double AXIS_FROM_PX = 68;
+    private static final double AXIS_FROM_PX = 88;
     private static final double LABEL_GAP_PX = 4;
 
     @ParameterizedTest
