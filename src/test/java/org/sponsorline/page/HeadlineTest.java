@@ -2,11 +2,14 @@ package org.sponsorline.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.BundledRecord;
@@ -17,6 +20,7 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.HeadlineCounts.Question;
+import org.sponsorline.query.Records;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
@@ -28,25 +32,104 @@ final class HeadlineTest {
     private static final Filter TOP = Filter.NONE.with(Dimension.PROGRAMME, "TOP", true);
 
     @Test
-    void print() {
-        for (Locale locale : List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)) {
-            for (Filter filter : List.of(Filter.NONE, TOP, TOP.with(Dimension.CATEGORY, "beer", true),
-                    Filter.NONE.with(Dimension.ORGANIZATION, "alibaba", true),
-                    Filter.NONE.with(Dimension.KIND, "milestone", true),
-                    Filter.NONE.with(Dimension.KIND, "media-rights", true),
-                    Filter.NONE.withActiveAt(Dates.year(2030)))) {
-                for (int[] years : new int[][] {{2014, 2033}, {2020, 2021}, {2027, 2033}}) {
-                    Headline headline = of(locale, filter, years[0], years[1], null);
-                    System.out.println(headline.sentence() + "\n    " + headline.scope());
-                    Headline then = of(locale, filter, years[0], years[1], LocalDate.of(2021, 7, 1));
-                    System.out.println(then.sentence() + "\n    " + then.scope());
-                }
-            }
-        }
+    void tellsWhoHoldsAndWhoLeft() {
+        Headline headline = of(Locale.ENGLISH, TOP, 2014, 2033, null);
+
+        assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left in 2024", headline.sentence());
+        assertEquals(
+                "Olympic sponsorship and broadcast rights · 32 of 206 agreements, 8 with a stated value · 2014 to 2033"
+                        + " · as known on 23 February 2026",
+                headline.scope());
+    }
+
+    @Test
+    void saysTheSameInChinese() {
+        Headline headline = of(Locale.SIMPLIFIED_CHINESE, TOP, 2014, 2033, null);
+
+        assertEquals("TOP 全球合作伙伴计划：今日有 12 个持有方，可能另有 1 个；5 个于2024年退出", headline.sentence());
+        assertEquals(
+                "奥运赞助与转播权 · 32 项协议（共 206 项），8 项有金额 · 2014年至2033年 · 截至2026年2月23日的已知信息",
+                headline.scope());
+    }
+
+    @Test
+    void countsWhatMatchesAndSaysWhenTheLastEnds() {
+        assertEquals(
+                "2 agreements match; the last ends in 2032",
+                of(Locale.ENGLISH, TOP.with(Dimension.CATEGORY, "beer", true), 2014, 2033, null).sentence());
+        assertEquals(
+                "0 of 2 matching agreements in this span",
+                of(Locale.ENGLISH, TOP.with(Dimension.CATEGORY, "beer", true), 2020, 2021, null).sentence());
+        assertEquals(
+                "3 agreements match; the last stated end is in 2028",
+                of(Locale.ENGLISH, Filter.NONE.with(Dimension.ORGANIZATION, "alibaba", true), 2014, 2033, null)
+                        .sentence());
+        assertEquals(
+                "No agreement matches",
+                of(Locale.ENGLISH, Filter.NONE.with(Dimension.KIND, "milestone", true), 2014, 2033, null).sentence());
+    }
+
+    @Test
+    void speaksOfTheSpanWhereTheDayIsNotInIt() {
+        assertEquals(
+                "TOP: 16 holders in this span; 2 left in 2021", of(Locale.ENGLISH, TOP, 2020, 2021, null).sentence());
+    }
+
+    @Test
+    void asOfADaySpeaksOfThatDayAndUsesNothingLearntLater() {
+        Headline headline = of(Locale.ENGLISH, TOP, 2014, 2033, LocalDate.of(2021, 7, 1));
+
+        assertEquals("TOP: 8 holders on 1 July 2021, perhaps 6 more; 2 left in 2020", headline.sentence());
+        assertTrue(headline.scope().endsWith("26 of 120 agreements, 7 with a stated value · 2014 to 2033 · as known"
+                + " on 1 July 2021"), headline::scope);
+    }
+
+    @Test
+    void singularAndNothingAtAll() {
+        assertEquals("This record has no agreement", of(Records.record().make()).sentence());
+        Headline one = of(Records.of(Records.deal("a").between("ioc", "visa").term(Dates.between(
+                Dates.year(2020), Dates.year(2032)))));
+        assertEquals("1 holder today; the last ends in 2032", one.sentence());
+        assertEquals("Test · 1 agreement · 2014 to 2033", one.scope());
+        assertEquals(
+                "Perhaps 1 holder today; the last stated end is in 2026",
+                of(Records.of(
+                        Records.deal("a").between("ioc", "visa").term(Dates.between(Dates.year(2020), Dates.year(2026))),
+                        Records.deal("b").term(Dates.between(Dates.year(2020), Edtf.Limit.OPEN)))).sentence());
+        assertEquals(
+                "No holder today; 1 left in 2024",
+                of(Records.of(Records.deal("a").between("ioc", "visa").term(Dates.between(
+                        Dates.year(2020), Dates.year(2024))))).sentence());
+    }
+
+    /// Every part that counts something holds the agreements it speaks of, and nothing but words holds none.
+    @Test
+    void partsHoldWhatTheyCount() {
+        List<Headline.Part> parts = of(Locale.ENGLISH, TOP, 2014, 2033, null).parts();
+
+        assertEquals(
+                List.of("TOP: ", "12 holders today", ", ", "perhaps 1 more", "; ", "5 left in 2024"),
+                parts.stream().map(Headline.Part::text).toList());
+        assertNull(parts.get(0).counted());
+        assertNull(parts.get(4).counted());
+        Dataset record = Objects.requireNonNull(BundledRecord.read().dataset());
+        Set<String> left = new HashSet<>();
+        Objects.requireNonNull(parts.get(5).counted())
+                .forEach(item -> left.addAll(record.agreements().get(item).grantees()));
+        assertEquals(Set.of("atos", "bridgestone", "intel", "panasonic", "toyota"), left);
+    }
+
+    private static Headline of(Dataset dataset) {
+        DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+        return Headline.of(
+                index, Filter.NONE,
+                new Question(
+                        ItemSet.all(index.itemCount()), TODAY, Dates.year(2014).firstDay(), Dates.year(2033).lastDay()),
+                null, null);
     }
 
     private static Headline of(Locale locale, Filter filter, int from, int to, @Nullable LocalDate asOf) {
-        Dataset whole = BundledRecord.read().dataset();
+        Dataset whole = Objects.requireNonNull(BundledRecord.read().dataset());
         DatasetIndex index = DatasetIndex.of(asOf == null ? whole : AsOf.view(whole, asOf), locale);
         Question question = new Question(
                 FilterRun.matches(index, filter, null), asOf == null ? TODAY : asOf, Dates.year(from).firstDay(),
