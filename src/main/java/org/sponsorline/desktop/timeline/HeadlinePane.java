@@ -36,13 +36,16 @@ final class HeadlinePane extends VBox {
     private final MessageBundle words;
     private final List<Unit> units = new ArrayList<>();
 
+    /// Whether there is nothing yet but what the sentence is about.
+    private boolean subject;
+
     @FXML
     private FlowPane sentence;
 
     @FXML
     private Label scope;
 
-    /// What stays in one line: a part that counts, and the marks after it.
+    /// What stays in one line: a part that counts with the marks after it, and the first of them with what it is about.
     ///
     /// @param after the marks after it, or null where there are none
     private record Unit(HBox box, @Nullable Label after) {}
@@ -95,12 +98,14 @@ final class HeadlinePane extends VBox {
         boolean counts = part.counted() != null;
         Labeled piece = HeadlineViewModel.isSelectable(part) ? link(shown, part) : new Label(part.text());
         LiteralText.in(piece).getStyleClass().add("headline-part");
-        if (counts || units.isEmpty()) {
+        boolean followsSubject = units.size() == 1 && subject && counts;
+        subject = units.isEmpty() && !counts;
+        if (units.isEmpty() || counts && !followsSubject) {
             units.add(new Unit(new HBox(piece), null));
         } else {
             HBox box = units.removeLast().box();
             box.getChildren().add(piece);
-            units.add(new Unit(box, (Label) piece));
+            units.add(new Unit(box, counts ? null : (Label) piece));
         }
     }
 
