@@ -60,9 +60,9 @@ final class HeadlinePane extends VBox {
     @FXML
     private void initialize() {
         LiteralText.in(scope);
-        look.fontScaleProperty().subscribe(this::place);
-        sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(this::place);
-        widthProperty().subscribe(this::fit);
+        look.fontScaleProperty().subscribe(_ -> place());
+        sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(_ -> place());
+        widthProperty().subscribe(_ -> fit());
         model.shownProperty().subscribe(this::show);
     }
 

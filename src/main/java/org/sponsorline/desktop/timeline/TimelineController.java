@@ -73,9 +73,9 @@ public final class TimelineController {
                 model.refresh();
             }
         };
-        workspace.pictureProperty().subscribe(model::refresh);
-        workspace.stateProperty().map(ViewState::window).subscribe(refresh);
-        view.adjustingProperty().subscribe(refresh);
+        workspace.pictureProperty().subscribe(_ -> model.refresh());
+        workspace.stateProperty().map(ViewState::window).subscribe(_ -> refresh.run());
+        view.adjustingProperty().subscribe(_ -> refresh.run());
         return new HeadlinePane(model, look, MessageBundle.of(TimelineController.class, workspace.locale()));
     }
 

@@ -60,6 +60,7 @@ final class HeadlineFxTest extends FxTest {
             workspace = new Workspace(
                     Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofSystem(), CLOCK, Runnable::run,
                     Runnable::run);
+            workspace.openBundled();
             view = new TimelineView(Locale.ENGLISH);
             var look = new Appearance(
                     workspace.stateProperty().map(ViewState::theme), settings,
@@ -75,14 +76,26 @@ final class HeadlineFxTest extends FxTest {
             root.getStylesheets().addAll(0, wardrobe.getStylesheets());
             return root;
         });
-        onFx(workspace::openBundled);
+        settle();
+    }
+
+    private void filterTop() {
         onFx(() -> workspace.show(workspace.getState().withFilter(TOP)));
         settle();
+    }
+
+    /// The first picture is there before the sentence has its place.
+    @Test
+    void isThereFromTheBeginning() {
+        open(1000, 700);
+
+        assertTrue(sentence().matches("\\d+ holders today.*"), this::sentence);
     }
 
     @Test
     void followsFilterWindowAndAsOfDay() {
         open(1000, 700);
+        filterTop();
         assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left in 2024", sentence());
         assertTrue(scope().contains("32 of 206 agreements"), scope());
 
@@ -98,6 +111,7 @@ final class HeadlineFxTest extends FxTest {
     @Test
     void aClickOnAPartSelectsWhatItCounts() {
         open(1000, 700);
+        filterTop();
 
         click(link("5 left in 2024"));
 
@@ -111,6 +125,7 @@ final class HeadlineFxTest extends FxTest {
     @Test
     void theKeyboardReachesThePartsAndPressesThem() {
         open(1000, 700);
+        filterTop();
         onFx(() -> link("12 holders today").requestFocus());
 
         press(KeyCode.TAB);
@@ -123,6 +138,7 @@ final class HeadlineFxTest extends FxTest {
     @Test
     void whileTheWindowMovesTheSentenceWaits() {
         open(1000, 700);
+        filterTop();
         String before = sentence();
         Object mover = new Object();
 
@@ -142,6 +158,7 @@ final class HeadlineFxTest extends FxTest {
     @Test
     void keepsItsHeightWhateverTheWidthAndTheLetters() {
         open(900, 700);
+        filterTop();
         for (int percent : List.of(100, 150, 200)) {
             for (double width : List.of(1400.0, 900.0, 420.0, 300.0)) {
                 onFx(() -> {
