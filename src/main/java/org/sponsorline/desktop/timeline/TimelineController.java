@@ -60,8 +60,9 @@ public final class TimelineController {
 
     @FXML
     private void initialize() {
-        place.setTop(headline());
+        // In the order of the keyboard: who comes here comes to the timeline.
         place.setCenter(view);
+        place.setTop(headline());
         place.setBottom(new PictureLegend(workspace, view, look).strip());
     }
 
