@@ -58,7 +58,7 @@ final class HeadlineFxTest extends FxTest {
     private void open(double width, double height) {
         show(width, height, () -> {
             workspace = new Workspace(
-                    Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofSystem(), CLOCK, Runnable::run,
+                    Locale.ENGLISH, new FileRecordLoader(), FxTextMeasure.ofProgram(), CLOCK, Runnable::run,
                     Runnable::run);
             workspace.openBundled();
             view = new TimelineView(Locale.ENGLISH);
