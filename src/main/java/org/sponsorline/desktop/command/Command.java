@@ -88,7 +88,7 @@ public enum Command {
     UNFOLD_ALL(Section.LANES, RECORD, a -> a.view().unfoldAll(), "}"),
     YEARLY_VALUES(
             Section.VALUES, Scope.WINDOW, RECORD, a -> a.view().showsYearly(), a -> a.view().toggleYearly(),
-            "Shortcut+5"),
+            "Shortcut+6"),
     NEXT_CURRENCY(Section.VALUES, RECORD, a -> a.view().nextCurrency()),
     ZOOM_IN(Section.ZOOM, RECORD, a -> a.go().zoomIn(), "+", "Shortcut+EQUALS", "Shortcut+PLUS", "Shortcut+ADD"),
     ZOOM_OUT(Section.ZOOM, RECORD, a -> a.go().zoomOut(), "-", "Shortcut+MINUS", "Shortcut+SUBTRACT"),
