@@ -27,10 +27,6 @@ final class CalendarYears {
         return first >= INSTANCE.firstDay[FIRST] && last < INSTANCE.firstDay[LAST + 1];
     }
 
-    long firstDay(int year) {
-        return firstDay[year];
-    }
-
     int daysIn(int year) {
         return (int) (firstDay[year + 1] - firstDay[year]);
     }
