@@ -23,7 +23,7 @@ public record AxisCorner(String text, double left, double right) {
 
     /// What stands there in a frame.
     static AxisCorner of(TimelineLayout layout, Frame frame) {
-        LargerUnit unit = TickPlanner.largerUnit(frame.scale(), layout.words().locale());
+        LargerUnit unit = TickPlanner.largerUnit(layout.axisScale(frame), layout.words().locale());
         if (unit.isNone() || frame.snappedX(unit.firstDay()) >= LABELLED_FROM_PX) {
             return NONE;
         }

@@ -21,6 +21,7 @@ import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.pack.PlacementsByItem;
 import org.sponsorline.layout.pack.RunMix;
+import org.sponsorline.time.TimeScale;
 import org.sponsorline.query.Grouping;
 
 /// The places of all lanes, rows and items: lanes from top to bottom, rows in lanes, items in rows by time. An
@@ -134,6 +135,11 @@ public final class TimelineLayout {
 
     public ItemColumns columns() {
         return request.columns();
+    }
+
+    /// The scale for which the dates of the axis are chosen: larger letters leave room for fewer.
+    public TimeScale axisScale(Frame frame) {
+        return new TimeScale(frame.viewport(), frame.widthPx() / metrics().letterScale());
     }
 
     public EditionBands editions() {

@@ -42,7 +42,7 @@ final class AxisLayer {
 
     /// Works out what this frame's axis shows.
     void plan(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
-        plan = TickPlanner.plan(frame.scale(), options.locale());
+        plan = TickPlanner.plan(layout.axisScale(frame), options.locale());
         double size = layout.metrics().smallFontSize();
         if (size != plain.sizePx()) {
             plain = new Surface.Font(size, false);

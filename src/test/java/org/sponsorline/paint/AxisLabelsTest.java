@@ -240,4 +240,22 @@ final class AxisLabelsTest {
             }
         }
     }
+
+    @Test
+    void largerLettersNameFewerYearsAtEqualDistances() {
+        TimelineLayout large = layout(Locale.ENGLISH, 2);
+        Viewport viewport = new Viewport(
+                Dates.day("2014-01-01").firstDay(), Dates.day("2033-12-31").firstDay());
+        for (double width = 400; width < 1_600; width += 7) {
+            List<Integer> years = axis(large, new Frame(viewport, width, 400, 0, 0), Locale.ENGLISH).stream()
+                    .filter(label -> label.text().matches("\\d{4}")).map(label -> Integer.valueOf(label.text()))
+                    .sorted().toList();
+            assertTrue(years.size() > 1, "at " + width);
+            // The last has room or not.
+            for (int k = 2; k < years.size(); k++) {
+                assertEquals(years.get(1) - years.get(0), years.get(k) - years.get(k - 1),
+                        years + " at " + width);
+            }
+        }
+    }
 }
