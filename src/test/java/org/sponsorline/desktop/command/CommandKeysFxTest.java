@@ -33,9 +33,9 @@ final class CommandKeysFxTest extends WindowFxTest {
             Node thumb = from(() -> stage.getScene().getFocusOwner());
 
             press("Shortcut+2");
-            assertFalse(isShown(".detail"), "the details are closed");
+            assertFalse(isShown("#detail-place"), "the details are closed");
             press("Shortcut+2");
-            assertTrue(isShown(".detail"));
+            assertTrue(isShown("#detail-place"));
             press("F6");
             assertNotEquals(thumb, from(() -> stage.getScene().getFocusOwner()));
         }

@@ -40,7 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.Hands;
 import org.sponsorline.desktop.detail.DetailViewModel;
+import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.NamesColumn;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
 import org.sponsorline.desktop.workspace.Workspace;
 
@@ -141,7 +143,8 @@ final class KeyRouterFxTest extends FxTest {
                 Runnable::run, Runnable::run);
         return new Commands(
                 new Actions(
-                        workspace, null, null, null, null, null, null, null, null,
+                        workspace, null, null, null, new ViewActions(workspace, new Settings(), new NamesColumn()), null,
+                        null, null, null,
                         new DetailViewModel(workspace, Runnable::run, Runnable::run)),
                 MessageBundle.of(Commands.class, Locale.ENGLISH), Map.of());
     }
