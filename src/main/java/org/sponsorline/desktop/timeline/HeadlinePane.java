@@ -110,7 +110,7 @@ final class HeadlinePane extends VBox {
     }
 
     private Hyperlink link(Shown shown, Headline.Part part) {
-        Hyperlink link = new Hyperlink(part.text());
+        Hyperlink link = LiteralText.in(new Hyperlink(part.text()));
         int count = part.counted() == null ? 0 : part.counted().count();
         link.setAccessibleHelp(words.say("headline.select", count));
         link.setOnAction(_ -> {
