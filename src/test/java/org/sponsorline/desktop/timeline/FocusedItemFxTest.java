@@ -191,7 +191,8 @@ final class FocusedItemFxTest extends GesturesFxTest {
                 reset();
                 awaitRest();
                 onFx(() -> workspace().focusOn(key(entry)));
-                settle();
+                waitUntil("what belongs to it is lit", () -> !view.relatedProperty().get().isEmpty());
+                awaitRest();
                 twice.run();
                 awaitRest();
 
