@@ -42,6 +42,12 @@ public final class PlotPane extends Region {
     /// What was painted last without a fault.
     private @Nullable Painting painted;
 
+    /// The selection at all its places, and that together with what belongs to it: found when they change, not in each
+    /// frame, as half of a record may belong to an organization.
+    private PlacementSet selected = PlacementSet.NONE;
+    private PlacementSet lifted = PlacementSet.NONE;
+    private boolean emphasisDirty = true;
+
     private boolean pictureDirty = true;
     private boolean overlayDirty = true;
     private long pictures;
@@ -66,6 +72,12 @@ public final class PlotPane extends Region {
     void pictureChanged() {
         pictureDirty = true;
         marksChanged();
+    }
+
+    /// What is shown is another, or the selection is, or what belongs to it.
+    void emphasisChanged() {
+        emphasisDirty = true;
+        pictureChanged();
     }
 
     /// What is marked has changed.
@@ -110,14 +122,21 @@ public final class PlotPane extends Region {
             return;
         }
         TimelineContent content = view.getContent();
+        if (emphasisDirty) {
+            emphasisDirty = false;
+            try {
+                findEmphasis(content);
+            } catch (RuntimeException | Error e) {
+                Faults.tell(e);
+            }
+        }
         if (pictureDirty) {
             pictureDirty = false;
             pictures++;
             paintPicture(content == null ? null : new Painting(
                     content.layout(), view.frame(), view.getPalette(),
                     new PaintOptions(
-                            view.locale(), view.getToday(), content.asOf(), selected(content), lifted(content),
-                            false, SourceFigures.NONE)));
+                            view.locale(), view.getToday(), content.asOf(), selected, lifted, false, SourceFigures.NONE)));
         }
         if (overlayDirty) {
             overlayDirty = false;
@@ -183,16 +202,10 @@ public final class PlotPane extends Region {
         return frame.namesPx() == 0 ? surface : new OffsetSurface(surface, frame.namesPx(), 0);
     }
 
-    private PlacementSet selected(TimelineContent content) {
-        return PlacementSet.NONE.with(content.layout(), items(content, view.getSelection()));
-    }
-
-    /// The selection and what belongs to it; nothing where none of it stands in the lanes.
-    private PlacementSet lifted(TimelineContent content) {
-        List<Integer> selected = items(content, view.getSelection());
-        PlacementSet related = view.relatedProperty().get();
-        return selected.isEmpty() && (related.isEmpty() || !related.isOf(content.layout()))
-                ? PlacementSet.NONE : related.with(content.layout(), selected);
+    private void findEmphasis(@Nullable TimelineContent content) {
+        List<Integer> items = content == null ? List.of() : items(content, view.getSelection());
+        selected = content == null ? PlacementSet.NONE : PlacementSet.NONE.with(content.layout(), items);
+        lifted = content == null ? PlacementSet.NONE : view.relatedProperty().get().with(content.layout(), items);
     }
 
     private Marks marks(TimelineContent content) {

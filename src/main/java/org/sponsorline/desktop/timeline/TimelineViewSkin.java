@@ -117,8 +117,8 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 view.namesColumn().foldedProperty().subscribe(changed -> view.requestLayout()),
                 view.viewportProperty().subscribe(changed -> moved()),
                 view.scrollYProperty().subscribe(changed -> scrolled()),
-                view.selectionProperty().subscribe(changed -> plot.pictureChanged()),
-                view.relatedProperty().subscribe(changed -> plot.pictureChanged()),
+                view.selectionProperty().subscribe(changed -> plot.emphasisChanged()),
+                view.relatedProperty().subscribe(changed -> plot.emphasisChanged()),
                 view.hoveredProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedProperty().subscribe(changed -> plot.marksChanged()),
                 view.focusedItemProperty().subscribe(changed -> focusMoved()),
@@ -181,7 +181,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         yearly.speak();
         updateScrollBar();
         matches.contentChanged();
-        plot.pictureChanged();
+        plot.emphasisChanged();
         // Lanes laid out anew, as at each doubling of the zoom, leave the overview as it is.
         if (!OverviewStrip.showsTheSame(before, now)) {
             overview.densityChanged();
