@@ -35,9 +35,10 @@ public final class RowText {
 
     /// What stands beside a row.
     ///
-    /// @param holder whose row it is
-    /// @param tier   the rank of all its agreements, empty where that is the lane's, or they differ, or none is stated
-    public record Name(String holder, String tier) {}
+    /// @param holder   whose row it is; the lane's own name beside a row that is the head of its lane
+    /// @param monogram the letters that stand for it
+    /// @param tier     the rank of all its agreements, empty where that is the lane's, or they differ, or none is stated
+    public record Name(String holder, String monogram, String tier) {}
 
     RowText(TimelineLayout layout, LayoutRequest request) {
         this.layout = layout;
@@ -47,9 +48,12 @@ public final class RowText {
 
     Name name(int row) {
         return remembered(names, row, () -> {
-            List<Integer> items = items(row);
-            String tier = holdings().tier(items);
-            return new Name(holdings().name(items), tier.equals(usualTier(layout.lanes().laneOfRow(row))) ? "" : tier);
+            LaneTable lanes = layout.lanes();
+            int lane = lanes.laneOfRow(row);
+            boolean headsLane = lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane);
+            String holder = headsLane ? lanes.label(lane) : holdings().name(items(row));
+            String tier = holdings().tier(items(row));
+            return new Name(holder, Monogram.of(holder), tier.equals(usualTier(lane)) ? "" : tier);
         });
     }
 

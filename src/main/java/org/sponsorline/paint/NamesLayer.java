@@ -59,16 +59,15 @@ final class NamesLayer {
         if (lanes.isHeadedByRow(lane) && !headsLane && name.holder().equals(lanes.label(lane))) {
             return;
         }
-        String holder = headsLane ? lanes.label(lane) : name.holder();
+        String holder = name.holder();
         boolean inForce = isInForce(layout, row);
         int words = recedes ? palette.receded() : inForce ? palette.headerText() : palette.quietText();
         double disc = Math.rint(metrics.barHeight() * DISC_SHARE);
         double x = INSET_PX - frame.namesPx() + lanes.depth(lane) * GAP_PX;
         double top = Math.rint(y + (metrics.barHeight() - disc) / 2);
         surface.fillRect(x, top, disc, disc, disc / 2, palette.header(0));
-        String monogram = Monogram.of(holder);
-        double width = layout.advances().width(monogram, letters.sizePx(), true);
-        surface.text(monogram, x + (disc - width) / 2, Math.rint(top + disc / 2 + letters.sizePx() * 0.36), letters,
+        double width = layout.advances().width(name.monogram(), letters.sizePx(), true);
+        surface.text(name.monogram(), x + (disc - width) / 2, Math.rint(top + disc / 2 + letters.sizePx() * 0.36), letters,
                 words);
         Surface.Font font = inForce ? current : past;
         double left = x + disc + GAP_PX;

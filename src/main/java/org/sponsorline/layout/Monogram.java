@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.layout;
 
 import java.text.BreakIterator;
 import java.util.Locale;
