@@ -29,7 +29,6 @@ import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.layout.item.ItemText;
 import org.sponsorline.query.column.Dimension;
-import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
@@ -340,8 +339,7 @@ final class FaultsFxTest extends WindowFxTest {
         plant();
         onFx(() -> stage.setOnShowing(event -> throwPlanted()));
 
-        begin(recordFile("one.json", "One deal"));
-        onFx(() -> window().onStartFailed(failed::set));
+        begin(recordFile("one.json", "One deal"), made -> made.onStartFailed(failed::set));
 
         waitUntil("the start has failed", () -> failed.get() != null);
         assertEquals("planted", failed.get().getMessage());

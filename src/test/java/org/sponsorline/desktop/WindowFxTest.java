@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -84,6 +85,11 @@ public abstract class WindowFxTest extends FxTest {
 
     /// Begins such a start and does not wait for what comes of it.
     final void begin(@Nullable Path file) {
+        begin(file, made -> {});
+    }
+
+    /// @param beforeItOpens is given the window before anything of it can happen
+    final void begin(@Nullable Path file, Consumer<MainWindow> beforeItOpens) {
         onFx(() -> {
             SettingsFile kept = new SettingsFile(folder.resolve("settings"));
             settings = kept.read();
@@ -95,6 +101,7 @@ public abstract class WindowFxTest extends FxTest {
                     new Appearance.SystemWishes(followed(systemDark), followed(reducedMotion)),
                     reader, FxTextMeasure.ofProgram(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
+            beforeItOpens.accept(window);
             window.open(file);
         });
     }
