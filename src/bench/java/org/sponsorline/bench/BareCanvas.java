@@ -12,7 +12,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.sponsorline.desktop.platform.ToolkitTypeface;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// A canvas of the plot's size that draws the rectangles and labels of each frame with the toolkit's plainest calls.
 final class BareCanvas {

@@ -2,7 +2,7 @@ package org.sponsorline.bench;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// Keeps what a picture is drawn of as plain rectangles and labels: what a bare canvas draws for comparison.
 /// Fades and hatches become one rectangle each, lines thin rectangles, outlines and polygons their bounds.

@@ -14,7 +14,7 @@ import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.SpokenLanguages;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.text.DateReader;
 import org.sponsorline.view.ViewState;
 import picocli.CommandLine.Option;

@@ -3,8 +3,8 @@ package org.sponsorline.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.sponsorline.layout.item.AdvanceTable;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// Numbered notes in columns, as many as have room, each whole in one column.
 final class NoteColumns {

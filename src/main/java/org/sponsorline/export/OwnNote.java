@@ -2,8 +2,8 @@ package org.sponsorline.export;
 
 import java.util.List;
 import org.sponsorline.layout.item.AdvanceTable;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The note that somebody puts below a picture, in a few lines.
 final class OwnNote {

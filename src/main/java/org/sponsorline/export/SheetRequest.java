@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.view.ViewState;
 
 /// What a sheet is made from.

@@ -7,8 +7,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.sponsorline.paint.Surface;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Surface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// Draws into the text of an SVG file: shapes stay shapes, text stays text, groups keep their names and descriptions.
 ///

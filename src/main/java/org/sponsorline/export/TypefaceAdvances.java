@@ -7,7 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.sponsorline.layout.item.TextMeasure;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// The widths of texts in the program's [Typeface], for files that are shown with the fonts of their reader.
 ///

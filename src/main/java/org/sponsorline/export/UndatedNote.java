@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.model.text.Messages;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The note below a picture that lists the undated items of its lanes.
 final class UndatedNote {

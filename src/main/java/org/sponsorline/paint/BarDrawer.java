@@ -5,6 +5,12 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.row.BarEnd;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.colour.Tone;
+import org.sponsorline.paint.surface.NoSurface;
+import org.sponsorline.paint.surface.Surface;
 
 /// One agreement as a bar: announced, in force, ended, and how far each of these is known.
 final class BarDrawer {

@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.Frame;
+import org.sponsorline.paint.surface.Surface;
 
 /// A day that is marked through the whole height, with a flag in the axis that names it.
 ///

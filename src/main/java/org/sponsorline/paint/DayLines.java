@@ -1,6 +1,7 @@
 package org.sponsorline.paint;
 
 import java.util.Arrays;
+import org.sponsorline.paint.surface.Surface;
 
 /// The lines that go down through all lanes in a frame: marked days and the edges of planned editions. Words that stand
 /// on the ground interrupt them, as a line between two letters is read as a letter.

@@ -15,6 +15,7 @@ import org.sponsorline.layout.row.BarEnd;
 import org.sponsorline.layout.row.RowLabels;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowMarks.Place;
+import org.sponsorline.paint.surface.Surface;
 
 /// The small figures of sources: after the words of a mark, else after the name of its row.
 final class FigureDrawer {

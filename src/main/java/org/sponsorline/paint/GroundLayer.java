@@ -5,6 +5,9 @@ import org.sponsorline.layout.EditionBands.Band;
 import org.sponsorline.layout.EditionBands.Span;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 import org.sponsorline.time.Tick;
 
 /// What lies behind the bars: the grid of time and the editions as bands of full height.

@@ -8,6 +8,9 @@ import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.HeaderStack;
 import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
 final class HeaderLayer {

@@ -1,13 +1,15 @@
 package org.sponsorline.paint;
 
 import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.surface.Surface;
 
 /// What stands for an agreement that is in force on no day: an outline around nothing where nobody holds it, dashes
 /// around a pale ground where it is only reported. Other than a bar by its shape, not by its colour alone.
-final class HollowBar {
+public final class HollowBar {
 
     /// Flags of what is drawn so.
-    static final int FLAGS = ItemColumns.VACANT | ItemColumns.RUMOURED;
+    public static final int FLAGS = ItemColumns.VACANT | ItemColumns.RUMOURED;
 
     private static final double LINE_PX = 2;
     private static final double DASH_PX = 4;
@@ -31,7 +33,7 @@ final class HollowBar {
     ///
     /// @param left  whether it is closed at its start
     /// @param right whether it is closed at its end
-    static void draw(
+    public static void draw(
             Surface surface, double start, double full, double fading, double end, double top, double height,
             boolean rumoured, boolean left, boolean right, int ground, int argb) {
         int faint = Colours.mix(ground, argb, FAINT);

@@ -7,6 +7,9 @@ import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.row.RowLabels;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowMarks.Place;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.colour.Tone;
+import org.sponsorline.paint.surface.Surface;
 
 /// The words in and beside marks, with the sign of their colour before them and a badge where one is due.
 final class LabelDrawer {

@@ -3,6 +3,7 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.paint.surface.Surface;
 
 /// Thin elbows from a head licence to what hangs under it, where either is selected: down from the head's bar, then along
 /// to the beginning of the other.

@@ -4,9 +4,11 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// One milestone as a mark whose shape says what sort of event it is.
-final class MilestoneDrawer {
+public final class MilestoneDrawer {
 
     private static final double HALF = 5.5;
 
@@ -30,7 +32,7 @@ final class MilestoneDrawer {
     }
 
     /// The shape alone, around a point.
-    void shape(Surface surface, ItemColumns.Shape shape, double x, double middle, int fill, int ground) {
+    public void shape(Surface surface, ItemColumns.Shape shape, double x, double middle, int fill, int ground) {
         switch (shape) {
             case STATEMENT -> speech(surface, x, middle, fill);
             case LEGAL -> square(surface, x, middle, fill, ground);

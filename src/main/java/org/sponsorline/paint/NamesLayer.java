@@ -8,6 +8,8 @@ import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The column of names left of the picture: for each row that is one holder's a disc with its letters, its name, and its
 /// tier where that differs from the lane's. It stays where it is while time moves.

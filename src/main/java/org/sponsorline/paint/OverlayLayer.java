@@ -8,6 +8,9 @@ import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.row.HeaderStack;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// Rings around what is selected, related, under the pointer and under the keyboard.
 final class OverlayLayer {

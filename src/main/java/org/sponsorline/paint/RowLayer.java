@@ -7,6 +7,8 @@ import org.sponsorline.layout.item.ItemText;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
 final class RowLayer {

@@ -4,6 +4,11 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.row.RowMarks;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.colour.Tone;
+import org.sponsorline.paint.surface.Surface;
 
 /// A run of items that share too few pixels to be drawn one by one: a block as strong as they are many, parted by
 /// their colours from below.

@@ -1,5 +1,7 @@
 package org.sponsorline.paint;
 
+import org.sponsorline.paint.surface.Surface;
+
 /// The sign that goes with each colour, so that colour is never the only thing to tell by: in front of titles and in
 /// the legend.
 public final class Signs {

@@ -3,6 +3,8 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// Draws a layout through a frame: grounds, editions, grid, bars, names, headers and the axis, in this order.
 ///

@@ -1,8 +1,10 @@
 package org.sponsorline.paint;
 
+import org.sponsorline.paint.surface.Surface;
+
 /// The mark of an agreement whose term nobody states: brackets and dashes around nothing, so that it cannot be taken
 /// for a span of time in force.
-final class Unstated {
+public final class Unstated {
 
     private static final double BRACKET_PX = 2;
     private static final double CORNER_PX = 2;
@@ -16,7 +18,7 @@ final class Unstated {
 
     /// Draws it inside of this rectangle: with full lines for dashes where nobody holds it, around a pale ground where
     /// it is only reported.
-    static void draw(
+    public static void draw(
             Surface surface, double x, double y, double width, double height, boolean vacant, boolean rumoured,
             int ground, int argb) {
         if (rumoured) {
@@ -30,7 +32,7 @@ final class Unstated {
     }
 
     /// Draws it inside of this rectangle.
-    static void draw(Surface surface, double x, double y, double width, double height, int argb) {
+    public static void draw(Surface surface, double x, double y, double width, double height, int argb) {
         double right = x + width;
         double bottom = y + height;
         surface.fillRect(x, y + CORNER_PX, BRACKET_PX, height - 2 * CORNER_PX, 0, argb);

@@ -1,3 +1,2 @@
-/// Drawing a picture on any surface. Its many files are one painter for each layer and sort of mark, which nobody reads
-/// together.
+/// Drawing a timeline on any surface, a class for each layer and each sort of mark.
 package org.sponsorline.paint;

@@ -23,7 +23,7 @@ import org.sponsorline.model.Dates;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Text;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.Records;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.LanePlace;

@@ -18,7 +18,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.text.Text;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.Records;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.OpeningViews;

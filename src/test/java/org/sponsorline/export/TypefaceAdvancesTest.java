@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// Widths for files are those of the typeface, whatever fonts this machine has.
 final class TypefaceAdvancesTest {

@@ -25,6 +25,8 @@ import org.sponsorline.model.Dates;
 import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.strip.OverviewPainter;
 import org.sponsorline.query.Records;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlanner;

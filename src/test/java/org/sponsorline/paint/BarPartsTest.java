@@ -21,6 +21,10 @@ import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.legend.LegendContent;
+import org.sponsorline.paint.legend.LegendMark;
 import org.sponsorline.query.Records;
 import org.sponsorline.query.column.Dimension;
 

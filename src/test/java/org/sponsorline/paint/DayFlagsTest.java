@@ -11,6 +11,7 @@ import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dates;
 import org.sponsorline.paint.RecordingSurface.Shape;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.Records;
 
 /// Which days are marked through the whole picture.

@@ -16,6 +16,7 @@ import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.Records;
 
 /// The line of the present day stops where a name stands beside its bar.

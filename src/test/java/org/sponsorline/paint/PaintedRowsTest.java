@@ -23,6 +23,7 @@ import org.sponsorline.model.RandomRecord;
 import org.sponsorline.paint.RecordingSurface.Group;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.column.Dimension;
 
 /// What is painted of many items together, read back from the picture alone.

@@ -18,6 +18,7 @@ import org.sponsorline.model.Dates;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.paint.RecordingSurface.Shape;
 import org.sponsorline.paint.RecordingSurface.Sort;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.Records;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import org.sponsorline.paint.surface.Surface;
 
 /// Remembers what was drawn, with the named group it was drawn in, so that tests can ask for it.
 public final class RecordingSurface implements Surface {

@@ -13,6 +13,8 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.RandomRecord;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.NoSurface;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;
 

@@ -10,9 +10,9 @@ import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.page.AlignedTerm;
 import org.sponsorline.page.AlignedTerm.Edge;
 import org.sponsorline.page.YearScale;
-import org.sponsorline.paint.BarColours;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 
 /// The bar of one compared agreement above the years since it was signed. All of a comparison have one scale and one
 /// width, so that what is below each other can be compared.

@@ -27,9 +27,9 @@ import org.sponsorline.page.Comparison;
 import org.sponsorline.page.Comparison.Column;
 import org.sponsorline.page.Comparison.Field;
 import org.sponsorline.page.DetailPage;
-import org.sponsorline.paint.BarColours;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Tone;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.colour.Tone;
 
 /// The cells of a comparison: names above, labels at the left, both of which stay in sight while the rest scrolls.
 ///

@@ -22,7 +22,7 @@ import org.sponsorline.page.Comparison;
 import org.sponsorline.page.Comparison.Column;
 import org.sponsorline.page.Comparison.Field;
 import org.sponsorline.page.DetailPages;
-import org.sponsorline.paint.Tone;
+import org.sponsorline.paint.colour.Tone;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.view.ViewState;
 

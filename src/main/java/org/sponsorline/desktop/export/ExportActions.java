@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.notice.Notice;
-import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.notice.Notice.Subject;
 import org.sponsorline.desktop.notice.Notice.Weight;
+import org.sponsorline.desktop.notice.NoticeBoard;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
@@ -32,7 +32,7 @@ import org.sponsorline.export.SvgFile;
 import org.sponsorline.export.WriteFault;
 import org.sponsorline.export.raster.PngFile;
 import org.sponsorline.layout.item.Metrics;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 
 /// What takes something out of the window: pictures and tables. They are made in the background.
 public final class ExportActions {

@@ -26,7 +26,7 @@ import org.sponsorline.export.SheetPreview;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.item.Metrics;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 
 /// What is chosen for a picture that is to be written, and a small picture of it. The choices stay until the program
 /// ends, title and note until another record opens.

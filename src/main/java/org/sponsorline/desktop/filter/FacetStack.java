@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DisplayNames;

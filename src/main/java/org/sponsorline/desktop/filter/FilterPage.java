@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.model.date.Edtf;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.query.AmountIndex;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FacetValue;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import javafx.scene.text.Font;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// The program's [Typeface] as the toolkit knows it. What it lacks the toolkit takes from the system's fonts.
 ///

@@ -9,7 +9,7 @@ import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 
 /// What the window shows first: the timeline in the place where it will stay, on plain ground, without a style sheet.
 public final class FirstScene {

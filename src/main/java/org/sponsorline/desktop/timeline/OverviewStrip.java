@@ -21,8 +21,8 @@ import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
 import org.sponsorline.desktop.timeline.canvas.CanvasSurface;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.layout.OverviewFrame;
-import org.sponsorline.paint.OverviewPainter;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.strip.OverviewPainter;
 import org.sponsorline.time.Viewport;
 
 /// The whole record in a strip, with a window on what is shown above it.

@@ -17,12 +17,12 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
-import org.sponsorline.paint.OffsetSurface;
 import org.sponsorline.paint.PaintOptions;
-import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.SourceFigures;
-import org.sponsorline.paint.Surface;
 import org.sponsorline.paint.TimelinePainter;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.OffsetSurface;
+import org.sponsorline.paint.surface.Surface;
 
 /// The column of names, axis and lanes: two canvases as large as what can be seen of them, the upper one for marks alone.
 ///

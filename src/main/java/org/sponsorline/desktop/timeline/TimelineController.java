@@ -15,7 +15,7 @@ import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Picture.Canvas;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.view.ViewState;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.

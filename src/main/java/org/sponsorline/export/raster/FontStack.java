@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.sponsorline.layout.item.TextMeasure;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// Fonts in the order they are tried: the program's [Typeface] first, then those of this machine with Chinese, Japanese
 /// and Korean characters, at last whatever the platform offers.

@@ -12,7 +12,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// Draws on Java 2D graphics, which need no display. A raster has no names, so groups leave no trace.
 public final class GraphicsSurface implements Surface {

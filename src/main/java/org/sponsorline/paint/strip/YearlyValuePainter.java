@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Metrics;
-import org.sponsorline.paint.Colours;
-import org.sponsorline.paint.Palette;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.query.value.YearlyValueText;
 

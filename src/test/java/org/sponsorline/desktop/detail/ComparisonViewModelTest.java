@@ -28,7 +28,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.Comparison.Column;
 import org.sponsorline.page.Comparison.Field;
-import org.sponsorline.paint.Tone;
+import org.sponsorline.paint.colour.Tone;
 
 final class ComparisonViewModelTest {
 

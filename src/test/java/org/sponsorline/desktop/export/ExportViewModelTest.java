@@ -33,7 +33,7 @@ import org.sponsorline.export.SheetNotes;
 import org.sponsorline.export.SheetPreview;
 import org.sponsorline.export.SheetRequest;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.time.Viewport;
 
 /// What is chosen in the box of pictures, without the box.

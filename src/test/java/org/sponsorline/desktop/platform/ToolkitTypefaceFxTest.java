@@ -9,7 +9,7 @@ import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.export.TypefaceAdvances;
-import org.sponsorline.paint.Typeface;
+import org.sponsorline.paint.surface.Typeface;
 
 /// The window has the letters that files are measured in.
 final class ToolkitTypefaceFxTest extends FxTest {

@@ -12,8 +12,8 @@ import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.layout.OverviewFrame;
-import org.sponsorline.paint.Colours;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.time.Viewport;
 
 final class OverviewDragFxTest extends TimelineFxTest {

@@ -18,7 +18,7 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.timeline.behavior.MarkPlace;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 
 final class TimelineViewFxTest extends TimelineFxTest {
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.OddText;
 import org.sponsorline.model.text.TextLines;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// Words stand in the order in which they are read, whatever fonts they are drawn with.
 final class FontStackTest {

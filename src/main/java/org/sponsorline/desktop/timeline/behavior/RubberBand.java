@@ -12,7 +12,7 @@ import org.sponsorline.desktop.timeline.PlotPane;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.canvas.PaletteStyle;
 import org.sponsorline.layout.Frame;
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.time.TimeScale;
 import org.sponsorline.time.Viewport;
 

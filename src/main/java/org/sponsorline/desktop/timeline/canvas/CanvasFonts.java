@@ -5,7 +5,7 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.sponsorline.desktop.platform.ToolkitTypeface;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// The toolkit's fonts for the sizes and emphasis a picture asks for, each made once.
 ///

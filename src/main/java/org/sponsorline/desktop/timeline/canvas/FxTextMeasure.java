@@ -8,7 +8,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextLineInfo;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.TextMeasure;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 /// How wide the toolkit sets a text: whole texts as they are drawn; may be asked from any thread.
 ///

@@ -1,6 +1,6 @@
 package org.sponsorline.desktop.timeline.canvas;
 
-import org.sponsorline.paint.Palette;
+import org.sponsorline.paint.colour.Palette;
 
 /// The colours of the picture as names for style sheets, so that nodes over the picture match it.
 public final class PaletteStyle {

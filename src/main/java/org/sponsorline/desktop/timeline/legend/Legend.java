@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.model.text.Messages;
-import org.sponsorline.paint.LegendPainter;
+import org.sponsorline.paint.legend.LegendPainter;
 import org.sponsorline.view.ViewState;
 
 /// What colours stand for, and which of it the filter has chosen.

@@ -27,11 +27,11 @@ import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.desktop.timeline.canvas.PaletteStyle;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
-import org.sponsorline.paint.LegendContent;
-import org.sponsorline.paint.LegendPainter;
-import org.sponsorline.paint.BarColours;
-import org.sponsorline.paint.Palette;
 import org.sponsorline.paint.Signs;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.legend.LegendContent;
+import org.sponsorline.paint.legend.LegendPainter;
 
 /// The colours of the timeline with their signs and words, in one line: a click asks the filter for a colour, or no
 /// longer. What has no room goes into the menu at its end. A button beside them tells what the other marks mean.

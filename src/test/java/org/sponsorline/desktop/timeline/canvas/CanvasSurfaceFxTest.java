@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.platform.ToolkitTypeface;
-import org.sponsorline.paint.Surface;
+import org.sponsorline.paint.surface.Surface;
 
 final class CanvasSurfaceFxTest extends FxTest {
 

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.legend;
 
 import java.util.EnumSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.row.BarEnd;
 import org.sponsorline.layout.row.RowMarks;
 import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.paint.HollowBar;
 
 /// What a legend has to explain.
 ///

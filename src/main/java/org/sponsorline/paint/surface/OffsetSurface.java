@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.surface;
 
 /// Another surface seen from a point of its own: what is drawn at the origin here stands at that point there.
 public final class OffsetSurface implements Surface {

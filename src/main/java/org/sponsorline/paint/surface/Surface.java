@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.surface;
 
 /// Where a picture is drawn: a canvas, an SVG file, a raster, a recorder in tests.
 ///

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.surface;
 
 import java.io.InputStream;
 import java.util.Objects;

@@ -1,10 +1,12 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.strip;
 
 import java.util.Locale;
 import org.sponsorline.layout.OverviewDensity;
 import org.sponsorline.layout.OverviewFrame;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.TextMeasure;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.Surface;
 import org.sponsorline.time.Tick;
 import org.sponsorline.time.TickPlanner;
 

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.colour;
 
 import java.util.EnumMap;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.colour;
 
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Standing;
@@ -8,11 +8,11 @@ import org.sponsorline.layout.item.Standing;
 public enum Tone {
     IN_FORCE, ENDED, NOT_BEGUN, DIMMED;
 
-    static Tone of(TimelineLayout layout, int item) {
+    public static Tone of(TimelineLayout layout, int item) {
         return layout.matches(item) ? of(layout.standing(item)) : DIMMED;
     }
 
-    static Tone of(Standing standing) {
+    public static Tone of(Standing standing) {
         return switch (standing) {
             case IN_FORCE -> IN_FORCE;
             case ENDED -> ENDED;

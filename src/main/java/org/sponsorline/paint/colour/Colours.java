@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.colour;
 
 /// Arithmetic on colours written `0xAARRGGBB`.
 public final class Colours {

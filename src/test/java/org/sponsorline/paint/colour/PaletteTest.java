@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.colour;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

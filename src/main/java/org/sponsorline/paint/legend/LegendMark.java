@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.legend;
 
 /// What the marks of a picture can mean, each as the legend explains it. Whatever a painter can draw beside plain bars
 /// has its constant here.

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.legend;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +8,15 @@ import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.paint.HollowBar;
+import org.sponsorline.paint.MilestoneDrawer;
+import org.sponsorline.paint.Signs;
+import org.sponsorline.paint.Unstated;
+import org.sponsorline.paint.colour.BarColours;
+import org.sponsorline.paint.colour.Colours;
+import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.OffsetSurface;
+import org.sponsorline.paint.surface.Surface;
 
 /// The legend: each colour with its sign and words, then what the marks on bars mean, in as many lines as they need.
 public final class LegendPainter {

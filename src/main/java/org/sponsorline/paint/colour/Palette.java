@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.colour;
 
 import java.util.List;
 import java.util.Map;
@@ -80,7 +80,7 @@ public record Palette(
     /// The colours of a bar.
     ///
     /// @param recedes whether something else is selected
-    BarColours bar(int ordinal, Tone tone, boolean recedes) {
+    public BarColours bar(int ordinal, Tone tone, boolean recedes) {
         return (recedes ? receding : tones).get(ordinal).getOrDefault(tone, NO_BAR);
     }
 

@@ -1,4 +1,4 @@
-package org.sponsorline.paint;
+package org.sponsorline.paint.surface;
 
 /// A surface on which nothing shows: for drawers that are not drawing, and to count or time what drawing asks for.
 public enum NoSurface implements Surface {

@@ -1,0 +1,2 @@
+/// Where pictures are drawn, and in which letters.
+package org.sponsorline.paint.surface;
