@@ -10,7 +10,6 @@ import org.sponsorline.layout.EditionBands;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
-import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.RowRules;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
@@ -24,23 +23,16 @@ import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.ItemsInView;
 import org.sponsorline.layout.row.ScrollPlaces;
 import org.sponsorline.model.Dataset;
-import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.page.Headline;
-import org.sponsorline.paint.Marks;
-import org.sponsorline.paint.PaintOptions;
-import org.sponsorline.paint.TimelinePainter;
-import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.paint.legend.LegendContent;
 import org.sponsorline.paint.legend.LegendPainter;
 import org.sponsorline.paint.strip.YearlyValuePainter;
-import org.sponsorline.paint.surface.OffsetSurface;
 import org.sponsorline.paint.surface.Surface;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.HeadlineCounts.Question;
-import org.sponsorline.query.Related;
 import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.query.value.YearlyValue;
@@ -51,14 +43,11 @@ import org.sponsorline.view.ViewState;
 /// record.
 public final class ChartSheet {
 
-    private static final double MARGIN_PX = 24;
-    private static final double HEADING_PX = 22;
-    private static final double LEAST_HEADING_PX = 16;
-    private static final double SUBTITLE_PX = 13;
-    private static final double SMALL_PX = 11;
-    private static final double HEAD_PX = 88;
-    private static final double GAP_PX = 12;
-    private static final double FOOT_PX = 28;
+    static final double MARGIN_PX = 24;
+    static final double SMALL_PX = 11;
+    static final double HEAD_PX = 88;
+    static final double GAP_PX = 12;
+    static final double FOOT_PX = 28;
     private static final double NAMES_PX = 200;
 
     /// The parts of a page that its sources and its undated items may take.
@@ -68,27 +57,28 @@ public final class ChartSheet {
     /// The least height of the timeline; a sheet with less room becomes higher.
     private static final double LEAST_CHART_PX = 140;
 
-    private final SheetRequest request;
-    private final SheetText words;
-    private final AdvanceTable advances;
-    private final TimelineLayout layout;
-    private LegendPainter legend;
-    private final UndatedNote undated;
-    private final OwnNote note;
-    private final SheetSources sources;
-    private final List<Page> pages = new ArrayList<>();
+    // What the painter draws from.
+    final SheetRequest request;
+    final SheetText words;
+    final AdvanceTable advances;
+    final TimelineLayout layout;
+    LegendPainter legend;
+    final UndatedNote undated;
+    final OwnNote note;
+    final SheetSources sources;
+    final List<Page> pages = new ArrayList<>();
     private final String leftOut;
     private final Dataset known;
     private final Viewport viewport;
-    private final DatasetIndex index;
-    private final Headline headline;
-    private final @Nullable YearlyValue values;
+    final DatasetIndex index;
+    final Headline headline;
+    final @Nullable YearlyValue values;
 
     /// A page of the sheet.
     ///
     /// @param frame   what of the timeline it shows, or null where it has sources alone
     /// @param sources the sources it lists, or null for none
-    private record Page(@Nullable Frame frame, @Nullable NoteColumns sources) {}
+    record Page(@Nullable Frame frame, @Nullable NoteColumns sources) {}
 
     private ChartSheet(SheetRequest request, TextMeasure measure) {
         this.request = request;
@@ -211,7 +201,7 @@ public final class ChartSheet {
     }
 
     /// The height of a list with its heading and the number of those it leaves out.
-    private static double sourcesPx(@Nullable NoteColumns columns, SheetSources cited) {
+    static double sourcesPx(@Nullable NoteColumns columns, SheetSources cited) {
         if (columns == null) {
             return 0;
         }
@@ -237,7 +227,7 @@ public final class ChartSheet {
         return new ChartSheet(request, measure);
     }
 
-    private double chartWidth() {
+    double chartWidth() {
         return request.extent().widthPx() - 2 * MARGIN_PX;
     }
 
@@ -260,7 +250,7 @@ public final class ChartSheet {
         };
     }
 
-    private double stripHeight() {
+    double stripHeight() {
         return values == null ? 0 : YearlyValuePainter.heightPx(layout.metrics());
     }
 
@@ -343,122 +333,15 @@ public final class ChartSheet {
     ///
     /// @param page counted from 0
     public void paint(Surface surface, int page) {
-        Palette palette = request.palette();
-        Page drawn = pages.get(page);
-        surface.fillRect(0, 0, widthPx(), heightPx(), 0, palette.ground());
-        fitted(surface, words.heading(), 38, headingPx(), true, palette.headerText());
-        fitted(surface, headline.scope(), 59, SUBTITLE_PX, false, palette.quietText());
-        fitted(surface, words.subtitle(), 77, SUBTITLE_PX, false, palette.quietText());
-        double bottom = heightPx() - FOOT_PX;
-        if (drawn.frame() == null) {
-            paintSources(surface, drawn.sources(), HEAD_PX);
-        } else {
-            paintChart(surface, drawn.frame(), palette);
-            paintBelow(surface, page, bottom);
-        }
-        fitted(surface, footer(page), bottom + 15, SMALL_PX, false, palette.quietText());
+        new SheetPainter(this).paint(surface, page);
     }
 
-    /// What stands between the chart and the last line: legend, undated items, note and sources.
-    private void paintBelow(Surface surface, int page, double bottom) {
-        Palette palette = request.palette();
-        Page drawn = pages.get(page);
-        double top = bottom - sourcesPx(drawn.sources(), sources);
-        paintSources(surface, drawn.sources(), top + GAP_PX);
-        top -= note.heightPx();
-        note.paint(surface, MARGIN_PX, top, palette);
-        if (page == 0) {
-            top -= undated.heightPx();
-            undated.paint(surface, MARGIN_PX, top, palette);
-        }
-        legend.paint(surface, MARGIN_PX, top - legend.height(chartWidth()), chartWidth());
-    }
-
-    private void paintChart(Surface surface, Frame frame, Palette palette) {
-        surface.clip(MARGIN_PX, HEAD_PX, chartWidth(), frame.heightPx());
-        Surface chart = new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), HEAD_PX);
-        var painter = new TimelinePainter();
-        PaintOptions options = new PaintOptions(
-                request.locale(), request.today(), request.state().asOf(), PlacementSet.NONE.with(layout, selected()),
-                related().with(layout, selected()), true, this::listed);
-        painter.paint(chart, layout, frame, palette, options);
-        painter.paintOverlay(chart, layout, frame, palette, new Marks(selected(), related(), -1, -1));
-        surface.unclip();
-        paintValues(surface, frame);
-        surface.strokeRect(
-                MARGIN_PX - 0.5, HEAD_PX - 0.5, chartWidth() + 1, frame.heightPx() + stripHeight() + 1, 0, 1,
-                palette.rule());
-    }
-
-    private void paintValues(Surface surface, Frame frame) {
-        if (values != null) {
-            double top = HEAD_PX + frame.heightPx();
-            surface.clip(MARGIN_PX, top, chartWidth(), stripHeight());
-            new YearlyValuePainter().paint(
-                    new OffsetSurface(surface, MARGIN_PX + frame.namesPx(), top), values,
-                    new YearlyValuePainter.Drawing(
-                            new Frame(frame.viewport(), frame.widthPx(), stripHeight(), 0, frame.namesPx()),
-                            layout.metrics(), advances, request.palette(), request.locale(), true));
-            surface.unclip();
-        }
-    }
-
-    /// The numbers of an item's sources that are listed, so that none leads nowhere.
-    private List<Integer> listed(int item) {
-        NoteColumns last = pages.getLast().sources();
-        return last == null ? List.of() : sources.numbers(item).stream().filter(number -> number <= last.end()).toList();
-    }
-
-    private void paintSources(Surface surface, @Nullable NoteColumns columns, double top) {
-        if (columns == null) {
-            return;
-        }
-        int argb = request.palette().quietText();
-        surface.text(words.sources(), MARGIN_PX, top + NoteColumns.FONT_PX, new Surface.Font(SMALL_PX, true), argb);
-        columns.paint(surface, MARGIN_PX, top + NoteColumns.LINE_PX, request.palette());
-        int more = sources.citations().size() - columns.end();
-        if (more > 0 && pages.size() == 1) {
-            surface.text(words.moreSources(more), MARGIN_PX,
-                    top + columns.heightPx() + NoteColumns.LINE_PX + NoteColumns.FONT_PX,
-                    new Surface.Font(NoteColumns.FONT_PX, false), argb);
-        }
-    }
-
-    private String footer(int page) {
+    /// The last line of a page: how much is in it, how old the record is and where it comes from.
+    String footer(int page) {
         Frame frame = pages.get(page).frame();
         String footer = words.footer(
                 frame == null ? -1 : ItemsInView.count(layout, frame), request.origin(), page, pages.size());
         return leftOut.isEmpty() ? footer : leftOut + " " + footer;
-    }
-
-    /// Small enough for the width of the sheet, as far as letters may shrink.
-    private double headingPx() {
-        double size = HEADING_PX;
-        while (size > LEAST_HEADING_PX && advances.width(words.heading(), size, true) > chartWidth()) {
-            size--;
-        }
-        return size;
-    }
-
-    private void fitted(Surface surface, String text, double baseline, double sizePx, boolean bold, int argb) {
-        String shown = advances.fitted(text, sizePx, bold, chartWidth());
-        surface.text(shown, MARGIN_PX, baseline, new Surface.Font(sizePx, bold), argb);
-    }
-
-    private List<Integer> selected() {
-        List<Integer> items = new ArrayList<>();
-        for (EntryKey key : request.state().selection()) {
-            int item = index.dataset().itemNumber(key);
-            if (item >= 0) {
-                items.add(item);
-            }
-        }
-        return items;
-    }
-
-    private PlacementSet related() {
-        List<EntryKey> chosen = request.state().selection();
-        return chosen.isEmpty() ? PlacementSet.NONE : PlacementSet.of(layout, Related.of(index, chosen));
     }
 
     /// The layout that is drawn.
