@@ -77,7 +77,8 @@ final class SheetPainter {
         surface.unclip();
         paintValues(surface, frame);
         surface.strokeRect(
-                ChartSheet.MARGIN_PX - 0.5, ChartSheet.HEAD_PX - 0.5, sheet.chartWidth() + 1, frame.heightPx() + sheet.stripHeight() + 1, 0, 1,
+                ChartSheet.MARGIN_PX - 0.5, ChartSheet.HEAD_PX - 0.5, sheet.chartWidth() + 1,
+                frame.heightPx() + sheet.stripHeight() + 1, 0, 1,
                 palette.rule());
     }
 
@@ -97,7 +98,8 @@ final class SheetPainter {
     /// The numbers of an item's sources that are listed, so that none leads nowhere.
     private List<Integer> listed(int item) {
         NoteColumns last = sheet.pages.getLast().sources();
-        return last == null ? List.of() : sheet.sources.numbers(item).stream().filter(number -> number <= last.end()).toList();
+        return last == null ? List.of()
+                : sheet.sources.numbers(item).stream().filter(number -> number <= last.end()).toList();
     }
 
     private void paintSources(Surface surface, @Nullable NoteColumns columns, double top) {
@@ -105,7 +107,9 @@ final class SheetPainter {
             return;
         }
         int argb = sheet.request.palette().quietText();
-        surface.text(sheet.words.sources(), ChartSheet.MARGIN_PX, top + NoteColumns.FONT_PX, new Surface.Font(ChartSheet.SMALL_PX, true), argb);
+        surface.text(
+                sheet.words.sources(), ChartSheet.MARGIN_PX, top + NoteColumns.FONT_PX,
+                new Surface.Font(ChartSheet.SMALL_PX, true), argb);
         columns.paint(surface, ChartSheet.MARGIN_PX, top + NoteColumns.LINE_PX, sheet.request.palette());
         int more = sheet.sources.citations().size() - columns.end();
         if (more > 0 && sheet.pages.size() == 1) {

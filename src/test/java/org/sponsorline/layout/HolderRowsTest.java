@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sponsorline.dataset.BundledRecord;
+import org.sponsorline.dataset.DatasetReader;
+import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
@@ -33,9 +38,12 @@ final class HolderRowsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 27);
 
-    static Stream<Dataset> records() {
+    static Stream<Dataset> records() throws IOException {
+        Path example = Path.of("src/main/resources/org/sponsorline/record/example-league.json");
         return Stream.of(
                 Objects.requireNonNull(BundledRecord.read().dataset()),
+                Objects.requireNonNull(
+                        DatasetReader.read(Files.readAllBytes(example), "example", ReadProgress.NONE).dataset()),
                 RandomRecord.of(11, 300), RandomRecord.of(12, 300), RandomRecord.of(13, 800));
     }
 
