@@ -94,7 +94,7 @@ final class DensePlaces {
                 tape, view.getContent().layout(),
                 new Frame(
                         place.viewport(), view.plotWidthProperty().get(), view.plotHeightProperty().get(),
-                        place.scrollY()),
+                        place.scrollY(), view.frame().namesPx()),
                 view.getPalette(), new PaintOptions(view.locale(), view.getToday(), null, false));
         return tape;
     }

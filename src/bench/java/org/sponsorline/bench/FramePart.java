@@ -31,7 +31,7 @@ final class FramePart implements Part {
         static Frame parse(String line) {
             String[] cells = line.split("\t");
             return new Frame(cells[0], cells[1], Double.parseDouble(cells[2]), Double.parseDouble(cells[3]),
-                    Double.parseDouble(cells[4]), 0);
+                    Double.parseDouble(cells[4]));
         }
 
         boolean of(String name) {

@@ -10,17 +10,21 @@ import org.sponsorline.layout.EditionBands;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.OverviewDensity;
+import org.sponsorline.layout.RowRules;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Colouring;
+import org.sponsorline.layout.item.Holdings;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.RecordItemText;
+import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.OpeningViews;
 import org.sponsorline.view.ViewState;
 
@@ -61,6 +65,7 @@ record Pictured(
             TextMeasure measure) {
         return new LayoutRequest(
                 columns, grouping, colouring, item -> true, new RecordItemText(dataset, Locale.ENGLISH),
-                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay, Metrics.COMFORTABLE, measure);
+                EditionBands.of(dataset, Locale.ENGLISH), pxPerDay,
+                new RowRules(LaneRows.IN_FORCE, new Holdings(dataset, Locale.ENGLISH), Standing.NO_DAY), Metrics.COMFORTABLE, measure);
     }
 }

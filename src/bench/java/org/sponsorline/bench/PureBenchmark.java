@@ -53,7 +53,7 @@ public class PureBenchmark {
         search = SearchIndex.of(pictured.index());
         filter = Filter.NONE.with(Dimension.KIND, "media-rights", true).with(Dimension.COUNTRY, "CN", true);
         frame = new Frame(
-                new Viewport(pictured.startDay(), pictured.endDay()), Pictured.WIDTH_PX, HEIGHT_PX, 0);
+                new Viewport(pictured.startDay(), pictured.endDay()), Pictured.WIDTH_PX, HEIGHT_PX, 0, 0);
     }
 
     @Benchmark

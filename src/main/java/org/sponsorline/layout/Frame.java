@@ -6,7 +6,6 @@ import org.sponsorline.time.Viewport;
 /// The visible part of the picture: the axis on top and below it the lanes at a scroll position.
 ///
 /// @param viewport the span of time across the whole width
-/// @param widthPx  of the picture
 /// @param widthPx  of the picture, the column of names left aside
 /// @param heightPx of the picture, axis included
 /// @param scrollY  how far the lanes are scrolled, in pixels of the layout; 0 shows the first lane
