@@ -30,6 +30,9 @@ final class BarDrawer {
     private static final double TOOTH_PX = 3;
     private static final int TEETH = 4;
 
+    /// Narrower bars have no teeth: nothing would be left between them.
+    private static final double LEAST_TOOTHED_PX = 4 * TOOTH_PX;
+
     /// The width of a seam, and how far it points into the bar that goes on.
     private static final double SEAM_PX = 2;
     private static final double POINT_PX = 5;
@@ -42,8 +45,6 @@ final class BarDrawer {
 
     private final double[] xs = new double[3];
     private final double[] ys = new double[3];
-    private final double[] teethX = new double[2 * TEETH + 1];
-    private final double[] teethY = new double[2 * TEETH + 1];
     private final double[] seamX = new double[6];
     private final double[] seamY = new double[6];
 
@@ -98,10 +99,11 @@ final class BarDrawer {
         body(start, full, fading, end, openLeft || startShape == BarEnd.COARSE, openRight || endShape == BarEnd.COARSE);
         boolean closesRight = columns.is(item, ItemColumns.ENDED_EARLY) || !openRight && fading == end;
         caps(start, end, capWidth(openLeft || full > start, startShape), capWidth(!closesRight, endShape));
-        if (startShape == BarEnd.COARSE && !openLeft) {
+        boolean toothed = end - start >= LEAST_TOOTHED_PX;
+        if (toothed && startShape == BarEnd.COARSE && !openLeft) {
             teeth(start, 1);
         }
-        if (endShape == BarEnd.COARSE && !continued && !columns.is(item, ItemColumns.OPEN_END)) {
+        if (toothed && endShape == BarEnd.COARSE && !continued && !columns.is(item, ItemColumns.OPEN_END)) {
             teeth(end, -1);
         }
         if (columns.is(item, ItemColumns.UNKNOWN_START)) {
@@ -209,12 +211,12 @@ final class BarDrawer {
     ///
     /// @param inwards 1 at a start, -1 at an end
     private void teeth(double x, int inwards) {
+        double edge = x - 0.5 * inwards;
         double tooth = height / TEETH;
-        for (int k = 0; k <= 2 * TEETH; k++) {
-            teethX[k] = x + (k % 2 == 0 ? -0.5 * inwards : TOOTH_PX * inwards);
-            teethY[k] = top + k * tooth / 2;
+        for (int k = 0; k < TEETH; k++) {
+            triangle(edge, top + k * tooth, x + TOOTH_PX * inwards, top + (k + 0.5) * tooth, edge,
+                    top + (k + 1) * tooth, ground);
         }
-        surface.fillPolygon(teethX, teethY, ground);
     }
 
     /// The bar before points into the one that carries it on; twice where another holder does.

@@ -145,6 +145,20 @@ final class BarPartsTest {
         assertSpan(x("2001-03-01"), x("2004-01-01"), surface.of("agreement:d", Sort.RECT).getFirst());
     }
 
+    /// A comb would cost many times what its triangles do, and a record has thousands of them.
+    @Test
+    void teethAreTriangles() throws Exception {
+        List<Shape> teeth = painted(deal("2001/2003")).of("agreement:d", Sort.POLYGON);
+        assertEquals(8, teeth.size());
+        double height = teeth.getFirst().bottom() - teeth.getFirst().top();
+        assertTrue(teeth.stream().allMatch(tooth -> tooth.bottom() - tooth.top() == height), teeth::toString);
+    }
+
+    @Test
+    void barsWithoutRoomForTeethHaveNone() throws Exception {
+        assertEquals(List.of(), painted(deal("2001-03/2001-03")).of("agreement:d", Sort.POLYGON));
+    }
+
     @Test
     void endsKnownToTheDayAreStraight() throws Exception {
         RecordingSurface surface = painted(deal("2001-03-01/2003-12-31"));
