@@ -2,11 +2,7 @@ package org.sponsorline.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import org.sponsorline.dataset.ReadResult.Counts;
 import org.sponsorline.dataset.check.CycleCheck;
@@ -31,19 +27,8 @@ public final class DatasetReader {
 
     /// Reads a file.
     public static ReadResult read(Path file, ReadProgress progress) {
-        try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            if (attributes.isDirectory()) {
-                return refused(Kind.FILE_IS_FOLDER);
-            }
-            // A pipe or a device may never end, and may not even begin.
-            if (!attributes.isRegularFile()) {
-                return refused(Kind.FILE_SPECIAL);
-            }
-        } catch (IOException e) {
-            return refused(e);
-        }
-        return read(ByteSource.of(file), progress);
+        Problem refusal = FileProblems.of(file);
+        return refusal == null ? read(ByteSource.of(file), progress) : refused(refusal);
     }
 
     /// Reads a record from bytes in memory.
@@ -122,18 +107,14 @@ public final class DatasetReader {
     }
 
     static ReadResult refused(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return refused(Kind.FILE_MISSING);
-        }
-        if (e instanceof AccessDeniedException) {
-            return refused(Kind.FILE_NOT_ALLOWED);
-        }
-        String message = e.getMessage();
-        return refused(Kind.FILE_FAILED, message == null ? "@reason.unknown" : message);
+        return refused(FileProblems.of(e));
     }
 
-    private static ReadResult refused(Kind kind, String... arguments) {
-        Problem problem = new Problem(kind, Findings.shortened(arguments), 1, 1, "", null, null);
+    private static ReadResult refused(Kind kind) {
+        return refused(FileProblems.of(kind));
+    }
+
+    private static ReadResult refused(Problem problem) {
         return new ReadResult(null, List.of(problem), Counts.NOTHING);
     }
 }

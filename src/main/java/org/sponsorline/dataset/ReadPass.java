@@ -1,13 +1,14 @@
 package org.sponsorline.dataset;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.json.ByteSource;
+import org.sponsorline.dataset.json.ContentRefusal;
 import org.sponsorline.dataset.json.JsonCursor;
-import org.sponsorline.dataset.json.JsonSyntaxFault;
-import org.sponsorline.dataset.json.UnquotedDate;
+import org.sponsorline.dataset.json.PatientWalk;
 import org.sponsorline.dataset.json.Utf8Reader;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -21,8 +22,8 @@ final class ReadPass {
     private final Findings findings;
     private final Way way;
     private final EntryLists lists = new EntryLists();
+    private final PatientWalk walk;
     private @Nullable RecordReader record;
-    private long end = Long.MAX_VALUE;
     private long total;
 
     /// The text is not plainly the JSON of a record, and is to be read [Way#PATIENTLY].
@@ -43,11 +44,12 @@ final class ReadPass {
         this.source = source;
         this.progress = progress;
         this.findings = findings;
+        walk = new PatientWalk(source, findings, this::goOn);
     }
 
     /// After how many characters the text was taken for ended, whatever followed.
     long end() {
-        return end;
+        return walk.end();
     }
 
     /// The entries read so far, or null before the first.
@@ -68,16 +70,16 @@ final class ReadPass {
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch)) {
             RecordReader reader = begin(JsonCursor.strictly(text, findings, Members.ENTRY_ARRAYS));
             Header header = reader.read(source.name());
-            if (text.hasByteOrderMark() || reader.hasSkipped() && fault() != null) {
+            if (text.hasByteOrderMark() || reader.hasSkipped() && walk.fault() != null) {
                 throw new Unfit();
             }
             return header;
-        } catch (RecordReader.Refused refused) {
+        } catch (ContentRefusal refused) {
             if (refused.kind() != Kind.OTHER_FORMAT) {
                 // Whether it is anything at all has not been looked at.
                 throw new Unfit();
             }
-            addRefusal(refused);
+            walk.add(refused);
             return null;
         } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
             throw new Unfit();
@@ -92,78 +94,10 @@ final class ReadPass {
         return reader;
     }
 
-    /// Reads up to where the text stops being JSON, if it does.
     private @Nullable Header runPatiently() throws IOException {
-        JsonSyntaxFault.Found fault = fault();
-        String date = fault == null ? null : unquotedDate(fault);
-        if (fault != null && date != null) {
-            // A part of the date would be read as a number.
-            fault = new JsonSyntaxFault.Found(fault.scalar(), Kind.NOT_JSON, "@json.date", fault.scalar());
-        }
-        end = fault == null ? Long.MAX_VALUE : fault.offset();
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::watch, end)) {
-            try {
-                Header header = begin(JsonCursor.patiently(text, findings, Members.ENTRY_ARRAYS)).read(source.name());
-                if (fault == null) {
-                    return header;
-                }
-                addFault(fault, date);
-            } catch (RecordReader.Refused refused) {
-                // Whether a text is another sort of JSON can be said only of a text that is JSON.
-                if (refused.kind() == Kind.NOT_A_RECORD && fault != null) {
-                    addFault(fault, date);
-                } else {
-                    addRefusal(refused);
-                }
-            } catch (Utf8Reader.Malformed malformed) {
-                if (malformed.isCutOff()) {
-                    findings.addAt(malformed.offset(), Kind.TRUNCATED);
-                } else {
-                    findings.addAt(malformed.offset(), Kind.NOT_UTF8, "%02X".formatted(malformed.value()));
-                }
-            } catch (Utf8Reader.OtherEncoding other) {
-                findings.addAt(0, Kind.OTHER_ENCODING, other.encoding());
-            } catch (IOException stopped) {
-                if (fault == null || !JsonCursor.isRefusal(stopped)) {
-                    throw stopped;
-                }
-                addFault(fault, date);
-            } finally {
-                if (text.hasByteOrderMark()) {
-                    findings.addAt(0, Kind.BYTE_ORDER_MARK);
-                }
-            }
-            return null;
-        }
-    }
-
-    /// Where the text stops being JSON, or null where it does not or is no text at all.
-    private JsonSyntaxFault.@Nullable Found fault() throws IOException {
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn)) {
-            return JsonSyntaxFault.in(text);
-        } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
-            // Whoever reads the text meets the same and says so.
-            return null;
-        }
-    }
-
-    /// The date that stands where the text stops being JSON, in quotes, or null where none does.
-    private @Nullable String unquotedDate(JsonSyntaxFault.Found fault) throws IOException {
-        try (Utf8Reader text = new Utf8Reader(source.open(), this::goOn)) {
-            return UnquotedDate.in(text, fault);
-        } catch (Utf8Reader.Malformed | Utf8Reader.OtherEncoding noText) {
-            return null;
-        }
-    }
-
-    private void addFault(JsonSyntaxFault.Found fault, @Nullable String date) {
-        findings.suggestAt(fault.offset(), fault.kind(), date, fault.argument());
-    }
-
-    /// What is odd about something that is no record does not matter.
-    private void addRefusal(RecordReader.Refused refused) {
-        findings.clear();
-        findings.addAt(0, refused.kind(), refused.argument());
+        return walk.run(
+                this::watch, Members.ENTRY_ARRAYS, List.of(Kind.NOT_AN_OBJECT, Kind.OTHER_FORMAT),
+                cursor -> begin(cursor).read(source.name()));
     }
 
     /// Ends the work where nobody wants it any more.

@@ -10,6 +10,7 @@ import org.sponsorline.dataset.entry.EntryReader;
 import org.sponsorline.dataset.entry.FieldReader;
 import org.sponsorline.dataset.entry.Members;
 import org.sponsorline.dataset.entry.Tokens;
+import org.sponsorline.dataset.json.ContentRefusal;
 import org.sponsorline.dataset.json.JsonCursor;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
@@ -42,29 +43,6 @@ public final class RecordReader {
     private OpeningView view = OpeningView.UNSTATED;
     private Labels labels = Labels.NONE;
     private int entryCount;
-
-    /// Something that makes the whole file useless and is no fault of its JSON.
-    static final class Refused extends IOException {
-
-        private static final long serialVersionUID = 1;
-
-        private final Kind kind;
-        private final String argument;
-
-        private Refused(Kind kind, String argument) {
-            super(kind.name());
-            this.kind = kind;
-            this.argument = argument;
-        }
-
-        Kind kind() {
-            return kind;
-        }
-
-        String argument() {
-            return argument;
-        }
-    }
 
     /// @param cursor at the beginning of the text, reporting to the findings
     RecordReader(JsonCursor cursor, Findings findings, EntryLists lists) {
@@ -120,7 +98,7 @@ public final class RecordReader {
     /// @throws IOException where the file is no JSON or no record
     Header read(String nameWithoutTitle) throws IOException {
         if (!cursor.isAtObject()) {
-            throw new Refused(Kind.NOT_AN_OBJECT, cursor.found());
+            throw new ContentRefusal(Kind.NOT_AN_OBJECT, cursor.found());
         }
         cursor.beginObject();
         boolean hasSources = false;
@@ -146,7 +124,7 @@ public final class RecordReader {
         }
         cursor.expectEnd();
         if (!hasFormat && !hasArray) {
-            throw new Refused(Kind.NOT_A_RECORD, "");
+            throw new ContentRefusal(Kind.NOT_A_RECORD, "");
         }
         cursor.require("format", format);
         title = fields.named(title, nameWithoutTitle);
@@ -159,7 +137,7 @@ public final class RecordReader {
         hasFormat = true;
         format = cursor.string();
         if (format != null && !format.equals(FORMAT)) {
-            throw new Refused(Kind.OTHER_FORMAT, format);
+            throw new ContentRefusal(Kind.OTHER_FORMAT, format);
         }
     }
 
