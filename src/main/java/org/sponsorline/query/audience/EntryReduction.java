@@ -1,0 +1,218 @@
+package org.sponsorline.query.audience;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
+import org.sponsorline.model.Edition;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.Figure;
+import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Money;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
+import org.sponsorline.model.Value;
+import org.sponsorline.model.text.Text;
+import org.sponsorline.query.audience.WithheldField.Field;
+
+/// Takes out of entries that are shown what is withheld: references, names, fields, and texts that may tell.
+final class EntryReduction {
+
+    private final WithheldRules rules;
+    private int values;
+    private int texts;
+
+    EntryReduction(WithheldRules rules) {
+        this.rules = rules;
+    }
+
+    /// Of how many entries the value was taken out.
+    int values() {
+        return values;
+    }
+
+    /// How many texts were taken out.
+    int texts() {
+        return texts;
+    }
+
+    Agreement reduced(Agreement agreement) {
+        boolean value = rules.withholds(Field.VALUE, agreement, agreement.programme());
+        boolean ended = rules.withholds(Field.ENDED, agreement, agreement.programme());
+        String grantor = reference(Entry.Kind.ORGANIZATION, agreement.grantor());
+        List<String> grantees = references(Entry.Kind.ORGANIZATION, agreement.grantees());
+        List<String> editions = references(Entry.Kind.EDITION, agreement.editions());
+        List<String> categories = agreement.categories().stream()
+                .filter(category -> !rules.isWithheldCategory(category) && !rules.speaks(category)).toList();
+        String parent = reference(Entry.Kind.AGREEMENT, agreement.parent());
+        String succeeds = reference(Entry.Kind.AGREEMENT, agreement.succeeds());
+        boolean whole = Objects.equals(grantor, agreement.grantor()) && grantees.equals(agreement.grantees())
+                && editions.equals(agreement.editions()) && categories.equals(agreement.categories())
+                && Objects.equals(parent, agreement.parent()) && Objects.equals(succeeds, agreement.succeeds());
+        boolean tells = value || ended || !whole
+                || rules.withholds(Field.NOTE, agreement, agreement.programme());
+        if (value && !(agreement.value() instanceof Value.NotKnown)) {
+            values++;
+        }
+        return agreement.with()
+                .programme(word(agreement.programme())).tier(word(agreement.tier())).grantor(grantor)
+                .grantees(grantees).title(whole ? optional(agreement.title()) : null).categories(categories)
+                .territories(agreement.territories().stream()
+                        .filter(territory -> !rules.speaks(territory.code())).toList())
+                .media(words(agreement.media()))
+                .ended(ended ? null : ending(agreement.ended(), tells))
+                .editions(editions).parent(parent).succeeds(succeeds)
+                .value(value ? Value.NOT_KNOWN : value(agreement.value(), tells))
+                .disputed(disputed(agreement, value, ended, tells))
+                .note(told(agreement.note(), tells))
+                .cite(cite(agreement.cite(), value, ended, tells))
+                .facts(words(agreement.facts()))
+                .build();
+    }
+
+    private Agreement.@Nullable Ending ending(Agreement.@Nullable Ending ended, boolean tells) {
+        return ended == null ? null
+                : new Agreement.Ending(ended.date(), ended.announced(), ended.reason(), told(ended.note(), tells));
+    }
+
+    private List<Agreement.Disputed> disputed(Agreement agreement, boolean value, boolean ended, boolean tells) {
+        return agreement.disputed().stream()
+                .filter(version -> !(value && isOf("value", version.field()) || ended && isOf("ended", version.field())))
+                // Other versions name organizations and categories by their words or ids.
+                .filter(version -> !rules.speaks(version.value()) && !namesWithheld(version.value()))
+                .map(version -> new Agreement.Disputed(
+                        version.field(), version.value(), cite(version.cite(), value, ended, tells)))
+                .toList();
+    }
+
+    private boolean namesWithheld(String json) {
+        for (String part : json.split("[\\[\\]{}\",:\\s]+")) {
+            for (Entry.Kind kind : Entry.Kind.values()) {
+                if (rules.isWithheld(kind, part)) {
+                    return true;
+                }
+            }
+            if (rules.isWithheldCategory(part)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOf(String field, @Nullable String named) {
+        return named != null && (named.equals(field) || named.startsWith(field + ".") || named.startsWith(field + "/"));
+    }
+
+    private Value value(Value value, boolean tells) {
+        return value instanceof Value.Figures stated
+                ? new Value.Figures(stated.figures().stream().map(money -> new Money(
+                        money.amount(), money.max(), money.currency(), money.basis(), money.kind(), money.certainty(),
+                        cite(money.cite(), false, false, tells))).toList())
+                : value;
+    }
+
+    Milestone reduced(Milestone milestone) {
+        List<String> organizations = references(Entry.Kind.ORGANIZATION, milestone.organizations());
+        List<String> agreements = references(Entry.Kind.AGREEMENT, milestone.agreements());
+        List<String> editions = references(Entry.Kind.EDITION, milestone.editions());
+        boolean tells = !organizations.equals(milestone.organizations()) || !editions.equals(milestone.editions())
+                || milestone.agreements().stream().anyMatch(rules::mayBeTold)
+                || rules.withholds(Field.NOTE, milestone, null);
+        return new Milestone(
+                milestone.id(), milestone.kind(), milestone.date(), milestone.title(), told(milestone.text(), tells),
+                organizations, agreements, editions, speaker(milestone.speaker()),
+                cite(milestone.cite(), tells, tells, tells), words(milestone.facts()));
+    }
+
+    private Milestone.@Nullable Speaker speaker(Milestone.@Nullable Speaker speaker) {
+        if (speaker == null || rules.speaks(speaker.name()) || rules.speaks(speaker.role())) {
+            return null;
+        }
+        // Who speaks for an organization is known as its speaker.
+        return Objects.equals(reference(Entry.Kind.ORGANIZATION, speaker.organization()), speaker.organization())
+                ? speaker : null;
+    }
+
+    Figure reduced(Figure figure) {
+        boolean tells = rules.withholds(Field.NOTE, figure, null);
+        return new Figure(
+                figure.id(), figure.organization(), word(figure.stream()), figure.period(),
+                value(figure.value(), tells), told(figure.note(), tells), cite(figure.cite(), false, false, tells),
+                words(figure.facts()));
+    }
+
+    Organization reduced(Organization organization) {
+        boolean tells = rules.withholds(Field.NOTE, organization, null);
+        List<Text> aliases = organization.aliases().stream().filter(alias -> !rules.speaks(alias)).toList();
+        return new Organization(
+                organization.id(), organization.name(), aliases, organization.kind(), organization.country(),
+                reference(Entry.Kind.ORGANIZATION, organization.parent()), word(organization.url()),
+                cite(organization.cite(), false, false, tells), words(organization.facts()));
+    }
+
+    Edition reduced(Edition edition) {
+        boolean tells = rules.withholds(Field.NOTE, edition, null);
+        return new Edition(
+                edition.id(), edition.name(), word(edition.property()), word(edition.season()),
+                rules.speaks(edition.host()) ? null : edition.host(), edition.scheduled(), edition.held(),
+                cite(edition.cite(), false, false, tells), words(edition.facts()));
+    }
+
+    Source reduced(Source source) {
+        return new Source(
+                source.id(), source.title(), optional(source.publisher()), source.published(), word(source.url()),
+                told(source.note(), rules.withholds(Field.NOTE, source, null)), words(source.facts()));
+    }
+
+    // ---- parts
+
+    private @Nullable String reference(Entry.Kind kind, @Nullable String id) {
+        return id == null || rules.isWithheld(kind, id) ? null : id;
+    }
+
+    private List<String> references(Entry.Kind kind, List<String> ids) {
+        return ids.stream().filter(id -> !rules.isWithheld(kind, id)).toList();
+    }
+
+    private List<String> words(List<String> words) {
+        return words.stream().filter(word -> !rules.speaks(word)).toList();
+    }
+
+    private @Nullable String word(@Nullable String word) {
+        return rules.speaks(word) ? null : word;
+    }
+
+    private @Nullable Text optional(@Nullable Text text) {
+        return rules.speaks(text) ? null : text;
+    }
+
+    /// A text, unless it may tell something that is withheld.
+    private @Nullable Text told(@Nullable Text text, boolean tells) {
+        if (text == null || !tells && !rules.speaks(text)) {
+            return text;
+        }
+        texts++;
+        return null;
+    }
+
+    private @Nullable String told(@Nullable String words, boolean tells) {
+        if (words == null || !tells && !rules.speaks(words)) {
+            return words;
+        }
+        texts++;
+        return null;
+    }
+
+    /// Citations without those of a field that is withheld, and without quotations that may tell.
+    private List<Citation> cite(List<Citation> cite, boolean value, boolean ended, boolean tells) {
+        return cite.stream()
+                .filter(citation -> !rules.isWithheld(Entry.Kind.SOURCE, citation.source()))
+                .filter(citation -> !(value && isOf("value", citation.field())
+                        || ended && isOf("ended", citation.field())))
+                .map(citation -> new Citation(
+                        citation.source(), citation.field(), told(citation.quote(), tells),
+                        told(citation.note(), tells)))
+                .toList();
+    }
+}
