@@ -68,7 +68,7 @@ final class ArchitectureTest {
                 .whereLayer("layout").mayOnlyAccessLayers("model", "query", "view", "time")
                 .whereLayer("page").mayOnlyAccessLayers("model", "query")
                 .whereLayer("paint").mayOnlyAccessLayers("model", "query", "view", "time", "layout")
-                .whereLayer("briefing").mayOnlyAccessLayers("model", "query", "view")
+                .whereLayer("briefing").mayOnlyAccessLayers("model", "dataset", "query", "view")
                 .whereLayer("export")
                 .mayOnlyAccessLayers("model", "query", "view", "time", "layout", "page", "paint", "briefing", "dataset")
                 .whereLayer("desktop")
@@ -93,7 +93,8 @@ final class ArchitectureTest {
     /// A room itself may use its sub-rooms and, as with a control and its skin, be used by them; sub-rooms form an order.
     @Test
     void subRoomsFormNoCycles() {
-        for (String room : List.of("model", "dataset", "query", "layout", "export", "desktop", "desktop.timeline")) {
+        for (String room : List.of(
+                "model", "dataset", "query", "layout", "briefing", "export", "desktop", "desktop.timeline")) {
             check(slices().matching("org.sponsorline." + room + ".(*)..").should().beFreeOfCycles());
         }
     }

@@ -7,6 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.sponsorline.briefing.file.BriefingReader;
+import org.sponsorline.briefing.file.BriefingResult;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
@@ -19,11 +21,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// Lists every problem of record files, one a line, in the form that editors and build servers understand.
+/// Lists every problem of record files and briefing files, one a line, in the form that editors and build servers understand.
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Names every problem of record files and counts their entries.",
+        description = "Names every problem of record files and briefing files and counts their entries.",
         exitCodeListHeading = "Exit codes:%n",
         exitCodeList = {"0:no errors", "1:errors", "2:a file could not be read, or the command was wrong"})
 final class CheckCommand implements Callable<Integer> {
@@ -35,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The record files to check.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The record or briefing files to check.")
     private List<String> files = List.of();
 
     @Override
@@ -45,8 +47,8 @@ final class CheckCommand implements Callable<Integer> {
         int worst = 0;
         long[] totals = new long[5];
         for (String file : files) {
-            ReadResult result = read(file);
-            print(file, result, locale, out);
+            Checked result = check(file);
+            print(file, result.problems(), locale, out);
             ReadResult.Counts counts = result.counts();
             add(totals, counts.loaded(), counts.rejected(), counts.errors(), counts.warnings(), counts.infos());
             worst = Math.max(worst, result.unreadable() ? UNREADABLE : counts.errors() > 0 ? ERRORS : 0);
@@ -57,8 +59,8 @@ final class CheckCommand implements Callable<Integer> {
         return worst;
     }
 
-    private static void print(String file, ReadResult result, Locale locale, PrintWriter out) {
-        for (Problem problem : result.problems()) {
+    private static void print(String file, List<Problem> problems, Locale locale, PrintWriter out) {
+        for (Problem problem : problems) {
             out.println(problem.line(TextLines.name(file), locale));
         }
     }
@@ -69,11 +71,30 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private static ReadResult read(String file) {
+    /// What was found in a file of either sort.
+    private record Checked(List<Problem> problems, ReadResult.Counts counts, boolean unreadable) {
+
+        static Checked of(ReadResult record) {
+            return new Checked(record.problems(), record.counts(), record.unreadable());
+        }
+
+        static Checked of(BriefingResult briefing) {
+            return new Checked(briefing.problems(), briefing.counts(), briefing.unreadable());
+        }
+    }
+
+    /// A briefing is told by its name, or else by the format that it states.
+    private static Checked check(String file) {
         try {
-            return DatasetReader.read(Path.of(file), ReadProgress.NONE);
+            Path path = Path.of(file);
+            if (BriefingReader.isNamedSo(path)) {
+                return Checked.of(BriefingReader.read(path));
+            }
+            ReadResult record = DatasetReader.read(path, ReadProgress.NONE);
+            return BriefingReader.isBriefing(record)
+                    ? Checked.of(BriefingReader.read(path)) : Checked.of(record);
         } catch (InvalidPathException noPath) {
-            return DatasetReader.missing();
+            return Checked.of(DatasetReader.missing());
         }
     }
 }

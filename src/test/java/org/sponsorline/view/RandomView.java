@@ -25,7 +25,7 @@ import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 
 /// Invented views for tests, with keys made of everything that a text could stumble over.
-final class RandomView {
+public final class RandomView {
 
     private static final List<String> HARD = List.of(
             ";", ",", "=", "%", "/", ":", "..", " ", "(none)", "%3B", "\u2028", "\n", "\t", "é", "阿里", "😀", "\ud83d",
@@ -33,11 +33,11 @@ final class RandomView {
 
     private final Random random;
 
-    RandomView(Random random) {
+    public RandomView(Random random) {
         this.random = random;
     }
 
-    ViewState next() {
+    public ViewState next() {
         List<Dimension> groupable = some(Dimension::groupable);
         List<Dimension> colourable = some(Dimension::colourable);
         return new ViewState(

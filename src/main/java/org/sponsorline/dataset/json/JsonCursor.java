@@ -308,16 +308,28 @@ public final class JsonCursor {
 
     /// Reports a member that the format does not have, once per name, and skips its value.
     public void unknown(List<String> known) throws IOException {
-        String name = names[depth];
-        if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
-                && !unknownNames.contains(Findings.shortened(name).getFirst()) && findings.wants(Kind.UNKNOWN_MEMBER)) {
-            unknownNames.add(Findings.shortened(name).getFirst());
-            findings.keep(new Finding(
-                    Kind.UNKNOWN_MEMBER, Findings.shortened(name), pointer(), -1, 1, true, ClosestWord.of(name, known),
-                    entry()));
-        }
+        reportUnknown(Kind.UNKNOWN_MEMBER, known);
         skipped = true;
         in.skipValue();
+    }
+
+    /// Reports a member that the format does not have, once per name, and reads its value to keep it.
+    ///
+    /// @return the value as JSON without spaces, or null after a report where it is too long to be kept
+    public @Nullable String unknownKept(List<String> known) throws IOException {
+        reportUnknown(Kind.UNKNOWN_MEMBER_KEPT, known);
+        String json = JsonExcerpt.read(in, this::excerptTooLong);
+        return json == null ? null : whole(json);
+    }
+
+    private void reportUnknown(Kind kind, List<String> known) {
+        String name = names[depth];
+        if (name != null && unknownNames.size() < Findings.KEPT_OF_A_KIND
+                && !unknownNames.contains(Findings.shortened(name).getFirst()) && findings.wants(kind)) {
+            unknownNames.add(Findings.shortened(name).getFirst());
+            findings.keep(new Finding(
+                    kind, Findings.shortened(name), pointer(), -1, 1, true, ClosestWord.of(name, known), entry()));
+        }
     }
 
     /// Whether anything was passed over, within which the parser is less strict.

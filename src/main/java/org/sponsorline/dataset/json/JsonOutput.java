@@ -88,6 +88,11 @@ public class JsonOutput {
         }
     }
 
+    /// Writes a value that is JSON already.
+    public void json(String name, String value) throws IOException {
+        json.name(name).jsonValue(value);
+    }
+
     /// Writes a value that was kept as text: as the list or object that it is the JSON of, else as a string.
     public void textOrJson(String name, String value) throws IOException {
         if (isExcerpt(value)) {

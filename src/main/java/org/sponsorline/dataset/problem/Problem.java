@@ -45,7 +45,7 @@ public record Problem(
         WRONG_TYPE, DUPLICATE_MEMBER, MISSING_MEMBER, EMPTY_ELEMENT, TOO_LONG, UNKNOWN_TOKEN, BAD_DATE, NOT_A_DAY,
         NULL_VALUE(Severity.WARNING), EMPTY_TEXT(Severity.WARNING), INVISIBLE_TEXT(Severity.WARNING),
         HALF_CHARACTER(Severity.WARNING),
-        UNKNOWN_MEMBER(Severity.INFO),
+        UNKNOWN_MEMBER(Severity.INFO), UNKNOWN_MEMBER_KEPT(Severity.INFO),
         /// A date that is read as it stands and is hardly ever meant so.
         READ_OTHERWISE(Severity.INFO),
 
@@ -58,6 +58,9 @@ public record Problem(
         VACANT_AND_HELD(Severity.WARNING), NO_GRANTEES(Severity.INFO),
         OUTSIDE_PARENT_TERM(Severity.WARNING), OUTSIDE_PARENT_TERRITORY(Severity.WARNING),
         OUTSIDE_PARENT_MEDIA(Severity.WARNING),
+
+        // What briefings say
+        NOT_A_BRIEFING, OTHER_BRIEFING_FORMAT, BAD_VIEW, NO_ENTRY_KEY, NOT_SECONDS, NO_WITHHELD_FIELD,
 
         // Problems that are too many to list
         MORE_OF_A_KIND(Severity.INFO);

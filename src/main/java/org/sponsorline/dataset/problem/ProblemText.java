@@ -24,6 +24,10 @@ final class ProblemText {
         } else if (problem.kind() == Problem.Kind.READ_OTHERWISE) {
             String date = arguments.getFirst();
             said = phrases.say(key(problem), date, dateWords(date, locale));
+        } else if (problem.kind() == Problem.Kind.BAD_VIEW) {
+            // A view's own sentence comes from the room that reads views, in each language of the program.
+            boolean chinese = locale.getLanguage().equals(Locale.CHINESE.getLanguage());
+            said = phrases.say(key(problem), arguments.get(chinese ? 1 : 0));
         } else {
             Object[] words = arguments.stream().map(argument -> word(argument, phrases)).toArray();
             said = phrases.say(key(problem), words);

@@ -14,9 +14,9 @@ import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.Text;
 
 /// Writes what members of entries hold: dates, tokens, texts, values and citations.
-final class EntryWriter extends JsonOutput {
+public final class EntryWriter extends JsonOutput {
 
-    EntryWriter(Writer target) {
+    public EntryWriter(Writer target) {
         super(target);
     }
 
@@ -28,7 +28,7 @@ final class EntryWriter extends JsonOutput {
         string(name, constant == null ? null : tokens.word(constant));
     }
 
-    void text(String name, @Nullable Text text) throws IOException {
+    public void text(String name, @Nullable Text text) throws IOException {
         if (text != null) {
             name(name);
             text(text);
