@@ -1,0 +1,2 @@
+/// Whether a briefing is ready for the room.
+package org.sponsorline.briefing.room;
