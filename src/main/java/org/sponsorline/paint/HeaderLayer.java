@@ -5,11 +5,12 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneStrips;
 import org.sponsorline.layout.pack.LaneTable;
-import org.sponsorline.layout.row.HeaderStack;
 import org.sponsorline.layout.row.HitTester;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.colour.Colours;
 import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.FadedSurface;
 import org.sponsorline.paint.surface.Surface;
 
 /// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
@@ -27,25 +28,14 @@ final class HeaderLayer {
     private Surface.Font plain = new Surface.Font(12, false);
     private Surface.Font small = new Surface.Font(11, false);
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+    void paint(Surface surface, LanePlaces places, Palette palette, PaintOptions options) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         prepare(layout, options.locale());
-        LaneTable lanes = layout.lanes();
-        double axis = layout.metrics().axisHeight();
-        double bottom = frame.scrollY() + frame.heightPx() - axis;
-        int lane = lanes.laneAt(Math.max(0, frame.scrollY()));
-        for (; lane >= 0 && lane < lanes.count() && lanes.top(lane) < bottom; lane++) {
-            if (!lanes.isHeadedByRow(lane)) {
-                header(surface, layout, frame, palette, lane, axis + lanes.top(lane) - frame.scrollY());
-            }
-        }
-        HeaderStack stack = HeaderStack.of(lanes, frame.scrollY());
-        for (HeaderStack.Header header : stack.headers().reversed()) {
-            if (!lanes.isHeadedByRow(header.lane())) {
-                header(surface, layout, frame, palette, header.lane(), axis + header.top());
-            }
-        }
-        if (stack.bottom() > 0 && frame.scrollY() > 0) {
-            double edge = axis + Math.rint(stack.bottom());
+        places.eachHeader((lane, y) -> header(
+                FadedSurface.over(surface, places.headerPresence(lane)), layout, frame, palette, lane, y));
+        if (places.stackBottom() > 0 && frame.scrollY() > 0) {
+            double edge = layout.metrics().axisHeight() + Math.rint(places.stackBottom());
             double whole = frame.namesPx() + frame.widthPx();
             surface.fillRect(-frame.namesPx(), edge, whole, 1, 0, palette.rule());
             surface.fillRect(-frame.namesPx(), edge + 1, whole, 3, 0, Colours.withAlpha(palette.rule(), 0.35));

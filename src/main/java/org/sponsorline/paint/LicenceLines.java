@@ -3,6 +3,7 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.MarkBox;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.paint.surface.Surface;
 
 /// Thin elbows from a head licence to what hangs under it, where either is selected: down from the head's bar, then along
@@ -16,14 +17,16 @@ final class LicenceLines {
     private static final double INSIDE_PX = 4;
 
     private final Surface surface;
+    private final LanePlaces places;
     private final TimelineLayout layout;
     private final Frame frame;
     private final int argb;
 
-    LicenceLines(Surface surface, TimelineLayout layout, Frame frame, int argb) {
+    LicenceLines(Surface surface, LanePlaces places, int argb) {
         this.surface = surface;
-        this.layout = layout;
-        this.frame = frame;
+        this.places = places;
+        layout = places.layout();
+        frame = places.frame();
         this.argb = argb;
     }
 
@@ -61,8 +64,7 @@ final class LicenceLines {
     }
 
     private double top(int placement) {
-        return Math.rint(layout.metrics().axisHeight() - frame.scrollY()
-                + layout.lanes().rowTop(layout.rowOf(placement)));
+        return places.rowTop(layout.rowOf(placement));
     }
 
     private double left(int placement) {

@@ -6,9 +6,10 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneTable;
-import org.sponsorline.layout.row.RowsInView;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.FadedSurface;
 import org.sponsorline.paint.surface.Surface;
 
 /// The column of names left of the picture: for each row that is one holder's a disc with its letters, its name, and its
@@ -38,15 +39,18 @@ final class NamesLayer {
         this.figures = figures;
     }
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {
+    void paint(Surface surface, LanePlaces places, Palette palette, PaintOptions options) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         sized(layout.metrics());
         LaneTable lanes = layout.lanes();
-        RowsInView.each(layout, frame, (row, y) -> {
+        places.eachRow((row, y) -> {
+            Surface onto = FadedSurface.over(surface, places.rowPresence(row));
             if (layout.isNamed(row)) {
                 boolean recedes = options.recedes(layout, layout.firstInRow(row), layout.endOfRow(row));
-                row(surface, layout, frame, palette, row, y, recedes);
+                row(onto, layout, frame, palette, row, y, recedes);
             } else if (row > 0 && layout.isNamed(row - 1) && lanes.laneOfRow(row) == lanes.laneOfRow(row - 1)) {
-                foot(surface, layout, frame, palette, options, lanes.laneOfRow(row), y);
+                foot(onto, layout, frame, palette, options, lanes.laneOfRow(row), y);
             }
         });
     }

@@ -5,9 +5,8 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
-import org.sponsorline.layout.row.HeaderStack;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.layout.row.RowMarks;
-import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.paint.colour.Colours;
 import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.paint.surface.Surface;
@@ -32,31 +31,33 @@ final class OverlayLayer {
 
     private final RowMarks row = new RowMarks();
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        licences(surface, layout, frame, palette, marks);
+    void paint(Surface surface, LanePlaces places, Palette palette, Marks marks) {
+        TimelineLayout layout = places.layout();
+        licences(surface, places, palette, marks);
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
-            related(surface, layout, frame, marks.related(), palette);
+            related(surface, places, marks.related(), palette);
         }
         for (int item : marks.selected()) {
-            everywhere(surface, layout, frame, item, 1, 2, palette.ground());
-            everywhere(surface, layout, frame, item, 2.5, 2, palette.accent());
+            everywhere(surface, places, item, 1, 2, palette.ground());
+            everywhere(surface, places, item, 2.5, 2, palette.accent());
         }
         if (valid(layout, marks.hovered())) {
-            doubt(surface, layout, frame, marks.hovered(), palette.hover());
-            ring(surface, layout, frame, marks.hovered(), 1, 1.5, palette.hover());
+            doubt(surface, places, marks.hovered(), palette.hover());
+            ring(surface, places, marks.hovered(), 1, 1.5, palette.hover());
         }
         if (valid(layout, marks.focused())) {
-            doubt(surface, layout, frame, marks.focused(), palette.accent());
-            ring(surface, layout, frame, marks.focused(), 4.5, 1.5, palette.accent());
+            doubt(surface, places, marks.focused(), palette.accent());
+            ring(surface, places, marks.focused(), 4.5, 1.5, palette.accent());
         }
         if (marks.focusedLane() >= 0 && marks.focusedLane() < layout.lanes().count()) {
-            lane(surface, layout, frame, marks.focusedLane(), palette.accent());
+            lane(surface, places, marks.focusedLane(), palette.accent());
         }
     }
 
     /// Joins what is selected with its head licence and with what hangs under it.
-    private void licences(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
-        LicenceLines lines = new LicenceLines(surface, layout, frame, palette.accent());
+    private void licences(Surface surface, LanePlaces places, Palette palette, Marks marks) {
+        TimelineLayout layout = places.layout();
+        LicenceLines lines = new LicenceLines(surface, places, palette.accent());
         for (int item : marks.selected()) {
             for (int k = 0; k < layout.placementsOf(item); k++) {
                 lines.draw(layout.placementOf(item, k));
@@ -65,7 +66,7 @@ final class OverlayLayer {
         if (marks.selected().isEmpty() || !marks.related().isOf(layout)) {
             return;
         }
-        RowsInView.each(layout, frame, (number, y) -> {
+        places.eachRow((number, y) -> {
             int end = layout.endOfRow(number);
             OptionalInt next = marks.related().firstIn(layout.firstInRow(number), end);
             while (next.isPresent()) {
@@ -79,14 +80,15 @@ final class OverlayLayer {
     }
 
     /// A strip under a bar over all days on which it may have begun or ended, if these are more than one.
-    private static void doubt(
-            Surface surface, TimelineLayout layout, Frame frame, int placement, int argb) {
+    private static void doubt(Surface surface, LanePlaces places, int placement, int argb) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         int item = layout.item(placement);
         ItemColumns columns = layout.columns();
         if (columns.isAny(item, ItemColumns.MILESTONE | ItemColumns.INFERRED)) {
             return;
         }
-        double y = top(layout, frame, layout.rowOf(placement)) + layout.metrics().barHeight() + DOUBT_GAP_PX;
+        double y = places.rowTop(layout.rowOf(placement)) + layout.metrics().barHeight() + DOUBT_GAP_PX;
         strip(surface, frame, columns.start(item), columns.full(item), y, argb);
         strip(surface, frame, columns.fading(item), columns.end(item), y, argb);
     }
@@ -99,17 +101,14 @@ final class OverlayLayer {
         }
     }
 
-    private static double top(TimelineLayout layout, Frame frame, int row) {
-        return Math.rint(layout.metrics().axisHeight() - frame.scrollY() + layout.lanes().rowTop(row));
-    }
-
     /// Walks what the frame shows, however many are related: a mark that stands for many has one ring.
-    private void related(
-            Surface surface, TimelineLayout layout, Frame frame, PlacementSet related, Palette palette) {
+    private void related(Surface surface, LanePlaces places, PlacementSet related, Palette palette) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         int ring = Colours.mix(palette.accent(), palette.text(), TEXT_SHARE);
         row.begin(layout, frame);
         double height = layout.metrics().barHeight();
-        RowsInView.each(layout, frame, (number, y) -> {
+        places.eachRow((number, y) -> {
             if (!related.anyIn(layout.firstInRow(number), layout.endOfRow(number))) {
                 return;
             }
@@ -128,16 +127,10 @@ final class OverlayLayer {
     }
 
     /// A frame around a lane's header, where it stands now.
-    private void lane(Surface surface, TimelineLayout layout, Frame frame, int lane, int argb) {
-        double top = layout.lanes().top(lane) - frame.scrollY();
-        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers()) {
-            if (header.lane() == lane) {
-                top = header.top();
-            }
-        }
-        double y = Math.rint(layout.metrics().axisHeight() + top);
-        double height = Math.rint(layout.lanes().headerHeight(lane));
-        surface.strokeRect(2, y + 2, frame.widthPx() - 4, height - 4, 4, 1.5, argb);
+    private void lane(Surface surface, LanePlaces places, int lane, int argb) {
+        double y = Math.rint(places.headerTop(lane));
+        double height = Math.rint(places.layout().lanes().headerHeight(lane));
+        surface.strokeRect(2, y + 2, places.frame().widthPx() - 4, height - 4, 4, 1.5, argb);
     }
 
     private static boolean valid(TimelineLayout layout, int placement) {
@@ -145,24 +138,24 @@ final class OverlayLayer {
     }
 
     private static void everywhere(
-            Surface surface, TimelineLayout layout, Frame frame, int item, double distance, double lineWidth,
-            int argb) {
+            Surface surface, LanePlaces places, int item, double distance, double lineWidth, int argb) {
+        TimelineLayout layout = places.layout();
         for (int k = 0; k < layout.placementsOf(item); k++) {
-            ring(surface, layout, frame, layout.placementOf(item, k), distance, lineWidth, argb);
+            ring(surface, places, layout.placementOf(item, k), distance, lineWidth, argb);
         }
     }
 
     private static void ring(
-            Surface surface, TimelineLayout layout, Frame frame, int placement, double distance, double lineWidth,
-            int argb) {
+            Surface surface, LanePlaces places, int placement, double distance, double lineWidth, int argb) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         double pxPerDay = frame.pxPerDay();
         double origin = Math.rint(frame.viewport().startDay() * pxPerDay);
         double left = Math.max(-BEYOND_PX, Math.rint(layout.markLeft(placement, pxPerDay)) - origin);
         double right = Math.min(
                 frame.widthPx() + BEYOND_PX, Math.rint(layout.markRight(placement, pxPerDay)) - origin);
         double height = layout.metrics().barHeight();
-        double y = Math.rint(layout.metrics().axisHeight() - frame.scrollY()
-                + layout.lanes().rowTop(layout.rowOf(placement)));
+        double y = places.rowTop(layout.rowOf(placement));
         boolean seen = right > 0 && left < frame.widthPx() && y + height > 0 && y < frame.heightPx();
         if (seen) {
             surface.strokeRect(left - distance, y - distance, right - left + 2 * distance, height + 2 * distance,

@@ -4,10 +4,11 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.ItemText;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.layout.row.RowMarks;
-import org.sponsorline.layout.row.RowsInView;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.paint.surface.FadedSurface;
 import org.sponsorline.paint.surface.Surface;
 
 /// The rows on the screen: walks lanes and rows that are in view and hands each mark to its drawer.
@@ -29,14 +30,15 @@ final class RowLayer {
         labels = new LabelDrawer(figures);
     }
 
-    void paint(Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options,
-            DayLines lines) {
+    void paint(Surface surface, LanePlaces places, Palette palette, PaintOptions options, DayLines lines) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         figures.begin(options.figures(), layout.metrics());
         marks.begin(layout, frame);
         runsDescribed = 0;
-        RowsInView.each(layout, frame, (row, y) -> {
+        places.eachRow((row, y) -> {
             marks.compute(layout, frame, row);
-            row(surface, layout, frame, palette, options, lines, y);
+            row(FadedSurface.over(surface, places.rowPresence(row)), layout, frame, palette, options, lines, y);
         });
     }
 

@@ -34,6 +34,7 @@ public final class Layouts {
     private List<Dimension> groupBy = List.of(Dimension.PROGRAMME);
     private Set<String> collapsed = Set.of();
     private IntPredicate matching = item -> true;
+    private IntPredicate shown = item -> true;
     private double pxPerDay = 0.2;
     private Dimension colourBy = Dimension.KIND;
     private Metrics metrics = Metrics.COMFORTABLE;
@@ -64,6 +65,12 @@ public final class Layouts {
         return this;
     }
 
+    /// Without the items that do not pass a test.
+    public Layouts showing(IntPredicate test) {
+        shown = test;
+        return this;
+    }
+
     public Layouts at(double referencePxPerDay) {
         pxPerDay = referencePxPerDay;
         return this;
@@ -90,7 +97,7 @@ public final class Layouts {
         DatasetIndex index = DatasetIndex.of(dataset, locale);
         return LayoutEngine.layout(new LayoutRequest(
                 ItemColumns.of(dataset),
-                Grouping.of(index, ItemSet.all(index.itemCount()), groupBy, collapsed),
+                Grouping.of(index, ItemSet.of(index.itemCount(), shown::test), groupBy, collapsed),
                 Colouring.of(index, colourBy), matching, new RecordItemText(dataset, locale),
                 EditionBands.of(dataset, locale), pxPerDay,
                 order == LaneRows.COMPACT

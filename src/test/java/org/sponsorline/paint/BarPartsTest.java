@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.date.Edtf;
@@ -248,7 +249,8 @@ final class BarPartsTest {
         var surface = new RecordingSurface();
         // The band of the edition lies behind; here it is the mark alone that counts.
         new RowLayer(new FigureDrawer()).paint(
-                surface, layout, frame, PALETTE, new PaintOptions(Locale.ENGLISH, null, null, true), new DayLines());
+                surface, LanePlaces.atRest(layout, frame), PALETTE,
+                new PaintOptions(Locale.ENGLISH, null, null, true), new DayLines());
         return withGround(surface);
     }
 

@@ -13,8 +13,8 @@ import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
 import org.sponsorline.desktop.timeline.canvas.CanvasSurface;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
-import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.Hit;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.Marks;
 import org.sponsorline.paint.PaintOptions;
@@ -54,7 +54,7 @@ public final class PlotPane extends Region {
     private long overlays;
 
     /// All that a picture is painted from.
-    private record Painting(TimelineLayout layout, Frame frame, Palette palette, PaintOptions options) {}
+    private record Painting(LanePlaces places, Palette palette, PaintOptions options) {}
 
     PlotPane(TimelineView view, CanvasFonts fonts) {
         this.view = view;
@@ -134,7 +134,7 @@ public final class PlotPane extends Region {
             pictureDirty = false;
             pictures++;
             paintPicture(content == null ? null : new Painting(
-                    content.layout(), view.frame(), view.getPalette(),
+                    view.places(content), view.getPalette(),
                     new PaintOptions(
                             view.locale(), view.getToday(), content.asOf(), selected, lifted, false, SourceFigures.NONE)));
         }
@@ -175,8 +175,8 @@ public final class PlotPane extends Region {
     private void paint(@Nullable Painting what) {
         pictureSurface.begin(pixelScale());
         if (what != null) {
-            Surface surface = besideNames(pictureSurface, what.frame());
-            painter.paint(surface, what.layout(), what.frame(), what.palette(), what.options());
+            Surface surface = besideNames(pictureSurface, what.places().frame());
+            painter.paint(surface, what.places(), what.palette(), what.options());
         }
     }
 
@@ -186,8 +186,8 @@ public final class PlotPane extends Region {
         overlay.setVisible(!marks.equals(Marks.NONE));
         if (content != null && overlay.isVisible()) {
             overlaySurface.beginOverLast(pixelScale());
-            painter.paintOverlay(
-                    besideNames(overlaySurface, view.frame()), content.layout(), view.frame(), view.getPalette(), marks);
+            LanePlaces places = view.places(content);
+            painter.paintOverlay(besideNames(overlaySurface, places.frame()), places, view.getPalette(), marks);
             Bounds drawn = overlaySurface.drawn();
             marked.setX(drawn.getMinX());
             marked.setY(drawn.getMinY());

@@ -10,6 +10,9 @@ interface SkinCallbacks {
     /// A timeline without a skin.
     SkinCallbacks NONE = new SkinCallbacks() {
         @Override
+        public void lanesMoved() {}
+
+        @Override
         public void focusMoved() {}
 
         @Override
@@ -25,6 +28,9 @@ interface SkinCallbacks {
             return null;
         }
     };
+
+    /// Rows stand elsewhere than they were painted.
+    void lanesMoved();
 
     /// The keyboard is on another item or lane, or the same one is to be shown and spoken again.
     void focusMoved();

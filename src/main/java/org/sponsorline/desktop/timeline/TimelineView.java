@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.KeptPlace.FocusState;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
+import org.sponsorline.desktop.timeline.motion.LaneMotion;
 import org.sponsorline.desktop.timeline.motion.LaneScroll;
 import org.sponsorline.desktop.timeline.motion.Motion;
 import org.sponsorline.desktop.timeline.motion.MotionTarget;
@@ -37,6 +38,7 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.layout.row.HitTester;
+import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.time.Viewport;
@@ -94,6 +96,7 @@ public final class TimelineView extends Control implements MotionTarget {
             new SimpleObjectProperty<>(this, "actions", TimelineActions.NONE);
     private final Set<Object> adjusters = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Motion motion = new Motion(this);
+    private final LaneMotion laneMotion = new LaneMotion(this, () -> skinCallbacks().lanesMoved());
     private final Locale locale;
 
     private SkinCallbacks skinCallbacks = SkinCallbacks.NONE;
@@ -128,6 +131,10 @@ public final class TimelineView extends Control implements MotionTarget {
     /// Asks these from now on.
     void setSkinCallbacks(SkinCallbacks callbacks) {
         skinCallbacks = callbacks;
+    }
+
+    private SkinCallbacks skinCallbacks() {
+        return skinCallbacks;
     }
 
     /// The language of dates and words in the picture.
@@ -435,8 +442,17 @@ public final class TimelineView extends Control implements MotionTarget {
     /// What lies under a point of the plot, names included; null while there is nothing to show.
     public @Nullable Hit hit(double x, double y) {
         TimelineContent shown = getContent();
-        return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(
-                shown.layout(), frame(), x - names.get(), y);
+        return shown == null || plotWidth.get() <= 0 ? null : HitTester.hit(places(shown), x - names.get(), y);
+    }
+
+    /// Where the rows and headers of what is shown stand now.
+    LanePlaces places(TimelineContent shown) {
+        return laneMotion.places(shown, frame());
+    }
+
+    /// What lets rows glide when the lanes change.
+    LaneMotion laneMotion() {
+        return laneMotion;
     }
 
     @Override

@@ -10,6 +10,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.SkinBase;
 import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.text.Font;
@@ -34,6 +36,7 @@ import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
 import org.sponsorline.desktop.timeline.focus.FocusFrame;
 import org.sponsorline.desktop.timeline.motion.KeptPlace;
 import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.row.LanePlaces;
 
 /// Draws a [TimelineView]: axis and lanes, a scroll bar beside them, the overview strip below.
 ///
@@ -52,6 +55,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final OverflowPopup more;
     private final RubberBand.Band band = new RubberBand.Band();
     private final EventHandler<InputEvent> firstInput = event -> putOnGestures();
+    private final EventHandler<InputEvent> anyInput = this::settleLanes;
     private final FocusFrame focusFrame;
     private Subscription subscriptions = Subscription.EMPTY;
     private @Nullable TimelineContent shown;
@@ -77,6 +81,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         follow(view);
         for (Node node : gestured()) {
             node.addEventFilter(InputEvent.ANY, firstInput);
+            node.addEventFilter(InputEvent.ANY, anyInput);
         }
         contentChanged();
     }
@@ -162,10 +167,24 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
                 new OverviewDrag(view, overview).install());
     }
 
+    /// Whoever does something here does it with the lanes as they will be. A pointer that only moves finds what it sees,
+    /// and the keys of a command are let go while its lanes are on their way.
+    private void settleLanes(InputEvent event) {
+        boolean done = switch (event) {
+            case KeyEvent _ -> event.getEventType() == KeyEvent.KEY_PRESSED;
+            case MouseEvent _ -> event.getEventType() == MouseEvent.MOUSE_PRESSED;
+            default -> true;
+        };
+        if (done) {
+            getSkinnable().laneMotion().finish();
+        }
+    }
+
     private void contentChanged() {
         TimelineView view = getSkinnable();
         TimelineContent before = shown;
         TimelineContent now = view.getContent();
+        LanePlaces stood = before == null ? null : view.places(before);
         shown = now;
         if (now != null && before == null) {
             view.laneScroll().keepPlace();
@@ -182,6 +201,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         updateScrollBar();
         matches.contentChanged();
         plot.emphasisChanged();
+        if (before != null && stood != null && now != null && !view.isAdjusting()) {
+            view.laneMotion().begin(before, stood, now, view.frame());
+        } else {
+            view.laneMotion().finish();
+        }
         // Lanes laid out anew, as at each doubling of the zoom, leave the overview as it is.
         if (!OverviewStrip.showsTheSame(before, now)) {
             overview.densityChanged();
@@ -220,6 +244,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     }
 
     private void scrolled() {
+        getSkinnable().laneMotion().finish();
         scrollBar.setValue(getSkinnable().getScrollY());
         matches.moved();
         plot.pictureChanged();
@@ -271,6 +296,11 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private final class Answers implements SkinCallbacks {
 
         @Override
+        public void lanesMoved() {
+            plot.pictureChanged();
+        }
+
+        @Override
         public void focusMoved() {
             TimelineViewSkin.this.focusMoved();
         }
@@ -319,6 +349,9 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
         band.resizeRelocate(band.getLayoutX(), y, band.getWidth(), plotHeight);
         TimelineView view = getSkinnable();
         boolean otherRoom = view.plotHeightProperty().get() != Math.floor(plotHeight);
+        if (otherRoom) {
+            view.laneMotion().finish();
+        }
         double names = view.namesPx(plotWidth);
         view.setPlotSize(names, Math.floor(plotWidth) - names, Math.floor(plotHeight));
         if (otherRoom && !view.isAdjusting()) {
@@ -358,10 +391,12 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
             return;
         }
         getSkinnable().motion().stop();
+        getSkinnable().laneMotion().finish();
         getSkinnable().setSkinCallbacks(SkinCallbacks.NONE);
         subscriptions.unsubscribe();
         for (Node node : gestured()) {
             node.removeEventFilter(InputEvent.ANY, firstInput);
+            node.removeEventFilter(InputEvent.ANY, anyInput);
         }
         super.dispose();
     }

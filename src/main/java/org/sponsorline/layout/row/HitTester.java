@@ -36,6 +36,13 @@ public final class HitTester {
 
     /// What lies at this point of a frame.
     public static Hit hit(TimelineLayout layout, Frame frame, double x, double y) {
+        return hit(LanePlaces.atRest(layout, frame), x, y);
+    }
+
+    /// What is seen at this point where lanes stand so.
+    public static Hit hit(LanePlaces places, double x, double y) {
+        TimelineLayout layout = places.layout();
+        Frame frame = places.frame();
         double day = frame.scale().dayAt(x);
         double axis = layout.metrics().axisHeight();
         if (x < -frame.namesPx() || x < 0 && y < axis) {
@@ -44,12 +51,11 @@ public final class HitTester {
         if (y < axis) {
             return onAxis(layout, frame, x, y, day);
         }
-        int header = headerAt(layout, frame, y - axis);
+        int header = places.headerAt(y);
         if (header >= 0) {
             return onHeader(layout, frame, header, x);
         }
-        double contentY = y - axis + frame.scrollY();
-        int row = layout.lanes().rowAt(contentY);
+        int row = places.rowAt(y);
         if (row >= 0 && x < 0 && layout.isNamed(row)) {
             int lane = layout.lanes().laneOfRow(row);
             boolean isHead = layout.lanes().isHeadedByRow(lane) && row == layout.lanes().firstRow(lane);
@@ -57,12 +63,12 @@ public final class HitTester {
                     ? new Hit.OnLaneHeader(lane, true) : new Hit.OnName(row, layout.firstInRow(row));
         }
         if (row >= 0 && x >= 0) {
-            Hit found = inRow(layout, frame, row, x, contentY);
+            Hit found = inRow(layout, frame, row, x, y - places.rowTop(row));
             if (found != null) {
                 return found;
             }
         }
-        int lane = layout.lanes().laneAt(contentY);
+        int lane = layout.lanes().laneAt(y - axis + frame.scrollY());
         return new Hit.Nothing(day, lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane));
     }
 
@@ -77,17 +83,6 @@ public final class HitTester {
         return new Hit.OnAxis(day);
     }
 
-    private static int headerAt(TimelineLayout layout, Frame frame, double bodyY) {
-        for (HeaderStack.Header header : HeaderStack.of(layout.lanes(), frame.scrollY()).headers().reversed()) {
-            if (bodyY >= header.top() && bodyY < header.top() + layout.lanes().headerHeight(header.lane())) {
-                return header.lane();
-            }
-        }
-        int lane = layout.lanes().laneAt(bodyY + frame.scrollY());
-        return lane >= 0 && bodyY + frame.scrollY() < layout.lanes().top(lane) + layout.lanes().headerHeight(lane)
-                ? lane : -1;
-    }
-
     private static Hit onHeader(TimelineLayout layout, Frame frame, int lane, double x) {
         int[] undated = layout.undated(lane);
         if (undated.length > 0 && x > frame.widthPx() / 2 && x < frame.widthPx() - COUNT_PX
@@ -97,10 +92,9 @@ public final class HitTester {
         return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx());
     }
 
-    private static @Nullable Hit inRow(
-            TimelineLayout layout, Frame frame, int row, double x, double contentY) {
-        double top = layout.lanes().rowTop(row);
-        if (contentY < top - 2 || contentY > top + layout.metrics().barHeight() + 2) {
+    /// @param down how far below the top of the row's bars
+    private static @Nullable Hit inRow(TimelineLayout layout, Frame frame, int row, double x, double down) {
+        if (down < -2 || down > layout.metrics().barHeight() + 2) {
             return null;
         }
         var marks = new RowMarks();

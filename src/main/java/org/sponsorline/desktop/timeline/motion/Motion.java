@@ -1,8 +1,6 @@
 package org.sponsorline.desktop.timeline.motion;
 
-import javafx.animation.AnimationTimer;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.time.Viewport;
 
 /// Moves a timeline by itself: on the way to another view, or on after a drag has let it go.
@@ -10,26 +8,12 @@ import org.sponsorline.time.Viewport;
 /// One movement at a time; whatever begins next takes over where the last one has come to.
 public final class Motion {
 
-    private static final double NANOS_PER_SECOND = 1e9;
-
     private final MotionTarget target;
     private final LaneScroll laneScroll;
-    private final AnimationTimer timer = new AnimationTimer() {
-        @Override
-        public void handle(long nanos) {
-            try {
-                step(nanos);
-            } catch (RuntimeException | Error e) {
-                // It would come again in each frame, and none that follows would move.
-                stop();
-                Faults.tell(e);
-            }
-        }
-    };
+    private final FrameTimer timer = new FrameTimer(this::step, this::stop);
 
     private @Nullable Glide glide;
     private @Nullable Throw thrown;
-    private long beganAt;
 
     /// Two speeds and where they began.
     private record Throw(Fling x, Fling y, Viewport from, double fromScrollY, double pxPerDay) {}
@@ -77,7 +61,7 @@ public final class Motion {
         if (elsewhere) {
             laneScroll.forgetPlace();
         }
-        restart();
+        timer.restart();
     }
 
     /// Moves on with a speed in pixels per second, and comes to rest.
@@ -87,7 +71,7 @@ public final class Motion {
         thrown = new Throw(
                 new Fling(xPxPerSecond), new Fling(yPxPerSecond), target.getViewport(), laneScroll.getScrollY(),
                 target.frame().pxPerDay());
-        restart();
+        timer.restart();
     }
 
     /// Ends any movement where it has come to.
@@ -122,16 +106,7 @@ public final class Motion {
         return glide == null ? laneScroll.getScrollY() : glide.toScrollY();
     }
 
-    private void restart() {
-        beganAt = Long.MIN_VALUE;
-        timer.start();
-    }
-
-    private void step(long nanos) {
-        if (beganAt == Long.MIN_VALUE) {
-            beganAt = nanos;
-        }
-        double elapsed = (nanos - beganAt) / NANOS_PER_SECOND;
+    private void step(double elapsed) {
         if (glide != null) {
             glideOn(glide, elapsed);
         } else if (thrown != null) {
