@@ -127,7 +127,7 @@ public final class ChartSheet {
         ViewState state = request.state();
         LocalDate day = state.asOf() == null ? request.today() : state.asOf();
         return Headline.of(
-                index, state.filter(),
+                index, state.filter(), state.groupBy().getFirst(),
                 Question.of(matching, day, state.window().startDay(), state.window().endDay()), state.asOf(),
                 request.dataset().header().asOf());
     }

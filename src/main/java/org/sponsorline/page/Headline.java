@@ -49,16 +49,21 @@ public record Headline(List<Part> parts, String scope) {
         parts = List.copyOf(parts);
     }
 
-    /// Counts and writes.
+    /// Counts and writes. Where nothing is filtered it speaks of what the record leads with among its lanes, if it does.
     ///
     /// @param index    of what was known on the view's day
     /// @param filter   what was matched by
+    /// @param lanes    what the outermost lanes stand for
     /// @param question what to count; its day is the view's as-of day, else the present one, or null for neither
     /// @param asOf     the day the record is seen from, or null for all that is known
     /// @param updated  when the record was brought up to date, or null
     public static Headline of(
-            DatasetIndex index, Filter filter, Question question, @Nullable LocalDate asOf, @Nullable Edtf updated) {
-        return new Writing(index, filter, question, asOf, updated, HeadlineCounts.of(index, question)).headline();
+            DatasetIndex index, Filter filter, Dimension lanes, Question question, @Nullable LocalDate asOf,
+            @Nullable Edtf updated) {
+        HeadlineCounts.Led counted = filter.isNone()
+                ? HeadlineCounts.ofLead(index, lanes, question)
+                : new HeadlineCounts.Led(filter, HeadlineCounts.of(index, question));
+        return new Writing(index, counted.subject(), question, asOf, updated, counted.counts()).headline();
     }
 
     /// The whole sentence.
@@ -163,8 +168,12 @@ public record Headline(List<Part> parts, String scope) {
                 addLast(parts);
             } else {
                 parts.add(new Part(say("semicolon"), null));
+                int certain = left.holders().certain();
                 parts.add(new Part(
-                        say("left", left.holders().certain(), EdtfText.in(locale()).year(left.year())),
+                        left.edition() == null
+                                ? say("left", certain, EdtfText.in(locale()).year(left.year()))
+                                : say("left.after", certain,
+                                        DisplayNames.edition(index.dataset(), left.edition(), locale())),
                         left.holders().certainly()));
                 addPerhaps(parts, left.holders());
             }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Edition;
 import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.query.HeadlineCounts.Departure;
@@ -14,6 +15,7 @@ import org.sponsorline.query.HeadlineCounts.Question;
 import org.sponsorline.query.HeadlineCounts.Scope;
 import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.column.Spans;
 
 /// Counts once for [HeadlineCounts].
 final class HeadlineCounter {
@@ -69,11 +71,11 @@ final class HeadlineCounter {
         boolean[] possible = new boolean[holders.valueCount()];
         matching.forEach(item -> {
             if (inForce.possible(item, from, to)) {
-                mark(inForce.certain(item, from, to) ? certain : possible, item);
+                mark(inForce.byConvention(item, from, to) ? certain : possible, item);
             }
         });
         return holders(
-                certain, item -> inForce.certain(item, from, to), possible,
+                certain, item -> inForce.byConvention(item, from, to), possible,
                 item -> inForce.possible(item, from, to));
     }
 
@@ -149,7 +151,46 @@ final class HeadlineCounter {
             certain[holder] = possible[holder] && year(earliest[holder]) == year(latest[holder]);
         }
         Test endsThen = item -> index.isHeld(item) && year(inForce.latestEnd(item)) >= wanted;
-        return new Departure(year, holders(certain, endsThen, possible, endsThen));
+        return new Departure(
+                year, edition(certain, wanted, endsThen), holders(certain, endsThen, possible, endsThen));
+    }
+
+    /// The edition of a year that was the last each of these holders had covered when its agreements ended in it.
+    private @Nullable String edition(boolean[] left, int year, Test endsThen) {
+        long[] lastDays = new long[left.length];
+        @Nullable String[] last = new @Nullable String[left.length];
+        Arrays.fill(lastDays, NONE);
+        matching.forEach(item -> {
+            if (isOfAny(left, item) && endsThen.of(item)) {
+                for (String id : agreement(item).editions()) {
+                    long day = lastDay(id);
+                    for (int k = 0; k < holders.count(item); k++) {
+                        int holder = holders.value(item, k);
+                        if (day > lastDays[holder] && day <= inForce.latestEnd(item)) {
+                            lastDays[holder] = day;
+                            last[holder] = id;
+                        }
+                    }
+                }
+            }
+        });
+        String common = null;
+        for (int holder = 0; holder < left.length; holder++) {
+            if (left[holder]) {
+                boolean inYear = last[holder] != null && year(lastDays[holder]) == year;
+                if (!inYear || common != null && !common.equals(last[holder])) {
+                    return null;
+                }
+                common = last[holder];
+            }
+        }
+        return common;
+    }
+
+    /// The last day of an edition that took place; one whose days were only set has none.
+    private long lastDay(String edition) {
+        return index.dataset().edition(edition).map(Edition::held)
+                .map(held -> Spans.widest(held).last()).orElse(NONE);
     }
 
     private static boolean hasLeft(long[] earliest, long[] latest, int holder, long day) {

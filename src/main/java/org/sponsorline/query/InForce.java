@@ -1,5 +1,6 @@
 package org.sponsorline.query;
 
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
@@ -20,15 +21,25 @@ import org.sponsorline.query.column.Spans;
 /// comes first, else not before the item was known; it is not after the first edition. An end that is not known is not
 /// before the last edition. A start or an end that is open has none. What only an announcement dates is never certain.
 /// What is only reported, or said to be held by nobody, is in force on no day.
+///
+/// By the convention of the trade a term stated to the year, the season or the month runs from the first of these days to
+/// the last: from year to year is how contracts are made, and bars are drawn so.
 public final class InForce {
 
     private static final long NEVER = CalendarDays.END;
     private static final long ALWAYS = CalendarDays.FIRST - 1;
 
+    /// The longest span of days that is no more than a year.
+    private static final long YEAR_DAYS = 366;
+
     private final long[] earliestStart;
     private final long[] latestStart;
     private final long[] earliestEnd;
     private final long[] latestEnd;
+
+    /// The items whose start, or end, is the first, or last, day of what is stated.
+    private final BitSet conventionalStart = new BitSet();
+    private final BitSet conventionalEnd = new BitSet();
 
     private InForce(int items) {
         earliestStart = new long[items];
@@ -51,6 +62,10 @@ public final class InForce {
             made.latestStart[item] = ends.latestStart;
             made.earliestEnd[item] = ends.earliestEnd;
             made.latestEnd[item] = ends.latestEnd;
+            if (dataset.item(item) instanceof Agreement agreement) {
+                made.conventionalStart.set(item, agreement.term() != null && isConventional(agreement.term().start()));
+                made.conventionalEnd.set(item, isConventional(statedEnd(agreement)));
+            }
         }
         return made;
     }
@@ -63,6 +78,26 @@ public final class InForce {
     /// Whether an item is in force or happens on a day of a span, whatever its coarse and unknown dates turn out to be.
     public boolean certain(int item, long fromDay, long toDay) {
         return latestStart[item] <= toDay && earliestEnd[item] >= fromDay && possible(item, fromDay, toDay);
+    }
+
+    /// Whether an item is in force on a day of a span by the convention that a coarse term is meant whole. What is only
+    /// about, uncertain, unknown or known to more than a year counts only where it is certain.
+    public boolean byConvention(int item, long fromDay, long toDay) {
+        long start = conventionalStart.get(item) ? earliestStart[item] : latestStart[item];
+        long end = conventionalEnd.get(item) ? latestEnd[item] : earliestEnd[item];
+        return start <= toDay && end >= fromDay && possible(item, fromDay, toDay);
+    }
+
+    private static boolean isConventional(Edtf.@Nullable Bound bound) {
+        return bound instanceof EdtfDate date && !isDoubtful(date)
+                && date.lastDay() - date.firstDay() < YEAR_DAYS;
+    }
+
+    /// The end that a record states for an agreement: that on which it ended, else that of its term.
+    private static Edtf.@Nullable Bound statedEnd(Agreement agreement) {
+        Agreement.Ending ended = agreement.ended();
+        return ended != null && ended.date() != null && ended.date().end() instanceof EdtfDate end
+                ? end : agreement.term() == null ? null : agreement.term().end();
     }
 
     /// The first day that the end of an item can mean; a day before all others where nothing bounds it.

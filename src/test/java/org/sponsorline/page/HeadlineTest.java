@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.BundledRecord;
@@ -35,7 +36,7 @@ final class HeadlineTest {
     void tellsWhoHoldsAndWhoLeft() {
         Headline headline = of(Locale.ENGLISH, TOP, 2014, 2033, null);
 
-        assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left in 2024", headline.sentence());
+        assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left after Paris 2024", headline.sentence());
         assertEquals(
                 "Olympic sponsorship and broadcast rights · 32 of 206 agreements, 8 with a stated value · 2014 to 2033"
                         + " · as known on 23 February 2026",
@@ -46,7 +47,7 @@ final class HeadlineTest {
     void saysTheSameInChinese() {
         Headline headline = of(Locale.SIMPLIFIED_CHINESE, TOP, 2014, 2033, null);
 
-        assertEquals("TOP 全球合作伙伴计划：今日有 12 个持有方，可能另有 1 个；5 个于2024年退出", headline.sentence());
+        assertEquals("TOP 全球合作伙伴计划：今日有 12 个持有方，可能另有 1 个；5 个在2024年巴黎奥运会之后退出", headline.sentence());
         assertEquals(
                 "奥运赞助与转播权 · 32 项协议（共 206 项），8 项有金额 · 2014年至2033年 · 截至2026年2月23日的已知信息",
                 headline.scope());
@@ -72,14 +73,14 @@ final class HeadlineTest {
     @Test
     void speaksOfTheSpanWhereTheDayIsNotInIt() {
         assertEquals(
-                "TOP: 16 holders in this span; 2 left in 2021", of(Locale.ENGLISH, TOP, 2020, 2021, null).sentence());
+                "TOP: 16 holders in this span; 2 left after Tokyo 2020", of(Locale.ENGLISH, TOP, 2020, 2021, null).sentence());
     }
 
     @Test
     void asOfADaySpeaksOfThatDayAndUsesNothingLearntLater() {
         Headline headline = of(Locale.ENGLISH, TOP, 2014, 2033, LocalDate.of(2021, 7, 1));
 
-        assertEquals("TOP: 8 holders on 1 July 2021, perhaps 6 more; 2 left in 2020", headline.sentence());
+        assertEquals("TOP: 14 holders on 1 July 2021; 2 left in 2020", headline.sentence());
         assertTrue(headline.scope().endsWith("26 of 120 agreements, 7 with a stated value · 2014 to 2033 · as known"
                 + " on 1 July 2021"), headline::scope);
     }
@@ -92,14 +93,52 @@ final class HeadlineTest {
         assertEquals("1 holder today; the last ends in 2032", one.sentence());
         assertEquals("Test · 1 agreement · 2014 to 2033", one.scope());
         assertEquals(
-                "Perhaps 1 holder today; the last stated end is in 2026",
+                "Perhaps 1 holder today; the last stated end is between 2025 and 2026",
                 of(Records.of(
-                        Records.deal("a").between("ioc", "visa").term(Dates.between(Dates.year(2020), Dates.year(2026))),
+                        Records.deal("a").between("ioc", "visa").term(Dates.between(
+                                Dates.year(2020), Dates.about(Dates.year(2026)))),
                         Records.deal("b").term(Dates.between(Dates.year(2020), Edtf.Limit.OPEN)))).sentence());
         assertEquals(
                 "No holder today; 1 left in 2024",
                 of(Records.of(Records.deal("a").between("ioc", "visa").term(Dates.between(
                         Dates.year(2020), Dates.year(2024))))).sentence());
+    }
+
+    /// Nothing is filtered: the sentence is about the lane that the record leads with, as if it were asked for.
+    @Test
+    void aPictureOfEverythingSpeaksOfTheLaneThatTheRecordLeadsWith() {
+        assertEquals(of(Locale.ENGLISH, TOP, 2014, 2033, null), of(Locale.ENGLISH, Filter.NONE, 2014, 2033, null));
+    }
+
+    @Test
+    void withoutALeadItSpeaksOfEverything() {
+        Dataset record = Objects.requireNonNull(BundledRecord.read().dataset());
+        DatasetIndex index = DatasetIndex.of(record, Locale.ENGLISH);
+        Question question = new Question(
+                ItemSet.all(index.itemCount()), TODAY, Dates.year(2014).firstDay(), Dates.year(2033).lastDay());
+
+        String byCategory = Headline.of(index, Filter.NONE, Dimension.CATEGORY, question, null, null).sentence();
+        assertTrue(byCategory.matches("\\d+ holders today, .*"), byCategory);
+        Records.Deal ended = Records.deal("a").programme("First", null).between("ioc", "visa").term(Dates.between(
+                Dates.year(2010), Dates.year(2020)));
+        Records.Deal[] running = Stream.of("omega", "dow", "intel").map(holder -> Records.deal(holder)
+                .programme("Second", null).between("ioc", holder)
+                .term(Dates.between(Dates.year(2010), Dates.year(2030)))).toArray(Records.Deal[]::new);
+        assertEquals("3 holders today; 1 left in 2020", of(Records.of(ended, running[0], running[1], running[2])).sentence(),
+                "nobody in the first");
+        assertEquals("Second: 3 holders today; the last 3 end in 2030",
+                of(Records.of(running[0], running[1], running[2], ended)).sentence());
+        assertEquals("2 holders today; 1 left in 2020", of(Records.of(running[0], running[1], ended)).sentence(),
+                "few in the first");
+        assertEquals("3 holders today; the last 3 end in 2030", of(Records.of(running)).sentence(), "one lane alone");
+    }
+
+    @Test
+    void aTermToThisYearIsInForceWithoutDoubt() {
+        assertEquals(
+                "1 holder today; the last ends in 2026",
+                of(Records.of(Records.deal("a").between("ioc", "visa").term(Dates.between(
+                        Dates.year(2020), Dates.year(2026))))).sentence());
     }
 
     /// Every part that counts something holds the agreements it speaks of, and nothing but words holds none.
@@ -108,7 +147,7 @@ final class HeadlineTest {
         List<Headline.Part> parts = of(Locale.ENGLISH, TOP, 2014, 2033, null).parts();
 
         assertEquals(
-                List.of("TOP: ", "12 holders today", ", ", "perhaps 1 more", "; ", "5 left in 2024"),
+                List.of("TOP: ", "12 holders today", ", ", "perhaps 1 more", "; ", "5 left after Paris 2024"),
                 parts.stream().map(Headline.Part::text).toList());
         assertNull(parts.get(0).counted());
         assertNull(parts.get(4).counted());
@@ -122,7 +161,7 @@ final class HeadlineTest {
     private static Headline of(Dataset dataset) {
         DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
         return Headline.of(
-                index, Filter.NONE,
+                index, Filter.NONE, Dimension.PROGRAMME,
                 new Question(
                         ItemSet.all(index.itemCount()), TODAY, Dates.year(2014).firstDay(), Dates.year(2033).lastDay()),
                 null, null);
@@ -134,6 +173,6 @@ final class HeadlineTest {
         Question question = new Question(
                 FilterRun.matches(index, filter, null), asOf == null ? TODAY : asOf, Dates.year(from).firstDay(),
                 Dates.year(to).lastDay());
-        return Headline.of(index, filter, question, asOf, whole.header().asOf());
+        return Headline.of(index, filter, Dimension.PROGRAMME, question, asOf, whole.header().asOf());
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
+import org.sponsorline.model.Edition;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
@@ -31,6 +32,7 @@ import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.query.HeadlineCounts.Question;
 import org.sponsorline.query.column.ItemSet;
+import org.sponsorline.query.column.Spans;
 
 /// The counts of the sentence over a picture, against lists that are gone through holder by holder.
 final class HeadlineCountsTest {
@@ -42,16 +44,59 @@ final class HeadlineCountsTest {
         HeadlineCounts counts = of(
                 DAY, Records.deal("a").between("ioc", "visa").term(years(2020, 2032)),
                 Records.deal("b").between("ioc", "visa").term(years(2026, 2028)),
-                Records.deal("c").between("ioc", "omega").term(years(2020, 2026)),
+                Records.deal("c").between("ioc", "omega").term(Dates.between(
+                        Dates.year(2020), Dates.about(Dates.year(2026)))),
                 Records.deal("d").between("ioc", "coca-cola", "mengniu").term(years(2021, 2032)),
                 Records.deal("e").between("ioc", "atos").term(years(2020, 2024)),
-                Records.deal("f").between("ioc", "dow").term(years(2020, 2032)).status(Agreement.Status.RUMOURED));
+                Records.deal("f").between("ioc", "dow").term(years(2020, 2032)).status(Agreement.Status.RUMOURED),
+                Records.deal("g").between("ioc", "toyota").term(years(2020, 2026)));
 
         assertTrue(counts.onDay());
-        assertEquals(3, counts.inForce().certain());
-        assertEquals(items(0, 3), list(counts.inForce().certainly()));
+        assertEquals(4, counts.inForce().certain());
+        assertEquals(items(0, 1, 3, 6), list(counts.inForce().certainly()));
         assertEquals(1, counts.inForce().perhaps());
         assertEquals(items(2), list(counts.inForce().possibly()));
+    }
+
+    @Test
+    void whoLeftTogetherLeftAfterTheLastEditionTheyCovered() {
+        HeadlineCounts counts = of(games(
+                Records.deal("a").between("ioc", "visa").term(years(2014, 2024)).editions("tokyo", "paris"),
+                Records.deal("b").between("ioc", "dow").term(Dates.between(Dates.year(2014), Dates.month(2024, 12)))
+                        .editions("paris", "tokyo"),
+                Records.deal("c").between("ioc", "dow").term(years(2014, 2024))), DAY);
+
+        HeadlineCounts.Departure left = counts.left();
+        assertNotNull(left);
+        assertEquals(2, left.holders().certain());
+        assertEquals("paris", left.edition());
+    }
+
+    @Test
+    void anEditionAfterTheEndOrNotOfAllOrOfAnotherYearIsNotNamed() {
+        for (Records.Deal other : List.of(
+                Records.deal("b").between("ioc", "dow").term(Dates.between(Dates.year(2014), Dates.month(2024, 6)))
+                        .editions("tokyo", "paris"),
+                Records.deal("b").between("ioc", "dow").term(years(2014, 2024)),
+                Records.deal("b").between("ioc", "dow").term(years(2014, 2024)).editions("tokyo"))) {
+            HeadlineCounts counts = of(games(
+                    Records.deal("a").between("ioc", "visa").term(years(2014, 2024)).editions("paris"), other), DAY);
+
+            HeadlineCounts.Departure left = counts.left();
+            assertNotNull(left);
+            assertEquals(2, left.holders().certain());
+            assertNull(left.edition());
+        }
+    }
+
+    private static Dataset games(Records.Deal... deals) {
+        Records.RecordOf record = Records.record()
+                .edition("tokyo", null, null, Dates.between(Dates.day("2021-07-23"), Dates.day("2021-08-08")))
+                .edition("paris", null, null, Dates.between(Dates.day("2024-07-26"), Dates.day("2024-08-11")));
+        for (Records.Deal deal : deals) {
+            record.add(deal);
+        }
+        return record.make();
     }
 
     @Test
@@ -168,13 +213,40 @@ final class HeadlineCountsTest {
             int certain = 0;
             int perhaps = 0;
             for (List<Integer> items : byHolder().values()) {
-                boolean sure = items.stream().anyMatch(item -> index.inForce().certain(item, from, to));
+                boolean sure = items.stream().anyMatch(item -> isInForce(item, from, to));
                 certain += sure ? 1 : 0;
                 perhaps += !sure && items.stream().anyMatch(item -> index.inForce().possible(item, from, to)) ? 1 : 0;
             }
             assertEquals(certain, counted.certain());
             assertEquals(perhaps, counted.perhaps());
             assertEquals(certain, holdersOf(counted.certainly(), byHolder(), certain));
+        }
+
+        /// Whether a term, its coarse dates meant whole, has a day in a span; of what is not just coarse only the days
+        /// that are certain count.
+        private boolean isInForce(int item, long from, long to) {
+            Agreement agreement = agreement(item);
+            EdtfDate start = agreement.term() != null && agreement.term().start() instanceof EdtfDate date ? date : null;
+            EdtfDate end = ended(agreement);
+            boolean begun = isPlain(start)
+                    ? Math.min(start.firstDay(), ended(agreement) == null ? Long.MAX_VALUE : end.lastDay()) <= to
+                    : index.inForce().certain(item, CalendarDays.FIRST, to);
+            boolean goesOn = isPlain(end)
+                    ? end.lastDay() >= from : index.inForce().certain(item, from, CalendarDays.END - 1);
+            return begun && goesOn && index.inForce().possible(item, from, to);
+        }
+
+        private static @Nullable EdtfDate ended(Agreement agreement) {
+            if (agreement.ended() != null && agreement.ended().date() != null
+                    && agreement.ended().date().end() instanceof EdtfDate end) {
+                return end;
+            }
+            return agreement.term() != null && agreement.term().end() instanceof EdtfDate end ? end : null;
+        }
+
+        private static boolean isPlain(@Nullable EdtfDate date) {
+            return date != null && !date.approximate() && !date.uncertain()
+                    && date.lastDay() - date.firstDay() <= 365;
         }
 
         /// At least as many organizations hold what a part selects as it counts.
@@ -209,10 +281,38 @@ final class HeadlineCountsTest {
             assertEquals(year, left == null ? 0 : left.year().getYear());
             if (left != null) {
                 assertEquals(certainly.get(year), left.holders().certain());
+                assertEquals(edition(day, year), left.edition());
                 assertEquals(
                         ranges.stream().filter(range -> range[0] <= year && year <= range[1]).count(),
                         left.holders().perhaps());
             }
+        }
+
+        /// The edition that all who left in a year had covered last, if it was held in that year; else null.
+        private @Nullable String edition(long day, int year) {
+            Set<String> last = new HashSet<>();
+            for (List<Integer> items : byHolder().values()) {
+                boolean left = items.stream().allMatch(item -> isEndStated(item) && index.inForce().latestEnd(item) < day)
+                        && items.stream().mapToInt(item -> year(index.inForce().earliestEnd(item))).max().orElse(0)
+                        == year
+                        && items.stream().mapToInt(item -> year(index.inForce().latestEnd(item))).max().orElse(0)
+                        == year;
+                if (left) {
+                    Map<Long, String> covered = new TreeMap<>();
+                    items.stream().filter(item -> year(index.inForce().latestEnd(item)) == year)
+                            .forEach(item -> agreement(item).editions().forEach(id -> index.dataset().edition(id)
+                                    .filter(edition -> edition.held() != null)
+                                    .filter(edition -> lastDay(edition) <= index.inForce().latestEnd(item))
+                                    .ifPresent(edition -> covered.putIfAbsent(-lastDay(edition), id))));
+                    Map.Entry<Long, String> latest = covered.entrySet().stream().findFirst().orElse(null);
+                    last.add(latest == null || year(-latest.getKey()) != year ? "" : latest.getValue());
+                }
+            }
+            return last.size() == 1 && !last.contains("") ? last.iterator().next() : null;
+        }
+
+        private static long lastDay(Edition edition) {
+            return Spans.widest(edition.held()).last();
         }
 
         private void checkLast(List<Integer> inSpan, HeadlineCounts.@Nullable LastEnd last) {

@@ -18,6 +18,7 @@ import org.sponsorline.page.Headline;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.HeadlineCounts.Question;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
@@ -38,11 +39,11 @@ final class HeadlineViewModel {
     /// A sentence and the record whose item numbers it speaks of.
     record Shown(Dataset dataset, Headline headline) {}
 
-    private record Asked(DatasetIndex index, Filter filter, Window window, LocalDate today) {
+    private record Asked(DatasetIndex index, Filter filter, Dimension lanes, Window window, LocalDate today) {
 
         boolean isFor(Picture picture, Window other, LocalDate day) {
-            return index == picture.index() && filter.equals(picture.state().filter()) && window.equals(other)
-                    && today.equals(day);
+            return index == picture.index() && filter.equals(picture.state().filter())
+                    && lanes == picture.state().groupBy().getFirst() && window.equals(other) && today.equals(day);
         }
     }
 
@@ -64,7 +65,8 @@ final class HeadlineViewModel {
         Window window = workspace.getState().window();
         LocalDate today = LocalDate.now(clock);
         if (picture != null && (asked == null || !asked.isFor(picture, window, today))) {
-            asked = new Asked(picture.index(), picture.state().filter(), window, today);
+            ViewState state = picture.state();
+            asked = new Asked(picture.index(), state.filter(), state.groupBy().getFirst(), window, today);
             work.request(() -> of(picture, window, today));
         }
     }
@@ -74,7 +76,7 @@ final class HeadlineViewModel {
         LocalDate day = Objects.requireNonNullElse(state.asOf(), today);
         Question question = Question.of(picture.matching(), day, window.startDay(), window.endDay());
         return new Shown(picture.dataset(), Headline.of(
-                picture.index(), state.filter(), question, state.asOf(), picture.record().dataset().header().asOf()));
+                picture.index(), state.filter(), state.groupBy().getFirst(), question, state.asOf(), picture.record().dataset().header().asOf()));
     }
 
     /// Whether a part counts something that can be selected.
