@@ -18,12 +18,10 @@ import org.sponsorline.view.ViewState.Panes;
 /// Which panes are open, which gives way where there is little room, and which comes next when one steps through them.
 public final class PanesViewModel {
 
-    /// The names of the side panes among what is remembered.
+    /// The names of the side panes, and of the sheet of the comparison, among what is remembered.
     public static final String FILTER = "filter";
     public static final String DETAILS = "details";
     public static final String PROBLEMS = "problems";
-
-    /// The name of the sheet of the comparison among the sizes that are remembered.
     public static final String COMPARISON = "comparison";
 
     private final ObservableValue<ViewState> state;
@@ -41,7 +39,7 @@ public final class PanesViewModel {
     /// What has just been opened and not been gone to yet.
     private @Nullable WindowPane opened;
 
-    /// @param remembered which side panes are open, by name; a pane that is not named is as it comes. Kept up to date.
+    /// @param remembered which panes are open, by name; a pane that is not named is as it comes. Kept up to date.
     public PanesViewModel(ObservableValue<ViewState> state, Map<String, Boolean> remembered) {
         this.state = state;
         this.remembered = remembered;
@@ -60,7 +58,7 @@ public final class PanesViewModel {
     }
 
     /// Whether somebody has asked to compare: from then on the sheet is there whenever several entries are selected,
-    /// until it is closed.
+    /// until it is closed, in later sessions as well.
     public BooleanProperty comparisonProperty() {
         return comparison;
     }
@@ -90,9 +88,11 @@ public final class PanesViewModel {
         filterGaveWay = filterWanted && new WindowPlan(emPx).isCramped(widthPx);
         filter.set(filterWanted && !filterGaveWay);
         details.set(remembered.getOrDefault(DETAILS, true));
+        comparison.set(remembered.getOrDefault(COMPARISON, false));
         filter.subscribe(open -> remembered.put(FILTER, open));
         details.subscribe(open -> remembered.put(DETAILS, open));
         problems.subscribe(open -> remembered.put(PROBLEMS, open));
+        comparison.subscribe(open -> remembered.put(COMPARISON, open));
         remembered.put(FILTER, filterWanted);
     }
 

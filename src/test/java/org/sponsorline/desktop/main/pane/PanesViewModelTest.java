@@ -65,13 +65,14 @@ final class PanesViewModelTest {
     @Test
     void everyChangeIsRemembered() {
         panes.open(WIDE, EM);
-        assertEquals(Map.of("filter", true, "details", true, "problems", false), remembered);
+        assertEquals(Map.of("filter", true, "details", true, "problems", false, "comparison", false), remembered);
 
         panes.filterProperty().set(false);
         panes.detailsProperty().set(false);
         panes.problemsProperty().set(true);
+        panes.comparisonProperty().set(true);
 
-        assertEquals(Map.of("filter", false, "details", false, "problems", true), remembered);
+        assertEquals(Map.of("filter", false, "details", false, "problems", true, "comparison", true), remembered);
     }
 
     @Test
@@ -196,6 +197,22 @@ final class PanesViewModelTest {
         panes.comparisonProperty().set(false);
         select("b", "c");
         assertFalse(panes.comparisonShownProperty().get());
+    }
+
+    @Test
+    void theComparisonComesBackAsItWasLeft() {
+        panes.open(WIDE, EM);
+        panes.comparisonProperty().set(true);
+
+        PanesViewModel next = new PanesViewModel(state, remembered);
+        select("a", "b");
+        next.open(WIDE, EM);
+        assertTrue(next.comparisonShownProperty().get());
+
+        next.comparisonProperty().set(false);
+        PanesViewModel last = new PanesViewModel(state, remembered);
+        last.open(WIDE, EM);
+        assertFalse(last.comparisonShownProperty().get());
     }
 
     private void select(String... agreements) {
