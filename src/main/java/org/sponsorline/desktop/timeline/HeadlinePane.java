@@ -36,6 +36,9 @@ final class HeadlinePane extends VBox {
     private final MessageBundle words;
     private final List<Unit> units = new ArrayList<>();
 
+    /// The whole sentence and what is counted: what there is room for may be less.
+    private final Tooltip whole = new Tooltip();
+
     /// Whether there is nothing yet but what the sentence is about.
     private boolean subject;
 
@@ -59,7 +62,8 @@ final class HeadlinePane extends VBox {
 
     @FXML
     private void initialize() {
-        LiteralText.in(scope);
+        LiteralText.in(scope).setTooltip(whole);
+        whole.setWrapText(true);
         look.fontScaleProperty().subscribe(_ -> place());
         sceneProperty().flatMap(scene -> scene.heightProperty()).subscribe(_ -> place());
         widthProperty().subscribe(_ -> fit());
@@ -85,7 +89,7 @@ final class HeadlinePane extends VBox {
         }
         Headline headline = shown.headline();
         scope.setText(headline.scope());
-        Tooltip.install(this, new Tooltip(headline.sentence() + "\n" + headline.scope()));
+        whole.setText(headline.sentence() + "\n" + headline.scope());
         sentence.setAccessibleText(headline.sentence());
         scope.setAccessibleText(headline.scope());
         for (Headline.Part part : headline.parts()) {
@@ -96,7 +100,7 @@ final class HeadlinePane extends VBox {
 
     private void add(Shown shown, Headline.Part part) {
         boolean counts = part.counted() != null;
-        Labeled piece = HeadlineViewModel.isSelectable(part) ? link(shown, part) : new Label(part.text());
+        Labeled piece = HeadlineViewModel.isSelectable(part) ? link(shown, part) : words(part);
         LiteralText.in(piece).getStyleClass().add("headline-part");
         boolean followsSubject = units.size() == 1 && subject && counts;
         subject = units.isEmpty() && !counts;
@@ -109,10 +113,18 @@ final class HeadlinePane extends VBox {
         }
     }
 
+    private Label words(Headline.Part part) {
+        Label label = new Label(part.text());
+        label.setTooltip(whole);
+        return label;
+    }
+
     private Hyperlink link(Shown shown, Headline.Part part) {
         Hyperlink link = LiteralText.in(new Hyperlink(part.text()));
         int count = part.counted() == null ? 0 : part.counted().count();
-        link.setAccessibleHelp(words.say("headline.select", count));
+        String does = words.say("headline.select", count);
+        link.setAccessibleHelp(does);
+        link.setTooltip(new Tooltip(does));
         link.setOnAction(_ -> {
             link.setVisited(false);
             model.select(shown, part);

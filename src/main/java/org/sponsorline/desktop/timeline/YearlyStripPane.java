@@ -1,16 +1,26 @@
 package org.sponsorline.desktop.timeline;
 
+import java.time.LocalDate;
+import java.time.Year;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Border;
+import javafx.scene.layout.BorderStroke;
+import javafx.scene.layout.BorderStrokeStyle;
+import javafx.scene.layout.BorderWidths;
+import javafx.scene.layout.CornerRadii;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.timeline.canvas.Argb;
 import org.sponsorline.desktop.timeline.canvas.CanvasFonts;
 import org.sponsorline.desktop.timeline.canvas.CanvasSurface;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
@@ -25,10 +35,12 @@ import org.sponsorline.time.TimeScale;
 
 /// The strip of stated values a year under the lanes; it has no height while the view does not ask for it.
 ///
-/// The pointer reads a year in a tip; the context menu chooses the currency.
+/// The pointer reads a year in a tip, and so does the keyboard, which goes from year to year; the context menu chooses
+/// the currency.
 public final class YearlyStripPane extends Region {
 
     private static final double TIP_PX = 380;
+    private static final double RING_PX = 2;
 
     private final TimelineView view;
     private final Canvas canvas = new Canvas();
@@ -36,6 +48,9 @@ public final class YearlyStripPane extends Region {
     private final AdvanceTable advances;
     private final YearlyValuePainter painter = new YearlyValuePainter();
     private final Tooltip tip = new Tooltip();
+    /// Around the year that the keyboard is on.
+    private final Region ring = new Region();
+    private int year;
     private boolean dirty = true;
     private long paintings;
 
@@ -47,11 +62,18 @@ public final class YearlyStripPane extends Region {
         getStyleClass().add("yearly-strip");
         setAccessibleRole(AccessibleRole.TEXT);
         canvas.setMouseTransparent(true);
-        getChildren().add(canvas);
+        setFocusTraversable(true);
+        ring.setManaged(false);
+        ring.setMouseTransparent(true);
+        ring.setVisible(false);
+        getChildren().addAll(canvas, ring);
         tip.setWrapText(true);
         tip.setMaxWidth(TIP_PX);
         Tooltip.install(this, tip);
         addEventHandler(MouseEvent.MOUSE_MOVED, event -> tell(event.getX()));
+        addEventHandler(MouseEvent.MOUSE_PRESSED, _ -> requestFocus());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        focusedProperty().subscribe((before, focused) -> focusMoved(focused));
         addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, this::chooseCurrency);
     }
 
@@ -68,11 +90,71 @@ public final class YearlyStripPane extends Region {
         requestLayout();
     }
 
-    /// Tells in words what the strip shows of the years in sight.
+    /// Tells in words what the strip shows of all years, or of the one that the keyboard is on.
     void speak() {
+        if (isFocused()) {
+            goTo(year);
+            return;
+        }
         TimelineContent content = view.getContent();
         YearlyValue values = content == null ? null : content.values();
         setAccessibleText(values == null ? "" : new YearlyValueText(values, view.locale()).spoken());
+    }
+
+    private void focusMoved(boolean focused) {
+        if (focused) {
+            goTo(LocalDate.ofEpochDay((long) view.getViewport().centreDay()).getYear());
+        } else {
+            ring.setVisible(false);
+            tip.hide();
+            speak();
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        int wanted = switch (event.getCode()) {
+            case LEFT -> year - 1;
+            case RIGHT -> year + 1;
+            case HOME -> Year.MIN_VALUE;
+            case END -> Year.MAX_VALUE;
+            default -> year;
+        };
+        boolean plain = !event.isAltDown() && !event.isShortcutDown() && !event.isControlDown() && !event.isShiftDown();
+        if (plain && wanted != year) {
+            goTo(wanted);
+            event.consume();
+        }
+    }
+
+    /// Puts the keyboard on a year, or on the nearest one in sight, and says what it comes to.
+    private void goTo(int wanted) {
+        TimelineContent content = view.getContent();
+        YearlyValue values = content == null ? null : content.values();
+        if (values == null) {
+            return;
+        }
+        Frame plot = view.frame();
+        int first = LocalDate.ofEpochDay((long) Math.floor(plot.viewport().startDay())).getYear();
+        int last = LocalDate.ofEpochDay((long) Math.ceil(plot.viewport().endDay()) - 1).getYear();
+        year = Math.clamp(wanted, first, Math.max(first, last));
+        YearlyValueText words = new YearlyValueText(values, view.locale());
+        setAccessibleText(words.year(year));
+        tip.setText(words.year(year) + "\n" + words.rule());
+        placeRing(plot);
+        Point2D below = localToScreen(ring.getLayoutX(), getHeight());
+        if (below != null) {
+            tip.show(this, below.getX(), below.getY());
+        }
+    }
+
+    private void placeRing(Frame plot) {
+        double left = Math.clamp(plot.snappedX(LocalDate.ofYearDay(year, 1).toEpochDay()), 0, plot.widthPx());
+        double right = Math.clamp(plot.snappedX(LocalDate.ofYearDay(year + 1, 1).toEpochDay()), left, plot.widthPx());
+        ring.setBorder(new Border(new BorderStroke(
+                Argb.colour(view.getPalette().accent()), BorderStrokeStyle.SOLID, new CornerRadii(2),
+                new BorderWidths(RING_PX))));
+        ring.resizeRelocate(plot.namesPx() + left, 1, Math.max(2 * RING_PX, right - left), Math.max(0, getHeight() - 1));
+        ring.setVisible(isFocused());
     }
 
     long paintings() {
@@ -108,6 +190,9 @@ public final class YearlyStripPane extends Region {
         paintings++;
         surface.begin(pixelScale());
         Frame plot = view.frame();
+        if (ring.isVisible()) {
+            placeRing(plot);
+        }
         Frame frame = new Frame(plot.viewport(), plot.widthPx(), height, 0, plot.namesPx());
         painter.paint(
                 new OffsetSurface(surface, plot.namesPx(), 0), values, new YearlyValuePainter.Drawing(

@@ -89,23 +89,23 @@ final class HeadlineFxTest extends FxTest {
     void isThereFromTheBeginning() {
         open(1000, 700);
 
-        assertTrue(sentence().matches("\\d+ holders today.*"), this::sentence);
+        assertTrue(sentence().matches("TOP: \\d+ holders today.*"), this::sentence);
     }
 
     @Test
     void followsFilterWindowAndAsOfDay() {
         open(1000, 700);
         filterTop();
-        assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left in 2024", sentence());
+        assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left after Paris 2024", sentence());
         assertTrue(scope().contains("32 of 206 agreements"), scope());
 
         onFx(() -> workspace.show(workspace.getState().withWindow(new ViewState.Window(18_262, 18_993))));
         settle();
-        assertEquals("TOP: 16 holders in this span; 2 left in 2021", sentence());
+        assertEquals("TOP: 16 holders in this span; 2 left after Tokyo 2020", sentence());
 
         onFx(() -> workspace.show(workspace.getState().withAsOf(LocalDate.of(2021, 7, 1))));
         settle();
-        assertTrue(sentence().startsWith("TOP: 8 holders on 1 July 2021"), this::sentence);
+        assertTrue(sentence().startsWith("TOP: 14 holders on 1 July 2021"), this::sentence);
     }
 
     @Test
@@ -113,7 +113,7 @@ final class HeadlineFxTest extends FxTest {
         open(1000, 700);
         filterTop();
 
-        click(link("5 left in 2024"));
+        click(link("5 left after Paris 2024"));
 
         Set<String> holders = workspace.getState().selection().stream()
                 .flatMap(key -> view.getContent().dataset().agreement(key.id()).orElseThrow().grantees().stream())
@@ -136,6 +136,33 @@ final class HeadlineFxTest extends FxTest {
     }
 
     @Test
+    void everyPartThatCanBePressedSaysWhatItDoes() {
+        open(1000, 700);
+        filterTop();
+
+        List<Hyperlink> links = from(() -> List.copyOf(robot.lookup("#headline .hyperlink").queryAllAs(Hyperlink.class)));
+        assertEquals(3, links.size());
+        for (Hyperlink link : links) {
+            assertTrue(from(link::isFocusTraversable));
+            assertTrue(from(link::getAccessibleHelp).startsWith("Selects the "), link::getAccessibleHelp);
+            assertEquals(from(link::getAccessibleHelp), from(() -> link.getTooltip().getText()));
+        }
+        assertEquals(sentence() + "\n" + scope(), from(() ->
+                ((Label) robot.lookup("#headline .headline-scope").query()).getTooltip().getText()));
+    }
+
+    @Test
+    void followsTheLanes() {
+        open(1000, 700);
+        assertTrue(sentence().startsWith("TOP: "), this::sentence);
+
+        onFx(() -> workspace.show(workspace.getState().withGroupBy(List.of(Dimension.CATEGORY))));
+        settle();
+
+        assertTrue(sentence().matches("\\d+ holders today.*"), this::sentence);
+    }
+
+    @Test
     void whileTheWindowMovesTheSentenceWaits() {
         open(1000, 700);
         filterTop();
@@ -150,7 +177,7 @@ final class HeadlineFxTest extends FxTest {
 
         onFx(() -> view.endAdjusting(mover));
         settle();
-        assertEquals("TOP: 16 holders in this span; 2 left in 2021", sentence());
+        assertEquals("TOP: 16 holders in this span; 2 left after Tokyo 2020", sentence());
     }
 
     /// However narrow and however large the letters, its height is what the window plans for it, and nothing is cut
@@ -177,7 +204,7 @@ final class HeadlineFxTest extends FxTest {
                 assertTrue(right <= from(() -> stage.getScene().getWidth()), percent + " % at " + width);
                 assertTrue(sentence().startsWith("TOP: 12 holders"), this::sentence);
                 assertTrue(
-                        sentence().endsWith("5 left in 2024") || sentence().endsWith("…"),
+                        sentence().endsWith("5 left after Paris 2024") || sentence().endsWith("…"),
                         percent + " % at " + width + ": " + sentence());
             }
         }

@@ -9,6 +9,8 @@ import java.util.Locale;
 import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,34 @@ final class YearlyStripFxTest extends TimelineFxTest {
         onFx(() -> view.setViewport(view.getViewport().pannedBy(30)));
         settle();
         assertThat(from(() -> strip().paintings())).isEqualTo(painted + 1);
+    }
+
+    @Test
+    void theKeyboardGoesFromYearToYear() {
+        open(with(Timelines.content(record)));
+        settle();
+        press(KeyCode.TAB);
+        assertThat(from(() -> strip().isFocused())).isTrue();
+        assertThat(spoken()).as("the middle").startsWith("2017: USD 10–12");
+
+        press(KeyCode.RIGHT);
+        assertThat(spoken()).startsWith("2018: USD 10–12");
+        assertThat(from(() -> Window.getWindows().stream().anyMatch(window -> window instanceof Tooltip tip
+                && tip.getText().startsWith("2018: USD 10–12")))).isTrue();
+        press(KeyCode.END);
+        assertThat(spoken()).startsWith("2027: no stated value");
+        press(KeyCode.HOME);
+        assertThat(spoken()).startsWith("2008");
+        press(KeyCode.LEFT);
+        assertThat(spoken()).as("the first in sight").startsWith("2008");
+
+        press(KeyCode.TAB);
+        assertThat(spoken()).startsWith("Stated value a year");
+        assertThat(from(() -> Window.getWindows().stream().noneMatch(Tooltip.class::isInstance))).isTrue();
+    }
+
+    private String spoken() {
+        return from(() -> strip().getAccessibleText());
     }
 
     @Test
