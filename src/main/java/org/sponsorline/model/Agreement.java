@@ -25,13 +25,20 @@ import org.sponsorline.model.text.Text;
 /// @param succeeds    id of the agreement it renews or replaces, or null
 /// @param disputed    other sources' versions of fields
 /// @param status      whether it was signed, is only reported, or is said to be held by nobody
+/// @param amended     its changes in mid-term, in the order of the record
+/// @param options     the rights it gives for later
+/// @param sharedWith  ids of the agreements that hold the same right by design
+/// @param excluding   what is carved out of its categories
+/// @param assets      what is delivered: a designation, naming rights, seats
+/// @param commitments what is owed, such as hours on free television
 public record Agreement(
         String id, Kind kind, @Nullable String programme, @Nullable String tier, @Nullable String grantor,
         List<String> grantees, @Nullable Text title, List<String> categories, @Nullable Boolean exclusive,
         List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
         @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
         Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts,
-        Status status)
+        Status status, List<Amendment> amended, List<AgreementOption> options, List<String> sharedWith,
+        List<Text> excluding, List<Text> assets, List<Text> commitments)
         implements Item {
 
     /// Begins an agreement of which nothing else is known.
@@ -46,12 +53,17 @@ public record Agreement(
 
     /// Whether a source says that nobody holds this and no holders are named.
     public boolean isVacant() {
-        return status == Status.VACANT && grantees.isEmpty();
+        return standing() == Status.VACANT;
+    }
+
+    /// The status that counts: what has holders is not vacant, whatever it says.
+    public Status standing() {
+        return status == Status.VACANT && !grantees.isEmpty() ? Status.SIGNED : status;
     }
 
     /// Whether it is held: what is only reported, or said to be vacant, is in force on no day.
     public boolean isHeld() {
-        return status != Status.RUMOURED && !isVacant();
+        return standing() == Status.SIGNED;
     }
 
     @Override
@@ -75,7 +87,12 @@ public record Agreement(
         /// Reported and not signed.
         RUMOURED,
         /// A source says that nobody holds this.
-        VACANT
+        VACANT;
+
+        /// The name in the format, such as `rumoured`.
+        public String token() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     /// How an agreement came to its actual end.
@@ -86,7 +103,7 @@ public record Agreement(
     public record Ending(@Nullable Edtf date, @Nullable Edtf announced, @Nullable Reason reason, @Nullable Text note) {}
 
     /// Why an agreement ended.
-    public enum Reason { EXPIRED, TERMINATED, WITHDRAWN, REPLACED }
+    public enum Reason { EXPIRED, TERMINATED, WITHDRAWN, REPLACED, MUTUAL }
 
     /// Another source's version of a field.
     ///

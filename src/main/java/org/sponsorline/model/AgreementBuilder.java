@@ -32,6 +32,12 @@ public final class AgreementBuilder {
     private List<Citation> cite = List.of();
     private List<String> facts = List.of();
     private Agreement.Status status = Agreement.Status.SIGNED;
+    private List<Amendment> amended = List.of();
+    private List<AgreementOption> options = List.of();
+    private List<String> sharedWith = List.of();
+    private List<Text> excluding = List.of();
+    private List<Text> assets = List.of();
+    private List<Text> commitments = List.of();
 
     AgreementBuilder(String id, Agreement.Kind kind) {
         this.id = id;
@@ -61,6 +67,12 @@ public final class AgreementBuilder {
         cite = from.cite();
         facts = from.facts();
         status = from.status();
+        amended = from.amended();
+        options = from.options();
+        sharedWith = from.sharedWith();
+        excluding = from.excluding();
+        assets = from.assets();
+        commitments = from.commitments();
     }
 
     public AgreementBuilder kind(Agreement.Kind kind) {
@@ -173,9 +185,40 @@ public final class AgreementBuilder {
         return this;
     }
 
+    public AgreementBuilder amended(List<Amendment> amended) {
+        this.amended = amended;
+        return this;
+    }
+
+    public AgreementBuilder options(List<AgreementOption> options) {
+        this.options = options;
+        return this;
+    }
+
+    public AgreementBuilder sharedWith(List<String> sharedWith) {
+        this.sharedWith = sharedWith;
+        return this;
+    }
+
+    public AgreementBuilder excluding(List<Text> excluding) {
+        this.excluding = excluding;
+        return this;
+    }
+
+    public AgreementBuilder assets(List<Text> assets) {
+        this.assets = assets;
+        return this;
+    }
+
+    public AgreementBuilder commitments(List<Text> commitments) {
+        this.commitments = commitments;
+        return this;
+    }
+
     public Agreement build() {
         return new Agreement(
                 id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, status);
+                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, status,
+                amended, options, sharedWith, excluding, assets, commitments);
     }
 }

@@ -119,7 +119,7 @@ public final class Facets {
 
     private static boolean ownOrder(Dimension dimension) {
         return switch (dimension) {
-            case KIND, CERTAINTY, CITED -> true;
+            case KIND, CERTAINTY, STATUS, CITED -> true;
             case PROGRAMME, TIER, ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
         };
     }

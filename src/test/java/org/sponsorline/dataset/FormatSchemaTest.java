@@ -35,7 +35,8 @@ final class FormatSchemaTest {
                 Arguments.of("view", Members.VIEW), Arguments.of("source", Members.SOURCE),
                 Arguments.of("organization", Members.ORGANIZATION), Arguments.of("edition", Members.EDITION),
                 Arguments.of("host", Members.HOST), Arguments.of("agreement", Members.AGREEMENT),
-                Arguments.of("ending", Members.ENDING), Arguments.of("disputed", Members.DISPUTED),
+                Arguments.of("ending", Members.ENDING), Arguments.of("amendment", Members.AMENDMENT),
+                Arguments.of("option", Members.OPTION), Arguments.of("disputed", Members.DISPUTED),
                 Arguments.of("milestone", Members.MILESTONE), Arguments.of("speaker", Members.SPEAKER),
                 Arguments.of("figure", Members.FIGURE), Arguments.of("money", Members.MONEY),
                 Arguments.of("citation", Members.CITATION));
@@ -55,7 +56,8 @@ final class FormatSchemaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"organization, kind", "agreement, kind", "milestone, kind", "ending, reason", "money, basis",
+    @CsvSource({"organization, kind", "agreement, kind", "milestone, kind", "ending, reason", "agreement, status",
+                "amendment, field", "option, kind", "option, status", "money, basis",
                 "money, kind", "money, certainty"})
     void namesTheWordsThatTheReaderKnows(String object, String member) {
         Tokens<?> tokens = switch (object + "." + member) {
@@ -63,6 +65,10 @@ final class FormatSchemaTest {
             case "agreement.kind" -> Tokens.AGREEMENT_KINDS;
             case "milestone.kind" -> Tokens.MILESTONE_KINDS;
             case "ending.reason" -> Tokens.REASONS;
+            case "agreement.status" -> Tokens.STATUSES;
+            case "amendment.field" -> Tokens.AMENDED_FIELDS;
+            case "option.kind" -> Tokens.OPTION_KINDS;
+            case "option.status" -> Tokens.OPTION_STATUSES;
             case "money.basis" -> Tokens.BASES;
             case "money.kind" -> Tokens.MONEY_KINDS;
             default -> Tokens.CERTAINTIES;
@@ -123,7 +129,7 @@ final class FormatSchemaTest {
             element.getAsJsonArray().forEach(inner -> collect(inner, used));
         } else if (element instanceof JsonObject object) {
             if (object.has("$ref")) {
-                used.add(object.get("$ref").getAsString().replace("#/$defs/", ""));
+                used.add(object.get("$ref").getAsString().replace("#/$defs/", "").replaceAll("/.*", ""));
             }
             object.entrySet().forEach(member -> collect(member.getValue(), used));
         }

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.model.Amendment.FieldValue;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.Edtf.Bound;
 import org.sponsorline.model.date.Edtf.Limit;
@@ -101,7 +102,7 @@ public final class RandomRecord {
     }
 
     private Agreement agreement(int n) {
-        return Agreement.builder("deal-" + n, any(Agreement.Kind.values()))
+        Agreement agreement = Agreement.builder("deal-" + n, any(Agreement.Kind.values()))
                 .programme(maybe(0.7, any(PROGRAMMES)))
                 .tier(maybe(0.6, any(TIERS)))
                 .grantor(maybe(0.9, organizationId()))
@@ -122,7 +123,56 @@ public final class RandomRecord {
                 .note(maybe(0.1, name()))
                 .cite(cite())
                 .status(Agreement.Status.values()[n % 5 % 3])
+                .sharedWith(n > 0 && chance(0.1) ? List.of("deal-" + random.nextInt(n)) : List.of())
+                .excluding(texts(0.1)).assets(texts(0.1)).commitments(texts(0.1))
+                .options(chance(0.15) ? list(1 + random.nextInt(2), i -> option(n)) : List.of())
                 .build();
+        return chance(0.2) ? amended(agreement) : agreement;
+    }
+
+    private List<Text> texts(double share) {
+        return chance(share) ? list(1 + random.nextInt(2), i -> name()) : List.of();
+    }
+
+    private AgreementOption option(int n) {
+        return new AgreementOption(
+                any(AgreementOption.Kind.values()), maybe(0.7, organizationId()), maybe(0.7, date()),
+                maybe(0.6, date()), some(2, this::editionId), maybe(0.7, any(AgreementOption.Status.values())),
+                n > 0 && chance(0.2) ? "deal-" + random.nextInt(n) : null, maybe(0.1, name()), cite());
+    }
+
+    /// One to three changes, the last of each field to what the agreement says.
+    private Agreement amended(Agreement agreement) {
+        List<Amendment> amended = new ArrayList<>();
+        for (Amendment.Field field : Amendment.Field.values()) {
+            if (chance(0.2)) {
+                FieldValue now = field.of(agreement);
+                if (chance(0.3)) {
+                    FieldValue between = other(field);
+                    amended.add(amendment(field, other(field), between));
+                    amended.add(amendment(field, between, now));
+                } else {
+                    amended.add(amendment(field, other(field), now));
+                }
+            }
+        }
+        return agreement.with().amended(List.copyOf(amended)).build();
+    }
+
+    private Amendment amendment(Amendment.Field field, @Nullable FieldValue from, @Nullable FieldValue to) {
+        return new Amendment(
+                maybe(0.8, date()), maybe(0.4, date()), field, maybe(0.9, from), to, maybe(0.1, name()), cite());
+    }
+
+    /// Something else that a field can say.
+    private @Nullable FieldValue other(Amendment.Field field) {
+        Agreement other = Agreement.builder("other", Agreement.Kind.SUPPLY)
+                .programme(any(PROGRAMMES)).tier(any(TIERS)).grantor(organizationId())
+                .grantees(some(3, this::organizationId)).categories(some(3, () -> any(CATEGORIES)))
+                .exclusive(random.nextBoolean()).territories(territories()).media(some(3, () -> any(MEDIA)))
+                .term(span()).editions(some(4, this::editionId)).value(value())
+                .status(any(Agreement.Status.values())).build();
+        return field.of(other);
     }
 
     private Milestone milestone(int n) {

@@ -138,6 +138,11 @@ public final class Plainly {
             case EDITION -> keys.addAll(agreement.editions());
             case MEDIA -> keys.addAll(agreement.media());
             case CERTAINTY -> addCertainty(agreement.value(), keys);
+            case STATUS -> keys.add(switch (agreement.status()) {
+                case SIGNED -> "signed";
+                case RUMOURED -> "rumoured";
+                case VACANT -> agreement.grantees().isEmpty() ? "vacant" : "signed";
+            });
             case CITED -> addCited(agreement.cite(), keys);
         }
     }
@@ -152,7 +157,7 @@ public final class Plainly {
             case ORGANIZATION -> keys.addAll(organizations(milestone, agreements));
             case COUNTRY -> addCountries(dataset, organizations(milestone, agreements), keys);
             case EDITION -> keys.addAll(milestone.editions());
-            case CERTAINTY -> { }
+            case CERTAINTY, STATUS -> { }
             case CITED -> addCited(milestone.cite(), keys);
         }
     }

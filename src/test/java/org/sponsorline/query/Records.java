@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.AgreementBuilder;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -225,6 +227,21 @@ public final class Records {
 
         public Deal status(Agreement.Status stated) {
             deal.status(stated);
+            return this;
+        }
+
+        public Deal amended(Amendment... changes) {
+            deal.amended(List.of(changes));
+            return this;
+        }
+
+        public Deal options(AgreementOption... given) {
+            deal.options(List.of(given));
+            return this;
+        }
+
+        public Deal sharedWith(String... ids) {
+            deal.sharedWith(List.of(ids));
             return this;
         }
 

@@ -8,6 +8,9 @@ import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
+import org.sponsorline.model.Amendment.FieldValue;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
@@ -87,7 +90,38 @@ public final class ReferenceCheck {
         for (Agreement.Disputed disputed : a.disputed()) {
             known &= cited(disputed.cite());
         }
-        return known;
+        for (Amendment amendment : a.amended()) {
+            known &= cited(amendment.cite()) && holds(amendment.field(), amendment.from())
+                    && holds(amendment.field(), amendment.to());
+        }
+        for (AgreementOption option : a.options()) {
+            known &= known(record.organizations(), option.holder()) && known(record.editions(), option.editions())
+                    && known(record.agreements(), option.leads()) && !a.id().equals(option.leads())
+                    && cited(option.cite());
+        }
+        return known && known(record.agreements(), a.sharedWith()) && !a.sharedWith().contains(a.id());
+    }
+
+    private boolean holds(Amendment.Field field, @Nullable FieldValue value) {
+        return switch (value) {
+            case FieldValue.Price price -> cited(price.value());
+            case FieldValue.Words words -> field != Amendment.Field.GRANTOR
+                    || known(record.organizations(), words.text());
+            case FieldValue.Several several -> {
+                EntryList<?> named = namedBy(field);
+                yield named == null || known(named, several.all());
+            }
+            case null, default -> true;
+        };
+    }
+
+    /// What a field lists the ids of, or null if it lists words.
+    private @Nullable EntryList<?> namedBy(Amendment.Field field) {
+        return switch (field) {
+            case GRANTEES -> record.organizations();
+            case EDITIONS -> record.editions();
+            default -> null;
+        };
     }
 
     private boolean cited(Value value) {
@@ -148,10 +182,69 @@ public final class ReferenceCheck {
                 .editions(followed(record.editions(), a.editions(), "editions"))
                 .parent(followed(record.agreements(), a.parent(), "parent"))
                 .succeeds(followed(record.agreements(), a.succeeds(), "succeeds"))
-                .value(followedValue(a.value()))
+                .value(followedValue(a.value(), "/value"))
+                .amended(followedAmended(a.amended()))
+                .options(followedOptions(a))
+                .sharedWith(others(a, followed(record.agreements(), a.sharedWith(), "sharedWith")))
                 .disputed(List.copyOf(disputed))
                 .cite(followedCite(a.cite(), ""))
                 .build();
+    }
+
+    private List<Amendment> followedAmended(List<Amendment> amended) {
+        List<Amendment> followed = new ArrayList<>();
+        for (int i = 0; i < amended.size(); i++) {
+            Amendment one = amended.get(i);
+            String where = "/amended/" + i;
+            followed.add(new Amendment(
+                    one.date(), one.announced(), one.field(), followed(one.field(), one.from(), where + "/from"),
+                    followed(one.field(), one.to(), where + "/to"), one.note(), followedCite(one.cite(), where)));
+        }
+        return List.copyOf(followed);
+    }
+
+    private @Nullable FieldValue followed(Amendment.Field field, @Nullable FieldValue value, String where) {
+        EntryList<?> named = namedBy(field);
+        if (value instanceof FieldValue.Price price) {
+            return new FieldValue.Price(followedValue(price.value(), where));
+        } else if (value instanceof FieldValue.Several several && named != null) {
+            List<String> ids = followed(named, several.all(), where.substring(1));
+            return ids.isEmpty() ? null : new FieldValue.Several(ids);
+        } else if (value instanceof FieldValue.Words words && field == Amendment.Field.GRANTOR) {
+            return followed(record.organizations(), words.text(), where.substring(1)) == null ? null : words;
+        }
+        return value;
+    }
+
+    private List<AgreementOption> followedOptions(Agreement a) {
+        List<AgreementOption> followed = new ArrayList<>();
+        for (int i = 0; i < a.options().size(); i++) {
+            AgreementOption one = a.options().get(i);
+            String where = "options/" + i;
+            String leads = followed(record.agreements(), one.leads(), where + "/leads");
+            if (a.id().equals(leads)) {
+                namesItself(a, where + "/leads");
+                leads = null;
+            }
+            followed.add(new AgreementOption(
+                    one.kind(), followed(record.organizations(), one.holder(), where + "/holder"), one.by(), one.until(),
+                    followed(record.editions(), one.editions(), where + "/editions"), one.status(), leads, one.note(),
+                    followedCite(one.cite(), "/" + where)));
+        }
+        return List.copyOf(followed);
+    }
+
+    private List<String> others(Agreement a, List<String> sharedWith) {
+        if (!sharedWith.contains(a.id())) {
+            return sharedWith;
+        }
+        namesItself(a, "sharedWith/" + a.sharedWith().indexOf(a.id()));
+        return sharedWith.stream().filter(id -> !id.equals(a.id())).toList();
+    }
+
+    private void namesItself(Entry read, String where) {
+        findings.add(
+                Kind.SELF_REFERENCE, pointer + "/" + where, null, entry, read.id(), where.substring(0, where.indexOf('/')));
     }
 
     private Milestone repaired(Milestone m) {
@@ -171,7 +264,7 @@ public final class ReferenceCheck {
     private Figure repaired(Figure f) {
         return new Figure(
                 f.id(), followed(record.organizations(), f.organization(), "organization"), f.stream(), f.period(),
-                followedValue(f.value()), f.note(), followedCite(f.cite(), ""), f.facts());
+                followedValue(f.value(), "/value"), f.note(), followedCite(f.cite(), ""), f.facts());
     }
 
     private @Nullable String followed(EntryList<?> list, @Nullable String id, String member) {
@@ -197,7 +290,7 @@ public final class ReferenceCheck {
         return List.copyOf(followed);
     }
 
-    private Value followedValue(Value value) {
+    private Value followedValue(Value value, String where) {
         if (!(value instanceof Value.Figures figures) || cited(value)) {
             return value;
         }
@@ -207,7 +300,7 @@ public final class ReferenceCheck {
             // Whether one figure stood in a list or alone is found out where the place is looked up.
             followed.add(new Money(
                     m.amount(), m.max(), m.currency(), m.basis(), m.kind(), m.certainty(),
-                    followedCite(m.cite(), "/value/" + i)));
+                    followedCite(m.cite(), where + "/" + i)));
         }
         return new Value.Figures(List.copyOf(followed));
     }

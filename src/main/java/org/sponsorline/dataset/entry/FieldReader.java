@@ -72,11 +72,12 @@ public final class FieldReader {
     }
 
     /// One of the values of a list, or null after a report.
-    private interface Element<E> {
+    interface Element<E> {
         @Nullable E read() throws IOException;
     }
 
-    private <E> List<E> list(Element<E> element) throws IOException {
+    /// Every value of a list that could be read.
+    <E> List<E> list(Element<E> element) throws IOException {
         if (!cursor.beginArray()) {
             return List.of();
         }

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.json.JsonCursor;
 import org.sponsorline.dataset.problem.Problem.Kind;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Territory;
@@ -21,11 +23,15 @@ final class ItemReaders {
     private final FieldReader fields;
     private final JsonCursor cursor;
     private final MoneyReader money;
+    private final AmendmentReader amendments;
+    private final OptionReader options;
 
     ItemReaders(FieldReader fields, MoneyReader money) {
         this.fields = fields;
         this.money = money;
         cursor = fields.cursor();
+        amendments = new AmendmentReader(fields);
+        options = new OptionReader(fields);
     }
 
     @Nullable Agreement agreement() throws IOException {
@@ -53,6 +59,12 @@ final class ItemReaders {
         String succeeds = null;
         Value value = Value.NOT_KNOWN;
         List<Agreement.Disputed> disputed = List.of();
+        List<Amendment> amended = List.of();
+        List<AgreementOption> optional = List.of();
+        List<String> sharedWith = List.of();
+        List<Text> excluding = List.of();
+        List<Text> assets = List.of();
+        List<Text> commitments = List.of();
         Text note = null;
         List<Citation> cite = List.of();
         List<String> facts = List.of();
@@ -81,6 +93,12 @@ final class ItemReaders {
                 case "succeeds" -> succeeds = fields.reference();
                 case "value" -> value = money.value();
                 case "disputed" -> disputed = disputed();
+                case "amended" -> amended = amendments.amendments();
+                case "options" -> optional = options.options();
+                case "sharedWith" -> sharedWith = fields.references();
+                case "excluding" -> excluding = fields.texts();
+                case "assets" -> assets = fields.texts();
+                case "commitments" -> commitments = fields.texts();
                 case "note" -> note = fields.text();
                 case "cite" -> cite = fields.citations();
                 case "facts" -> facts = fields.words();
@@ -98,12 +116,16 @@ final class ItemReaders {
         } else if (status != Agreement.Status.VACANT && granteesStated && grantees.isEmpty()) {
             cursor.reportMember("grantees", Kind.NO_GRANTEES);
         }
-        return Agreement.builder(id, kind).programme(programme).tier(tier).grantor(grantor).grantees(grantees).title(title)
+        Agreement agreement = Agreement.builder(id, kind).programme(programme).tier(tier).grantor(grantor).grantees(grantees).title(title)
                 .categories(categories).exclusive(exclusive).territories(territories).media(media).announced(announced)
                 .term(term).ended(ended).editions(editions).parent(parent).succeeds(succeeds).value(value)
                 .disputed(disputed).note(note).cite(cite).facts(facts)
                 .status(status == null ? Agreement.Status.SIGNED : status)
+                .amended(amended).options(optional).sharedWith(sharedWith).excluding(excluding).assets(assets)
+                .commitments(commitments)
                 .build();
+        amendments.check(agreement);
+        return agreement;
     }
 
     private void checkEnd(@Nullable Edtf term, Agreement.@Nullable Ending ended) {

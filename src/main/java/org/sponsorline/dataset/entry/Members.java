@@ -18,9 +18,13 @@ public final class Members {
     public static final List<String> HOST = List.of("city", "country");
     public static final List<String> AGREEMENT = List.of(
             "id", "kind", "status", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
-            "territories", "media", "announced", "term", "ended", "editions", "parent", "succeeds", "value",
-            "disputed", "note", "cite", "facts");
+            "excluding", "territories", "media", "announced", "term", "ended", "amended", "options", "editions", "parent",
+            "succeeds", "sharedWith", "value", "assets", "commitments", "disputed", "note", "cite", "facts");
     public static final List<String> ENDING = List.of("date", "announced", "reason", "note");
+    public static final List<String> AMENDMENT =
+            List.of("date", "announced", "field", "from", "to", "note", "cite");
+    public static final List<String> OPTION =
+            List.of("kind", "holder", "by", "until", "editions", "status", "leads", "note", "cite");
     public static final List<String> DISPUTED = List.of("field", "value", "cite");
     public static final List<String> MILESTONE = List.of(
             "id", "kind", "date", "title", "text", "organizations", "agreements", "editions", "speaker", "cite",

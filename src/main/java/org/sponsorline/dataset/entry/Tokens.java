@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
@@ -17,6 +19,9 @@ public final class Tokens<E extends Enum<E>> {
     public static final Tokens<Agreement.Kind> AGREEMENT_KINDS = new Tokens<>(Agreement.Kind.class);
     public static final Tokens<Agreement.Status> STATUSES = new Tokens<>(Agreement.Status.class);
     public static final Tokens<Agreement.Reason> REASONS = new Tokens<>(Agreement.Reason.class);
+    public static final Tokens<Amendment.Field> AMENDED_FIELDS = new Tokens<>(Amendment.Field.class);
+    public static final Tokens<AgreementOption.Kind> OPTION_KINDS = new Tokens<>(AgreementOption.Kind.class);
+    public static final Tokens<AgreementOption.Status> OPTION_STATUSES = new Tokens<>(AgreementOption.Status.class);
     public static final Tokens<Milestone.Kind> MILESTONE_KINDS = new Tokens<>(Milestone.Kind.class);
     public static final Tokens<Organization.Kind> ORGANIZATION_KINDS = new Tokens<>(Organization.Kind.class);
     public static final Tokens<Money.Basis> BASES = new Tokens<>(Money.Basis.class);

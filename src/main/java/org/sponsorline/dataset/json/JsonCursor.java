@@ -6,6 +6,7 @@ import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -284,6 +285,27 @@ public final class JsonCursor {
         }
         String json = JsonExcerpt.read(in, this::excerptTooLong);
         return json == null ? null : whole(json);
+    }
+
+    /// Any value as JSON without spaces, or null after a report; to be read [within][#within].
+    public @Nullable String json() throws IOException {
+        return JsonExcerpt.read(in, this::excerptTooLong);
+    }
+
+    /// At a value that was kept as JSON.
+    public static JsonCursor within(String json, Findings findings) {
+        return patiently(new StringReader(json), findings, List.of());
+    }
+
+    /// Takes over what was found in a value that was kept, as found in a member of the object that has just been left.
+    public void adopt(String member, Findings found) {
+        for (Finding f : found.kept()) {
+            if (findings.wants(f.kind())) {
+                findings.keep(new Finding(
+                        f.kind(), f.arguments(), pointer() + "/" + member + f.pointer(), -1, f.occurrence(), f.atName(),
+                        f.suggestion(), entry()));
+            }
+        }
     }
 
     private void excerptTooLong() {

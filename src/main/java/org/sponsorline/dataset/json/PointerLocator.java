@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.sponsorline.dataset.problem.Findings.Finding;
 import org.sponsorline.dataset.problem.Pointer;
 
@@ -21,12 +22,16 @@ final class PointerLocator {
     /// A step of the wanted pointers.
     private static final class Node {
 
+        /// The members that hold one figure or a list of them.
+        private static final Set<String> MAY_STAND_ALONE = Set.of("value", "from", "to");
+
+
         private final Map<String, Node> children = new HashMap<>();
         private final List<Wanted> wanted = new ArrayList<>(1);
-        private final boolean isValue;
+        private final String step;
 
         private Node(String step) {
-            isValue = step.equals("value");
+            this.step = step;
         }
 
         private Node with(Node other) {
@@ -149,18 +154,18 @@ final class PointerLocator {
 
     /// Checks after the reading cannot tell one figure in a list from one that stands alone: here it stands alone.
     private static void standAlone(Node node) {
-        Node element = node.isValue ? node.children.remove("0") : null;
+        Node element = Node.MAY_STAND_ALONE.contains(node.step) ? node.children.remove("0") : null;
         if (element != null) {
-            rename(element);
+            rename(element, node.step);
             element.children.forEach((name, child) -> node.children.merge(name, child, Node::with));
         }
     }
 
-    private static void rename(Node node) {
+    private static void rename(Node node, String step) {
         for (Wanted wanted : node.wanted) {
-            wanted.pointer = wanted.pointer.replace("/value/0", "/value");
+            wanted.pointer = wanted.pointer.replace("/" + step + "/0", "/" + step);
         }
-        node.children.values().forEach(PointerLocator::rename);
+        node.children.values().forEach(child -> rename(child, step));
     }
 
     private void visitElements(Node node) throws IOException {

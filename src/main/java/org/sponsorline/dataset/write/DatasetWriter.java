@@ -117,7 +117,7 @@ public final class DatasetWriter {
         out.string("organization", figure.organization());
         out.string("stream", figure.stream());
         out.date("period", figure.period());
-        out.value(figure.value());
+        out.value("value", figure.value());
         out.text("note", figure.note());
     }
 }

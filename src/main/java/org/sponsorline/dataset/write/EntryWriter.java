@@ -59,12 +59,12 @@ public final class EntryWriter extends JsonOutput {
         end();
     }
 
-    void value(Value value) throws IOException {
+    void value(String name, Value value) throws IOException {
         switch (value) {
             case Value.NotKnown notKnown -> {}
-            case Value.Undisclosed undisclosed -> string("value", MoneyReader.UNDISCLOSED);
+            case Value.Undisclosed undisclosed -> string(name, MoneyReader.UNDISCLOSED);
             case Value.Figures stated -> {
-                beginArray("value");
+                beginArray(name);
                 for (Money money : stated.figures()) {
                     money(money);
                 }

@@ -25,7 +25,7 @@ public final class FilterViewModel {
             Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.GRANTOR,
             Dimension.CATEGORY,
             Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER, Dimension.MEDIA, Dimension.CERTAINTY,
-            Dimension.CITED);
+            Dimension.STATUS, Dimension.CITED);
 
     private final Workspace workspace;
     private final ChipText chipText;

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
@@ -107,7 +108,9 @@ public final class AsOf {
         return item < 0 || knownAgreements.get(item);
     }
 
-    private Agreement reduced(Agreement agreement) {
+    private Agreement reduced(Agreement whole) {
+        Agreement agreement = new AmendedAsOf(known, this::isKnownAgreement).reduced(whole);
+        boolean termsWhole = agreement.equals(whole);
         boolean announcedWhole = known.passed(agreement.announced());
         boolean endWhole = known.ending(agreement.ended());
         boolean valueWhole = known.whole(agreement.value());
@@ -117,8 +120,10 @@ public final class AsOf {
         String succeeds = reduced(agreement.succeeds());
         boolean hostsWhole = agreement.editions().stream().map(dataset::edition).flatMap(Optional::stream)
                 .allMatch(known::host);
-        boolean toldWhole = endWhole && valueWhole && citesWhole && disputesWhole && hostsWhole;
-        if (announcedWhole && toldWhole && Objects.equals(parent, agreement.parent())
+        boolean toldWhole = termsWhole && endWhole && valueWhole && citesWhole && disputesWhole && hostsWhole;
+        List<String> shared = AsOfFilter.kept(agreement.sharedWith(), this::isKnownAgreement);
+        boolean sharedWhole = shared.size() == agreement.sharedWith().size();
+        if (announcedWhole && toldWhole && sharedWhole && Objects.equals(parent, agreement.parent())
                 && Objects.equals(succeeds, agreement.succeeds())) {
             return agreement;
         }
@@ -127,6 +132,7 @@ public final class AsOf {
                 .ended(endWhole ? agreement.ended() : null)
                 .parent(parent)
                 .succeeds(succeeds)
+                .sharedWith(shared)
                 .value(known.reduced(agreement.value()))
                 .disputed(disputed(agreement))
                 .note(toldWhole ? agreement.note() : null)
@@ -198,6 +204,11 @@ public final class AsOf {
                 addOrganization(agreement.grantor());
                 organizations.addAll(agreement.grantees());
                 editions.addAll(agreement.editions());
+                agreement.amended().forEach(this::addNamed);
+                agreement.options().forEach(option -> {
+                    addOrganization(option.holder());
+                    editions.addAll(option.editions());
+                });
             }
             for (Milestone milestone : milestones) {
                 organizations.addAll(milestone.organizations());
@@ -228,6 +239,23 @@ public final class AsOf {
 
         boolean keeps(Edition edition) {
             return editions.contains(edition.id()) || known.edition(edition);
+        }
+
+        private void addNamed(Amendment amendment) {
+            addNamed(amendment.field(), amendment.from());
+            addNamed(amendment.field(), amendment.to());
+        }
+
+        private void addNamed(Amendment.Field field, Amendment.@Nullable FieldValue value) {
+            if (value instanceof Amendment.FieldValue.Words words && field == Amendment.Field.GRANTOR) {
+                organizations.add(words.text());
+            } else if (value instanceof Amendment.FieldValue.Several several) {
+                switch (field) {
+                    case GRANTEES -> organizations.addAll(several.all());
+                    case EDITIONS -> editions.addAll(several.all());
+                    default -> {}
+                }
+            }
         }
 
         private void addOrganization(@Nullable String id) {

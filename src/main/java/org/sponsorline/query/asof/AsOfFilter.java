@@ -2,10 +2,13 @@ package org.sponsorline.query.asof;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -78,6 +81,25 @@ final class AsOfFilter {
 
     boolean ending(Agreement.@Nullable Ending ended) {
         return ended == null || rule.ofEnding(ended) <= day;
+    }
+
+    boolean amendment(Amendment amendment) {
+        return rule.ofAmendment(amendment) <= day;
+    }
+
+    /// The changes in mid-term that were not yet known, those known first before the others.
+    List<Amendment> later(Agreement agreement) {
+        List<Amendment> later = kept(agreement.amended(), amendment -> !amendment(amendment));
+        return later.size() < 2 ? later
+                : later.stream().sorted(Comparator.comparingLong(rule::ofAmendment)).toList();
+    }
+
+    boolean option(AgreementOption option) {
+        return rule.ofOption(option) <= day;
+    }
+
+    boolean outcome(AgreementOption option) {
+        return rule.ofOutcome(option) <= day;
     }
 
     /// Whether every source cited had been published.

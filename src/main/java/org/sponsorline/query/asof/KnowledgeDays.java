@@ -36,7 +36,11 @@ public final class KnowledgeDays {
         long item = rule.ofItem(agreement);
         long announced = rule.passed(agreement.announced());
         long ended = agreement.ended() == null ? item : rule.ofEnding(agreement.ended());
-        return LongStream.of(announced, ended).filter(day -> day > item);
+        LongStream amended = agreement.amended().stream().mapToLong(rule::ofAmendment);
+        LongStream options = agreement.options().stream()
+                .flatMapToLong(option -> LongStream.of(rule.ofOption(option), rule.ofOutcome(option)));
+        return Stream.of(LongStream.of(announced, ended), amended, options).flatMapToLong(each -> each)
+                .filter(day -> day > item);
     }
 
     private static LongStream later(KnowledgeRule rule, Edition edition) {

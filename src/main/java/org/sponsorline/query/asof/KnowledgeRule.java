@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.LongBinaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -118,6 +120,30 @@ final class KnowledgeRule {
     /// An end is known from its own announcement, else from its date; always if neither is stated.
     long ofEnding(Agreement.Ending ended) {
         long day = passed(ended.announced() == null ? ended.date() : ended.announced());
+        return day == NEVER ? KnowledgeDates.THE_START : day;
+    }
+
+    /// A change is known from its announcement, else from its date, else from the sources it cites; always if nothing
+    /// dates it.
+    long ofAmendment(Amendment amendment) {
+        long day = passed(amendment.announced() == null ? amendment.date() : amendment.announced());
+        day = day == NEVER ? earliestSource(amendment.cite()) : day;
+        return day == NEVER ? KnowledgeDates.THE_START : day;
+    }
+
+    /// An option is known from the first dated source that it cites; with its agreement if it cites none.
+    long ofOption(AgreementOption option) {
+        long day = earliestSource(option.cite());
+        return day == NEVER ? KnowledgeDates.THE_START : day;
+    }
+
+    /// What became of an option is known once a source cited for just that said so, once the agreement that it led to
+    /// is known, or once the time in which it could be used had passed; if nothing dates it, with the option.
+    long ofOutcome(AgreementOption option) {
+        List<Citation> saying = AsOfFilter.kept(option.cite(), citation -> "status".equals(citation.field()));
+        long led = option.leads() == null
+                ? NEVER : dataset.agreement(option.leads()).map(this::ofItem).orElse(NEVER);
+        long day = Math.min(Math.min(earliestSource(saying), led), option.by() == null ? NEVER : passed(option.by()));
         return day == NEVER ? KnowledgeDates.THE_START : day;
     }
 

@@ -126,6 +126,9 @@ public final class Columns {
         for (String key : List.of(UNSPECIFIED, UNDISCLOSED, NOT_STATED)) {
             maker(Dimension.CERTAINTY).valueOf(key);
         }
+        for (Agreement.Status status : Agreement.Status.values()) {
+            maker(Dimension.STATUS).valueOf(status.token());
+        }
         maker(Dimension.CITED).valueOf(CITED);
         maker(Dimension.CITED).valueOf(UNCITED);
     }
@@ -144,6 +147,7 @@ public final class Columns {
         maker(Dimension.EDITION).addAll(agreement.editions());
         maker(Dimension.MEDIA).addAll(agreement.media());
         addCertainty(agreement.value());
+        maker(Dimension.STATUS).add(agreement.standing().token());
         maker(Dimension.CITED).add(agreement.cite().isEmpty() ? UNCITED : CITED);
     }
 
@@ -245,7 +249,7 @@ public final class Columns {
         return maker.finish(
                 key -> DisplayNames.value(dataset, dimension, key, locale),
                 values -> switch (dimension) {
-                    case KIND, PROGRAMME, TIER, CERTAINTY, CITED -> ColumnOrder.asMet(values);
+                    case KIND, PROGRAMME, TIER, CERTAINTY, STATUS, CITED -> ColumnOrder.asMet(values);
                     case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);
                     case ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, MEDIA ->
                         ColumnOrder.alphabetical(values, locale);

@@ -16,6 +16,7 @@ public enum Dimension {
     EDITION(true, false),
     MEDIA(false, false),
     CERTAINTY(false, false),
+    STATUS(false, false),
     CITED(false, false);
 
     private final boolean groupable;

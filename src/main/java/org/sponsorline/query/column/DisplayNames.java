@@ -99,7 +99,7 @@ public final class DisplayNames {
             case EDITION -> edition(dataset, key, locale);
             case TERRITORY -> territory(dataset, key, locale);
             case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
-            case COUNTRY, KIND, MEDIA, CERTAINTY, CITED -> value(dimension, key, locale);
+            case COUNTRY, KIND, MEDIA, CERTAINTY, STATUS, CITED -> value(dimension, key, locale);
         };
     }
 
@@ -116,7 +116,7 @@ public final class DisplayNames {
         return switch (dimension) {
             case COUNTRY -> country(key, locale);
             case TERRITORY -> territory(key, locale);
-            case KIND, MEDIA, CERTAINTY, CITED ->
+            case KIND, MEDIA, CERTAINTY, STATUS, CITED ->
                 textOr("value." + dimension.token() + "." + key, key, locale);
             case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
         };

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,8 @@ import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.dataset.Everything;
 import org.sponsorline.dataset.Records;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.Dates;
+import org.sponsorline.model.RandomRecord;
 
 final class DatasetWriterTest {
 
@@ -42,6 +45,24 @@ final class DatasetWriterTest {
 
         assertEqualRecords(bundled, again);
         assertEquals(text, written(again));
+    }
+
+    @Test
+    void inventedRecordsComeBackAsTheyWere() throws IOException {
+        for (int seed = 0; seed < 40; seed++) {
+            Dataset made = RandomRecord.of(seed, 60);
+            Dataset.Header of = made.header();
+            // A file has a single day there.
+            var header = new Dataset.Header(of.title(), of.description(), Dates.day("2026-02-23"), of.view());
+            Dataset invented = new Dataset(
+                    header, made.sources(), made.organizations(), made.editions(), made.agreements(), made.milestones(),
+                    made.figures());
+            String text = written(invented);
+            Dataset again = Objects.requireNonNull(Records.read(text).dataset());
+
+            assertEqualRecords(invented, again);
+            assertEquals(text, written(again));
+        }
     }
 
     @Test

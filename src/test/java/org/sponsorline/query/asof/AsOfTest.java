@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
@@ -125,6 +127,15 @@ final class AsOfTest {
                 agreement.editions().forEach(id -> assertTrue(known.edition(id).isPresent()));
                 assertTrue(agreement.parent() == null || known.agreement(agreement.parent()).isPresent());
                 assertTrue(agreement.succeeds() == null || known.agreement(agreement.succeeds()).isPresent());
+                agreement.sharedWith().forEach(id -> assertTrue(known.agreement(id).isPresent()));
+                agreement.options().forEach(option -> {
+                    assertTrue(option.leads() == null || known.agreement(option.leads()).isPresent());
+                    assertTrue(option.holder() == null || known.organization(option.holder()).isPresent());
+                    option.editions().forEach(id -> assertTrue(known.edition(id).isPresent()));
+                    option.cite().forEach(cite -> assertTrue(known.source(cite.source()).isPresent()));
+                });
+                agreement.amended().forEach(change -> change.cite().forEach(
+                        cite -> assertTrue(known.source(cite.source()).isPresent())));
                 assertTrue(agreement.grantor() == null || known.organization(agreement.grantor()).isPresent());
                 assertCitesWhatIsThere(known, agreement);
             }
@@ -173,10 +184,23 @@ final class AsOfTest {
                     .value(new Value.Figures(List.of(money)))
                     .disputed(new Agreement.Disputed("term", secret, List.of(cite)))
                     .succeeds("deal-" + secret).under("deal-" + secret).note(Text.of(secret)));
+            record.add(Records.deal("amended-" + (year - 2009)).cite(first).programme("P", secret)
+                    .amended(new Amendment(null, Dates.year(year), Amendment.Field.TIER, null,
+                            new Amendment.FieldValue.Words(secret), Text.of(secret), List.of(cite)))
+                    .options(
+                            option(secret, List.of(first, new Citation(secret, "status", secret, null))),
+                            option(secret, List.of(cite)))
+                    .sharedWith("deal-" + secret));
             record.figure(new org.sponsorline.model.Figure("figure-" + (year - 2009), null, null, null,
                     new Value.Figures(List.of(money)), Text.of(secret), List.of(), List.of()));
         }
         return record.make();
+    }
+
+    private static AgreementOption option(String secret, List<Citation> cite) {
+        return new AgreementOption(
+                AgreementOption.Kind.EXTEND, null, null, null, List.of(), AgreementOption.Status.USED, "deal-" + secret,
+                Text.of(secret), cite);
     }
 
     private static String everythingIn(Dataset dataset) {
