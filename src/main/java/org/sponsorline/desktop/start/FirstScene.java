@@ -5,6 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.sponsorline.desktop.main.pane.PanesViewModel;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.WindowPlan;
 import org.sponsorline.desktop.settings.Settings;
@@ -53,8 +54,10 @@ public final class FirstScene {
         @Override
         protected void layoutChildren() {
             WindowPlan plan = new WindowPlan(look.emPx());
-            double filter = plan.isCramped(getWidth()) ? 0 : width("filter", WindowPlan.FILTER_EM);
-            Bounds place = plan.timeline(getWidth(), getHeight(), filter, width("details", WindowPlan.DETAIL_EM));
+            boolean filters = PanesViewModel.opensFilter(settings.panes(), getWidth(), look.emPx());
+            double filter = filters ? width(PanesViewModel.FILTER, WindowPlan.FILTER_EM) : 0;
+            double details = width(PanesViewModel.DETAILS, WindowPlan.DETAIL_EM);
+            Bounds place = plan.timeline(getWidth(), getHeight(), filter, details);
             timeline.resizeRelocate(place.getMinX(), place.getMinY(), place.getWidth(), place.getHeight());
         }
 

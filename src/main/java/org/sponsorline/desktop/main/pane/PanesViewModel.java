@@ -24,6 +24,9 @@ public final class PanesViewModel {
     public static final String PROBLEMS = "problems";
     public static final String COMPARISON = "comparison";
 
+    /// The name under which it is remembered that the filter was opened where there is little room.
+    static final String FILTER_IN_LITTLE_ROOM = "filterInLittleRoom";
+
     private final ObservableValue<ViewState> state;
     private final Map<String, Boolean> remembered;
     private final BooleanProperty filter = new SimpleBooleanProperty(this, FILTER);
@@ -33,8 +36,8 @@ public final class PanesViewModel {
     private final ReadOnlyBooleanWrapper comparisonShown = new ReadOnlyBooleanWrapper(this, "comparisonShown");
     private boolean cramped;
 
-    /// Whether the filter was closed for want of room, and by nobody.
-    private boolean filterGaveWay;
+    /// While the filter opens or closes by itself; else it is somebody who does it.
+    private boolean givingWay;
 
     /// What has just been opened and not been gone to yet.
     private @Nullable WindowPane opened;
@@ -84,20 +87,44 @@ public final class PanesViewModel {
         comparison.subscribe(this::showComparison);
         state.subscribe(_ -> showComparison());
         comparisonShown.subscribe((before, now) -> opened = now ? WindowPane.COMPARISON : null);
-        boolean filterWanted = remembered.getOrDefault(FILTER, true);
-        filterGaveWay = filterWanted && new WindowPlan(emPx).isCramped(widthPx);
-        filter.set(filterWanted && !filterGaveWay);
+        cramped = new WindowPlan(emPx).isCramped(widthPx);
+        remembered.putIfAbsent(FILTER, true);
+        filter.set(opensFilter(remembered, widthPx, emPx));
         details.set(remembered.getOrDefault(DETAILS, true));
         comparison.set(remembered.getOrDefault(COMPARISON, false));
-        filter.subscribe(open -> remembered.put(FILTER, open));
+        filter.subscribe((before, now) -> rememberFilter(now));
         details.subscribe(open -> remembered.put(DETAILS, open));
         problems.subscribe(open -> remembered.put(PROBLEMS, open));
         comparison.subscribe(open -> remembered.put(COMPARISON, open));
-        remembered.put(FILTER, filterWanted);
+    }
+
+    /// Whether the filter is open in a window of this width: where somebody wants it, and in little room where somebody
+    /// has opened it there.
+    ///
+    /// @param remembered what is remembered of the panes
+    /// @param widthPx    of the window; 0 where it is not known yet
+    /// @param emPx       the size of the window's letters
+    public static boolean opensFilter(Map<String, Boolean> remembered, double widthPx, double emPx) {
+        return remembered.getOrDefault(FILTER, true)
+                && (!new WindowPlan(emPx).isCramped(widthPx) || remembered.getOrDefault(FILTER_IN_LITTLE_ROOM, false));
+    }
+
+    /// What the hand does wins: closed, the filter stays closed wherever there is room; opened where there is little, it
+    /// stays open there too.
+    private void rememberFilter(boolean open) {
+        if (givingWay) {
+            return;
+        }
+        remembered.put(FILTER, open);
+        if (!open) {
+            remembered.remove(FILTER_IN_LITTLE_ROOM);
+        } else if (cramped) {
+            remembered.put(FILTER_IN_LITTLE_ROOM, true);
+        }
     }
 
     /// With large letters or in a small window three panes side by side leave the timeline too little: the filter
-    /// closes, unless somebody opens it again, and comes back with the room.
+    /// closes, unless somebody has opened it there, and comes back with the room.
     ///
     /// @param widthPx what the panes share; 0 before the window has a size of its own
     /// @param emPx    the size of the window's letters
@@ -107,15 +134,9 @@ public final class PanesViewModel {
             return;
         }
         cramped = isCramped;
-        if (cramped && filter.get()) {
-            filter.set(false);
-            filterGaveWay = true;
-            // It was not closed by anybody: the next start shows it again where there is room.
-            remembered.put(FILTER, true);
-        } else if (!cramped && filterGaveWay) {
-            filterGaveWay = false;
-            filter.set(true);
-        }
+        givingWay = true;
+        filter.set(opensFilter(remembered, widthPx, emPx));
+        givingWay = false;
     }
 
     /// What stands in the middle of the window, from above.

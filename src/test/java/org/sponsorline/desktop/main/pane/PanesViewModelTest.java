@@ -37,10 +37,10 @@ final class PanesViewModelTest {
             new Window(0, 1000), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE, Filter.NONE,
             Unmatched.DIM, null, List.of(), Set.of(), null, null, Panes.TIMELINE, Theme.SYSTEM);
 
-    /// Pixels; a window narrower than 62 em is cramped.
-    private static final double EM = 10;
-    private static final double NARROW = 600;
-    private static final double WIDE = 640;
+    /// Pixels; a window narrower than 1,100 of them is cramped with the usual letters.
+    private static final double EM = 13;
+    private static final double NARROW = 1_099;
+    private static final double WIDE = 1_100;
 
     private final ObjectProperty<ViewState> state = new SimpleObjectProperty<>(BLANK);
     private final Map<String, Boolean> remembered = new HashMap<>();
@@ -94,7 +94,7 @@ final class PanesViewModelTest {
         panes.resized(NARROW, EM);
         assertOpen(false, true, false);
         assertEquals(true, remembered.get("filter"), "nobody has closed it");
-        panes.resized(NARROW, EM * NARROW / WIDE);
+        panes.resized(NARROW, EM * (NARROW - 1) / WIDE);
         assertOpen(true, true, false);
         panes.resized(NARROW, EM);
         assertOpen(false, true, false);
@@ -109,6 +109,38 @@ final class PanesViewModelTest {
         panes.resized(NARROW - 1, EM);
 
         assertOpen(true, true, false);
+    }
+
+    @Test
+    void aFilterOpenedInANarrowWindowIsOpenThereAgainUntilItIsClosedByHand() {
+        panes.open(NARROW, EM);
+        panes.filterProperty().set(true);
+
+        panes.resized(WIDE, EM);
+        assertOpen(true, true, false);
+        panes.resized(NARROW, EM);
+        assertOpen(true, true, false);
+        PanesViewModel nextStart = new PanesViewModel(state, remembered);
+        nextStart.open(NARROW, EM);
+        assertTrue(nextStart.filterProperty().get(), "the hand is kept");
+
+        nextStart.filterProperty().set(false);
+        nextStart.resized(WIDE, EM);
+        assertFalse(nextStart.filterProperty().get(), "closed by hand");
+        nextStart.filterProperty().set(true);
+        nextStart.resized(NARROW, EM);
+        assertFalse(nextStart.filterProperty().get(), "it was opened where there was room for it");
+    }
+
+    @Test
+    void aFilterThatGivesWayTellsNobodyThatItWasClosed() {
+        panes.open(WIDE, EM);
+        Map<String, Boolean> before = Map.copyOf(remembered);
+
+        panes.resized(NARROW, EM);
+        panes.resized(WIDE, EM);
+
+        assertEquals(before, remembered);
     }
 
     @Test
