@@ -32,8 +32,8 @@ final class AxisLayer {
     /// The baselines of editions and dates, and the line of flags below them, as shares of the axis.
     private static final double NAMES_AT = 0.25;
     private static final double DATES_AT = 0.57;
-    private static final double FLAGS_FROM = 0.66;
-    private static final double FLAG_SHARE = 0.27;
+    private static final double FLAGS_FROM = 0.65;
+    private static final double FLAG_SHARE = 0.3;
 
     private EditionNames names = new EditionNames(AxisCorner.NONE, List.of());
     private final List<DayFlag> flags = new ArrayList<>(2);

@@ -21,10 +21,8 @@ final class GroundLayer {
     private static final int FEW = 4;
     private static final int MANY = 24;
 
-    /// Where the names of editions end in the axis; their bands begin there.
-    private static final double NAME_LINE_PX = 19;
-
-    /// The line of dates, as shares of the axis.
+    /// Where the names of editions end and their bands begin, and the line of dates, as shares of the axis.
+    private static final double NAMES_TO = 0.32;
     private static final double DATES_FROM = 0.4;
     private static final double DATES_TO = 0.63;
 
@@ -35,11 +33,11 @@ final class GroundLayer {
         int planned = 0;
         for (Band band : layout.editions().bands()) {
             if (band.held() != null) {
-                held(surface, frame, palette, band.held(), band.minor() ? top : NAME_LINE_PX);
+                held(surface, frame, palette, band.held(), band.minor() ? top : namesTo(layout));
             }
             if (band.scheduled() != null) {
                 planned++;
-                plannedGround(surface, frame, palette, band.scheduled(), band.minor() ? top : NAME_LINE_PX);
+                plannedGround(surface, frame, palette, band.scheduled(), band.minor() ? top : namesTo(layout));
             }
         }
         for (Tick tick : ticks) {
@@ -66,6 +64,10 @@ final class GroundLayer {
             }
         }
         return colour;
+    }
+
+    private static double namesTo(TimelineLayout layout) {
+        return Math.rint(layout.metrics().axisHeight() * NAMES_TO);
     }
 
     private static boolean isIn(double x, Frame frame, Span span) {
@@ -123,7 +125,7 @@ final class GroundLayer {
             if (band.scheduled() == null) {
                 continue;
             }
-            double top = band.minor() ? axisHeight : NAME_LINE_PX;
+            double top = band.minor() ? axisHeight : namesTo(layout);
             double left = frame.snappedX(band.scheduled().start());
             double right = frame.snappedX(band.scheduled().end());
             if (left >= frame.widthPx() || right <= 0) {

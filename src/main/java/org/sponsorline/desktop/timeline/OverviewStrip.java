@@ -31,8 +31,8 @@ import org.sponsorline.time.Viewport;
 /// translucent colour over the strip would take longer in each frame than all of its columns.
 public final class OverviewStrip extends Region {
 
-    /// The height that the strip wants, in em.
-    static final double HEIGHT_EM = 4.6;
+    /// The height that the strip wants for letters of the usual size.
+    static final double HEIGHT_PX = 40;
 
     private static final int SOFT_ALPHA = 0x1C000000;
     private static final double FOCUSED_PX = 2.5;

@@ -14,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Background;
 import javafx.scene.layout.BackgroundFill;
-import javafx.scene.text.Font;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -334,8 +333,7 @@ public final class TimelineViewSkin extends SkinBase<TimelineView> {
     private void placeAll(double x, double y, double width, double height) {
         double barWidth = snapSizeX(scrollBar.prefWidth(-1));
         double letterScale = shown == null ? 1 : shown.layout().metrics().letterScale();
-        double stripHeight = Math.min(
-                height / 4, snapSizeY(Font.getDefault().getSize() * letterScale * OverviewStrip.HEIGHT_EM));
+        double stripHeight = Math.min(height / 4, snapSizeY(OverviewStrip.HEIGHT_PX * letterScale));
         double plotWidth = Math.max(0, width - barWidth);
         double yearlyHeight = Math.min(height / 4, yearly.heightPx());
         double plotHeight = Math.max(0, height - stripHeight - yearlyHeight);

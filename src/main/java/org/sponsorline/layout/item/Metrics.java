@@ -13,7 +13,7 @@ public record Metrics(
         double smallFontSize) {
 
     /// What a reader at a desk wants.
-    public static final Metrics COMFORTABLE = new Metrics(60, 28, 22, 4, 12.5, 11);
+    public static final Metrics COMFORTABLE = new Metrics(48, 28, 22, 4, 12.5, 11);
 
     /// How much larger the names beside the rows are than the letters on bars.
     private static final double NAME_SHARE = 13.5 / 12.5;
@@ -21,10 +21,10 @@ public record Metrics(
     /// The letters that the sizes of signs and badges are told for.
     private static final double USUAL_LETTERS = 12.5;
 
-    /// The height of a lane's header at a depth from 0: what is nested is lower.
+    /// The height of a lane's header at a depth from 0: at first that of a row, and what is nested is lower.
     public double headerHeight(int depth) {
         double step = (rowHeight - barHeight) / 3;
-        return rowHeight + 2 * step - Math.min(depth, 2) * step;
+        return rowHeight - Math.min(depth, 2) * step;
     }
 
     /// The size of letters, signs and badges relative to the usual.

@@ -14,7 +14,8 @@ import org.sponsorline.time.TickPlanner;
 public final class OverviewPainter {
 
     private static final double COLUMN_PX = 2;
-    private static final double LABELS_PX = 16;
+    private static final double LABELS_PX = 15;
+    private static final double AIR_PX = 4;
 
     /// Draws the strip without its window, which is moved over it.
     ///
@@ -24,7 +25,7 @@ public final class OverviewPainter {
             TextMeasure measure, Locale locale) {
         surface.fillRect(0, 0, frame.widthPx(), frame.heightPx(), 0, palette.ground());
         double base = frame.heightPx() - LABELS_PX * letterScale;
-        double perItem = density.peak() == 0 ? 0 : (base - 6) / density.peak();
+        double perItem = density.peak() == 0 ? 0 : (base - AIR_PX) / density.peak();
         double binDays = (density.endDay() - density.startDay()) / OverviewDensity.BINS;
         for (double x = 0; x < frame.widthPx(); x += COLUMN_PX) {
             int bin = (int) Math.floor((frame.dayAt(x) - density.startDay()) / binDays);
