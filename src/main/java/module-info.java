@@ -31,6 +31,7 @@ module org.sponsorline {
     opens org.sponsorline.desktop.filter to javafx.fxml;
     opens org.sponsorline.desktop.help to javafx.fxml;
     opens org.sponsorline.desktop.main to javafx.fxml;
+    opens org.sponsorline.desktop.main.head to javafx.fxml;
     opens org.sponsorline.desktop.notice to javafx.fxml;
     opens org.sponsorline.desktop.platform to javafx.fxml;
     opens org.sponsorline.desktop.problems to javafx.fxml;

@@ -50,8 +50,8 @@ import org.sponsorline.desktop.main.MenuBarController;
 import org.sponsorline.desktop.main.OpenViewController;
 import org.sponsorline.desktop.main.SettingsController;
 import org.sponsorline.desktop.main.StatusBarController;
-import org.sponsorline.desktop.main.ToolbarController;
 import org.sponsorline.desktop.main.WindowShell;
+import org.sponsorline.desktop.main.head.ToolbarController;
 import org.sponsorline.desktop.main.overlay.Overlays;
 import org.sponsorline.desktop.main.pane.PanesViewModel;
 import org.sponsorline.desktop.main.pane.SidePanes;
@@ -72,6 +72,7 @@ import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.timeline.PictureLegend;
 import org.sponsorline.desktop.timeline.TimelineController;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
@@ -149,7 +150,8 @@ final class PanelWiring {
                                 workspace, MessageBundle.of(EmptyPlotController.class, locale), this::reason), commands))
                 .with(QuestionsController.class, () -> new QuestionsController(
                         questions, commands, MessageBundle.of(QuestionsController.class, locale)))
-                .with(StatusBarController.class, () -> new StatusBarController(workspace, words, shell::showProblems))
+                .with(StatusBarController.class, () -> new StatusBarController(
+                        workspace, words, shell::showProblems, new PictureLegend(workspace, timeline).strip()))
                 .with(ProblemsController.class, () -> new ProblemsController(
                         workspace, problemWords, clip, shell::toggleProblemsPane))
                 .with(SearchController.class, () -> new SearchController(search, searchWords))

@@ -45,6 +45,9 @@ public abstract class WindowFxTest extends FxTest {
     /// The day on which these tests run.
     protected static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC);
 
+    /// Wide enough for all panes.
+    private static final double USUAL_WIDTH = 1_120;
+
     @TempDir
     protected Path folder;
 
@@ -94,13 +97,18 @@ public abstract class WindowFxTest extends FxTest {
             SettingsFile kept = new SettingsFile(folder.resolve("settings"));
             settings = kept.read();
             if (settings.placeProperty().get() == null) {
-                settings.placeProperty().set(new WindowPlace(0, 0, 1000, 700, false));
+                settings.placeProperty().set(new WindowPlace(0, 0, USUAL_WIDTH, 700, false));
             }
+            double width = settings.placeProperty().get().width();
             window = new MainWindow(stage, kept, new Wiring.Environment(
                     locale, settings,
                     new Appearance.SystemWishes(followed(systemDark), followed(reducedMotion)),
                     reader, FxTextMeasure.ofProgram(), new Answers(), CLOCK, background, new Memory(),
                     browsed::add));
+            if (width == USUAL_WIDTH) {
+                // The headless screen is narrower, and a window is fitted into its screen when it is made.
+                stage.setWidth(width);
+            }
             beforeItOpens.accept(window);
             window.open(file);
         });

@@ -9,9 +9,9 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.sponsorline.desktop.ViewLoader;
 import org.sponsorline.desktop.Views;
+import org.sponsorline.desktop.main.head.HeadPane;
 import org.sponsorline.desktop.main.pane.FocusRing;
 import org.sponsorline.desktop.main.pane.PanesViewModel;
 import org.sponsorline.desktop.main.pane.SidePanes;
@@ -42,7 +42,7 @@ public final class MainController {
     private StackPane root;
 
     @FXML
-    private VBox head;
+    private HeadPane head;
 
     @FXML
     private StackPane toolbarPlace;
@@ -98,9 +98,8 @@ public final class MainController {
     @FXML
     private void initialize() {
         look.fontScaleProperty().subscribe(scale -> {
-            WindowPlan plan = new WindowPlan(look.emPx());
-            WindowPlan.hold(head, plan.headHeight());
-            WindowPlan.hold(foot, plan.footHeight());
+            head.setEmPx(look.emPx());
+            WindowPlan.hold(foot, new WindowPlan(look.emPx()).footHeight());
         });
         Region timeline = views.load(Views.TIMELINE);
         timelinePlace.getChildren().setAll(timeline);

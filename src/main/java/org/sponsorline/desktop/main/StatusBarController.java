@@ -9,12 +9,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.OpeningProgress;
 import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.view.ViewState.Panes;
 
-/// The line at the foot of the window.
+/// The line at the foot of the window: the legend, and what is told of the record.
 public final class StatusBarController {
 
     private static final PseudoClass SEVERE = PseudoClass.getPseudoClass("severe");
@@ -22,10 +25,14 @@ public final class StatusBarController {
     private final Workspace workspace;
     private final StatusBarViewModel model;
     private final Runnable showProblems;
+    private final Region legend;
 
     /// Words are read, not watched: while the view moves they change no more often than this. Each change has the
     /// window laid out and another part of it painted.
     private final PauseTransition pause = new PauseTransition(Duration.millis(100));
+
+    @FXML
+    private StackPane legendPlace;
 
     @FXML
     private Label summary;
@@ -46,14 +53,18 @@ public final class StatusBarController {
     private Hyperlink problems;
 
     /// @param showProblems opens the list of problems
-    public StatusBarController(Workspace workspace, MessageBundle words, Runnable showProblems) {
+    /// @param legend       what colours stand for on the timeline
+    public StatusBarController(Workspace workspace, MessageBundle words, Runnable showProblems, Region legend) {
         this.workspace = workspace;
         this.showProblems = showProblems;
+        this.legend = legend;
         model = new StatusBarViewModel(workspace, words);
     }
 
     @FXML
     private void initialize() {
+        legendPlace.getChildren().setAll(legend);
+        legend.visibleProperty().bind(workspace.stateProperty().map(state -> state.panes() != Panes.TABLE));
         ObservableValue<String> said = model.summary();
         pause.setOnFinished(_ -> summary.setText(said.getValue()));
         said.subscribe(this::sayUnhurried);

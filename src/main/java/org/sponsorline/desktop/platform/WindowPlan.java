@@ -16,11 +16,18 @@ public record WindowPlan(double emPx) {
     public static final double PROBLEMS_EM = 14;
     public static final double COMPARISON_EM = 22;
 
-    private static final double HEAD_EM = 6.46;
-    private static final double FOOT_EM = 2.15;
-    private static final double LEGEND_EM = 2.15;
-    private static final double HEADLINE_EM = 4.4;
-    private static final double LOW_HEADLINE_EM = 2.3;
+    /// Heights and widths for letters of the usual size, in pixels.
+    private static final double TOOLS_PX = 40;
+    private static final double MENUS_PX = 28;
+    private static final double FOOT_PX = 26;
+    private static final double HEADLINE_PX = 46;
+    private static final double LOW_HEADLINE_PX = 30;
+
+    /// Narrower than this, three panes side by side leave the timeline too little.
+    private static final double CRAMPED_PX = 1_100;
+
+    /// Narrower than this, menus and tools have a line each.
+    private static final double ONE_LINE_PX = 910;
 
     /// Half of what lies between two panes.
     private static final double HALF_DIVIDER_EM = 0.19;
@@ -38,30 +45,37 @@ public record WindowPlan(double emPx) {
     /// The most that both sides get together, which leaves room for what lies between the panes as well.
     private static final double WIDEST_SIDES_SHARE = 0.48;
 
-    /// Narrower than this many em, the filter gives its place to the timeline until it is asked for.
-    private static final double CRAMPED_EM = 62;
-
     /// Lower than this many em, the timeline has one line above it instead of two.
     private static final double LOW_EM = 44;
 
-    /// Menus and toolbar.
-    public double headHeight() {
-        return Math.rint(HEAD_EM * emPx);
+    /// Menus and toolbar, in a window of this width.
+    public double headHeight(double width) {
+        return toolsHeight() + (isHeadInOneLine(width) ? 0 : menusHeight());
     }
 
-    /// The line at the foot of the window.
+    /// The line of tools, with or without the menus beside them.
+    public double toolsHeight() {
+        return usual(TOOLS_PX);
+    }
+
+    /// The line of menus where they have one of their own.
+    public double menusHeight() {
+        return usual(MENUS_PX);
+    }
+
+    /// Whether menus and tools stand side by side in a window of this width, or the system shows the menus elsewhere.
+    public boolean isHeadInOneLine(double width) {
+        return SystemMenus.ARE_USED || width <= 0 || width >= usual(ONE_LINE_PX);
+    }
+
+    /// The line at the foot of the window: the legend and what is told of the record.
     public double footHeight() {
-        return Math.rint(FOOT_EM * emPx);
-    }
-
-    /// The legend below the timeline.
-    public double legendHeight() {
-        return Math.rint(LEGEND_EM * emPx);
+        return usual(FOOT_PX);
     }
 
     /// The sentence above the timeline, in a window of this height.
     public double headlineHeight(double windowHeight) {
-        return Math.rint((isLow(windowHeight) ? LOW_HEADLINE_EM : HEADLINE_EM) * emPx);
+        return usual(isLow(windowHeight) ? LOW_HEADLINE_PX : HEADLINE_PX);
     }
 
     /// Whether a window of this height has room for little beside the timeline.
@@ -78,7 +92,11 @@ public record WindowPlan(double emPx) {
 
     /// Whether a window of this width has no room for three panes side by side.
     public boolean isCramped(double width) {
-        return width > 0 && width < CRAMPED_EM * emPx;
+        return width > 0 && width < usual(CRAMPED_PX);
+    }
+
+    private double usual(double px) {
+        return Math.rint(px * emPx / Appearance.USUAL_EM_PX);
     }
 
     /// How much of a split belongs to a pane at its edge.
@@ -109,8 +127,8 @@ public record WindowPlan(double emPx) {
         double half = Math.max(LEAST_HALF_DIVIDER_PX, Math.rint(HALF_DIVIDER_EM * emPx));
         double left = filterEm <= 0 ? 0 : Math.rint(sideShare(filterEm, detailEm, width) * width - half) + 2 * half;
         double right = detailEm <= 0 ? width : Math.rint((1 - sideShare(detailEm, filterEm, width)) * width - half);
-        double top = headHeight() + headlineHeight(height);
+        double top = headHeight(width) + headlineHeight(height);
         return new BoundingBox(
-                left, top, Math.max(0, right - left), Math.max(0, height - top - footHeight() - legendHeight()));
+                left, top, Math.max(0, right - left), Math.max(0, height - top - footHeight()));
     }
 }

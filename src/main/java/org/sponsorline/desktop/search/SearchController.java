@@ -1,9 +1,11 @@
 package org.sponsorline.desktop.search;
 
+import java.util.List;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
 
@@ -12,7 +14,13 @@ public final class SearchController {
 
     private static final int PAGE_LINES = 8;
 
+    /// The sign before the words and the air at both ends, in em.
+    private static final double AROUND_WORDS_EM = 3.3;
+
     private final SearchViewModel model;
+
+    /// What the empty field says, the longest first.
+    private final List<String> prompts;
     private final SearchDropDown dropDown;
     private boolean entered;
 
@@ -25,6 +33,7 @@ public final class SearchController {
 
     public SearchController(SearchViewModel model, MessageBundle words) {
         this.model = model;
+        prompts = List.of(words.getString("prompt"), words.getString("prompt.short"));
         dropDown = new SearchDropDown(words, this::choose);
     }
 
@@ -32,6 +41,8 @@ public final class SearchController {
     private void initialize() {
         field.textProperty().bindBidirectional(model.queryProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        field.widthProperty().subscribe(_ -> prompt());
+        field.fontProperty().subscribe(_ -> prompt());
         field.setOnMouseClicked(_ -> open());
         model.resultsProperty().subscribe(this::show);
         field.sceneProperty().subscribe((_, scene) -> {
@@ -40,6 +51,18 @@ public final class SearchController {
                 scene.focusOwnerProperty().subscribe(this::focusMoved);
             }
         });
+    }
+
+    /// The longer of the prompts, unless it were cut.
+    private void prompt() {
+        double room = field.getWidth() - AROUND_WORDS_EM * field.getFont().getSize();
+        field.setPromptText(prompts.stream().filter(each -> width(each) <= room).findFirst().orElse(prompts.getLast()));
+    }
+
+    private double width(String words) {
+        Text text = new Text(words);
+        text.setFont(field.getFont());
+        return text.getLayoutBounds().getWidth();
     }
 
     private void focusMoved(@Nullable Node before, @Nullable Node now) {

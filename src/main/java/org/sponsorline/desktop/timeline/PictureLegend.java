@@ -1,7 +1,6 @@
 package org.sponsorline.desktop.timeline;
 
-import org.sponsorline.desktop.platform.Appearance;
-import org.sponsorline.desktop.platform.WindowPlan;
+import javafx.scene.layout.Region;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.legend.Legend;
 import org.sponsorline.desktop.timeline.legend.LegendStrip;
@@ -9,23 +8,22 @@ import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// The legend of the present picture, in its colours; its entries hide and show what they stand for.
-final class PictureLegend {
+public final class PictureLegend {
 
     private final Workspace workspace;
     private final TimelineView view;
     private final LegendStrip strip;
 
-    PictureLegend(Workspace workspace, TimelineView view, Appearance look) {
+    public PictureLegend(Workspace workspace, TimelineView view) {
         this.workspace = workspace;
         this.view = view;
         strip = new LegendStrip(MessageBundle.of(PictureLegend.class, workspace.locale()), this::toggle);
-        look.fontScaleProperty().subscribe(
-                scale -> WindowPlan.hold(strip, new WindowPlan(look.emPx()).legendHeight()));
         workspace.pictureProperty().subscribe(picture -> show());
         view.paletteProperty().subscribe((before, now) -> show());
     }
 
-    LegendStrip strip() {
+    /// The line of colours, to be put into the window.
+    public Region strip() {
         return strip;
     }
 

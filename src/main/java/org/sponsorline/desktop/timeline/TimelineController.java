@@ -20,8 +20,8 @@ import org.sponsorline.view.ViewState;
 
 /// Joins the timeline to the workspace: what it shows comes from there, and what one does on it goes there.
 ///
-/// The timeline can be seen before its FXML is loaded, which gives it its place in the window and a legend: the first
-/// picture waits for neither.
+/// The timeline can be seen before its FXML is loaded, which gives it its place in the window and a sentence over it:
+/// the first picture waits for neither.
 public final class TimelineController {
 
     private final Workspace workspace;
@@ -63,7 +63,6 @@ public final class TimelineController {
         // In the order of the keyboard: who comes here comes to the timeline.
         place.setCenter(view);
         place.setTop(headline());
-        place.setBottom(new PictureLegend(workspace, view, look).strip());
     }
 
     /// The sentence follows the window once it rests.

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.main;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -33,6 +34,48 @@ final class WindowSpaceFxTest extends WindowFxTest {
         settle();
 
         assertHalf(1_250);
+    }
+
+    @Test
+    void theFilterFoldsInLittleRoomAndComesBackWithIt() {
+        resize(1_600, 900);
+        assertTrue(isShown(".filter"));
+
+        resize(1_080, 700);
+        assertFalse(isShown(".filter"));
+        resize(1_140, 700);
+        assertTrue(isShown(".filter"));
+        onFx(() -> settings().setFontPercent(125));
+        settle();
+        assertFalse(isShown(".filter"), "letters a quarter larger need as much more room");
+    }
+
+    @Test
+    void aFilterFoldedByHandStaysFoldedWhateverTheRoom() {
+        resize(1_600, 900);
+        press("Shortcut+1");
+
+        resize(1_000, 700);
+        resize(1_600, 900);
+
+        assertFalse(isShown(".filter"));
+    }
+
+    @Test
+    void aFilterOpenedByHandInLittleRoomStaysOpenThereAndAtTheNextStart() {
+        resize(1_000, 700);
+        press("Shortcut+1");
+        assertTrue(isShown(".filter"));
+
+        resize(1_600, 900);
+        resize(1_000, 700);
+        assertTrue(isShown(".filter"));
+        close();
+        start(null);
+        awaitPicture();
+
+        assertTrue(isShown(".filter"));
+        assertTrue(from(() -> stage.getScene().getWidth()) < 1_100);
     }
 
     private void assertHalf(double width) {

@@ -46,9 +46,9 @@ final class WindowStateFxTest extends WindowFxTest {
         return ((Label) stage.getScene().lookup("#status-summary")).getText();
     }
 
-    /// A width of 1000 pixels holds 71 em of the usual letters, and 36 of letters twice as large.
+    /// A width of 1120 pixels holds 86 em of the usual letters, and 43 of letters twice as large.
     @Test
-    void withLargeLettersTheFilterGivesItsPlaceToTheTimelineAndSignsStandForWords() {
+    void withLargeLettersTheFilterGivesItsPlaceToTheTimelineAndToolsGoIntoTheirMenu() {
         startOnBundledRecord();
         double usual = width("#timeline-place");
         assertTrue(isShown(".filter"));
@@ -57,9 +57,10 @@ final class WindowStateFxTest extends WindowFxTest {
         waitUntil("the filter has given way", () -> stage.getScene().lookup(".filter") == null);
         settle();
 
-        assertFalse(isShown(".as-of-label"));
+        assertFalse(isShown("#toolbar-table"));
+        assertTrue(isShown("#toolbar-more"));
         assertTrue(width("#timeline-place") > usual, "the timeline is no narrower than before");
-        assertTrue(width("#toolbar-table") >= from(() -> region("#toolbar-table").prefWidth(-1)));
+        assertTrue(width("#toolbar-as-of") >= from(() -> region("#toolbar-as-of").prefWidth(-1)));
         assertTrue(from(() -> stage.getScene().getRoot().minWidth(-1)) <= from(() -> stage.getScene().getWidth()),
                 "the window is cut off at its sides");
 
@@ -68,7 +69,7 @@ final class WindowStateFxTest extends WindowFxTest {
         onFx(() -> settings().setFontPercent(100));
         settle();
         assertTrue(isShown(".filter"));
-        assertTrue(isShown(".as-of-label"));
+        assertTrue(isShown("#toolbar-table"));
     }
 
     @Test
@@ -124,7 +125,7 @@ final class WindowStateFxTest extends WindowFxTest {
     }
 
     private Paint ground() {
-        return from(() -> region(".toolbar").getBackground().getFills().getFirst().getFill());
+        return from(() -> region(".headline").getBackground().getFills().getFirst().getFill());
     }
 
     /// What is translucent as a whole is drawn aside first, in each frame of scrolling.

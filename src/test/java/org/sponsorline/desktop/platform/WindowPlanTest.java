@@ -32,6 +32,22 @@ final class WindowPlanTest {
         assertFalse(filter + details > 0.5);
     }
 
+    @Test
+    void theHeadHasOneLineWhereMenusAndToolsHaveRoomSideBySide() {
+        assertEquals(40, plan(1).headHeight(1600));
+        assertEquals(80, plan(2).headHeight(1820));
+        assertEquals(68, plan(1).headHeight(909));
+        assertEquals(136, plan(2).headHeight(1600));
+    }
+
+    /// 24 rows of 28 pixels below a header, in a window as high as a small screen.
+    @Test
+    void atNineHundredPixelsTheTimelineHasRoomForTwentyFourRows() {
+        double timeline = plan(1).timeline(1600, 900, WindowPlan.FILTER_EM, WindowPlan.DETAIL_EM).getHeight();
+
+        assertTrue(timeline >= 786, "rows, their header, the axis and the overview: " + timeline);
+    }
+
     private static WindowPlan plan(double letters) {
         return new WindowPlan(Appearance.USUAL_EM_PX * letters);
     }

@@ -17,6 +17,8 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,10 +62,12 @@ final class TimelineControllerFxTest extends FxTest {
                     new Appearance.SystemWishes(new SimpleBooleanProperty(false), still));
             stylist = new Stylist(look);
             stylist.applyToProgram();
-            var root = new ViewLoader(Locale.ENGLISH)
+            var timeline = new ViewLoader(Locale.ENGLISH)
                     .with(TimelineController.class, () -> new TimelineController(
                             workspace, view, look, Clock.systemUTC(), key -> List.of(), Runnable::run, Runnable::run))
                     .load(Views.TIMELINE);
+            VBox.setVgrow(timeline, Priority.ALWAYS);
+            var root = new VBox(timeline, new PictureLegend(workspace, view).strip());
             // Dressed before it shows: what is shown undressed complains of missing colours.
             var wardrobe = new Scene(new Pane());
             stylist.applyTheme(wardrobe);

@@ -3,6 +3,7 @@ package org.sponsorline.desktop.timeline.legend;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -57,6 +58,7 @@ public final class LegendStrip extends ToolBar {
         this.toggle = toggle;
         locale = words.getLocale();
         getStyleClass().add("legend-strip");
+        getStylesheets().add(Objects.requireNonNull(LegendStrip.class.getResource("legend.css")).toExternalForm());
         setAccessibleText(words.getString("legend.name"));
         key.setAutoHide(true);
         key.setHideOnEscape(true);

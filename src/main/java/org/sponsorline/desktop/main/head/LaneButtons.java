@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.head;
 
 import java.util.List;
 import java.util.Locale;

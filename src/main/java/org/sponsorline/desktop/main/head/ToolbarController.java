@@ -1,6 +1,6 @@
-package org.sponsorline.desktop.main;
+package org.sponsorline.desktop.main.head;
 
-import java.util.function.Predicate;
+import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -41,6 +41,18 @@ public final class ToolbarController {
 
     @FXML
     private Button forward;
+
+    @FXML
+    private HBox history;
+
+    @FXML
+    private HBox looks;
+
+    @FXML
+    private HBox extent;
+
+    @FXML
+    private MenuButton more;
 
     @FXML
     private HBox lanes;
@@ -99,11 +111,10 @@ public final class ToolbarController {
         // Not bound: a binding would set the words anew with every step of a movement.
         lanes.visibleProperty().flatMap(areShown -> workspace.stateProperty()
                         .map(state -> laneButtons.unsaid(state.groupBy(), areShown, words.getLocale())))
-                .subscribe(levels::setText);
+                .subscribe(this::sayLevels);
         rows.getItems().addAll(menus.items(Section.ROWS));
         rows.setTooltip(tip("toolbar.rows"));
         colour.getItems().addAll(menus.items(Section.COLOUR_BY));
-        levels.setTooltip(tip("toolbar.levels"));
         colour.setTooltip(tip("toolbar.colour"));
         buttons.toggle(hide, Command.HIDE_UNMATCHED, Command.DIM_UNMATCHED);
         buttons.toggle(table, Command.SHOW_BOTH, Command.SHOW_TIMELINE);
@@ -111,6 +122,17 @@ public final class ToolbarController {
         dark.setOnAction(event -> commands.run(look.isDark() ? Command.THEME_LIGHT : Command.THEME_DARK));
         buttons.explain(dark, Command.THEME_DARK, Command.THEME_LIGHT);
         useSignsWhereCramped();
+        new ToolOverflow(commands, more).show(whereThereIs(plan -> plan));
+    }
+
+    /// Long names are cut on the button, and whole in its tip.
+    private void sayLevels(String names) {
+        levels.setText(names);
+        Tooltip tip = tip("toolbar.levels");
+        if (!names.isEmpty()) {
+            tip.setText(names + "\n" + tip.getText());
+        }
+        levels.setTooltip(tip);
     }
 
     /// The tip of a button that opens a menu of commands without keys of their own.
@@ -119,9 +141,10 @@ public final class ToolbarController {
         return new Tooltip(words.getString(name) + "\n" + words.say(name + ".help", palette));
     }
 
-    private ObservableValue<Boolean> whereThereIs(Predicate<ToolbarPlan> room) {
+    /// Something about the plan for the present room.
+    private <T> ObservableValue<T> whereThereIs(Function<ToolbarPlan, T> room) {
         return bar.widthProperty().flatMap(width -> look.fontScaleProperty()
-                .map(scale -> room.test(new ToolbarPlan(width.doubleValue(), look.emPx()))));
+                .map(scale -> room.apply(new ToolbarPlan(width.doubleValue(), look.emPx()))));
     }
 
     private void useSignsWhereCramped() {
@@ -129,7 +152,9 @@ public final class ToolbarController {
         fit.contentDisplayProperty().bind(words.map(on -> on ? ContentDisplay.TEXT_ONLY : ContentDisplay.GRAPHIC_ONLY));
         table.contentDisplayProperty().bind(fit.contentDisplayProperty());
         showWhile(words, asOfPlace.lookup(".as-of-label"));
-        showWhile(whereThereIs(ToolbarPlan::hasLooks), rows, colour, hide, dark);
+        showWhile(whereThereIs(ToolbarPlan::hasLooks), rows, looks);
+        showWhile(whereThereIs(ToolbarPlan::hasExtent), extent);
+        showWhile(whereThereIs(ToolbarPlan::hasHistory), history);
     }
 
     private static void showWhile(ObservableValue<Boolean> room, Node... parts) {
