@@ -34,7 +34,10 @@ public final class PaletteController {
         hits.setCellFactory(list -> new PaletteCell());
         hits.getSelectionModel().selectFirst();
         hits.prefHeightProperty().bind(Bindings.createDoubleBinding(this::heightOfHits, hits.fixedCellSizeProperty(), model.hits()));
-        model.queryProperty().subscribe(_ -> hits.getSelectionModel().selectFirst());
+        model.queryProperty().subscribe(_ -> {
+            hits.getSelectionModel().selectFirst();
+            hits.scrollTo(0);
+        });
         query.addEventFilter(KeyEvent.KEY_PRESSED, this::steer);
         hits.setOnMouseClicked(event -> run());
     }

@@ -60,6 +60,8 @@ public final class ProblemsController {
                 });
         query.textProperty().bindBidirectional(model.queryProperty());
         problems.setItems(model.shown());
+        // What is asked for now begins at its top, and fewer lines may end above where the list stands.
+        model.queryProperty().subscribe(_ -> problems.scrollTo(0));
         problems.setCellFactory(list -> new ProblemCell(model));
         problems.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         problems.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);

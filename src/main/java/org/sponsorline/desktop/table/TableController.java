@@ -2,10 +2,12 @@ package org.sponsorline.desktop.table;
 
 import java.util.List;
 import javafx.fxml.FXML;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -69,7 +71,10 @@ public final class TableController {
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, columns));
         selection.listen();
         model.rowsProperty().subscribe(rows -> {
-            selection.whileRowsChange(() -> columns.fill(rows));
+            selection.whileRowsChange(() -> {
+                stayWithin(rows == null ? 0 : rows.size());
+                columns.fill(rows);
+            });
             fitOnce();
         });
         workspace.whenAnotherOpens(() -> table.scrollTo(0));
@@ -90,6 +95,18 @@ public final class TableController {
         String values = StatedValuesText.line(rows.values(), words.getLocale());
         String count = words.say("count", rows.size());
         return values.isEmpty() ? count : count + " · " + values;
+    }
+
+    /// Goes up to the last page of fewer rows where the table stands below it. The toolkit would look for rows from where
+    /// it stands, find none, and leave the page empty.
+    private void stayWithin(int rows) {
+        if (rows < table.getItems().size() && table.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
+            IndexedCell<?> top = flow.getFirstVisibleCell();
+            int lastPage = rows - (int) Math.ceil(flow.getViewportLength() / table.getFixedCellSize());
+            if (top != null && top.getIndex() > lastPage) {
+                table.scrollTo(Math.max(0, lastPage));
+            }
+        }
     }
 
     private TableRow<Integer> row() {
