@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.RangeSlider;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.filter.AmountViewModel.Ends;
 import org.sponsorline.desktop.platform.KeyPassage;
@@ -30,7 +29,7 @@ final class AmountPane extends VBox {
     private ComboBox<String> currency;
 
     @FXML
-    private RangeSlider slider;
+    private AmountSlider slider;
 
     @FXML
     private Label low;
@@ -48,6 +47,7 @@ final class AmountPane extends VBox {
         this.chosen = chosen;
         this.tried = tried;
         PartLoader.load(this, words);
+        slider.speak(words.getString("amount.least"), words.getString("amount.greatest"), model::amount);
     }
 
     @FXML

@@ -25,6 +25,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Control;
 import javafx.scene.control.Skin;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.KeptPlace.FocusState;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
@@ -112,6 +113,7 @@ public final class TimelineView extends Control implements MotionTarget {
         this.locale = locale;
         getStyleClass().add("timeline-view");
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(MessageBundle.of(TimelineView.class, locale).getString("timeline.name"));
         setFocusTraversable(true);
         // Time runs from left to right in every language: axis, gestures and keys agree on it.
         setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);

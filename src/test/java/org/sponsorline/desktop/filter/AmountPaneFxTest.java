@@ -8,8 +8,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.AccessibleAction;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import org.controlsfx.control.RangeSlider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -114,5 +118,30 @@ final class AmountPaneFxTest extends FxTest {
 
         assertFalse(from(pane::isVisible));
         assertEquals(List.of(), chosen);
+    }
+
+    @Test
+    void aScreenReaderIsToldTheEndThatTheKeysMoveAndItsAmount() {
+        show(null, stated("USD", "1000000", "100000000"));
+        onFx(slider::requestFocus);
+        settle();
+
+        assertEquals("Least value: USD 1 m", spoken());
+        press(KeyCode.TAB);
+        assertEquals("Greatest value: USD 100 m", spoken());
+        onFx(() -> slider.executeAccessibleAction(AccessibleAction.SET_VALUE, 0.5));
+        assertEquals("Greatest value: USD 10 m", spoken());
+        assertEquals(0.5, from(() -> slider.queryAccessibleAttribute(AccessibleAttribute.VALUE)));
+        assertEquals(0, from(slider::getLowValue));
+        press("Shift+TAB");
+        onFx(() -> slider.executeAccessibleAction(AccessibleAction.INCREMENT));
+        assertEquals(0.05, from(slider::getLowValue), 1e-9);
+        onFx(() -> slider.executeAccessibleAction(AccessibleAction.SET_VALUE, 0.9));
+        assertEquals(0.5, from(slider::getLowValue), "one end does not pass the other");
+        assertEquals(AccessibleRole.SLIDER, from(slider::getAccessibleRole));
+    }
+
+    private Object spoken() {
+        return from(() -> slider.queryAccessibleAttribute(AccessibleAttribute.TEXT));
     }
 }
