@@ -12,9 +12,7 @@ import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
-import javafx.stage.Window;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
@@ -311,7 +309,8 @@ final class MainWindow {
     private void failed(Faults.Effect effect) {
         untold = effect;
         if (effect.sceneBroken() && whole) {
-            renewal.ask();
+            // Which of the scenes it was is not told. Where it is the window's after all, it fails again without pop-ups.
+            renewal.ask(OwnedPopups.areOpen());
         } else {
             tellUntold();
         }
@@ -329,7 +328,7 @@ final class MainWindow {
     ///
     /// @param atHome whether with the view that the record opened with, as the present one may be what fails
     private void renew(boolean atHome) {
-        Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList().forEach(Window::hide);
+        OwnedPopups.closeAll();
         if (atHome) {
             wiring.workspace().home();
         }

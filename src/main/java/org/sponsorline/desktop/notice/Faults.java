@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -21,6 +22,10 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     private static final String PULSE = "javafx.scene.Scene$ScenePulseListener";
     private static final String LAYOUT = "javafx.scene.Parent";
 
+    /// What it does with a scene as a whole, also between two pulses, as when a pop-up opens: style, measure and lay out.
+    private static final String SCENE = "javafx.scene.Scene";
+    private static final Set<String> OF_SCENE = Set.of("doCSSPass", "preferredSize", "doLayoutPass");
+
     private final Executor foreground;
     private final Consumer<Effect> told;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
@@ -31,7 +36,8 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
 
     /// What faults have done since the window was told last.
     ///
-    /// @param sceneBroken whether one has escaped from laying out the window, so that its nodes have to be made anew
+    /// @param sceneBroken whether one has escaped from styling or laying out the window or a pop-up of it, so that its nodes
+    ///                    have to be made anew
     /// @param memoryShort whether one was that there was not enough memory
     public record Effect(boolean sceneBroken, boolean memoryShort) {}
 
@@ -169,6 +175,7 @@ public final class Faults implements Thread.UncaughtExceptionHandler {
     }
 
     private static boolean isOfLayout(String className, String method) {
-        return className.equals(PULSE) || className.equals(LAYOUT) && method.equals("layout");
+        return className.equals(PULSE) || className.equals(LAYOUT) && method.equals("layout")
+                || className.equals(SCENE) && OF_SCENE.contains(method);
     }
 }

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.platform;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +19,28 @@ public final class OwnedPopups {
     private static boolean followed;
 
     private OwnedPopups() {}
+
+    /// Whether one is open, or has failed while it opened.
+    public static boolean areOpen() {
+        return !all().isEmpty();
+    }
+
+    /// Closes all that are open, and those that have failed while they opened.
+    public static void closeAll() {
+        all().forEach(OwnedPopups::close);
+    }
+
+    private static void close(Window popup) {
+        try {
+            popup.hide();
+        } catch (RuntimeException e) {
+            // What was opened by half lacks what closing takes away: it is closed as far as it was open.
+        }
+    }
+
+    private static List<Window> all() {
+        return Window.getWindows().stream().filter(PopupWindow.class::isInstance).toList();
+    }
 
     /// Sees to it from now on, for all windows. Called on the JavaFX thread; once more changes nothing.
     public static void follow() {

@@ -5,7 +5,8 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /// When the nodes of a window are made anew after their layout has failed: once as they were; where that fails again
-/// soon, with the view the record opened with; where that fails too, with the next view somebody asks for.
+/// soon, with the view the record opened with; where that fails too, with the next view somebody asks for. What fails in
+/// a pop-up costs nobody the view.
 public final class SceneRenewal {
 
     /// Between two renewals, so that a layout that always fails leaves time to use the window.
@@ -26,8 +27,16 @@ public final class SceneRenewal {
         pause.setOnFinished(event -> run());
     }
 
-    /// The layout of the window has failed.
-    public void ask() {
+    /// Layout has failed.
+    ///
+    /// @param ofPopup whether in a pop-up: it opens when somebody asks for it and does not fail again by itself, so what
+    ///                it belongs to is made anew at once, and the view stays
+    public void ask(boolean ofPopup) {
+        if (ofPopup) {
+            pause.setDuration(Duration.ONE);
+            pause.playFromStart();
+            return;
+        }
         broken = true;
         if (sinceLast().greaterThanOrEqualTo(HELD)) {
             failures = 0;
@@ -56,10 +65,12 @@ public final class SceneRenewal {
     }
 
     private void run() {
+        boolean atHome = broken && failures > 0;
+        if (broken) {
+            failures++;
+            lastNanos = System.nanoTime();
+        }
         broken = false;
-        boolean atHome = failures > 0;
-        failures++;
-        lastNanos = System.nanoTime();
         renew.accept(atHome);
     }
 }
