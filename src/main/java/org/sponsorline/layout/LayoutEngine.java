@@ -98,18 +98,18 @@ public final class LayoutEngine {
             firstRow[lane + 1] = rowFirst.size();
         }
         rowFirst.add(placed);
-        var table = new LaneTable(grouping, firstRow, headedByRow(named, firstRow, undated), request.metrics());
+        var table = new LaneTable(grouping, firstRow, headedByRow(named, firstRow), request.metrics());
         return new TimelineLayout(
                 request, table, rowFirst.toArray(), Arrays.copyOf(items, placed), named, undated, strips, labelled, withLabels.operations() + byBars.operations());
     }
 
     /// The lanes that are one holder's, where the name beside their first row says all that a header would.
-    private BitSet headedByRow(BitSet named, int[] firstRow, int[][] undated) {
+    private BitSet headedByRow(BitSet named, int[] firstRow) {
         Grouping grouping = request.grouping();
         BitSet lanes = new BitSet();
         for (int lane = 0; lane < grouping.size(); lane++) {
             lanes.set(lane, grouping.isLeaf(lane) && grouping.dimension(lane) == Dimension.ORGANIZATION
-                    && firstRow[lane + 1] > firstRow[lane] && named.get(firstRow[lane]) && undated[lane].length == 0);
+                    && firstRow[lane + 1] > firstRow[lane] && named.get(firstRow[lane]));
         }
         return lanes;
     }

@@ -255,6 +255,17 @@ public final class TimelineLayout {
         return undated[lane];
     }
 
+    /// How many undated items stand beside a row, because its name is the head of their lane.
+    public int undatedBeside(int row) {
+        int lane = lanes.laneOfRow(row);
+        return lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane) ? undated[lane].length : 0;
+    }
+
+    /// Whether all that stands in a lane is undated, so that there is nothing below its header.
+    public boolean isUndated(int lane) {
+        return undated[lane].length > 0 && lanes.firstRow(lane) == lanes.endRow(lane);
+    }
+
     /// The strips that folded lanes show.
     public LaneStrips strips() {
         return strips;

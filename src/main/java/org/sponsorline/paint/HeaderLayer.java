@@ -75,17 +75,28 @@ final class HeaderLayer {
         boolean strong = depth < 2;
         String label = shortened(layout, lanes.label(lane), strong, room);
         surface.text(label, x + TEXT_AFTER_FOLD_PX, baseline, strong ? bold : plain, palette.headerText());
+        if (layout.isUndated(lane)) {
+            double after = x + TEXT_AFTER_FOLD_PX + layout.advances().width(label, bold.sizePx(), strong) + INSET_PX;
+            String words = undated(layout.undated(lane).length);
+            if (after + layout.advances().width(words, small.sizePx(), false) <= right - INSET_PX) {
+                surface.text(words, after, baseline, small, palette.quietText());
+            }
+        }
     }
 
-    /// The count at the right edge and left of it how many have no date; returns where they begin.
+    private String undated(int count) {
+        return phrases.say("lane.undated", Integer.toString(count));
+    }
+
+    /// The count at the right edge and left of it how many have no date, where not all have none; returns where they begin.
     private double rightWords(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double baseline) {
         String count = Integer.toString(layout.lanes().itemCount(lane));
         double x = frame.widthPx() - INSET_PX - layout.advances().width(count, small.sizePx(), false);
         surface.text(count, x, baseline, small, palette.quietText());
         int undated = layout.undated(lane).length;
-        if (undated > 0) {
-            String words = phrases.say("lane.undated", Integer.toString(undated));
+        if (undated > 0 && !layout.isUndated(lane)) {
+            String words = undated(undated);
             double right = frame.widthPx() - HitTester.COUNT_PX;
             x = right - layout.advances().width(words, small.sizePx(), false);
             surface.text(words, x, baseline, small, palette.quietText());

@@ -6,6 +6,7 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.layout.row.HitTester;
 import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.colour.Palette;
@@ -48,7 +49,7 @@ final class NamesLayer {
             Surface onto = FadedSurface.over(surface, places.rowPresence(row));
             if (layout.isNamed(row)) {
                 boolean recedes = options.recedes(layout, layout.firstInRow(row), layout.endOfRow(row));
-                row(onto, layout, frame, palette, row, y, recedes);
+                row(onto, layout, frame, palette, options, row, y, recedes);
             } else if (row > 0 && layout.isNamed(row - 1) && lanes.laneOfRow(row) == lanes.laneOfRow(row - 1)) {
                 foot(onto, layout, frame, palette, options, lanes.laneOfRow(row), y);
             }
@@ -56,7 +57,8 @@ final class NamesLayer {
     }
 
     private void row(
-            Surface surface, TimelineLayout layout, Frame frame, Palette palette, int row, double y, boolean recedes) {
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, int row,
+            double y, boolean recedes) {
         Metrics metrics = layout.metrics();
         LaneTable lanes = layout.lanes();
         int lane = lanes.laneOfRow(row);
@@ -78,7 +80,8 @@ final class NamesLayer {
         Surface.Font font = inForce ? current : past;
         double left = x + disc + GAP_PX;
         double baseline = Math.rint(y + metrics.barHeight() / 2 + font.sizePx() * 0.36);
-        double room = -GAP_PX - left;
+        double right = -GAP_PX - undated(surface, layout, frame, palette, options, row, baseline);
+        double room = right - left;
         double whole = layout.advances().width(holder, font.sizePx(), inForce);
         if (room < LEAST_NAME_EM * font.sizePx()) {
             return;
@@ -93,12 +96,29 @@ final class NamesLayer {
             figures.draw(surface, figure, left + whole, baseline, words);
         }
         double after = left + whole + (cited ? figureWidth : 0) + GAP_PX;
-        if (!name.tier().isEmpty() && -GAP_PX - after >= LEAST_TIER_PX) {
-            double tierRoom = -GAP_PX - after;
+        if (!name.tier().isEmpty() && right - after >= LEAST_TIER_PX) {
+            double tierRoom = right - after;
             String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()
                     : layout.advances().shortened(name.tier(), small.sizePx(), false, tierRoom);
             surface.text(tier, after, baseline, small, recedes ? palette.receded() : palette.quietText());
         }
+    }
+
+    /// Says at the end of a name that is a lane's head how many items of the lane have no date; returns the room that
+    /// takes.
+    private double undated(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, PaintOptions options, int row,
+            double baseline) {
+        if (!HitTester.showsUndated(layout, frame, row)) {
+            return 0;
+        }
+        String count = Integer.toString(layout.undatedBeside(row));
+        String words = layout.advances().fitted(
+                Messages.of(NamesLayer.class, options.locale()).say("lane.undated", count), small.sizePx(), false,
+                HitTester.UNDATED_NAME_PX * layout.metrics().letterScale() - GAP_PX);
+        double width = layout.advances().width(words, small.sizePx(), false);
+        surface.text(words, -GAP_PX - width, baseline, small, palette.quietText());
+        return width + GAP_PX;
     }
 
     /// Says what stands in the rows below those of holders.

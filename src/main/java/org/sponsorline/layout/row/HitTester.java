@@ -29,6 +29,9 @@ public final class HitTester {
     /// The room for "n undated" left of the count.
     private static final double UNDATED_PX = 96;
 
+    /// The room for it at the end of a name, for letters of the usual size.
+    public static final double UNDATED_NAME_PX = 72;
+
     /// How far down the axis the line of editions reaches, as a share of it.
     private static final double EDITIONS_SHARE = 0.37;
 
@@ -59,6 +62,9 @@ public final class HitTester {
         if (row >= 0 && x < 0 && layout.isNamed(row)) {
             int lane = layout.lanes().laneOfRow(row);
             boolean isHead = layout.lanes().isHeadedByRow(lane) && row == layout.lanes().firstRow(lane);
+            if (showsUndated(layout, frame, row) && x >= -UNDATED_NAME_PX * layout.metrics().letterScale()) {
+                return undated(layout, lane);
+            }
             return isHead && x < FOLD_PX - frame.namesPx()
                     ? new Hit.OnLaneHeader(lane, true) : new Hit.OnName(row, layout.firstInRow(row));
         }
@@ -70,6 +76,13 @@ public final class HitTester {
         }
         int lane = layout.lanes().laneAt(y - axis + frame.scrollY());
         return new Hit.Nothing(day, lane < 0 ? OptionalInt.empty() : OptionalInt.of(lane));
+    }
+
+    /// Whether it is told at the end of a row's name how many items of its lane are undated: the name is the lane's head,
+    /// and the column of names has room for both.
+    public static boolean showsUndated(TimelineLayout layout, Frame frame, int row) {
+        return layout.undatedBeside(row) > 0
+                && frame.namesPx() >= 2 * UNDATED_NAME_PX * layout.metrics().letterScale();
     }
 
     private static Hit onAxis(TimelineLayout layout, Frame frame, double x, double y, double day) {
@@ -84,12 +97,15 @@ public final class HitTester {
     }
 
     private static Hit onHeader(TimelineLayout layout, Frame frame, int lane, double x) {
-        int[] undated = layout.undated(lane);
-        if (undated.length > 0 && x > frame.widthPx() / 2 && x < frame.widthPx() - COUNT_PX
-                && x >= frame.widthPx() - COUNT_PX - UNDATED_PX) {
-            return new Hit.OnMore(Arrays.stream(undated).boxed().toList());
-        }
-        return new Hit.OnLaneHeader(lane, x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx());
+        boolean onFold = x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx();
+        boolean onCount = x > frame.widthPx() / 2 && x < frame.widthPx() - COUNT_PX
+                && x >= frame.widthPx() - COUNT_PX - UNDATED_PX;
+        boolean onUndated = layout.undated(lane).length > 0 && onCount || layout.isUndated(lane) && !onFold;
+        return onUndated ? undated(layout, lane) : new Hit.OnLaneHeader(lane, onFold);
+    }
+
+    private static Hit undated(TimelineLayout layout, int lane) {
+        return new Hit.OnMore(Arrays.stream(layout.undated(lane)).boxed().toList());
     }
 
     /// @param down how far below the top of the row's bars

@@ -23,6 +23,7 @@ import org.sponsorline.model.text.Text;
 import org.sponsorline.query.Records;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.time.Viewport;
+import org.sponsorline.view.LaneRows;
 
 final class HitTesterTest {
 
@@ -65,6 +66,30 @@ final class HitTesterTest {
         Hit.OnItem hit = assertInstanceOf(Hit.OnItem.class, hit(x(iso), y(item)));
         assertEquals(item, hit.item());
         return hit.part();
+    }
+
+    /// Lanes of two holders: one with a dated and an undated agreement, one with undated ones alone.
+    @Test
+    void undatedItemsAreFoundAtTheNameOrHeaderOfTheirLane() {
+        Dataset dataset = Records.of(
+                Records.deal("dated").between("ioc", "ada").term(Dates.between(Dates.year(2001), Dates.year(2005))),
+                Records.deal("lost").between("ioc", "ada"), Records.deal("gone").between("ioc", "bea"),
+                Records.deal("missing").between("ioc", "bea"));
+        layout = Layouts.of(dataset).by(Dimension.ORGANIZATION).rows(LaneRows.NAME, LocalDate.of(2003, 1, 1)).make();
+        frame = new Frame(frame.viewport(), 1000, 500, 0, 200);
+        double axis = layout.metrics().axisHeight();
+
+        assertEquals(0, layout.lanes().headerHeight(0), "the name is its head");
+        assertEquals(1, layout.undatedBeside(0));
+        assertEquals(new Hit.OnMore(List.of(1)), hit(-10, y(0)));
+        assertInstanceOf(Hit.OnName.class, hit(-120, y(0)));
+        assertTrue(layout.isUndated(1));
+        double header = axis + layout.lanes().top(1) + 5;
+        assertEquals(new Hit.OnMore(List.of(2, 3)), hit(300, header));
+        assertEquals(new Hit.OnLaneHeader(1, true), hit(-195, header));
+
+        frame = new Frame(frame.viewport(), 1000, 500, 0, 44);
+        assertInstanceOf(Hit.OnName.class, hit(-10, y(0)), "a folded column has no room for it");
     }
 
     @Test

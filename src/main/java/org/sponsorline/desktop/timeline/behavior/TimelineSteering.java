@@ -201,11 +201,14 @@ public final class TimelineSteering {
         return view.getSelection().isEmpty() ? null : view.getSelection().getLast();
     }
 
-    /// Selects the focused item and shows its details; opens a lane, or the list of items that are drawn as one.
+    /// Selects the focused item and shows its details; opens a lane, or the list of items
+    /// that are drawn as one or have no date.
     public void openDetails() {
         TimelineContent content = view.getContent();
         EntryKey key = view.getFocusedItem();
-        if (content != null && view.focusedLane() >= 0) {
+        if (content != null && view.focusedLane() >= 0 && content.layout().isUndated(view.focusedLane())) {
+            list();
+        } else if (content != null && view.focusedLane() >= 0) {
             view.getActions().toggleFold(content.layout().lanes().path(view.focusedLane()));
         } else if (content != null && key != null) {
             MarkRun here = MarkRun.of(content.layout(), view.frame(), view.focusedPlacement());
