@@ -24,7 +24,9 @@ final class NamesLayer {
     private static final double DISC_SHARE = 0.82;
     private static final double LETTERS_SHARE = 0.68;
 
+    /// A tier of which less can be read is left to the tip.
     private static final double LEAST_TIER_PX = 36;
+    private static final double LEAST_TIER_SHARE = 0.7;
 
     /// Where there is less room, the disc says all.
     private static final double LEAST_NAME_EM = 2;
@@ -96,10 +98,10 @@ final class NamesLayer {
             figures.draw(surface, figure, left + whole, baseline, words);
         }
         double after = left + whole + (cited ? figureWidth : 0) + GAP_PX;
-        if (!name.tier().isEmpty() && right - after >= LEAST_TIER_PX) {
-            double tierRoom = right - after;
-            String tier = layout.advances().width(name.tier(), small.sizePx(), false) <= tierRoom ? name.tier()
-                    : layout.advances().shortened(name.tier(), small.sizePx(), false, tierRoom);
+        double tierRoom = right - after;
+        double tierWidth = layout.advances().width(name.tier(), small.sizePx(), false);
+        if (!name.tier().isEmpty() && tierRoom >= Math.max(LEAST_TIER_PX, tierWidth * LEAST_TIER_SHARE)) {
+            String tier = layout.advances().fitted(name.tier(), small.sizePx(), false, tierRoom);
             surface.text(tier, after, baseline, small, recedes ? palette.receded() : palette.quietText());
         }
     }
