@@ -57,7 +57,7 @@ final class AmountMentions {
     }
 
     boolean in(@Nullable String text) {
-        if (text == null || amounts.isEmpty()) {
+        if (text == null || amounts.isEmpty() || text.chars().noneMatch(Character::isDigit)) {
             return false;
         }
         Set<Integer> zeros = new LinkedHashSet<>();

@@ -2,7 +2,6 @@ package org.sponsorline.query.audience;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -95,11 +94,11 @@ public final class WithheldNames {
     }
 
     boolean in(@Nullable String text) {
-        return text != null && !named(text).isEmpty();
-    }
-
-    boolean inAny(Collection<Text> texts) {
-        return texts.stream().anyMatch(this::in);
+        if (text == null || names.isEmpty()) {
+            return false;
+        }
+        String folded = folded(text);
+        return names.keySet().stream().anyMatch(name -> stands(name, folded));
     }
 
     /// Whether an id, such as `alibaba-top`, speaks of one of them.
@@ -111,13 +110,37 @@ public final class WithheldNames {
         return ids.stream().anyMatch(name -> !name.isEmpty() && stands(name, form)) || in(id);
     }
 
+    /// With one hyphen for whatever is between letters and digits.
     private static String idForm(String folded) {
-        return folded.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        StringBuilder form = new StringBuilder(folded.length());
+        folded.codePoints().forEach(point -> {
+            if (Character.isLetterOrDigit(point)) {
+                form.appendCodePoint(point);
+            } else if (!form.isEmpty() && form.charAt(form.length() - 1) != '-') {
+                form.append('-');
+            }
+        });
+        return !form.isEmpty() && form.charAt(form.length() - 1) == '-' ? form.substring(0, form.length() - 1)
+                : form.toString();
     }
 
     private static String folded(String text) {
+        if (isPlain(text)) {
+            return text.toLowerCase(Locale.ROOT);
+        }
         return Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ");
+    }
+
+    /// Whether a text is of letters without accents and single spaces, as nearly every id is.
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || c == ' ' && i > 0 && text.charAt(i - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean stands(String name, String text) {

@@ -13,7 +13,6 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
-import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Text;
@@ -137,10 +136,6 @@ final class WithheldRules {
     /// The same for words or an id.
     boolean speaks(@Nullable String words) {
         return words != null && (names.inId(words) || amounts.in(words));
-    }
-
-    boolean speaks(Organization organization) {
-        return names.inAny(organization.aliases());
     }
 
     boolean speaks(Edition.@Nullable Host host) {
