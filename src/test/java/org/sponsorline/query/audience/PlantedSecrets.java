@@ -25,7 +25,7 @@ import org.sponsorline.model.text.Text;
 import org.sponsorline.query.audience.WithheldField.Field;
 
 /// A record with a hundred secrets in every place that can hold one, and the audience that may see none of them.
-final class PlantedSecrets {
+public final class PlantedSecrets {
 
     private static final int EACH = 25;
 
@@ -39,7 +39,7 @@ final class PlantedSecrets {
     private final List<String> secrets = new ArrayList<>();
     private Audience audience = Audience.of("press", Text.of("Press"));
 
-    PlantedSecrets() {
+    public PlantedSecrets() {
         organizations.add(organization("league", "The League"));
         organizations.add(organization("ember", "Ember"));
         source("gazette", "The Gazette, Monday");
@@ -54,7 +54,7 @@ final class PlantedSecrets {
         }
     }
 
-    Dataset dataset() {
+    public Dataset dataset() {
         return new Dataset(
                 new Dataset.Header(
                         Text.of("Cup"), Text.of("With " + secrets.getFirst()), null, OpeningView.UNSTATED,
@@ -62,12 +62,12 @@ final class PlantedSecrets {
                 sources, organizations, editions, agreements, milestones, figures);
     }
 
-    Audience audience() {
+    public Audience audience() {
         return audience;
     }
 
     /// A hundred, which nothing made for the audience may hold in any case of letters.
-    List<String> secrets() {
+    public List<String> secrets() {
         return secrets;
     }
 
