@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.briefing.Briefing;
 import org.sponsorline.briefing.Briefings;
+import org.sponsorline.briefing.Scene;
 import org.sponsorline.briefing.show.Pacing.Standing;
 
 final class PacingTest {
@@ -76,6 +79,17 @@ final class PacingTest {
         assertEquals("clock stands", Pacing.of(state).sentence(Locale.ENGLISH));
         assertEquals(30, Pacing.of(state).elapsed());
         assertEquals(Standing.ON_TIME, Pacing.of(state).standing());
+    }
+
+    @Test
+    void aRehearsalKeepsTheSecondsOfTheScenesThatWereShown() {
+        Briefing three = Briefings.ofScenes(3).with(Briefings.ofScenes(3).scenes().getLast().withRehearsed(9));
+        ShowState state = ShowState.started(Script.of(three), 0, Locale.ENGLISH, 0)
+                .after(new ShowEvent.Act(ShowAction.NEXT), 12_400).after(new ShowEvent.Tick(), 20_000);
+
+        Briefing kept = RehearsedTimes.kept(three, state);
+
+        assertEquals(Arrays.asList(12, 8, 9), kept.scenes().stream().map(Scene::rehearsed).toList());
     }
 
     @Test
