@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.UnknownMembers;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.query.audience.Audience;
 
@@ -90,6 +91,27 @@ final class BriefingTest {
         assertEquals(List.of(chosen), changed.selection());
         assertEquals(Scene.COMPARISON, changed.board());
         assertEquals(scene, changed.withView(Briefings.VIEW, null, null));
+    }
+
+    @Test
+    void changingOnePartKeepsTheOthers() {
+        Scene scene = FOUR.scenes().getFirst();
+        ShownScene shown = new ShownScene(LocalDate.EPOCH, null, List.of(), 0);
+        Scene changed = scene.withSubtitle(Text.of("S")).withBoard(Scene.CARD).withShown(shown)
+                .withNotes(Text.of("N")).withSeconds(5);
+        RecordReference moved = Briefings.RECORD.withTitle(Text.of("Other")).withHash("sha256:0");
+
+        assertEquals(
+                new Scene(
+                        "scene-1", scene.title(), Text.of("S"), Briefings.VIEW, "card", Text.of("N"), 5, null, false,
+                        shown, UnknownMembers.NONE),
+                changed);
+        assertEquals(scene, changed.withSubtitle(null).withBoard(null).withShown(null).withNotes(null).withSeconds(null));
+        assertEquals(
+                new Briefing(
+                        FOUR.title(), new RecordReference("olympic.json", Text.of("Other"), "sha256:0"), List.of(),
+                        FOUR.scenes(), null, true, UnknownMembers.NONE),
+                FOUR.withRecord(moved).withCuts(true));
     }
 
     @Test

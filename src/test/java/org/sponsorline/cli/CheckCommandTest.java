@@ -107,6 +107,30 @@ final class CheckCommandTest {
     }
 
     @Test
+    void aBriefingIsKnownByItsNameOrItsFormat() throws IOException {
+        String briefing = "{\"format\": \"sponsorline-briefing/1\", \"title\": \"B\", \"record\": {\"title\": \"R\"},\n"
+                + "\"scenes\": [{\"id\": \"a\", \"title\": \"A\"}, {\"id\": \"b\"}]}";
+
+        assertEquals(1, run("check", file("one.briefing.json", briefing).toString()));
+        assertEquals(1, run("check", file("other.json", briefing).toString()));
+        assertEquals(2, run("check", file("no.briefing.json", GOOD).toString()));
+
+        assertTrue(lines().get(0).endsWith(
+                "one.briefing.json:2:39: error: The member “title” is missing; add it. [/scenes/1]"), lines().get(0));
+        assertEquals("loaded 1, rejected 1; errors 1, warnings 0, remarks 0", lines().get(1));
+        assertEquals(lines().get(1), lines().get(3));
+        assertTrue(lines().get(4).contains("This is a briefing in the format “sponsorline/1”"), lines().get(4));
+    }
+
+    @Test
+    void theSchemaOfBriefingsIsPrintedAsJson() {
+        assertEquals(0, run("schema", "--briefing"));
+
+        assertTrue(JsonParser.parseString(out.toString()).getAsJsonObject().get("title").getAsString()
+                .contains("sponsorline-briefing/1"));
+    }
+
+    @Test
     void schemaIsPrintedAsJson() {
         assertEquals(0, run("schema"));
 
