@@ -45,7 +45,7 @@ final class MoneyTextTest {
                 BigDecimal.valueOf(100_000_000), null, "USD", Money.Basis.PER_CYCLE, Money.Kind.MIXED,
                 Money.Certainty.ESTIMATED, List.of());
         assertEquals("USD 100 m, per cycle, in cash and in kind, estimated", english.words(money));
-        assertEquals("USD 1 亿，每周期，现金与实物，估算", chinese.words(money));
+        assertEquals("USD 1 亿，每周期，现金、实物与服务，估算", chinese.words(money));
     }
 
     @Test
