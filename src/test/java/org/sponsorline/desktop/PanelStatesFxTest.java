@@ -71,12 +71,12 @@ final class PanelStatesFxTest extends WindowFxTest {
             List<Object> sorted = rowsSortedBy("KIND", "PROGRAMME");
             sortBy("VALUE");
             waitUntil("other rows come first", () -> !List.<Object>copyOf(table().getItems()).equals(sorted));
-            assertEquals(338, rowsSortedBy("VALUE").size());
+            assertEquals(entriesShown(), rowsSortedBy("VALUE").size());
         }
 
         private List<Object> rowsSortedBy(String... columns) {
-            waitUntil("the rows are there", () -> table().getItems().size() == 338
-                    && ((Label) table().getParent().lookup(".table-count")).getText().contains("338"));
+            waitUntil("the rows are there", () -> table().getItems().size() == entriesShown()
+                    && ((Label) table().getParent().lookup(".table-count")).getText().contains(Integer.toString(entriesShown())));
             settle();
             assertEquals(List.of(columns), from(() ->
                     table().getSortOrder().stream().map(TableColumn::getId).toList()));
@@ -85,7 +85,7 @@ final class PanelStatesFxTest extends WindowFxTest {
 
         /// As headers do it when they are clicked, with Shift from the second one on.
         private void sortBy(String... ids) {
-            waitUntil("the table stands there", () -> table() != null && table().getItems().size() == 338);
+            waitUntil("the table stands there", () -> table() != null && table().getItems().size() == entriesShown());
             onFx(() -> sort(table(), List.of(ids)));
             settle();
         }
@@ -179,8 +179,8 @@ final class PanelStatesFxTest extends WindowFxTest {
             waitUntil("the view follows", () -> workspace().getState().filter().amounts() != null);
             awaitPicture();
             int left = from(() -> workspace().getPicture().matching().count());
-            assertTrue(left < 338);
-            awaitWords(left + " of 338");
+            assertTrue(left < entriesShown());
+            awaitWords(left + " of " + entriesShown());
         }
 
         @Test

@@ -114,8 +114,8 @@ final class PanelsFxTest extends WindowFxTest {
                     workspace().getState().filter().keys(Dimension.COUNTRY).equals(Set.of("CN")));
             awaitPicture();
             int left = from(() -> workspace().getPicture().matching().count());
-            assertTrue(left > 0 && left < 338);
-            awaitWords(left + " of 338");
+            assertTrue(left > 0 && left < entriesShown());
+            awaitWords(left + " of " + entriesShown());
         }
 
         @Test
@@ -174,7 +174,7 @@ final class PanelsFxTest extends WindowFxTest {
         void itHoldsAsManyRowsAsTheFilterLetsThrough() {
             show(state().withPanes(Panes.BOTH));
             TableView<?> table = find("#table");
-            waitUntil("every item has a row", () -> table.getItems().size() == 338);
+            waitUntil("every item has a row", () -> table.getItems().size() == entriesShown());
             show(state().withFilter(state().filter().with(Dimension.COUNTRY, "CN", true)));
             waitUntil("only what matches has a row", () ->
                     table.getItems().size() == workspace().getPicture().matching().count());
@@ -185,7 +185,7 @@ final class PanelsFxTest extends WindowFxTest {
             onFx(() -> stage.setWidth(1500));
             show(state().withPanes(Panes.BOTH));
             TableView<?> table = find("#table");
-            waitUntil("rows are there", () -> table.getItems().size() == 338);
+            waitUntil("rows are there", () -> table.getItems().size() == entriesShown());
             waitUntil("the columns fill the width", () -> {
                 double sum = table.getVisibleLeafColumns().stream().mapToDouble(column -> column.getWidth()).sum();
                 return sum > table.getWidth() - 60 && sum <= table.getWidth();
@@ -204,7 +204,7 @@ final class PanelsFxTest extends WindowFxTest {
         void itFollowsTheSelectionOfTheTimeline() {
             show(state().withPanes(Panes.BOTH));
             TableView<?> table = find("#table");
-            waitUntil("rows are there", () -> table.getItems().size() == 338);
+            waitUntil("rows are there", () -> table.getItems().size() == entriesShown());
             onFx(() -> workspace().select(key("agreement:alibaba-top")));
             waitUntil("its row is selected", () -> table.getSelectionModel().getSelectedIndices().size() == 1);
         }

@@ -144,6 +144,12 @@ public abstract class WindowFxTest extends FxTest {
         return window;
     }
 
+    /// How many agreements and milestones the record that is open has.
+    protected final int entriesShown() {
+        return from(() -> workspace().getRecord().dataset().agreements().size()
+                + workspace().getRecord().dataset().milestones().size());
+    }
+
     protected final Workspace workspace() {
         return window.wiring().workspace();
     }

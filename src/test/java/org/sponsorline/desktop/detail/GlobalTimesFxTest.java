@@ -64,7 +64,7 @@ final class GlobalTimesFxTest extends WindowFxTest {
             gt-org-caissa|organization:caissa|caissa|China
             gt-org-iimedia|organization:iimedia|iimedia|Zhang Yi
             gt-org-key-solution|organization:key-solution|key solution sports|Zhang Qing
-            gt-other-tech-campaigns|gt-other-tech-campaigns|more chinese tech firms promotion|further Chinese technology companies joined promotion
+            gt-other-tech-campaigns|gt-other-tech-campaigns|more chinese tech giants promotion|further Chinese technology giants joined promotion
             gt-photo-jia-xiuquan|gt-photo-jia-xiuquan|jia xiuquan|reaching Narita airport on 17 July 2021
             gt-quote-chris-tung|chris-tung-digital-games|chris tung digital age|committed to changing the Games for the digital age
             gt-quote-zhang-qing-criteria|zhang-qing-criteria|zhang qing picks|financial strength, cloud services, technical needs
