@@ -46,7 +46,9 @@ final class RenderCommandTest {
         assertEquals(new Said(0, ""), said);
         String svg = Files.readString(picture);
         assertTrue(svg.contains("Alibaba Group"));
-        assertTrue(svg.contains(">29 of 30 matching agreements in this span; the last stated end is in 2032<"), svg);
+        assertTrue(
+                Pattern.compile(">\\d+ of \\d+ matching agreements in this span; the last stated end is in 2032<")
+                        .matcher(svg).find(), svg);
         assertTrue(svg.contains("2016 to 2032 · as known on 23 February 2026<"), svg);
         assertTrue(svg.contains(">by programme, tier · Country: China<"), svg);
     }
