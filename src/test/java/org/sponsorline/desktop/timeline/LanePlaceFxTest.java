@@ -32,9 +32,6 @@ import org.sponsorline.view.ViewTextException;
 /// stands at the top stays there while the room, the letters or the lanes change.
 final class LanePlaceFxTest extends GesturesFxTest {
 
-    private static final double FAR_DOWN = 700;
-    private static final double IN_MEDIA_RIGHTS = 1_000;
-
     @TestFactory
     Stream<DynamicTest> places() {
         begin();
@@ -62,7 +59,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void backOverZoom() {
-        String top = scrollTo(IN_MEDIA_RIGHTS);
+        String top = scrollTo(inMediaRights());
         double scrolled = from(view::getScrollY);
 
         for (int i = 0; i < 6; i++) {
@@ -84,7 +81,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     private void backOverScrolling() {
         scrollTo(200);
         scrollTo(400);
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
 
         press("Alt+LEFT");
         assertEquals(0, from(view::getScrollY));
@@ -96,7 +93,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     private void backOverLink() {
         onFx(() -> workspace().focusOn(key(ALIBABA)));
         settle();
-        String top = scrollTo(IN_MEDIA_RIGHTS);
+        String top = scrollTo(inMediaRights());
         double scrolled = from(view::getScrollY);
         onFx(() -> workspace().focusOn(key(INTEL)));
         settle();
@@ -114,7 +111,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     private void backToSelection() {
         onFx(() -> workspace().focusOn(key(ALIBABA)));
         settle();
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
 
         onFx(() -> workspace().clearSelection());
         press("Alt+LEFT");
@@ -124,7 +121,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void backOverGrouping() {
-        String top = scrollTo(IN_MEDIA_RIGHTS);
+        String top = scrollTo(inMediaRights());
         double scrolled = from(view::getScrollY);
         show(state().withGroupBy(List.of(Dimension.COUNTRY)));
         String there = scrollTo(300);
@@ -142,7 +139,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void backOverFolding() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         String lane = from(() -> layout().lanes().path(0));
         show(state().withCollapsed(Set.of(lane)));
         awaitFolding();
@@ -155,7 +152,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void homeward() {
-        scrollTo(FAR_DOWN);
+        scrollTo(farDown());
 
         press("Alt+HOME");
 
@@ -164,7 +161,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void reload() {
-        String top = scrollTo(IN_MEDIA_RIGHTS);
+        String top = scrollTo(inMediaRights());
         double scrolled = from(view::getScrollY);
         var before = from(() -> workspace().getRecord());
 
@@ -177,7 +174,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void asText() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         String text = from(() -> ViewText.format(workspace().getState()));
         assertTrue(text.contains(";top="), text);
         show(home.withGroupBy(List.of(Dimension.KIND)));
@@ -194,7 +191,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void resize() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         for (int width : new int[] {700, 1500, 1000}) {
             size(width, 700);
             awaitScale();
@@ -229,7 +226,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void letters() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         for (int percent : new int[] {130, 200, 100}) {
             letters(percent);
             assertEquals(top, top(), "at " + percent + " %");
@@ -237,7 +234,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void filter() {
-        String top = scrollTo(IN_MEDIA_RIGHTS);
+        String top = scrollTo(inMediaRights());
         double scrolled = from(view::getScrollY);
         Filter matching = Filter.NONE.with(Dimension.KIND, "media-rights", true);
 
@@ -257,7 +254,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void asOf() {
-        scrollTo(FAR_DOWN);
+        scrollTo(farDown());
         double scrolled = from(view::getScrollY);
 
         show(state().withAsOf(LocalDate.of(2015, 1, 1)));
@@ -269,7 +266,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void groupingToTop() {
-        scrollTo(FAR_DOWN);
+        scrollTo(farDown());
 
         show(state().withGroupBy(List.of(Dimension.ORGANIZATION)));
         awaitLanes();
@@ -316,7 +313,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void language() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         onFx(() -> settings().languageProperty().set("zh"));
         found();
         assertEquals(top, top());
@@ -328,7 +325,7 @@ final class LanePlaceFxTest extends GesturesFxTest {
     }
 
     private void nextStart() {
-        String top = scrollTo(FAR_DOWN);
+        String top = scrollTo(farDown());
         close();
 
         startOnBundledRecord();
@@ -344,6 +341,34 @@ final class LanePlaceFxTest extends GesturesFxTest {
         waitUntil("it shows the record", () -> view.getContent() != null && view.plotHeightProperty().get() > 0);
         awaitLanes();
         focusTimeline();
+    }
+
+    /// Below the first lane.
+    private double farDown() {
+        return firstRow(1);
+    }
+
+    private double inMediaRights() {
+        return from(() -> {
+            LaneTable lanes = layout().lanes();
+            int lane = 0;
+            while (!lanes.path(lane).equals("Olympic media rights")) {
+                lane++;
+            }
+            return firstRow(lane) + 40;
+        });
+    }
+
+    /// How far down the first row of a lane stands, in pixels of the whole timeline.
+    private double firstRow(int lane) {
+        return from(() -> {
+            LaneTable lanes = layout().lanes();
+            int row = 0;
+            while (lanes.laneOfRow(row) != lane) {
+                row++;
+            }
+            return lanes.rowTop(row);
+        });
     }
 
     private String scrollTo(double y) {
