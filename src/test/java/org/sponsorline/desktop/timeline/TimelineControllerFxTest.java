@@ -9,6 +9,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.application.Application;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
@@ -32,8 +34,13 @@ import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
 import org.sponsorline.desktop.workspace.Workspace;
+import org.sponsorline.layout.row.LanePlaces;
+import org.sponsorline.query.Filter;
 import org.sponsorline.query.column.Dimension;
+import org.sponsorline.view.LaneRows;
 import org.sponsorline.view.ViewState;
+import org.sponsorline.view.ViewState.Unmatched;
+import org.sponsorline.view.ViewText;
 
 /// The timeline joined to a workspace with the bundled record; nothing runs in the background.
 final class TimelineControllerFxTest extends FxTest {
@@ -106,6 +113,34 @@ final class TimelineControllerFxTest extends FxTest {
         assertEquals(before, state());
         waitUntil("it is back", () -> !view.isAdjusting());
         assertEquals(span, from(() -> view.getViewport().spanDays()), 1e-6);
+    }
+
+    @Test
+    void rowsGlideWhenLanesOrOrderChangeAndStandStillWhereMotionIsReduced() {
+        List<UnaryOperator<ViewState>> changes = List.of(
+                view -> view.withRows(LaneRows.NAME),
+                view -> view.withGroupBy(List.of(Dimension.CATEGORY)),
+                view -> view.withFilter(Filter.NONE.with(Dimension.COUNTRY, "CN", true)).withUnmatched(Unmatched.HIDE));
+        for (boolean reduced : List.of(false, true)) {
+            onFx(() -> still.set(reduced));
+            for (UnaryOperator<ViewState> change : changes) {
+                ViewState before = state();
+                onFx(() -> {
+                    workspace.show(change.apply(before));
+                    assertEquals(reduced, isAtRest(), () -> ViewText.format(state()));
+                });
+                waitUntil("all rests", this::isAtRest);
+                onFx(() -> workspace.show(before));
+                waitUntil("all rests again", this::isAtRest);
+            }
+        }
+    }
+
+    private boolean isAtRest() {
+        LanePlaces seen = view.places(view.getContent());
+        LanePlaces rest = LanePlaces.atRest(view.getContent().layout(), view.frame());
+        return IntStream.range(0, view.getContent().layout().rowCount())
+                .allMatch(row -> seen.rowTop(row) == rest.rowTop(row) && seen.rowPresence(row) == 1);
     }
 
     @Test
