@@ -15,7 +15,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.SpokenLanguages;
 import org.sponsorline.paint.colour.Palette;
-import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.TypedDateReader;
 import org.sponsorline.view.ViewState;
 import picocli.CommandLine.Option;
 
@@ -139,8 +139,8 @@ final class SheetOptions {
         if (today.equalsIgnoreCase("none")) {
             return null;
         }
-        Edtf date = DateReader.read(today, Locale.ENGLISH).date();
-        LocalDate day = date == null ? null : DateReader.lastDay(date);
+        Edtf date = TypedDateReader.read(today, Locale.ENGLISH).date();
+        LocalDate day = date == null ? null : TypedDateReader.lastDay(date);
         if (day == null) {
             throw new CommandException("render.bad-day", today);
         }

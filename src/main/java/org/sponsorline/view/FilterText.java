@@ -13,8 +13,8 @@ import org.sponsorline.model.date.Edtf;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Filter.AmountRange;
 import org.sponsorline.query.column.Dimension;
-import org.sponsorline.query.text.DateReader;
 import org.sponsorline.query.text.DateReading;
+import org.sponsorline.query.text.TypedDateReader;
 
 /// A filter as one line: `country=CN,JP;kind=media-rights;amount=USD:50000000..;active=2021`.
 ///
@@ -122,7 +122,7 @@ public final class FilterText {
     }
 
     static Edtf date(String part, String written) throws ViewTextException {
-        DateReading read = DateReader.read(written, Locale.ENGLISH);
+        DateReading read = TypedDateReader.read(written, Locale.ENGLISH);
         if (read.ambiguous()) {
             throw new ViewTextException(
                     "view.unclear-date", null, part, written, read.dates().get(0).text(), read.dates().get(1).text());
@@ -130,7 +130,7 @@ public final class FilterText {
         Edtf date = read.date();
         if (date == null) {
             throw new ViewTextException(
-                    "view.bad-date", DateReader.fault(written, Locale.ENGLISH).suggestion(), part, written);
+                    "view.bad-date", TypedDateReader.fault(written, Locale.ENGLISH).suggestion(), part, written);
         }
         return date;
     }

@@ -18,7 +18,7 @@ import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.query.Filter;
 import org.sponsorline.query.Grouping;
 import org.sponsorline.query.column.Dimension;
-import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.TypedDateReader;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
@@ -209,7 +209,7 @@ public final class ViewText {
         try {
             return LocalDate.parse(value);
         } catch (DateTimeException otherForm) {
-            LocalDate day = DateReader.lastDay(FilterText.date(AS_OF, value));
+            LocalDate day = TypedDateReader.lastDay(FilterText.date(AS_OF, value));
             if (day == null) {
                 throw new ViewTextException("view.bad-day", null, value);
             }

@@ -17,7 +17,7 @@ import org.sponsorline.model.date.EdtfException;
 import org.sponsorline.model.date.EdtfInterval;
 import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.date.EdtfText;
-import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.TypedDateReader;
 
 /// Whatever the program writes as a date can be typed back and is the same date.
 final class WrittenDatesTest {
@@ -116,9 +116,9 @@ final class WrittenDatesTest {
     }
 
     private static Edtf read(String written) {
-        Edtf inEnglish = DateReader.read(written, Locale.ENGLISH).date();
-        assertNotNull(inEnglish, () -> "not read: " + written + " " + DateReader.read(written, Locale.ENGLISH));
-        assertEquals(inEnglish, DateReader.read(written, Locale.CHINESE).date());
+        Edtf inEnglish = TypedDateReader.read(written, Locale.ENGLISH).date();
+        assertNotNull(inEnglish, () -> "not read: " + written + " " + TypedDateReader.read(written, Locale.ENGLISH));
+        assertEquals(inEnglish, TypedDateReader.read(written, Locale.CHINESE).date());
         return inEnglish;
     }
 }

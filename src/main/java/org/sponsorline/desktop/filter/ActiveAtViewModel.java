@@ -6,7 +6,7 @@ import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.query.text.DateEcho;
-import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.TypedDateReader;
 import org.sponsorline.view.ViewState;
 
 /// The date at which items must be in force: what a text means as one, and asking for it.
@@ -32,7 +32,7 @@ final class ActiveAtViewModel {
         if (date == null && !text.isBlank()) {
             return dateEcho.of(text);
         }
-        if (date != null && !DateReader.isDated(date)) {
+        if (date != null && !TypedDateReader.isDated(date)) {
             return dateEcho.undated(date);
         }
         ViewState state = workspace.getState();

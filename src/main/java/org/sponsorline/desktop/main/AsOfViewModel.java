@@ -12,8 +12,8 @@ import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.query.asof.KnowledgeDays;
 import org.sponsorline.query.text.DateEcho;
-import org.sponsorline.query.text.DateReader;
 import org.sponsorline.query.text.NamedDays;
+import org.sponsorline.query.text.TypedDateReader;
 import org.sponsorline.view.ViewState;
 
 /// The day up to which the record is known, between the first day anything was known and the last.
@@ -71,7 +71,7 @@ public final class AsOfViewModel {
 
     private @Nullable LocalDate day(String text) {
         Edtf date = echo.read(text).date();
-        return date == null ? null : DateReader.lastDay(date);
+        return date == null ? null : TypedDateReader.lastDay(date);
     }
 
     private String wrong(String text) {

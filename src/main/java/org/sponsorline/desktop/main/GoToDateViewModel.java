@@ -8,7 +8,7 @@ import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.query.text.DateEcho;
-import org.sponsorline.query.text.DateReader;
+import org.sponsorline.query.text.TypedDateReader;
 
 /// What a typed date means, and the way there.
 final class GoToDateViewModel {
@@ -35,7 +35,7 @@ final class GoToDateViewModel {
 
     private String meaning(String text) {
         Edtf date = echo.read(text).date();
-        return date != null && !DateReader.isDated(date) ? echo.undated(date) : echo.of(text);
+        return date != null && !TypedDateReader.isDated(date) ? echo.undated(date) : echo.of(text);
     }
 
     /// Goes there.

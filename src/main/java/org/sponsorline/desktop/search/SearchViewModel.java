@@ -31,8 +31,8 @@ import org.sponsorline.query.search.SearchHit;
 import org.sponsorline.query.search.SearchIndex;
 import org.sponsorline.query.search.SearchResult;
 import org.sponsorline.query.text.DateEcho;
-import org.sponsorline.query.text.DateReader;
 import org.sponsorline.query.text.DateReading;
+import org.sponsorline.query.text.TypedDateReader;
 
 /// Searches as one types, in the background, and goes to what was found.
 ///
@@ -154,7 +154,7 @@ public final class SearchViewModel implements Finding {
         List<SearchRow> rows = new ArrayList<>();
         DateReading read = dates.read(result.query());
         Stream.concat(read.dates().stream(), Stream.ofNullable(read.nearby()))
-                .filter(DateReader::isDated).map(this::toDate).forEach(rows::add);
+                .filter(TypedDateReader::isDated).map(this::toDate).forEach(rows::add);
         boolean dated = !rows.isEmpty();
         for (SearchHit hit : result.hits()) {
             String token = token(dataset, hit.key());

@@ -51,10 +51,10 @@ final class EdtfFaults {
         if (NOT_STATED.contains(word)) {
             return new EdtfException(Fault.NOT_STATED, null, text);
         }
-        if (DateGuess.isNoEnd(word)) {
+        if (DateSuggestion.isNoEnd(word)) {
             return new EdtfException(Fault.NO_END, null, text);
         }
-        List<String> readings = DateGuess.of(text);
+        List<String> readings = DateSuggestion.of(text);
         if (readings.size() > 1) {
             return new EdtfException(Fault.AMBIGUOUS, null, text, readings.get(0), readings.get(1));
         }

@@ -27,7 +27,7 @@ public final class DateEcho {
 
     /// What a text that is typed now means.
     public DateReading read(String typed) {
-        return DateReader.read(typed, locale, LocalDate.now(clock));
+        return TypedDateReader.read(typed, locale, LocalDate.now(clock));
     }
 
     /// The date in words, or both dates if it can mean two; else a sentence with a suggestion.
@@ -45,7 +45,7 @@ public final class DateEcho {
             Edtf other = read.dates().get(1);
             return messages.say("date.ambiguous", dates.words(one), dates.words(other), one.text(), other.text());
         }
-        EdtfException fault = DateReader.fault(typed, locale);
+        EdtfException fault = TypedDateReader.fault(typed, locale);
         String sentence = fault.sentence(locale);
         return fault.suggestion() == null ? sentence : messages.say("date.suggestion", sentence, fault.suggestion());
     }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// Turns a single date as people write it into the form of the record; the result may be a day that does not exist.
 ///
 /// Texts come from [TypedText] and are in lower case. Several results mean that the text is ambiguous.
-final class DayForms {
+final class TypedDateForms {
 
     private static final String YEAR = "(?<year>(?:ad )?\\d{1,9}(?: (?:ad|ce|bce?|b\\.c\\.(?:e\\.)?|a\\.d\\.))?)";
     private static final Pattern WRITTEN_YEAR = Pattern.compile(
@@ -59,7 +59,7 @@ final class DayForms {
     private final Locale locale;
 
     /// @param locale in whose language, besides English, months may be named
-    DayForms(Locale locale) {
+    TypedDateForms(Locale locale) {
         this.locale = locale;
     }
 

@@ -9,10 +9,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Turns dates and spans, as people write them, into the form of the record; see [DayForms] for single dates.
+/// Turns dates and spans, as people write them, into the form of the record; see [TypedDateForms] for single dates.
 ///
 /// As in a record, a missing end is `..` if none is set and empty if it is not known.
-final class SpanForms {
+final class TypedSpanForms {
 
     private static final String NONE_SET = "..";
     private static final String NOT_KNOWN = "";
@@ -64,9 +64,9 @@ final class SpanForms {
     private static final Pattern DAY_OF_RIGHT = Pattern.compile(
             "(?<year>Y?-?\\d+)(?:-(?<month>\\d\\d)(?:-(?<day>\\d\\d))?)?");
 
-    private final DayForms days;
+    private final TypedDateForms days;
 
-    SpanForms(DayForms days) {
+    TypedSpanForms(TypedDateForms days) {
         this.days = days;
     }
 

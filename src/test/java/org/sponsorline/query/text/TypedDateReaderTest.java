@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfException;
 
-final class DateReaderTest {
+final class TypedDateReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -177,7 +177,7 @@ final class DateReaderTest {
         "early 2021", "2021年底", "July 19, 2021-22"
     })
     void whatIsNoDateIsNone(String typed) {
-        assertEquals(List.of(), DateReader.read(typed, Locale.ENGLISH).dates());
+        assertEquals(List.of(), TypedDateReader.read(typed, Locale.ENGLISH).dates());
     }
 
     @ParameterizedTest
@@ -193,8 +193,8 @@ final class DateReaderTest {
             """)
     void daysThatHaveANameAreReadWhereThereIsAToday(String typed, String expected) {
         LocalDate today = LocalDate.of(2021, 7, 19);
-        assertEquals(expected, DateReader.read(typed, Locale.ENGLISH, today).date().text());
-        assertEquals(expected, DateReader.read(typed, Locale.CHINESE, today).date().text());
+        assertEquals(expected, TypedDateReader.read(typed, Locale.ENGLISH, today).date().text());
+        assertEquals(expected, TypedDateReader.read(typed, Locale.CHINESE, today).date().text());
     }
 
     @ParameterizedTest
@@ -206,7 +206,7 @@ final class DateReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"early 2021", "late 2021", "mid-2021", "end of 2021", "2021年初", "2021年底", "2021年末"})
     void partsOfAYearThatEachReadsDifferentlyLeaveAWayOut(String typed) {
-        assertEquals("2021", DateReader.fault(typed, Locale.ENGLISH).suggestion());
+        assertEquals("2021", TypedDateReader.fault(typed, Locale.ENGLISH).suggestion());
     }
 
     @Test
@@ -224,7 +224,7 @@ final class DateReaderTest {
             2010/11    | 2010-07/2011-06 | 2010-11
             """)
     void whatCanBeTwoDatesSaysBothAndTakesNone(String typed, String one, String other) {
-        DateReading read = DateReader.read(typed, Locale.ENGLISH);
+        DateReading read = TypedDateReader.read(typed, Locale.ENGLISH);
         assertEquals(List.of(one, other), read.dates().stream().map(Edtf::text).toList());
         assertTrue(read.ambiguous());
         assertNull(read.date());
@@ -233,11 +233,11 @@ final class DateReaderTest {
     /// By the rules of dates it is spring; whoever follows sport means something else, and is told of it.
     @Test
     void aSeasonOfTheYearThatLooksLikeASeasonOfSportNamesBoth() {
-        DateReading read = DateReader.read("2020-21", Locale.ENGLISH);
+        DateReading read = TypedDateReader.read("2020-21", Locale.ENGLISH);
         assertEquals("2020-21", read.date().text());
         assertEquals("2020-07/2021-06", read.nearby().text());
-        assertNull(DateReader.read("2020-22", Locale.ENGLISH).nearby());
-        assertNull(DateReader.read("2020-11", Locale.ENGLISH).nearby());
+        assertNull(TypedDateReader.read("2020-22", Locale.ENGLISH).nearby());
+        assertNull(TypedDateReader.read("2020-11", Locale.ENGLISH).nearby());
     }
 
     @ParameterizedTest
@@ -251,10 +251,10 @@ final class DateReaderTest {
             2017/2018/2019   | TOO_MANY_PARTS
             """)
     void whatIsNoDateHasAReason(String typed, EdtfException.Fault fault) {
-        assertEquals(fault, DateReader.fault(typed, Locale.ENGLISH).fault());
+        assertEquals(fault, TypedDateReader.fault(typed, Locale.ENGLISH).fault());
     }
 
     private static Optional<String> text(String typed, Locale locale) {
-        return Optional.ofNullable(DateReader.read(typed, locale).date()).map(Edtf::text);
+        return Optional.ofNullable(TypedDateReader.read(typed, locale).date()).map(Edtf::text);
     }
 }

@@ -21,13 +21,13 @@ import org.sponsorline.model.date.EdtfParser;
 /// `2021/7/19`, `2021年7月19日`, the same without the day or without day and month, and spans of them. Figures may be
 /// full-width. A quarter, a half of a year, a century and the winter of two years are read by their count. `2020/21` is the season from July 2020 to June 2021. Where the day may be the month, as in `3/4/2021`,
 /// both are said and none is taken.
-public final class DateReader {
+public final class TypedDateReader {
 
     private static final int LONGEST_TEXT = 200;
 
     private static final Pattern ENDS_SENTENCE = Pattern.compile("[^.][.,;。]$");
 
-    private DateReader() {}
+    private TypedDateReader() {}
 
     /// What a text means.
     ///
@@ -41,7 +41,7 @@ public final class DateReader {
         if (stated != null) {
             return new DateReading(List.of(stated), nearby(text), null);
         }
-        Set<String> forms = new LinkedHashSet<>(new SpanForms(new DayForms(locale)).read(text));
+        Set<String> forms = new LinkedHashSet<>(new TypedSpanForms(new TypedDateForms(locale)).read(text));
         List<Edtf> dates = new ArrayList<>();
         EdtfException fault = null;
         for (String form : forms) {
@@ -98,7 +98,7 @@ public final class DateReader {
 
     /// `2020-21` to `2023-24` are seasons of the year by the rules and seasons of sport by habit.
     private static @Nullable Edtf nearby(String text) {
-        String season = SpanForms.consecutiveYears(text, '-');
+        String season = TypedSpanForms.consecutiveYears(text, '-');
         return season == null || !(stated(text) instanceof EdtfDate date)
                 || date.precision() != EdtfDate.Precision.SEASON
                 ? null

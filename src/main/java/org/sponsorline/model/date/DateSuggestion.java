@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Guesses the date or span meant by a text that is not EDTF, as people, spreadsheets and other programs write dates.
 ///
 /// Reads English and Chinese, and the months of some other languages. Every guess is a date that [EdtfParser] reads.
-final class DateGuess {
+final class DateSuggestion {
 
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
     private static final String MONTH = "(january|february|march|april|may|june|july|august|september|october|november"
@@ -78,11 +78,11 @@ final class DateGuess {
             new Form("(?:ad|ce|公元) ?(\\d{1,4})年?|(\\d{1,4}) ?(?:ad|ce)",
                     m -> List.of("%04d".formatted(Integer.parseInt(m.group(1) == null ? m.group(2) : m.group(1))))),
             new Form("(\\d{1,4}) ?(?:bc|bce)|公元前(\\d{1,4})年?", m -> beforeChrist(m.group(1) == null ? m.group(2) : m.group(1))),
-            new Form("(\\d{4})-?w(\\d{2})(?:-?([1-7]))?", DateGuess::week),
+            new Form("(\\d{4})-?w(\\d{2})(?:-?([1-7]))?", DateSuggestion::week),
             new Form("(\\d{4}-\\d{2}-\\d{2})[t ]24:00(?::00)?(?:[.,]0+)?(z|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?",
-                    DateGuess::midnight),
+                    DateSuggestion::midnight),
             new Form("(\\d{4}-\\d{2}-\\d{2})[t ](\\d{1,2}:\\d{2})(:\\d{2})?([.,]\\d*)?(?: ?(z|utc|gmt|[-+]\\d{2}:?\\d{2}|[-+]\\d{2}))?",
-                    DateGuess::moment),
+                    DateSuggestion::moment),
             new Form("(\\d{4}-\\d{2}-\\d{2})t(\\d{2})(z|[-+]\\d{2}:?\\d{2}|[-+]\\d{2})?",
                     m -> List.of(m.group(1) + "T" + m.group(2) + ":00:00" + zone(m.group(3)))),
             new Form("(.*?)(?:\\?~|~\\?)", m -> doubted(m.group(1), "%")),
@@ -103,7 +103,7 @@ final class DateGuess {
     private static final Pattern OPENING = Pattern.compile("(?:from|between|自|从) ?(?=.)");
     private static final Pattern CLOSING = Pattern.compile("(?:止|为止|期间)$");
 
-    private DateGuess() {}
+    private DateSuggestion() {}
 
     /// Whether a word, in small letters, says that something has no end yet.
     static boolean isNoEnd(String word) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.model.date.EdtfException.Fault;
 
 /// What people write in place of a date, and the date that they are shown as the way out.
-final class DateGuessTest {
+final class DateSuggestionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
