@@ -10,7 +10,7 @@ import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.date.EdtfText;
-import org.sponsorline.query.asof.KnowledgeDays;
+import org.sponsorline.query.asof.DisclosureDays;
 import org.sponsorline.query.text.DateEcho;
 import org.sponsorline.query.text.NamedDays;
 import org.sponsorline.query.text.TypedDateReader;
@@ -26,7 +26,7 @@ public final class AsOfViewModel {
     private final Clock clock;
     private final EdtfText dates;
     private final DateEcho echo;
-    private @Nullable KnowledgeDays days;
+    private @Nullable DisclosureDays days;
     private @Nullable OpenRecord daysOf;
 
     public AsOfViewModel(Workspace workspace, MessageBundle words, Clock clock) {
@@ -82,7 +82,7 @@ public final class AsOfViewModel {
     /// The last day before the chosen one on which something became known; the chosen one where there is none.
     @Nullable LocalDate stepBefore() {
         LocalDate present = date();
-        KnowledgeDays days = days();
+        DisclosureDays days = days();
         LocalDate before = days == null ? null : days.before(present == null ? LocalDate.MAX : present);
         return before == null ? present : before;
     }
@@ -90,18 +90,18 @@ public final class AsOfViewModel {
     /// The first day after the chosen one on which something became known; null, which is the latest, after the last.
     @Nullable LocalDate stepAfter() {
         LocalDate present = date();
-        KnowledgeDays days = days();
+        DisclosureDays days = days();
         return present == null || days == null ? null : days.after(present);
     }
 
-    private @Nullable KnowledgeDays days() {
+    private @Nullable DisclosureDays days() {
         OpenRecord open = workspace.getRecord();
         if (open == null) {
             return null;
         }
-        KnowledgeDays present = days;
+        DisclosureDays present = days;
         if (present == null || !open.equals(daysOf)) {
-            present = KnowledgeDays.of(open.dataset());
+            present = DisclosureDays.of(open.dataset());
             days = present;
             daysOf = open;
         }
@@ -127,7 +127,7 @@ public final class AsOfViewModel {
     AsOfRange range() {
         OpenRecord open = workspace.getRecord();
         LocalDate today = LocalDate.now(clock);
-        KnowledgeDays all = days();
+        DisclosureDays all = days();
         if (open == null || all == null) {
             return new AsOfRange(today.minusYears(1), today);
         }

@@ -15,7 +15,7 @@ import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.Records;
 
 /// The steps of *Known as of*, against the record of every single day.
-final class KnowledgeDaysTest {
+final class DisclosureDaysTest {
 
     @Test
     void areTheDaysOnWhichTheBundledRecordChanges() {
@@ -26,7 +26,7 @@ final class KnowledgeDaysTest {
     void noChangeOfAnyRecordIsMissed() {
         for (int seed = 0; seed < 6; seed++) {
             Dataset dataset = RandomRecord.of(seed, 25);
-            KnowledgeDays days = KnowledgeDays.of(dataset);
+            DisclosureDays days = DisclosureDays.of(dataset);
             Dataset before = AsOf.view(dataset, LocalDate.of(2009, 12, 31));
             for (LocalDate day = LocalDate.of(2010, 1, 1); day.getYear() < 2032; day = day.plusDays(1)) {
                 Dataset known = AsOf.view(dataset, day);
@@ -40,7 +40,7 @@ final class KnowledgeDaysTest {
 
     @Test
     void oneGoesFromOneToTheNextAndNoFarther() {
-        KnowledgeDays days = KnowledgeDays.of(Records.of(
+        DisclosureDays days = DisclosureDays.of(Records.of(
                 Records.deal("a").announced(Dates.day("2017-01-19")), Records.deal("b").announced(Dates.day("2019-06-24"))));
         assertEquals(LocalDate.of(2017, 1, 19), days.first());
         assertNull(days.before(LocalDate.of(2017, 1, 19)));
@@ -51,7 +51,7 @@ final class KnowledgeDaysTest {
     }
 
     private static void assertDays(Dataset dataset, LocalDate from, int count) {
-        KnowledgeDays days = KnowledgeDays.of(dataset);
+        DisclosureDays days = DisclosureDays.of(dataset);
         List<LocalDate> changes = new ArrayList<>();
         List<LocalDate> steps = new ArrayList<>();
         Dataset before = AsOf.view(dataset, from.minusDays(1));

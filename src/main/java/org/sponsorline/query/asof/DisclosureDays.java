@@ -10,23 +10,23 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 
 /// The days on which something in a record became known, in order: the days on which the result of [AsOf] changes.
-public final class KnowledgeDays {
+public final class DisclosureDays {
 
     private final long[] days;
 
-    private KnowledgeDays(long[] days) {
+    private DisclosureDays(long[] days) {
         this.days = days;
     }
 
     /// Looks at every entry.
-    public static KnowledgeDays of(Dataset dataset) {
+    public static DisclosureDays of(Dataset dataset) {
         KnowledgeRule rule = new KnowledgeRule(dataset);
         LongStream items = IntStream.range(0, dataset.itemCount()).mapToLong(item -> rule.ofItem(dataset.item(item)));
         LongStream sources = IntStream.range(0, dataset.sources().size()).mapToLong(rule::ofSource);
         LongStream figures = dataset.figures().stream().mapToLong(rule::ofFigure);
         LongStream agreements = dataset.agreements().stream().flatMapToLong(agreement -> later(rule, agreement));
         LongStream editions = dataset.editions().stream().flatMapToLong(edition -> later(rule, edition));
-        return new KnowledgeDays(Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each)
+        return new DisclosureDays(Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each)
                 .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).sorted().distinct()
                         .toArray());
     }
