@@ -150,7 +150,7 @@ final class BarDrawer {
         double left = Math.clamp(Math.min(start, middle - MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         double right = Math.clamp(Math.max(end, middle + MarkBox.HALF_UNSTATED_PX), -BEYOND_PX, edge);
         announced(columns, frame, item, left, right, frame.widthPx(), layout.from(placement) < columns.start(item));
-        Unstated.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
+        UnstatedTermMark.draw(surface, left, top, right - left, height, hollow && !rumoured, rumoured, ground, fill);
     }
 
     /// Full in colour, with round corners where an end is known to the day; a doubtful end fades.

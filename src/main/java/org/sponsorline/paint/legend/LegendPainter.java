@@ -11,7 +11,7 @@ import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.HollowBar;
 import org.sponsorline.paint.MilestoneDrawer;
 import org.sponsorline.paint.Signs;
-import org.sponsorline.paint.Unstated;
+import org.sponsorline.paint.UnstatedTermMark;
 import org.sponsorline.paint.colour.BarColours;
 import org.sponsorline.paint.colour.Colours;
 import org.sponsorline.paint.colour.Palette;
@@ -173,7 +173,7 @@ public final class LegendPainter {
                 surface.fillRect(x + 7, middle - 1, 2, 2, 1, fill);
                 surface.fillRect(x + 11, middle - 1, 2, 2, 1, fill);
             }
-            case NO_TERM -> Unstated.draw(surface, x, top - 1, SWATCH_PX, 12, fill);
+            case NO_TERM -> UnstatedTermMark.draw(surface, x, top - 1, SWATCH_PX, 12, fill);
             case VACANT, RUMOURED -> HollowBar.draw(
                     surface, x, x, x + SWATCH_PX, x + SWATCH_PX, top - 1, 12, mark == LegendMark.RUMOURED, true, true,
                     palette.ground(), fill);

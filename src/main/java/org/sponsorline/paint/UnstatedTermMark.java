@@ -4,7 +4,7 @@ import org.sponsorline.paint.surface.Surface;
 
 /// The mark of an agreement whose term nobody states: brackets and dashes around nothing, so that it cannot be taken
 /// for a span of time in force.
-public final class Unstated {
+public final class UnstatedTermMark {
 
     private static final double BRACKET_PX = 2;
     private static final double CORNER_PX = 2;
@@ -14,7 +14,7 @@ public final class Unstated {
     private static final double MOST_DASHES = 48;
     private static final double LONGEST_DASH_PX = 12;
 
-    private Unstated() {}
+    private UnstatedTermMark() {}
 
     /// Draws it inside of this rectangle: with full lines for dashes where nobody holds it, around a pale ground where
     /// it is only reported.
