@@ -86,7 +86,7 @@ public final class DatasetReader {
         Findings findings = new Findings();
         ReadPass pass = new ReadPass(source, progress, findings, way);
         Header header = pass.run();
-        RecordReader record = pass.record();
+        TopLevelReader record = pass.record();
         if (header == null || record == null) {
             List<Problem> problems = new ProblemLocator(source, findings, pass.end(), pass::goOn).problems();
             return new ReadResult(null, problems, counts(0, record == null ? 0 : record.entryCount(), findings));

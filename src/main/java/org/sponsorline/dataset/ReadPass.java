@@ -23,7 +23,7 @@ final class ReadPass {
     private final Way way;
     private final EntryLists lists = new EntryLists();
     private final PatientWalk walk;
-    private @Nullable RecordReader record;
+    private @Nullable TopLevelReader record;
     private long total;
 
     /// The text is not plainly the JSON of a record, and is to be read [Way#PATIENTLY].
@@ -53,7 +53,7 @@ final class ReadPass {
     }
 
     /// The entries read so far, or null before the first.
-    @Nullable RecordReader record() {
+    @Nullable TopLevelReader record() {
         return record;
     }
 
@@ -68,7 +68,7 @@ final class ReadPass {
 
     private @Nullable Header runOnce() throws IOException {
         try (Utf8Reader text = new Utf8Reader(source.open(), this::watch)) {
-            RecordReader reader = begin(JsonCursor.strictly(text, findings, Members.ENTRY_ARRAYS));
+            TopLevelReader reader = begin(JsonCursor.strictly(text, findings, Members.ENTRY_ARRAYS));
             Header header = reader.read(source.name());
             if (text.hasByteOrderMark() || reader.hasSkipped() && walk.fault() != null) {
                 throw new Unfit();
@@ -88,8 +88,8 @@ final class ReadPass {
         }
     }
 
-    private RecordReader begin(JsonCursor cursor) {
-        RecordReader reader = new RecordReader(cursor, findings, lists);
+    private TopLevelReader begin(JsonCursor cursor) {
+        TopLevelReader reader = new TopLevelReader(cursor, findings, lists);
         record = reader;
         return reader;
     }
@@ -109,7 +109,7 @@ final class ReadPass {
 
     private void watch(long bytes) throws Utf8Reader.Cancelled {
         goOn(bytes);
-        RecordReader begun = record;
+        TopLevelReader begun = record;
         progress.onProgress(bytes, total, begun == null ? 0 : begun.entryCount());
         if (begun != null && progress.wantsPart(bytes, total, begun.lists().itemCount())) {
             progress.onPart(begun.part(source.name()));

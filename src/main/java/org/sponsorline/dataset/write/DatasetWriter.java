@@ -3,7 +3,7 @@ package org.sponsorline.dataset.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import org.sponsorline.dataset.RecordReader;
+import org.sponsorline.dataset.TopLevelReader;
 import org.sponsorline.dataset.entry.Tokens;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -35,7 +35,7 @@ public final class DatasetWriter {
     private void write(Dataset dataset) throws IOException {
         Dataset.Header header = dataset.header();
         out.begin();
-        out.string("format", RecordReader.FORMAT);
+        out.string("format", TopLevelReader.FORMAT);
         out.text("title", header.title());
         out.text("description", header.description());
         out.date("asOf", header.asOf());

@@ -24,7 +24,7 @@ import org.sponsorline.model.text.Labels;
 import org.sponsorline.model.text.Text;
 
 /// Reads the object that is the whole record, entry by entry.
-public final class RecordReader {
+public final class TopLevelReader {
 
     public static final String FORMAT = "sponsorline/1";
 
@@ -45,7 +45,7 @@ public final class RecordReader {
     private int entryCount;
 
     /// @param cursor at the beginning of the text, reporting to the findings
-    RecordReader(JsonCursor cursor, Findings findings, EntryLists lists) {
+    TopLevelReader(JsonCursor cursor, Findings findings, EntryLists lists) {
         this.cursor = cursor;
         this.findings = findings;
         this.lists = lists;
