@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.Highlights;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.TimelinePainter;
 import org.sponsorline.paint.colour.Palette;
@@ -73,7 +73,7 @@ final class SheetPainter {
                 PlacementSet.NONE.with(sheet.layout, selected()), related().with(sheet.layout, selected()),
                 true, this::listed);
         painter.paint(chart, sheet.layout, frame, palette, options);
-        painter.paintOverlay(chart, sheet.layout, frame, palette, new Marks(selected(), related(), -1, -1));
+        painter.paintOverlay(chart, sheet.layout, frame, palette, new Highlights(selected(), related(), -1, -1));
         surface.unclip();
         paintValues(surface, frame);
         surface.strokeRect(

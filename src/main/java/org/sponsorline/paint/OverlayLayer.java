@@ -31,7 +31,7 @@ final class OverlayLayer {
 
     private final RowMarks row = new RowMarks();
 
-    void paint(Surface surface, LanePlaces places, Palette palette, Marks marks) {
+    void paint(Surface surface, LanePlaces places, Palette palette, Highlights marks) {
         TimelineLayout layout = places.layout();
         licences(surface, places, palette, marks);
         if (!marks.related().isEmpty() && marks.related().isOf(layout)) {
@@ -55,7 +55,7 @@ final class OverlayLayer {
     }
 
     /// Joins what is selected with its head licence and with what hangs under it.
-    private void licences(Surface surface, LanePlaces places, Palette palette, Marks marks) {
+    private void licences(Surface surface, LanePlaces places, Palette palette, Highlights marks) {
         TimelineLayout layout = places.layout();
         LicenceLines lines = new LicenceLines(surface, places, palette.accent());
         for (int item : marks.selected()) {

@@ -57,12 +57,12 @@ public final class TimelinePainter {
     }
 
     /// Draws what is marked: selection, its family, the pointer and the keyboard.
-    public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Marks marks) {
+    public void paintOverlay(Surface surface, TimelineLayout layout, Frame frame, Palette palette, Highlights marks) {
         paintOverlay(surface, LanePlaces.atRest(layout, frame), palette, marks);
     }
 
     /// Draws what is marked where it stands.
-    public void paintOverlay(Surface surface, LanePlaces places, Palette palette, Marks marks) {
+    public void paintOverlay(Surface surface, LanePlaces places, Palette palette, Highlights marks) {
         clipBelowAxis(surface, places.layout(), places.frame());
         overlay.paint(surface, places, palette, marks);
         surface.unclip();

@@ -27,7 +27,7 @@ import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.date.EdtfParser;
 import org.sponsorline.model.text.Text;
-import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.Highlights;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.TimelinePainter;
 import org.sponsorline.paint.colour.Palette;
@@ -118,7 +118,7 @@ final class GoldenPicturesTest {
         var surface = new SvgSurface(frame.widthPx(), frame.heightPx(), name, "", "en");
         var painter = new TimelinePainter();
         painter.paint(surface, layout, frame, palette, new PaintOptions(Locale.ENGLISH, TODAY, null, true));
-        painter.paintOverlay(surface, layout, frame, palette, new Marks(
+        painter.paintOverlay(surface, layout, frame, palette, new Highlights(
                 List.of(300), PlacementSet.of(layout, ItemSet.of(layout.columns().count(), item -> item == 60)),
                 layout.firstPlacementOf(90).orElseThrow(),
                 layout.firstPlacementOf(120).orElseThrow()));

@@ -16,7 +16,7 @@ import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.paint.Marks;
+import org.sponsorline.paint.Highlights;
 import org.sponsorline.paint.PaintOptions;
 import org.sponsorline.paint.SourceFigures;
 import org.sponsorline.paint.TimelinePainter;
@@ -181,9 +181,9 @@ public final class PlotPane extends Region {
     }
 
     private void paintOverlay(@Nullable TimelineContent content) {
-        Marks marks = content == null ? Marks.NONE : marks(content);
+        Highlights marks = content == null ? Highlights.NONE : marks(content);
         // A canvas above the picture costs as much where it is empty as where it is full, each time the picture moves.
-        overlay.setVisible(!marks.equals(Marks.NONE));
+        overlay.setVisible(!marks.equals(Highlights.NONE));
         if (content != null && overlay.isVisible()) {
             overlaySurface.beginOverLast(pixelScale());
             LanePlaces places = view.places(content);
@@ -208,7 +208,7 @@ public final class PlotPane extends Region {
         lifted = content == null ? PlacementSet.NONE : view.relatedProperty().get().with(content.layout(), items);
     }
 
-    private Marks marks(TimelineContent content) {
+    private Highlights marks(TimelineContent content) {
         int hovered = switch (view.getHovered()) {
             case Hit.OnItem on -> on.placement();
             case Hit.OnRun run -> run.placement();
@@ -219,7 +219,7 @@ public final class PlotPane extends Region {
         PlacementSet related = view.relatedProperty().get();
         int lane = view.isFocused() ? view.focusedLane() : -1;
         return selected.isEmpty() && related.isEmpty() && hovered < 0 && focused < 0 && lane < 0
-                ? Marks.NONE : new Marks(selected, related, hovered, focused, lane);
+                ? Highlights.NONE : new Highlights(selected, related, hovered, focused, lane);
     }
 
     private static List<Integer> items(TimelineContent content, List<EntryKey> keys) {

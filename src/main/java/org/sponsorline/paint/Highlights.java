@@ -10,17 +10,17 @@ import org.sponsorline.layout.PlacementSet;
 /// @param hovered  the placement under the pointer, or -1
 /// @param focused  the placement the keyboard is on, or -1
 /// @param focusedLane the lane on whose header the keyboard is, or -1
-public record Marks(List<Integer> selected, PlacementSet related, int hovered, int focused, int focusedLane) {
+public record Highlights(List<Integer> selected, PlacementSet related, int hovered, int focused, int focusedLane) {
 
     /// Nothing is marked.
-    public static final Marks NONE = new Marks(List.of(), PlacementSet.NONE, -1, -1, -1);
+    public static final Highlights NONE = new Highlights(List.of(), PlacementSet.NONE, -1, -1, -1);
 
     /// Marks with the keyboard on no lane.
-    public Marks(List<Integer> selected, PlacementSet related, int hovered, int focused) {
+    public Highlights(List<Integer> selected, PlacementSet related, int hovered, int focused) {
         this(selected, related, hovered, focused, -1);
     }
 
-    public Marks {
+    public Highlights {
         selected = List.copyOf(selected);
     }
 }
