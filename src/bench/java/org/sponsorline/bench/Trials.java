@@ -22,7 +22,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import org.sponsorline.desktop.MeasuredWindow;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.Hit;
@@ -190,8 +190,8 @@ final class Trials {
     }
 
     private boolean isRepainted() {
-        Picture picture = window.workspace().getPicture();
-        return window.isPictured() && window.timeline().getContent().layout() == picture.layout();
+        Arrangement arrangement = window.workspace().getArrangement();
+        return window.isPictured() && window.timeline().getContent().layout() == arrangement.layout();
     }
 
     /// Whether the page tells about what is selected.

@@ -20,11 +20,11 @@ import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
+import org.sponsorline.desktop.workspace.Arrangement;
+import org.sponsorline.desktop.workspace.ArrangementMaker;
 import org.sponsorline.desktop.workspace.Background;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
 import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.desktop.workspace.Picture;
-import org.sponsorline.desktop.workspace.PictureMaker;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// The program's own window with everything in it, at a given size, for benchmarks to use as a person does.
@@ -79,11 +79,11 @@ public final class MeasuredWindow {
     /// Whether the record is open and the timeline has got its picture of the present view: of the whole record, not
     /// of the first part that was shown while the rest was read.
     public boolean isPictured() {
-        Picture picture = workspace().getPicture();
+        Arrangement arrangement = workspace().getArrangement();
         OpenRecord open = workspace().getRecord();
-        return picture != null && open != null && workspace().openingProperty().get() == null
+        return arrangement != null && open != null && workspace().openingProperty().get() == null
                 && timeline().getContent() != null
-                && PictureMaker.serves(picture, open, workspace().getState(), picture.canvas());
+                && ArrangementMaker.serves(arrangement, open, workspace().getState(), arrangement.canvas());
     }
 
     /// Dialogs and a clipboard that nobody uses.

@@ -129,7 +129,7 @@ final class MainWindow {
     private void showSoon() {
         Workspace workspace = wiring.workspace();
         PauseTransition longEnough = new PauseTransition(EMPTY_AFTER);
-        Subscription pictured = workspace.pictureProperty().subscribe((before, now) -> show());
+        Subscription pictured = workspace.arrangementProperty().subscribe((before, now) -> show());
         Subscription refused = workspace.reportProperty().subscribe((before, now) -> {
             if (workspace.getRecord() == null) {
                 show();
@@ -142,7 +142,7 @@ final class MainWindow {
             longEnough.stop();
         };
         longEnough.play();
-        if (workspace.getPicture() != null) {
+        if (workspace.getArrangement() != null) {
             show();
         }
     }
@@ -212,7 +212,7 @@ final class MainWindow {
         private boolean isTimelineSeen() {
             Workspace workspace = wiring.workspace();
             pulses++;
-            pulsesWithPicture += workspace.getPicture() == null ? 0 : 1;
+            pulsesWithPicture += workspace.getArrangement() == null ? 0 : 1;
             return pulsesWithPicture > PULSES_TO_RENDER || pulses > PULSES_WITHOUT_PICTURE
                     || workspace.getRecord() == null && workspace.getReport() != null;
         }
@@ -289,8 +289,8 @@ final class MainWindow {
         Workspace workspace = wiring.workspace();
         MessageBundle words = MessageBundle.of(MainController.class, language());
         // What is shown stays a part until the picture of the whole is there.
-        ObservableValue<Boolean> partial = workspace.pictureProperty()
-                .map(picture -> picture.record().isPart()).orElse(false);
+        ObservableValue<Boolean> partial = workspace.arrangementProperty()
+                .map(arrangement -> arrangement.record().isPart()).orElse(false);
         return workspace.recordProperty().flatMap(open -> partial.flatMap(part ->
                         workspace.openingProperty().map(opening -> open.isPart()
                                         ? words.say("window.loading", name(open), opening.megabytesRead(),

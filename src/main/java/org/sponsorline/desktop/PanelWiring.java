@@ -72,8 +72,8 @@ import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.text.MessageBundle;
-import org.sponsorline.desktop.timeline.PictureLegend;
 import org.sponsorline.desktop.timeline.TimelineController;
+import org.sponsorline.desktop.timeline.TimelineLegend;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
 import org.sponsorline.desktop.workspace.ProblemReport;
@@ -151,7 +151,7 @@ final class PanelWiring {
                 .with(QuestionsController.class, () -> new QuestionsController(
                         questions, commands, MessageBundle.of(QuestionsController.class, locale)))
                 .with(StatusBarController.class, () -> new StatusBarController(
-                        workspace, words, shell::showProblems, new PictureLegend(workspace, timeline).strip()))
+                        workspace, words, shell::showProblems, new TimelineLegend(workspace, timeline).strip()))
                 .with(ProblemsController.class, () -> new ProblemsController(
                         workspace, problemWords, clip, shell::toggleProblemsPane))
                 .with(SearchController.class, () -> new SearchController(search, searchWords))

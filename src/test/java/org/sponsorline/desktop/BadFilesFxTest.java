@@ -28,10 +28,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.problem.Problem;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
 import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.OpeningProgress;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.model.Dataset;
 
@@ -254,8 +254,9 @@ final class BadFilesFxTest extends WindowFxTest {
 
     private void awaitPart() {
         waitUntil("the first part is shown", () -> {
-            Picture picture = workspace().getPicture();
-            return picture != null && picture.record().isPart() && picture.record().name().equals("large.json");
+            Arrangement arrangement = workspace().getArrangement();
+            return arrangement != null && arrangement.record().isPart()
+                    && arrangement.record().name().equals("large.json");
         });
         settle();
     }
@@ -284,7 +285,7 @@ final class BadFilesFxTest extends WindowFxTest {
         awaitPicture();
 
         assertEquals("Bad — large.json — Sponsorline", from(stage::getTitle));
-        assertEquals(60_000, from(() -> workspace().getPicture().dataset().agreements().size()));
+        assertEquals(60_000, from(() -> workspace().getArrangement().dataset().agreements().size()));
         assertEquals(List.of(key("agreement:x-7")), state().selection());
         assertFalse(isShown("#status-reading"));
         assertTrue(from(this.<Label>find("#status-summary")::getText).startsWith("60,000 of 60,000 items"));
@@ -303,7 +304,7 @@ final class BadFilesFxTest extends WindowFxTest {
 
         assertEquals(OPEN_TITLE, from(stage::getTitle));
         assertTrue(notice().contains("ends here in the middle"), notice());
-        assertEquals(1, from(() -> workspace().getPicture().dataset().agreements().size()));
+        assertEquals(1, from(() -> workspace().getArrangement().dataset().agreements().size()));
     }
 
     @Test

@@ -135,7 +135,7 @@ final class EmptyPlotFxTest extends WindowFxTest {
 
         click(find("#empty-as-known-now"));
         awaitPicture();
-        waitUntil("all is known", () -> workspace().getPicture().state().asOf() == null);
+        waitUntil("all is known", () -> workspace().getArrangement().state().asOf() == null);
 
         assertNull(state().asOf());
         assertFalse(isShown(BOX));

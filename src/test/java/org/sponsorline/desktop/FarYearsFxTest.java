@@ -28,7 +28,7 @@ final class FarYearsFxTest extends WindowFxTest {
 
     private void assertShowsBoth() {
         awaitPicture();
-        assertEquals(2, from(() -> workspace().getPicture().matching().count()));
+        assertEquals(2, from(() -> workspace().getArrangement().matching().count()));
         assertTrue(from(stage::isShowing));
     }
 

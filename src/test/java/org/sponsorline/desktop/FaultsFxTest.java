@@ -22,10 +22,10 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.timeline.TimelineView;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.AsOfRecord;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
 import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.layout.item.ItemText;
 import org.sponsorline.query.column.Dimension;
@@ -87,10 +87,10 @@ final class FaultsFxTest extends WindowFxTest {
         press("Shortcut+HOME");
         onFx(() -> workspace().fit());
         awaitPicture();
-        Picture picture = from(() -> workspace().getPicture());
-        assertEquals(from(() -> workspace().getRecord()), picture.record());
+        Arrangement arrangement = from(() -> workspace().getArrangement());
+        assertEquals(from(() -> workspace().getRecord()), arrangement.record());
         TimelineView view = find(".timeline-view");
-        assertSame(picture.layout(), from(() -> view.getContent().layout()));
+        assertSame(arrangement.layout(), from(() -> view.getContent().layout()));
         onFx(() -> workspace().open(recordFile("after.json", "After")));
         waitUntil("another record is shown", () -> "After — after.json — Sponsorline".equals(stage.getTitle()));
         awaitPicture();
@@ -262,17 +262,17 @@ final class FaultsFxTest extends WindowFxTest {
         // Rows of one holder each are made without a word.
         onFx(() -> workspace().show(state().withRows(LaneRows.COMPACT)));
         awaitPicture();
-        Picture shown = from(() -> workspace().getPicture());
+        Arrangement shown = from(() -> workspace().getArrangement());
         planted.set(() -> new OutOfMemoryError("planted"));
 
         onFx(() -> workspace().show(state().withGroupBy(List.of(Dimension.KIND))));
         awaitNotice(MEMORY);
 
-        assertSame(shown, from(() -> workspace().getPicture()));
+        assertSame(shown, from(() -> workspace().getArrangement()));
         plant();
         onFx(() -> workspace().show(state().withGroupBy(List.of(Dimension.TIER))));
         awaitNotice(SENTENCE);
-        assertSame(shown, from(() -> workspace().getPicture()));
+        assertSame(shown, from(() -> workspace().getArrangement()));
         assertMended();
     }
 

@@ -96,7 +96,7 @@ final class FirstPartTest {
             assertTrue(workspace.getRecord().isPart());
             assertEquals(10, workspace.openingProperty().get().megabytesRead());
             assertEquals(100, workspace.openingProperty().get().megabytesTotal());
-            assertEquals(3, workspace.getPicture().dataset().agreements().size());
+            assertEquals(3, workspace.getArrangement().dataset().agreements().size());
             assertNull(workspace.getReport());
         };
 
@@ -105,7 +105,7 @@ final class FirstPartTest {
         assertEquals(3, seen[0]);
         assertEquals(9, agreements());
         assertFalse(workspace.getRecord().isPart());
-        assertEquals(9, workspace.getPicture().dataset().agreements().size());
+        assertEquals(9, workspace.getArrangement().dataset().agreements().size());
         assertNull(workspace.openingProperty().get());
     }
 
@@ -145,7 +145,7 @@ final class FirstPartTest {
         assertEquals(left, state());
         assertTrue(workspace.getReport().unreadable());
         assertTrue(workspace.canGoBackProperty().get());
-        assertEquals(before, workspace.getPicture().record());
+        assertEquals(before, workspace.getArrangement().record());
     }
 
     @Test
@@ -157,7 +157,7 @@ final class FirstPartTest {
         open(LARGE);
 
         assertEquals(before, workspace.getRecord());
-        assertEquals(before, workspace.getPicture().record());
+        assertEquals(before, workspace.getArrangement().record());
         assertNull(workspace.openingProperty().get());
     }
 
@@ -166,7 +166,7 @@ final class FirstPartTest {
         open(BROKEN);
 
         assertNull(workspace.getRecord());
-        assertNull(workspace.getPicture());
+        assertNull(workspace.getArrangement());
     }
 
     @Test

@@ -71,7 +71,7 @@ final class FirstQuestionsFxTest extends WindowFxTest {
             assertEquals(selected.get(i), String.valueOf(state().lead()));
             assertFalse(offered());
             assertTrue(isShown("#detail"));
-            assertTrue(from(() -> workspace().getPicture().matching().count() > 0));
+            assertTrue(from(() -> workspace().getArrangement().matching().count() > 0));
 
             press("Alt+LEFT");
             awaitPicture();

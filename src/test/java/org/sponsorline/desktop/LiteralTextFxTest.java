@@ -44,7 +44,7 @@ final class LiteralTextFxTest extends WindowFxTest {
         openEveryFacet();
         Filter all = Filter.NONE;
         for (Dimension dimension : List.of(Dimension.PROGRAMME, Dimension.CATEGORY, Dimension.TERRITORY, Dimension.TIER)) {
-            String key = from(() -> workspace().getPicture().index().column(dimension).key(0));
+            String key = from(() -> workspace().getArrangement().index().column(dimension).key(0));
             all = all.with(dimension, key, true);
         }
         show(state().withFilter(all).withColourBy(Dimension.PROGRAMME).withPanes(Panes.BOTH)

@@ -36,8 +36,8 @@ import javafx.stage.WindowEvent;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.FacetValue;
 import org.sponsorline.query.Facets;
@@ -433,11 +433,11 @@ final class MonkeyFxTest extends WindowFxTest {
     }
 
     private String countsThatDiffer() {
-        Picture picture = workspace().getPicture();
-        int matching = picture.matching().count();
+        Arrangement arrangement = workspace().getArrangement();
+        int matching = arrangement.matching().count();
         Label summary = (Label) stage.getScene().lookup("#status-summary");
         boolean chinese = "zh".equals(workspace().locale().getLanguage());
-        int all = picture.dataset().itemCount();
+        int all = arrangement.dataset().itemCount();
         String said = chinese
                 ? "共 %,d 项，显示 %,d 项".formatted(all, matching) : "%,d of %,d item".formatted(matching, all);
         if (!summary.getText().startsWith(said)) {
@@ -449,10 +449,10 @@ final class MonkeyFxTest extends WindowFxTest {
             return "the table has " + rows + " rows for " + said;
         }
         Map<Dimension, List<FacetValue>> facets =
-                Facets.count(picture.index(), picture.state().filter(), picture.state().asOf());
+                Facets.count(arrangement.index(), arrangement.state().filter(), arrangement.state().asOf());
         // Of one kind is each item.
         int kinds = facets.get(Dimension.KIND).stream()
-                .filter(value -> picture.state().filter().keys(Dimension.KIND).isEmpty() || value.chosen())
+                .filter(value -> arrangement.state().filter().keys(Dimension.KIND).isEmpty() || value.chosen())
                 .mapToInt(FacetValue::count).sum();
         return kinds == matching ? "" : "the kinds have " + kinds + " items for " + said;
     }

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.write.DatasetWriter;
 import org.sponsorline.desktop.timeline.TimelineView;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.RandomRecord;
@@ -171,12 +171,12 @@ final class OtherRecordFxTest extends WindowFxTest {
         };
         start(file);
         waitUntil("the part shows", () -> workspace().getRecord() != null && workspace().getRecord().isPart()
-                && workspace().getPicture() != null);
+                && workspace().getArrangement() != null);
         Filter filter = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
         onFx(() -> workspace().show(workspace().getState().withFilter(filter)));
         onFx(() -> workspace().select(workspace().getRecord().dataset().item(0).key()));
         onFx(() -> workspace().select(workspace().getRecord().dataset().organizations().getFirst().key()));
-        waitUntil("the part is filtered", () -> workspace().getPicture().state().filter().equals(filter));
+        waitUntil("the part is filtered", () -> workspace().getArrangement().state().filter().equals(filter));
         onFx(() -> ((TextField) stage.getScene().lookup("#search-field")).setText("a"));
         settle();
         goOn.countDown();
@@ -211,17 +211,17 @@ final class OtherRecordFxTest extends WindowFxTest {
 
     /// Leaves traces in every panel.
     private void disturb() {
-        Picture picture = from(() -> workspace().getPicture());
+        Arrangement arrangement = from(() -> workspace().getArrangement());
         Filter filter = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
-        List<AmountIndex.Stated> stated = picture.index().amounts().stated();
+        List<AmountIndex.Stated> stated = arrangement.index().amounts().stated();
         if (!stated.isEmpty()) {
             AmountIndex.Stated last = stated.getLast();
             filter = filter.withAmounts(new Filter.AmountRange(last.currency(), last.least(), null, true));
         }
-        List<EntryKey> two = List.of(picture.dataset().item(0).key(), picture.dataset().organizations().getFirst()
-                .key());
+        List<EntryKey> two = List.of(arrangement.dataset().item(0).key(),
+                arrangement.dataset().organizations().getFirst().key());
         ViewState state = state().withFilter(filter).withSelection(two).withPanes(Panes.BOTH)
-                .withCollapsed(Set.of(picture.grouping().path(0)));
+                .withCollapsed(Set.of(arrangement.grouping().path(0)));
         show(state);
         show(state.withAsOf(LocalDate.of(2021, 1, 1)).withGroupBy(List.of(Dimension.COUNTRY))
                 .withPanes(Panes.TIMELINE));

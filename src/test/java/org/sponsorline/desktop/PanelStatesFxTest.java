@@ -178,7 +178,7 @@ final class PanelStatesFxTest extends WindowFxTest {
 
             waitUntil("the view follows", () -> workspace().getState().filter().amounts() != null);
             awaitPicture();
-            int left = from(() -> workspace().getPicture().matching().count());
+            int left = from(() -> workspace().getArrangement().matching().count());
             assertTrue(left < entriesShown());
             awaitWords(left + " of " + entriesShown());
         }

@@ -113,7 +113,7 @@ final class PanelsFxTest extends WindowFxTest {
             waitUntil("only China matches", () ->
                     workspace().getState().filter().keys(Dimension.COUNTRY).equals(Set.of("CN")));
             awaitPicture();
-            int left = from(() -> workspace().getPicture().matching().count());
+            int left = from(() -> workspace().getArrangement().matching().count());
             assertTrue(left > 0 && left < entriesShown());
             awaitWords(left + " of " + entriesShown());
         }
@@ -177,7 +177,7 @@ final class PanelsFxTest extends WindowFxTest {
             waitUntil("every item has a row", () -> table.getItems().size() == entriesShown());
             show(state().withFilter(state().filter().with(Dimension.COUNTRY, "CN", true)));
             waitUntil("only what matches has a row", () ->
-                    table.getItems().size() == workspace().getPicture().matching().count());
+                    table.getItems().size() == workspace().getArrangement().matching().count());
         }
 
         @Test

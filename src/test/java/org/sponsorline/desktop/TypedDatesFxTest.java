@@ -41,7 +41,7 @@ final class TypedDatesFxTest extends WindowFxTest {
         awaitPicture();
         assertEquals("2014-02-07/2014-02-23", state().filter().activeAt().text());
         assertEquals("７–23 Feb 2014", from(field::getText), "what was typed stays");
-        int matching = from(() -> workspace().getPicture().matching().count());
+        int matching = from(() -> workspace().getArrangement().matching().count());
         waitUntil("the certainty is told", () ->
                 stage.getScene().lookup("#filter-active-certainty") instanceof Label certainty
                         && !certainty.getText().isEmpty());

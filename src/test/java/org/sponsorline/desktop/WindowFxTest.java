@@ -31,9 +31,9 @@ import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.settings.WindowPlace;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Background;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.RecordLoader;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
@@ -170,11 +170,11 @@ public abstract class WindowFxTest extends FxTest {
     /// Waits until a record is open and its picture is that of the present view.
     protected final void awaitPicture() {
         waitUntil("the picture shows the present view", () -> {
-            Picture picture = workspace().getPicture();
-            return picture != null && workspace().openingProperty().get() == null
-                    && picture.record().equals(workspace().getRecord())
-                    && picture.state().filter().equals(workspace().getState().filter())
-                    && picture.state().groupBy().equals(workspace().getState().groupBy());
+            Arrangement arrangement = workspace().getArrangement();
+            return arrangement != null && workspace().openingProperty().get() == null
+                    && arrangement.record().equals(workspace().getRecord())
+                    && arrangement.state().filter().equals(workspace().getState().filter())
+                    && arrangement.state().groupBy().equals(workspace().getState().groupBy());
         });
         settle();
     }

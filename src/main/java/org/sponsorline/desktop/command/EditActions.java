@@ -1,10 +1,10 @@
 package org.sponsorline.desktop.command;
 
 import java.util.function.BiFunction;
-import org.sponsorline.desktop.platform.Clip;
-import org.sponsorline.desktop.workspace.Picture;
-import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.desktop.detail.DetailText;
+import org.sponsorline.desktop.platform.Clip;
+import org.sponsorline.desktop.workspace.Arrangement;
+import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewText;
 
@@ -28,22 +28,22 @@ public final class EditActions {
     }
 
     void copyDetails() {
-        copy((picture, state) -> DetailText.pages(picture, state.selection()));
+        copy((arrangement, state) -> DetailText.pages(arrangement, state.selection()));
     }
 
     void copyCitations() {
-        copy((picture, state) -> DetailText.citations(picture, state.selection()));
+        copy((arrangement, state) -> DetailText.citations(arrangement, state.selection()));
     }
 
     /// The view as one line, which the command line's `render` takes as well.
     void copyView() {
-        copy((picture, state) -> ViewText.format(state));
+        copy((arrangement, state) -> ViewText.format(state));
     }
 
-    private void copy(BiFunction<Picture, ViewState, String> text) {
-        Picture picture = workspace.getPicture();
-        if (picture != null) {
-            clip.copyText(text.apply(picture, workspace.getState()));
+    private void copy(BiFunction<Arrangement, ViewState, String> text) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement != null) {
+            clip.copyText(text.apply(arrangement, workspace.getState()));
         }
     }
 }

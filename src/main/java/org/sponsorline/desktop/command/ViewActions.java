@@ -7,7 +7,7 @@ import java.util.Set;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.timeline.NamesColumn;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
@@ -89,11 +89,11 @@ public final class ViewActions {
     }
 
     void foldAll() {
-        Picture picture = workspace.getPicture();
-        if (picture == null) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement == null) {
             return;
         }
-        Grouping grouping = picture.grouping();
+        Grouping grouping = arrangement.grouping();
         Set<String> folded = new LinkedHashSet<>(workspace.getState().collapsed());
         for (int lane = 0; lane < grouping.size(); lane++) {
             if (grouping.parent(lane) < 0) {
@@ -118,12 +118,12 @@ public final class ViewActions {
 
     /// Shows stated values a year in the currency after the present one, the one stated most after the last.
     void nextCurrency() {
-        Picture picture = workspace.getPicture();
+        Arrangement arrangement = workspace.getArrangement();
         ViewState state = workspace.getState();
-        if (picture == null) {
+        if (arrangement == null) {
             return;
         }
-        List<String> currencies = picture.index().amounts().stated().stream().map(Stated::currency).toList();
+        List<String> currencies = arrangement.index().amounts().stated().stream().map(Stated::currency).toList();
         YearlyStrip strip = state.yearly();
         String present = strip == null ? null : strip.currency();
         int at = present == null ? 0 : currencies.indexOf(present);
@@ -171,14 +171,14 @@ public final class ViewActions {
     /// Lets only the organizations match that the selection is about: those that hold the selected agreements, those a
     /// milestone names, or the selected ones themselves. Nothing changes where it is about none.
     void filterToSelection() {
-        Picture picture = workspace.getPicture();
-        if (picture == null) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement == null) {
             return;
         }
         ViewState state = workspace.getState();
         Set<String> organizations = new LinkedHashSet<>();
         for (EntryKey key : state.selection()) {
-            picture.dataset().entry(key).ifPresent(entry -> organizations.addAll(about(entry)));
+            arrangement.dataset().entry(key).ifPresent(entry -> organizations.addAll(about(entry)));
         }
         if (!organizations.isEmpty()) {
             Filter filter = state.filter().without(Dimension.ORGANIZATION);

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.text.TabSeparated;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.Comparison;
@@ -70,7 +70,7 @@ public final class ComparisonViewModel {
         this.clip = clip;
         pages = new DetailPages(workspace.locale());
         work = new LatestTask<>(background, foreground, sheet::set);
-        workspace.pictureProperty().subscribe(_ -> refresh());
+        workspace.arrangementProperty().subscribe(_ -> refresh());
         workspace.stateProperty().map(ViewState::selection).subscribe(_ -> refresh());
     }
 
@@ -100,14 +100,15 @@ public final class ComparisonViewModel {
     }
 
     private void refresh() {
-        Picture picture = workspace.getPicture();
+        Arrangement arrangement = workspace.getArrangement();
         List<EntryKey> selection = workspace.getState().selection();
-        if (!wanted || picture == null || selection.size() < 2) {
+        if (!wanted || arrangement == null || selection.size() < 2) {
             return;
         }
         List<EntryKey> known = selection.stream()
-                .filter(key -> picture.dataset().entry(key).isPresent()).limit(MOST_COMPARED).toList();
-        Asked now = new Asked(picture.index(), selection, known.stream().map(key -> bar(picture, key)).toList());
+                .filter(key -> arrangement.dataset().entry(key).isPresent()).limit(MOST_COMPARED).toList();
+        Asked now = new Asked(
+                arrangement.index(), selection, known.stream().map(key -> bar(arrangement, key)).toList());
         if (!now.isSameAs(asked)) {
             asked = now;
             work.request(() -> new Sheet(
@@ -115,17 +116,17 @@ public final class ComparisonViewModel {
         }
     }
 
-    private static Optional<BarLook> bar(Picture picture, EntryKey key) {
-        int item = picture.dataset().itemNumber(key);
+    private static Optional<BarLook> bar(Arrangement arrangement, EntryKey key) {
+        int item = arrangement.dataset().itemNumber(key);
         if (item < 0) {
             return Optional.empty();
         }
-        Tone tone = switch (picture.layout().standing(item)) {
+        Tone tone = switch (arrangement.layout().standing(item)) {
             case IN_FORCE -> Tone.IN_FORCE;
             case ENDED -> Tone.ENDED;
             case NOT_BEGUN -> Tone.NOT_BEGUN;
         };
-        return Optional.of(new BarLook(picture.colouring().ordinal(item), tone));
+        return Optional.of(new BarLook(arrangement.colouring().ordinal(item), tone));
     }
 
     /// Goes to the page of an entry and brings it into the timeline's window.

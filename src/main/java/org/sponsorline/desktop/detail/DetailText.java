@@ -3,7 +3,7 @@ package org.sponsorline.desktop.detail;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.page.DetailPage;
 import org.sponsorline.page.DetailPages;
@@ -15,13 +15,13 @@ public final class DetailText {
     private DetailText() {}
 
     /// The whole pages of entries, one after the other.
-    public static String pages(Picture picture, List<EntryKey> keys) {
-        return pagesOf(picture, keys).stream().map(PageText::of).collect(Collectors.joining("\n"));
+    public static String pages(Arrangement arrangement, List<EntryKey> keys) {
+        return pagesOf(arrangement, keys).stream().map(PageText::of).collect(Collectors.joining("\n"));
     }
 
     /// The sources of entries as citations, one a line, each once.
-    public static String citations(Picture picture, List<EntryKey> keys) {
-        return pagesOf(picture, keys).stream()
+    public static String citations(Arrangement arrangement, List<EntryKey> keys) {
+        return pagesOf(arrangement, keys).stream()
                 .flatMap(page -> page.sources().stream())
                 .map(DetailPage.NumberedSource::citation)
                 .distinct()
@@ -29,8 +29,8 @@ public final class DetailText {
                 .collect(Collectors.joining());
     }
 
-    private static List<DetailPage> pagesOf(Picture picture, List<EntryKey> keys) {
-        DetailPages pages = new DetailPages(picture.index().locale());
-        return keys.stream().map(key -> pages.of(picture.index(), key)).flatMap(Optional::stream).toList();
+    private static List<DetailPage> pagesOf(Arrangement arrangement, List<EntryKey> keys) {
+        DetailPages pages = new DetailPages(arrangement.index().locale());
+        return keys.stream().map(key -> pages.of(arrangement.index(), key)).flatMap(Optional::stream).toList();
     }
 }

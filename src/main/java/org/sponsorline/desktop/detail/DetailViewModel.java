@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.EntryKey;
@@ -60,7 +60,7 @@ public final class DetailViewModel {
         this.workspace = workspace;
         work = new LatestTask<>(background, foreground, shown::set);
         pages = new DetailPages(workspace.locale());
-        workspace.pictureProperty().subscribe(_ -> refresh());
+        workspace.arrangementProperty().subscribe(_ -> refresh());
         // A value subscriber: a mapped property tells of a change once only to those who do not ask for the value.
         workspace.stateProperty().map(ViewState::selection).subscribe(selection -> {
             turnTo(history.shown(selection));
@@ -79,11 +79,11 @@ public final class DetailViewModel {
     }
 
     private void refresh() {
-        Picture picture = workspace.getPicture();
-        if (picture == null) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement == null) {
             return;
         }
-        DatasetIndex index = picture.index();
+        DatasetIndex index = arrangement.index();
         List<EntryKey> selection = workspace.getState().selection();
         if (asked == null || !asked.isFor(index, selection)) {
             asked = new Asked(index, selection);

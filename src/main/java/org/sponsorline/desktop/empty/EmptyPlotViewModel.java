@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Command;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.ProblemReport;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.date.EdtfText;
@@ -23,7 +23,7 @@ public final class EmptyPlotViewModel {
     private final ReadOnlyObjectWrapper<@Nullable Explanation> shown =
             new ReadOnlyObjectWrapper<>(this, "shown", null);
 
-    /// What is said in place of a picture.
+    /// What is said in place of a timeline.
     ///
     /// @param sentence why there is none
     /// @param reason   what is wrong with the file; empty where nothing is
@@ -39,7 +39,7 @@ public final class EmptyPlotViewModel {
         workspace.reportProperty().subscribe((_, _) -> refresh());
         workspace.openingProperty().subscribe((_, _) -> refresh());
         workspace.canGoBackProperty().subscribe((_, _) -> refresh());
-        workspace.pictureProperty().subscribe(_ -> refresh());
+        workspace.arrangementProperty().subscribe(_ -> refresh());
     }
 
     /// What is to be said; null where there is something to see, or not known yet.
@@ -64,23 +64,23 @@ public final class EmptyPlotViewModel {
     }
 
     private @Nullable Explanation of(OpenRecord open) {
-        Picture picture = workspace.getPicture();
-        // More of it may come, and a picture of another record says nothing about this one.
-        if (open.isPart() || picture == null || !picture.record().equals(open)) {
+        Arrangement arrangement = workspace.getArrangement();
+        // More of it may come, and an arrangement of another record says nothing about this one.
+        if (open.isPart() || arrangement == null || !arrangement.record().equals(open)) {
             return null;
         }
-        LocalDate asOf = picture.state().asOf();
+        LocalDate asOf = arrangement.state().asOf();
         if (open.dataset().itemCount() == 0) {
             boolean faultless = open.report().problems().isEmpty();
             return new Explanation(words.say("empty.record", open.name()), "", List.of(
                     Command.OPEN_FILE, Command.OPEN_BUNDLED, faultless ? Command.RELOAD : Command.PROBLEMS_PANE));
         }
-        if (asOf != null && picture.dataset().itemCount() == 0) {
+        if (asOf != null && arrangement.dataset().itemCount() == 0) {
             return new Explanation(
                     words.say("empty.notKnown", day(asOf)), "",
                     List.of(Command.AS_KNOWN_NOW, Command.KNOWN_AS_OF, backOr(Command.GO_HOME)));
         }
-        if (picture.matching().count() > 0) {
+        if (arrangement.matching().count() > 0) {
             return null;
         }
         return asOf == null

@@ -20,8 +20,8 @@ import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.table.TableText;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.export.PictureFile;
 import org.sponsorline.export.SheetExtent;
@@ -82,11 +82,11 @@ public final class ExportActions {
 
     /// Puts the items that match on the clipboard, as a table.
     public void copyTable() {
-        Picture picture = workspace.getPicture();
-        if (picture != null) {
-            inBackground(() -> TableText.of(picture), text -> {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement != null) {
+            inBackground(() -> TableText.of(arrangement), text -> {
                 ways.clip().copyText(text);
-                tell(Weight.DONE, Subject.CLIPBOARD, "export.copiedTable", picture.matching().count());
+                tell(Weight.DONE, Subject.CLIPBOARD, "export.copiedTable", arrangement.matching().count());
             });
         }
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.paint.colour.Palette;
@@ -37,26 +37,28 @@ record FilterPage(
 
     /// Counts for a filter, in the background.
     ///
-    /// @param picture says of which items, and what colours stand for
-    static FilterPage count(Picture picture, Filter filter) {
-        DatasetIndex index = picture.index();
+    /// @param arrangement says of which items, and what colours stand for
+    static FilterPage count(Arrangement arrangement, Filter filter) {
+        DatasetIndex index = arrangement.index();
         // The index holds only what is known as of the view's day, so nothing is left to take away.
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Facets.count(
-                index, picture.record().index(), filter, (dimension, value) -> name(picture, dimension, value)));
+                index, arrangement.record().index(), filter,
+                (dimension, value) -> name(arrangement, dimension, value)));
         Map<String, Integer> colours = new HashMap<>();
-        for (Colouring.Entry entry : picture.colouring().entries()) {
+        for (Colouring.Entry entry : arrangement.colouring().entries()) {
             if (entry.ordinal() != Colouring.OTHER) {
                 colours.put(entry.key(), entry.ordinal());
             }
         }
         return new FilterPage(
-                filter, facets, picture.state().colourBy(), colours, index.amounts().stated(), active(index, filter));
+                filter, facets, arrangement.state().colourBy(), colours, index.amounts().stated(),
+                active(index, filter));
     }
 
     /// An edition that nothing named on the view's day may not have had a host, which its name would tell.
-    private static String name(Picture picture, Dimension dimension, FacetValue value) {
-        LocalDate day = picture.state().asOf();
-        DatasetIndex whole = picture.record().index();
+    private static String name(Arrangement arrangement, Dimension dimension, FacetValue value) {
+        LocalDate day = arrangement.state().asOf();
+        DatasetIndex whole = arrangement.record().index();
         return day == null || dimension != Dimension.EDITION
                 ? value.label()
                 : whole.dataset().edition(value.key())

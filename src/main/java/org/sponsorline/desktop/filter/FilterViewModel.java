@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.Filter;
@@ -44,7 +44,7 @@ public final class FilterViewModel {
         chipText = new ChipText(words);
         activeAt = new ActiveAtViewModel(workspace, words, clock);
         work = new LatestTask<>(background, foreground, this::take);
-        workspace.pictureProperty().subscribe(picture -> refresh(picture));
+        workspace.arrangementProperty().subscribe(arrangement -> refresh(arrangement));
     }
 
     /// Runs something whenever a record of another file opens.
@@ -63,27 +63,27 @@ public final class FilterViewModel {
 
     /// Counts for a range that is still being dragged; the view takes it over once it is let go.
     void tryOut(AmountRange range) {
-        Picture picture = workspace.getPicture();
-        if (picture != null) {
-            count(picture, with(range));
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement != null) {
+            count(arrangement, with(range));
         }
     }
 
-    private void refresh(@Nullable Picture picture) {
-        if (picture != null) {
-            count(picture, picture.state().filter());
+    private void refresh(@Nullable Arrangement arrangement) {
+        if (arrangement != null) {
+            count(arrangement, arrangement.state().filter());
         }
     }
 
-    private void count(Picture picture, Filter filter) {
+    private void count(Arrangement arrangement, Filter filter) {
         Counted last = counted;
-        Dimension colourBy = picture.state().colourBy();
-        if (last != null && last.index() == picture.index() && last.page().filter().equals(filter)
+        Dimension colourBy = arrangement.state().colourBy();
+        if (last != null && last.index() == arrangement.index() && last.page().filter().equals(filter)
                 && last.page().colourBy() == colourBy) {
             work.forget();
             return;
         }
-        work.request(() -> new Counted(picture.index(), FilterPage.count(picture, filter)));
+        work.request(() -> new Counted(arrangement.index(), FilterPage.count(arrangement, filter)));
     }
 
     private void take(Counted result) {

@@ -68,7 +68,7 @@ public final class StatusBarController {
         ObservableValue<String> said = model.summary();
         pause.setOnFinished(_ -> summary.setText(said.getValue()));
         said.subscribe(this::sayUnhurried);
-        workspace.pictureProperty().subscribe(_ -> summary.setText(said.getValue()));
+        workspace.arrangementProperty().subscribe(_ -> summary.setText(said.getValue()));
         file.textProperty().bind(model.fileName());
         problems.textProperty().bind(model.problems());
         problems.visibleProperty().bind(problems.textProperty().isNotEmpty());

@@ -5,9 +5,9 @@ import java.util.StringJoiner;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.OpeningProgress;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.date.CalendarDays;
 import org.sponsorline.model.date.EdtfText;
@@ -29,8 +29,8 @@ final class StatusBarViewModel {
     }
 
     ObservableValue<String> summary() {
-        return workspace.pictureProperty().flatMap(picture ->
-                workspace.stateProperty().map(state -> sentence(Said.of(picture, state)))).orElse("");
+        return workspace.arrangementProperty().flatMap(arrangement ->
+                workspace.stateProperty().map(state -> sentence(Said.of(arrangement, state)))).orElse("");
     }
 
     ObservableValue<String> fileName() {
@@ -68,11 +68,11 @@ final class StatusBarViewModel {
             boolean isPart, long matching, long items, LocalDate firstYear, LocalDate lastYear,
             @Nullable LocalDate asOf, long placesLeftOut) {
 
-        static Said of(Picture picture, ViewState state) {
+        static Said of(Arrangement arrangement, ViewState state) {
             return new Said(
-                    picture.record().isPart(), picture.matching().count(), picture.dataset().itemCount(),
+                    arrangement.record().isPart(), arrangement.matching().count(), arrangement.dataset().itemCount(),
                     year(state.window().startDay()), year(Math.ceil(state.window().endDay()) - 1), state.asOf(),
-                    picture.grouping().placesLeftOut());
+                    arrangement.grouping().placesLeftOut());
         }
 
         private static LocalDate year(double day) {

@@ -37,7 +37,7 @@ public final class QuestionsViewModel {
         this.workspace = workspace;
         this.clock = clock;
         workspace.stateProperty().subscribe((_, now) -> follow(now));
-        workspace.pictureProperty().subscribe((_, _) -> offerIfAwaited());
+        workspace.arrangementProperty().subscribe((_, _) -> offerIfAwaited());
         workspace.recordProperty().subscribe((_, now) -> {
             if (!isBundled(now)) {
                 close();
@@ -63,7 +63,7 @@ public final class QuestionsViewModel {
 
     private void offerIfAwaited() {
         OpenRecord open = workspace.getRecord();
-        if (awaited && workspace.getPicture() != null && isBundled(open)) {
+        if (awaited && workspace.getArrangement() != null && isBundled(open)) {
             awaited = false;
             answer = null;
             place = workspace.getState();

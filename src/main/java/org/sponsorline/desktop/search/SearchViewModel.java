@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
@@ -74,7 +74,7 @@ public final class SearchViewModel implements Finding {
         this.words = words;
         work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
         query.subscribe(_ -> search());
-        workspace.pictureProperty().map(Picture::index).subscribe(_ -> search());
+        workspace.arrangementProperty().map(Arrangement::index).subscribe(_ -> search());
         workspace.whenAnotherOpens(() -> {
             lastFound = null;
             query.set("");
@@ -100,17 +100,17 @@ public final class SearchViewModel implements Finding {
 
     /// Makes the index, so that the first letter need not wait for it; for when somebody is about to search.
     void prepare() {
-        Picture picture = workspace.getPicture();
-        if (picture != null && query.get().isBlank() && !isReady()) {
-            work.request(() -> new Answer(indexed(picture.index()), null));
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement != null && query.get().isBlank() && !isReady()) {
+            work.request(() -> new Answer(indexed(arrangement.index()), null));
         }
     }
 
     /// Whether the index of what is shown is there.
     boolean isReady() {
         Indexed present = indexed;
-        Picture picture = workspace.getPicture();
-        return present != null && picture != null && present.index() == picture.index();
+        Arrangement arrangement = workspace.getArrangement();
+        return present != null && arrangement != null && present.index() == arrangement.index();
     }
 
     /// The index of a record; called in the background, by one thread at a time.
@@ -125,19 +125,19 @@ public final class SearchViewModel implements Finding {
 
     private void search() {
         String text = query.get().strip();
-        Picture picture = workspace.getPicture();
+        Arrangement arrangement = workspace.getArrangement();
         int number = asked.incrementAndGet();
-        if (text.isEmpty() || picture == null) {
+        if (text.isEmpty() || arrangement == null) {
             work.forget();
             busy.set(false);
             results.set(SearchResults.NONE);
             return;
         }
         busy.set(true);
-        LocalDate asOf = picture.state().asOf();
+        LocalDate asOf = arrangement.state().asOf();
         LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
         work.request(() -> {
-            Indexed present = indexed(picture.index());
+            Indexed present = indexed(arrangement.index());
             return new Answer(present, present.search().search(text, day, MOST_HITS, () -> asked.get() != number));
         });
     }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.table.TableRows.Sort;
 import org.sponsorline.desktop.text.MessageBundle;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
@@ -36,8 +36,8 @@ public final class TableViewModel {
     private @Nullable Made made;
     private boolean wanted;
 
-    /// What was made for one picture, kept so that sorting again is quick.
-    private record Made(Picture picture, TableRows lanes, SortKeys keys, List<Sort> sorts, TableRows rows) {}
+    /// What was made for one arrangement, kept so that sorting again is quick.
+    private record Made(Arrangement arrangement, TableRows lanes, SortKeys keys, List<Sort> sorts, TableRows rows) {}
 
     /// @param words the texts of this package
     public TableViewModel(Workspace workspace, MessageBundle words, Clip clip, Executor background,
@@ -46,7 +46,7 @@ public final class TableViewModel {
         this.words = words;
         this.clip = clip;
         work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
-        workspace.pictureProperty().subscribe(_ -> refresh());
+        workspace.arrangementProperty().subscribe(_ -> refresh());
         workspace.whenAnotherOpens(() -> {
             if (!wanted) {
                 // Nobody sees how they are made anew, but somebody might see the old ones until that is done.
@@ -87,32 +87,32 @@ public final class TableViewModel {
     }
 
     private void refresh() {
-        Picture picture = workspace.getPicture();
-        if (!wanted || picture == null) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (!wanted || arrangement == null) {
             return;
         }
         Made last = made;
         List<Sort> asked = sorts;
-        if (last != null && sameItems(last.picture(), picture) && last.sorts().equals(asked)) {
+        if (last != null && sameItems(last.arrangement(), arrangement) && last.sorts().equals(asked)) {
             return;
         }
         busy.set(true);
-        work.request(() -> make(picture, asked, last));
+        work.request(() -> make(arrangement, asked, last));
     }
 
-    private static boolean sameItems(Picture one, Picture other) {
+    private static boolean sameItems(Arrangement one, Arrangement other) {
         return one.index() == other.index() && one.grouping() == other.grouping()
                 && one.matching().equals(other.matching());
     }
 
-    private Made make(Picture picture, List<Sort> asked, @Nullable Made last) {
-        TableRows lanes = last != null && sameItems(last.picture(), picture)
+    private Made make(Arrangement arrangement, List<Sort> asked, @Nullable Made last) {
+        TableRows lanes = last != null && sameItems(last.arrangement(), arrangement)
                 ? last.lanes()
-                : TableRows.ofLanes(picture.index(), picture.grouping(), picture.matching());
-        SortKeys keys = last != null && last.lanes().index() == picture.index()
+                : TableRows.ofLanes(arrangement.index(), arrangement.grouping(), arrangement.matching());
+        SortKeys keys = last != null && last.lanes().index() == arrangement.index()
                 ? last.keys()
-                : new SortKeys(picture.index(), words);
-        return new Made(picture, lanes, keys, asked, lanes.sorted(asked, keys));
+                : new SortKeys(arrangement.index(), words);
+        return new Made(arrangement, lanes, keys, asked, lanes.sorted(asked, keys));
     }
 
     private void take(Made result) {

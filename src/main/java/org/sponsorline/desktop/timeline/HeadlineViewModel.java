@@ -9,8 +9,8 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
-import org.sponsorline.desktop.workspace.Picture;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.EntryKey;
@@ -23,7 +23,7 @@ import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
 
-/// The sentence over the timeline: counted in the background once for each picture and each place where the window
+/// The sentence over the timeline: counted in the background once for each arrangement and each place where the window
 /// comes to rest.
 final class HeadlineViewModel {
 
@@ -41,9 +41,9 @@ final class HeadlineViewModel {
 
     private record Asked(DatasetIndex index, Filter filter, Dimension lanes, Window window, LocalDate today) {
 
-        boolean isFor(Picture picture, Window other, LocalDate day) {
-            return index == picture.index() && filter.equals(picture.state().filter())
-                    && lanes == picture.state().groupBy().getFirst() && window.equals(other) && today.equals(day);
+        boolean isFor(Arrangement arrangement, Window other, LocalDate day) {
+            return index == arrangement.index() && filter.equals(arrangement.state().filter())
+                    && lanes == arrangement.state().groupBy().getFirst() && window.equals(other) && today.equals(day);
         }
     }
 
@@ -54,29 +54,30 @@ final class HeadlineViewModel {
         work = new LatestTask<>(background, foreground, shown::set);
     }
 
-    /// What the present picture is headed by; null before there is one.
+    /// What the timeline is headed by; null before there is one.
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /// Counts anew where the picture, the window or the day is another than before.
+    /// Counts anew where the arrangement, the window or the day is another than before.
     void refresh() {
-        Picture picture = workspace.getPicture();
+        Arrangement arrangement = workspace.getArrangement();
         Window window = workspace.getState().window();
         LocalDate today = LocalDate.now(clock);
-        if (picture != null && (asked == null || !asked.isFor(picture, window, today))) {
-            ViewState state = picture.state();
-            asked = new Asked(picture.index(), state.filter(), state.groupBy().getFirst(), window, today);
-            work.request(() -> of(picture, window, today));
+        if (arrangement != null && (asked == null || !asked.isFor(arrangement, window, today))) {
+            ViewState state = arrangement.state();
+            asked = new Asked(arrangement.index(), state.filter(), state.groupBy().getFirst(), window, today);
+            work.request(() -> of(arrangement, window, today));
         }
     }
 
-    private static Shown of(Picture picture, Window window, LocalDate today) {
-        ViewState state = picture.state();
+    private static Shown of(Arrangement arrangement, Window window, LocalDate today) {
+        ViewState state = arrangement.state();
         LocalDate day = Objects.requireNonNullElse(state.asOf(), today);
-        Question question = Question.of(picture.matching(), day, window.startDay(), window.endDay());
-        return new Shown(picture.dataset(), Headline.of(
-                picture.index(), state.filter(), state.groupBy().getFirst(), question, state.asOf(), picture.record().dataset().header().asOf()));
+        Question question = Question.of(arrangement.matching(), day, window.startDay(), window.endDay());
+        return new Shown(arrangement.dataset(), Headline.of(
+                arrangement.index(), state.filter(), state.groupBy().getFirst(), question, state.asOf(),
+                arrangement.record().dataset().header().asOf()));
     }
 
     /// Whether a part counts something that can be selected.

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.Executor;
 import org.sponsorline.desktop.timeline.focus.RelatedLight;
 import org.sponsorline.desktop.timeline.focus.RelatedTarget;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState;
 import org.sponsorline.view.ViewState.Window;
@@ -31,16 +31,16 @@ final class SelectionLight {
 
     /// Goes by what is selected and shown now.
     void update() {
-        Picture picture = workspace.getPicture();
+        Arrangement arrangement = workspace.getArrangement();
         TimelineContent content = view.getContent();
-        if (picture == null || content == null) {
+        if (arrangement == null || content == null) {
             return;
         }
         ViewState state = workspace.getState();
         boolean led = workspace.isLeading() && view.plotWidthProperty().get() > 0
                 && state.selection().stream().allMatch(key -> content.item(key).isEmpty());
         LocalDate asOf = state.asOf();
-        light.follow(picture.index(), content, state.selection(), led
+        light.follow(arrangement.index(), content, state.selection(), led
                 ? view.frame().withViewport(TimelineNavigation.viewport(state))
                         .withScrollY(view.motion().scrollDestination()) : null,
                 asOf == null ? LocalDate.now(clock) : asOf);

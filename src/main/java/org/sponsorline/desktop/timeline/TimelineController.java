@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
-import org.sponsorline.desktop.workspace.Picture;
-import org.sponsorline.desktop.workspace.Picture.Canvas;
+import org.sponsorline.desktop.workspace.Arrangement;
+import org.sponsorline.desktop.workspace.Arrangement.Canvas;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.paint.colour.Palette;
@@ -73,7 +73,7 @@ public final class TimelineController {
                 model.refresh();
             }
         };
-        workspace.pictureProperty().subscribe(_ -> model.refresh());
+        workspace.arrangementProperty().subscribe(_ -> model.refresh());
         workspace.stateProperty().map(ViewState::window).subscribe(_ -> refresh.run());
         view.adjustingProperty().subscribe(_ -> refresh.run());
         return new HeadlinePane(model, look, MessageBundle.of(TimelineController.class, workspace.locale()));
@@ -85,8 +85,8 @@ public final class TimelineController {
         view.inertiaProperty().bind(look.inertiaProperty());
         view.actionsProperty().set(new GestureActions(workspace, view, commands));
         view.todayProperty().set(LocalDate.now(clock));
-        showPicture(null, workspace.getPicture());
-        workspace.pictureProperty().subscribe(this::showPicture);
+        showArrangement(null, workspace.getArrangement());
+        workspace.arrangementProperty().subscribe(this::showArrangement);
         workspace.stateProperty().subscribe(this::showState);
         workspace.whenAnotherOpens(() -> {
             navigation.seek(null);
@@ -98,13 +98,13 @@ public final class TimelineController {
         look.fontScaleProperty().subscribe(this::resized);
     }
 
-    private void showPicture(@Nullable Picture before, @Nullable Picture picture) {
+    private void showArrangement(@Nullable Arrangement before, @Nullable Arrangement arrangement) {
         navigation.guide(() -> {
             view.setContent(
-                    picture == null ? null : new TimelineContent(
-                            picture.dataset(), picture.layout(), picture.overview(), picture.state().asOf(),
-                            picture.values()),
-                    picture == null || before == null ? LaneHold.TOP : navigation.hold(before, picture));
+                    arrangement == null ? null : new TimelineContent(
+                            arrangement.dataset(), arrangement.layout(), arrangement.overview(),
+                            arrangement.state().asOf(), arrangement.values()),
+                    arrangement == null || before == null ? LaneHold.TOP : navigation.hold(before, arrangement));
             navigation.goTo(workspace.getState());
         });
         light.update();

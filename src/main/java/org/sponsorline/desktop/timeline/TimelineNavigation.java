@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.timeline.motion.Glide;
 import org.sponsorline.desktop.timeline.motion.LaneHold;
 import org.sponsorline.desktop.timeline.motion.ScrollTargets;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.time.Viewport;
@@ -51,13 +51,13 @@ final class TimelineNavigation {
         sought = key;
     }
 
-    /// What keeps its place between two pictures.
-    LaneHold hold(Picture before, Picture picture) {
+    /// What keeps its place between two arrangements.
+    LaneHold hold(Arrangement before, Arrangement arrangement) {
         ViewState was = before.state();
-        ViewState is = picture.state();
-        boolean sameLanes = before.known().equals(picture.known()) && before.shown().equals(picture.shown())
-                && before.canvas().fontScale() == picture.canvas().fontScale();
-        if (workspace.isRestored() || !before.record().equals(picture.record())) {
+        ViewState is = arrangement.state();
+        boolean sameLanes = before.known().equals(arrangement.known()) && before.shown().equals(arrangement.shown())
+                && before.canvas().fontScale() == arrangement.canvas().fontScale();
+        if (workspace.isRestored() || !before.record().equals(arrangement.record())) {
             return LaneHold.TOP;
         }
         if (!was.groupBy().equals(is.groupBy()) || was.rows() != is.rows()) {
@@ -65,7 +65,7 @@ final class TimelineNavigation {
         }
         boolean folded = !was.collapsed().equals(is.collapsed());
         boolean zoomed = Math.abs(span(was) / span(is) - 1) > SAME_SCALE;
-        return sameLanes && (folded || zoomed || before.canvas().equals(picture.canvas()))
+        return sameLanes && (folded || zoomed || before.canvas().equals(arrangement.canvas()))
                 ? LaneHold.POINTED : LaneHold.TOP;
     }
 
@@ -172,13 +172,13 @@ final class TimelineNavigation {
 
     /// Whether the lanes are those of the present view: before that what is sought may have no place in them.
     private boolean isUpToDate() {
-        Picture picture = workspace.getPicture();
-        if (picture == null) {
+        Arrangement arrangement = workspace.getArrangement();
+        if (arrangement == null) {
             return true;
         }
-        ViewState shown = picture.state();
+        ViewState shown = arrangement.state();
         ViewState state = workspace.getState();
-        return picture.record().equals(workspace.getRecord())
+        return arrangement.record().equals(workspace.getRecord())
                 && shown.groupBy().equals(state.groupBy()) && shown.rows() == state.rows()
                 && shown.collapsed().equals(state.collapsed())
                 && Objects.equals(shown.asOf(), state.asOf()) && shown.unmatched() == state.unmatched()

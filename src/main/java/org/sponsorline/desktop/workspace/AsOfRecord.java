@@ -9,7 +9,7 @@ import org.sponsorline.layout.item.RecordItemText;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.query.DatasetIndex;
 
-/// What is known of a record as of some day, and all that is made of that once for questions and pictures.
+/// What is known of a record as of some day, and all that is made of that once for questions and arrangements.
 ///
 /// @param index    for questions
 /// @param columns  where its items stand in time

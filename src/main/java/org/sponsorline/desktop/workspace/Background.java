@@ -13,7 +13,7 @@ public final class Background {
     private Background() {}
 
     /// As many threads as there is work, none of which keeps the program alive. What is asked for after the end is
-    /// not done and not complained about, as the window may ask for a picture while it closes.
+    /// not done and not complained about, as the window may ask for an arrangement while it closes.
     public static ExecutorService threads() {
         return new ThreadPoolExecutor(
                 0, Integer.MAX_VALUE, IDLE_SECONDS, TimeUnit.SECONDS, new SynchronousQueue<>(),

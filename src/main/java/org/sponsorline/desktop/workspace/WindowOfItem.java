@@ -67,11 +67,11 @@ final class WindowOfItem {
     }
 
     /// The folded lanes without those that hide the item; as they are where it is to be seen anyway.
-    static Set<String> unfolded(Picture picture, int item, Set<String> collapsed) {
-        if (collapsed.isEmpty() || picture.layout().placementsOf(item) > 0) {
+    static Set<String> unfolded(Arrangement arrangement, int item, Set<String> collapsed) {
+        if (collapsed.isEmpty() || arrangement.layout().placementsOf(item) > 0) {
             return collapsed;
         }
-        Grouping grouping = picture.grouping();
+        Grouping grouping = arrangement.grouping();
         for (int lane = 0; lane < grouping.size(); lane++) {
             if (grouping.isCollapsed(lane) && holds(grouping, lane, item)) {
                 String path = grouping.path(lane);

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadResult;
 import org.sponsorline.desktop.notice.Faults;
-import org.sponsorline.desktop.workspace.Picture.Canvas;
+import org.sponsorline.desktop.workspace.Arrangement.Canvas;
 import org.sponsorline.layout.item.TextMeasure;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.Filter;
@@ -33,7 +33,7 @@ import org.sponsorline.view.ViewState.Theme;
 import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 
-/// The model of the window: the open record, the present view of it, and the picture made of both.
+/// The model of the window: the open record, the present view of it, and the arrangement made of both.
 ///
 /// It takes a new [ViewState] or a new file and nothing else. It is used and its properties change on the
 /// foreground executor alone (the JavaFX thread in the program); what takes time runs on the background executor,
@@ -45,13 +45,13 @@ public final class Workspace {
             new Window(16_071, 23_011), List.of(Dimension.PROGRAMME), Dimension.KIND, LaneRows.IN_FORCE,
             Filter.NONE, Unmatched.DIM, null, List.of(), Set.of(), null, null, Panes.TIMELINE, Theme.SYSTEM);
 
-    /// The place a picture is made for until the timeline has said how large it is.
+    /// The place an arrangement is made for until the timeline has said how large it is.
     private static final Canvas USUAL_CANVAS = new Canvas(1000, 1);
 
     private final Locale locale;
     private final Clock clock;
-    private final PictureMaker maker;
-    private final LatestTask<Picture> pictures;
+    private final ArrangementMaker maker;
+    private final LatestTask<Arrangement> arrangements;
     private final LatestTask<OpenRecord> translations;
     private final FileOpener opener;
     private FilterState.Undo undo = new FilterState.Undo();
@@ -68,8 +68,8 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<@Nullable OpenRecord> record =
             new ReadOnlyObjectWrapper<>(this, "record", null);
     private final ReadOnlyObjectWrapper<ViewState> state = new ReadOnlyObjectWrapper<>(this, "state", BLANK);
-    private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
-            new ReadOnlyObjectWrapper<>(this, "picture", null);
+    private final ReadOnlyObjectWrapper<@Nullable Arrangement> arrangement =
+            new ReadOnlyObjectWrapper<>(this, "arrangement", null);
     private final ReadOnlyObjectWrapper<@Nullable ProblemReport> report =
             new ReadOnlyObjectWrapper<>(this, "report", null);
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper(this, "canGoBack");
@@ -85,8 +85,8 @@ public final class Workspace {
             Executor foreground) {
         this.locale = locale;
         this.clock = clock;
-        maker = new PictureMaker(measure);
-        pictures = new LatestTask<>(background, foreground, picture::set);
+        maker = new ArrangementMaker(measure);
+        arrangements = new LatestTask<>(background, foreground, arrangement::set);
         translations = new LatestTask<>(background, foreground, this::replace);
         opener = new FileOpener(reader, locale, background, foreground, new Taking());
     }
@@ -128,12 +128,12 @@ public final class Workspace {
     }
 
     /// What query and layout made of the record; it follows the state a moment later. Null until the first is made.
-    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
-        return picture.getReadOnlyProperty();
+    public ReadOnlyObjectProperty<@Nullable Arrangement> arrangementProperty() {
+        return arrangement.getReadOnlyProperty();
     }
 
-    public @Nullable Picture getPicture() {
-        return picture.get();
+    public @Nullable Arrangement getArrangement() {
+        return arrangement.get();
     }
 
     /// The file that is being read; null when none is.
@@ -269,7 +269,7 @@ public final class Workspace {
     /// entry has no days of its own, [#isLeading()] asks for the rest of the way.
     public void focusOn(EntryKey key) {
         ViewState next = getState().withSelection(List.of(key));
-        Picture made = getPicture();
+        Arrangement made = getArrangement();
         int item = made == null ? -1 : made.dataset().itemNumber(key);
         if (made != null && item >= 0) {
             next = next.withWindow(WindowOfItem.of(made.known().columns(), item, next.window()))
@@ -300,7 +300,7 @@ public final class Workspace {
     /// Shows the span of what matches; the whole record where that is shown already, or where all or nothing matches.
     public void fit() {
         OpenRecord open = getRecord();
-        Picture made = getPicture();
+        Arrangement made = getArrangement();
         if (open == null) {
             return;
         }
@@ -464,8 +464,8 @@ public final class Workspace {
             restored = true;
             record.set(before.record());
             if (before.record() == null) {
-                pictures.forget();
-                picture.set(null);
+                arrangements.forget();
+                arrangement.set(null);
             }
             become(before.history());
         }
@@ -477,7 +477,7 @@ public final class Workspace {
         try {
             state.set(changed.present());
         } finally {
-            // An error in who listens must not leave the picture behind.
+            // An error in who listens must not leave the arrangement behind.
             canGoBack.set(changed.canGoBack());
             canGoForward.set(changed.canGoForward());
             canUndo.set(undo.canUndo());
@@ -499,19 +499,19 @@ public final class Workspace {
                 selection.stream().filter(key -> open.dataset().entry(key).isPresent()).toList()));
     }
 
-    /// Has a new picture made, if the present one does not do.
+    /// Has a new arrangement made, if the present one does not do.
     private void refresh() {
         OpenRecord open = getRecord();
-        Picture made = getPicture();
+        Arrangement made = getArrangement();
         ViewState present = getState();
         Canvas place = canvas;
         if (open == null) {
             return;
         }
-        if (made != null && PictureMaker.serves(made, open, present, place)) {
-            pictures.forget();
+        if (made != null && ArrangementMaker.serves(made, open, present, place)) {
+            arrangements.forget();
         } else {
-            pictures.request(() -> maker.make(new PictureMaker.Request(
+            arrangements.request(() -> maker.make(new ArrangementMaker.Request(
                     open, present, place, LocalDate.now(clock), made)));
         }
     }

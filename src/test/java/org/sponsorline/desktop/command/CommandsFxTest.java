@@ -82,7 +82,7 @@ final class CommandsFxTest extends WindowFxTest {
 
         assertEquals(Set.of("alibaba", "kuaishou"), state().filter().keys(Dimension.ORGANIZATION));
         assertEquals(Set.of("CN"), state().filter().keys(Dimension.COUNTRY));
-        assertTrue(from(() -> workspace().getPicture().matching().count()) > 1);
+        assertTrue(from(() -> workspace().getArrangement().matching().count()) > 1);
         press("Shortcut+Z");
         assertEquals(Set.of("visa"), state().filter().keys(Dimension.ORGANIZATION));
     }
@@ -265,7 +265,7 @@ final class CommandsFxTest extends WindowFxTest {
         press("Shortcut+Shift+UP");
         assertEquals(120, from(settings().fontPercentProperty()::get));
         waitUntil("the lanes have grown", () ->
-                workspace().getPicture().layout().metrics().fontSize()
+                workspace().getArrangement().layout().metrics().fontSize()
                         == Metrics.COMFORTABLE.scaled(1.2).fontSize());
         press("Shortcut+Shift+DOWN");
         assertEquals(110, from(settings().fontPercentProperty()::get));
@@ -291,7 +291,7 @@ final class CommandsFxTest extends WindowFxTest {
         fire(Command.COPY_TABLE);
         waitUntil("the table was copied", () -> !copied.isEmpty());
 
-        int matching = from(() -> workspace().getPicture().matching().count());
+        int matching = from(() -> workspace().getArrangement().matching().count());
         assertTrue(copied.getFirst().lines().count() > matching, "a heading and every item, in each of its lanes");
     }
 

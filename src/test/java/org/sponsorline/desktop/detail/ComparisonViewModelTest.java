@@ -95,7 +95,7 @@ final class ComparisonViewModelTest {
         assertEquals(1, sheet().left(), "Intel came in June 2017");
 
         workspace.show(workspace.getState().withAsOf(null));
-        List<EntryKey> many = workspace.getPicture().dataset().agreements().stream().limit(20)
+        List<EntryKey> many = workspace.getArrangement().dataset().agreements().stream().limit(20)
                 .map(agreement -> agreement.key()).toList();
         workspace.show(workspace.getState().withSelection(many));
         assertEquals(ComparisonViewModel.MOST_COMPARED, headlines().size());

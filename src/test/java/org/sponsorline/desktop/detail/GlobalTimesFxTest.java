@@ -104,7 +104,7 @@ final class GlobalTimesFxTest extends WindowFxTest {
 
     @Test
     void threeClicksFromAlibabaOrKuaishouShowEveryFact() {
-        DatasetIndex index = from(() -> workspace().getPicture().index());
+        DatasetIndex index = from(() -> workspace().getArrangement().index());
         Way ways = new Way(index);
         for (String[] fact : FACTS) {
             List<EntryKey> way = ways.to(entry(fact));

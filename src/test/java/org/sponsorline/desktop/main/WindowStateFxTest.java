@@ -35,8 +35,8 @@ final class WindowStateFxTest extends WindowFxTest {
         show(state().withFilter(Filter.NONE.with(Dimension.COUNTRY, "CN", true)).withAsOf(LocalDate.of(2021, 7, 19)));
         waitUntil("the day is in the status bar", () -> status().contains("2021"));
 
-        int matching = from(() -> workspace().getPicture().matching().count());
-        int known = from(() -> workspace().getPicture().dataset().itemCount());
+        int matching = from(() -> workspace().getArrangement().matching().count());
+        int known = from(() -> workspace().getArrangement().dataset().itemCount());
         assertTrue(known < all);
         assertTrue(status().startsWith(matching + " of " + known + " items"), status());
         assertTrue(status().endsWith("as known on 19 Jul 2021"), status());
@@ -105,7 +105,7 @@ final class WindowStateFxTest extends WindowFxTest {
 
         assertEquals("文件(_F)", from(() -> ((MenuBar) stage.getScene().lookup(".menu-bar")).getMenus().getFirst().getText()));
         assertEquals(before, state());
-        assertEquals(Locale.of("zh"), from(() -> workspace().getPicture().index().locale()));
+        assertEquals(Locale.of("zh"), from(() -> workspace().getArrangement().index().locale()));
         assertTrue(from(stage::getTitle).startsWith("奥运"), from(stage::getTitle));
     }
 

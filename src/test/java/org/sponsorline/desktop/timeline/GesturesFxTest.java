@@ -59,7 +59,7 @@ abstract class GesturesFxTest extends WindowFxTest {
 
     void awaitFolding() {
         awaitPicture();
-        waitUntil("the lanes are folded as they should be", () -> workspace().getPicture().state().collapsed()
+        waitUntil("the lanes are folded as they should be", () -> workspace().getArrangement().state().collapsed()
                 .equals(workspace().getState().collapsed()));
         settle();
     }

@@ -404,17 +404,17 @@ final class LanePlaceFxTest extends GesturesFxTest {
 
     private void awaitLanes() {
         waitUntil("the lanes are those of the view", () -> {
-            var picture = workspace().getPicture();
+            var arrangement = workspace().getArrangement();
             ViewState wanted = workspace().getState();
-            return picture != null && workspace().openingProperty().get() == null
-                    && picture.record().equals(workspace().getRecord())
-                    && picture.layout().lanes() == layout().lanes()
-                    && picture.state().groupBy().equals(wanted.groupBy())
-                    && picture.state().rows() == wanted.rows()
-                    && picture.state().filter().equals(wanted.filter())
-                    && picture.state().unmatched() == wanted.unmatched()
-                    && picture.state().collapsed().equals(wanted.collapsed())
-                    && Objects.equals(picture.state().asOf(), wanted.asOf());
+            return arrangement != null && workspace().openingProperty().get() == null
+                    && arrangement.record().equals(workspace().getRecord())
+                    && arrangement.layout().lanes() == layout().lanes()
+                    && arrangement.state().groupBy().equals(wanted.groupBy())
+                    && arrangement.state().rows() == wanted.rows()
+                    && arrangement.state().filter().equals(wanted.filter())
+                    && arrangement.state().unmatched() == wanted.unmatched()
+                    && arrangement.state().collapsed().equals(wanted.collapsed())
+                    && Objects.equals(arrangement.state().asOf(), wanted.asOf());
         });
         settle();
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.desktop.WindowFxTest;
 import org.sponsorline.desktop.timeline.behavior.MarkPlace;
 import org.sponsorline.desktop.timeline.motion.ScrollAnchor;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.layout.PlacementSet;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.query.Related;
@@ -41,16 +41,16 @@ final class RelatedFxTest extends WindowFxTest {
                 "organization:alibaba", "organization:ioc", "edition:tokyo-2020", "source:gt-2021",
                 "agreement:alibaba-top", "agreement:visa-top-2013", "milestone:gt-chinese-firms-help")) {
             onFx(() -> workspace().select(key(entry)));
-            Picture picture = from(() -> workspace().getPicture());
-            ItemSet items = Related.of(picture.index(), List.of(key(entry)));
+            Arrangement arrangement = from(() -> workspace().getArrangement());
+            ItemSet items = Related.of(arrangement.index(), List.of(key(entry)));
             assertFalse(items.isEmpty(), entry);
             awaitLight();
 
             Set<String> expected = new TreeSet<>();
             items.forEach(item -> {
                 // What nothing dates stands in no lane.
-                if (picture.layout().placementsOf(item) > 0) {
-                    expected.add(picture.dataset().item(item).key().toString());
+                if (arrangement.layout().placementsOf(item) > 0) {
+                    expected.add(arrangement.dataset().item(item).key().toString());
                 }
             });
             assertEquals(expected, lit(), entry);
@@ -158,19 +158,19 @@ final class RelatedFxTest extends WindowFxTest {
     @Test
     void aFoldedLaneUnfoldsForWhatIsLedTo() {
         onFx(() -> workspace().show(folded(state())));
-        waitUntil("the lanes are folded", () -> workspace().getPicture().layout().placementCount() == 0);
+        waitUntil("the lanes are folded", () -> workspace().getArrangement().layout().placementCount() == 0);
 
         onFx(() -> workspace().focusOn(key("agreement:alibaba-top")));
         waitUntil("it has a place in sight", this::anySelectedOrRelatedInSight);
 
-        int all = from(() -> workspace().getPicture().grouping().size());
+        int all = from(() -> workspace().getArrangement().grouping().size());
         assertEquals(all - 1, state().collapsed().size(), "the other lanes stay folded");
     }
 
     private ViewState folded(ViewState state) {
         Set<String> paths = new TreeSet<>();
-        for (int lane = 0; lane < workspace().getPicture().grouping().size(); lane++) {
-            paths.add(workspace().getPicture().grouping().path(lane));
+        for (int lane = 0; lane < workspace().getArrangement().grouping().size(); lane++) {
+            paths.add(workspace().getArrangement().grouping().path(lane));
         }
         return state.withCollapsed(paths);
     }

@@ -74,7 +74,7 @@ final class TimelineControllerFxTest extends FxTest {
                             workspace, view, look, Clock.systemUTC(), key -> List.of(), Runnable::run, Runnable::run))
                     .load(Views.TIMELINE);
             VBox.setVgrow(timeline, Priority.ALWAYS);
-            var root = new VBox(timeline, new PictureLegend(workspace, view).strip());
+            var root = new VBox(timeline, new TimelineLegend(workspace, view).strip());
             // Dressed before it shows: what is shown undressed complains of missing colours.
             var wardrobe = new Scene(new Pane());
             stylist.applyTheme(wardrobe);

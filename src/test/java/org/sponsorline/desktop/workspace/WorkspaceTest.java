@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.sponsorline.dataset.DatasetReader;
 import org.sponsorline.dataset.ReadProgress;
 import org.sponsorline.dataset.ReadResult;
-import org.sponsorline.desktop.workspace.Picture.Canvas;
+import org.sponsorline.desktop.workspace.Arrangement.Canvas;
 import org.sponsorline.desktop.workspace.RecordLoader.Outcome;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
@@ -111,8 +111,8 @@ final class WorkspaceTest {
         workspace.show(state().withGroupBy(List.of(Dimension.TIER)));
         finishAll();
 
-        assertEquals(state(), workspace.getPicture().state());
-        assertEquals(1000, workspace.getPicture().canvas().widthPx());
+        assertEquals(state(), workspace.getArrangement().state());
+        assertEquals(1000, workspace.getArrangement().canvas().widthPx());
     }
 
     private void open(Path file) {
@@ -218,7 +218,7 @@ final class WorkspaceTest {
     }
 
     @Nested
-    class Pictures {
+    class Arrangements {
 
         @BeforeEach
         void openGood() {
@@ -227,60 +227,60 @@ final class WorkspaceTest {
 
         @Test
         void selectingAndPanningMakeNoPicture() {
-            Picture before = workspace.getPicture();
+            Arrangement before = workspace.getArrangement();
 
             workspace.select(VISA);
             workspace.adjust(state().withWindow(new Window(16_901, 23_111)));
             workspace.show(state().withPanes(Panes.TABLE).withTheme(Theme.LIGHT));
 
             assertTrue(background.isEmpty());
-            assertSame(before, workspace.getPicture());
+            assertSame(before, workspace.getArrangement());
         }
 
         @Test
         void rowsOfOneHolderEachStayAtEveryScale() {
-            Picture before = workspace.getPicture();
+            Arrangement before = workspace.getArrangement();
             double start = state().window().startDay();
 
             workspace.adjust(state().withWindow(new Window(start, start + 30)));
             finishAll();
 
-            assertSame(before.layout(), workspace.getPicture().layout());
+            assertSame(before.layout(), workspace.getArrangement().layout());
         }
 
         @Test
         void zoomingLaysOutCompactRowsAnewOnlyFarFromTheScaleTheyWereMadeFor() {
             workspace.show(state().withRows(LaneRows.COMPACT));
             finishAll();
-            Picture before = workspace.getPicture();
+            Arrangement before = workspace.getArrangement();
             double start = state().window().startDay();
             double span = state().window().endDay() - start;
 
             workspace.adjust(state().withWindow(new Window(start, start + span * 0.7)));
             finishAll();
-            assertSame(before, workspace.getPicture());
+            assertSame(before, workspace.getArrangement());
 
             workspace.adjust(state().withWindow(new Window(start, start + span * 0.2)));
             finishAll();
-            assertNotSame(before.layout(), workspace.getPicture().layout());
-            assertSame(before.grouping(), workspace.getPicture().grouping());
+            assertNotSame(before.layout(), workspace.getArrangement().layout());
+            assertSame(before.grouping(), workspace.getArrangement().grouping());
         }
 
         @Test
         void dimmingKeepsTheLanesAndHidingDoesNot() {
-            Picture before = workspace.getPicture();
+            Arrangement before = workspace.getArrangement();
             Filter sponsorships = Filter.NONE.with(Dimension.KIND, "sponsorship", true);
 
             workspace.show(state().withFilter(sponsorships));
             finishAll();
-            Picture dimmed = workspace.getPicture();
+            Arrangement dimmed = workspace.getArrangement();
             assertEquals(1, dimmed.matching().count());
             assertEquals(2, dimmed.shown().count());
             assertSame(before.grouping(), dimmed.grouping());
 
             workspace.show(state().withUnmatched(Unmatched.HIDE));
             finishAll();
-            assertEquals(1, workspace.getPicture().shown().count());
+            assertEquals(1, workspace.getArrangement().shown().count());
         }
 
         @Test
@@ -288,12 +288,12 @@ final class WorkspaceTest {
             workspace.show(state().withAsOf(LocalDate.of(2020, 1, 1)));
             finishAll();
 
-            assertEquals(-1, workspace.getPicture().dataset().itemNumber(LATE));
-            assertEquals(1, workspace.getPicture().dataset().itemCount());
+            assertEquals(-1, workspace.getArrangement().dataset().itemNumber(LATE));
+            assertEquals(1, workspace.getArrangement().dataset().itemCount());
 
             workspace.show(state().withAsOf(null));
             finishAll();
-            assertSame(workspace.getRecord().known(), workspace.getPicture().known());
+            assertSame(workspace.getRecord().known(), workspace.getArrangement().known());
         }
 
         @Test
@@ -304,16 +304,16 @@ final class WorkspaceTest {
             assertEquals(1, background.size());
             finishAll();
 
-            assertEquals(List.of(Dimension.COUNTRY), workspace.getPicture().state().groupBy());
+            assertEquals(List.of(Dimension.COUNTRY), workspace.getArrangement().state().groupBy());
         }
 
         @Test
         void largerLettersLayOutAnew() {
-            Picture before = workspace.getPicture();
+            Arrangement before = workspace.getArrangement();
             workspace.setCanvas(new Canvas(1000, 2));
             finishAll();
 
-            assertEquals(before.layout().metrics().rowHeight() * 2, workspace.getPicture().layout().metrics()
+            assertEquals(before.layout().metrics().rowHeight() * 2, workspace.getArrangement().layout().metrics()
                     .rowHeight());
         }
     }

@@ -3,7 +3,7 @@ package org.sponsorline.desktop.workspace;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.workspace.Picture.Canvas;
+import org.sponsorline.desktop.workspace.Arrangement.Canvas;
 import org.sponsorline.layout.LayoutEngine;
 import org.sponsorline.layout.LayoutRequest;
 import org.sponsorline.layout.OverviewDensity;
@@ -24,26 +24,26 @@ import org.sponsorline.view.ViewState.Unmatched;
 import org.sponsorline.view.ViewState.Window;
 import org.sponsorline.view.ViewState.YearlyStrip;
 
-/// Makes the picture of a record for a view, in the background. Whatever of the last picture still holds is kept, so
+/// Makes the arrangement of a record for a view, in the background. What still holds of the last one is kept, so
 /// that a change costs only what it changes.
-public final class PictureMaker {
+public final class ArrangementMaker {
 
     private final TextMeasure measure;
 
-    /// @param measure of single characters, each of which is asked once for all pictures
-    PictureMaker(TextMeasure measure) {
+    /// @param measure of single characters, each of which is asked once for all arrangements
+    ArrangementMaker(TextMeasure measure) {
         this.measure = AdvanceTable.over(measure);
     }
 
     /// What is asked for.
     ///
     /// @param today what is in force on it comes first, unless the view is as of another day
-    /// @param last  the picture that is there, or null
-    record Request(OpenRecord record, ViewState state, Canvas canvas, LocalDate today, @Nullable Picture last) {}
+    /// @param last  the present arrangement, or null
+    record Request(OpenRecord record, ViewState state, Canvas canvas, LocalDate today, @Nullable Arrangement last) {}
 
-    Picture make(Request request) {
+    Arrangement make(Request request) {
         ViewState state = request.state();
-        Picture last = request.last();
+        Arrangement last = request.last();
         AsOfRecord known = known(request);
         boolean sameItems = last != null && last.known().equals(known);
         boolean sameFilter = last != null && sameItems && last.state().filter().equals(state.filter());
@@ -68,7 +68,7 @@ public final class PictureMaker {
         boolean sameValues = last != null && sameItems && last.matching().equals(matching)
                 && Objects.equals(last.state().yearly(), state.yearly());
         YearlyValue values = last != null && sameValues ? last.values() : values(known, matching, state.yearly());
-        return new Picture(
+        return new Arrangement(
                 request.record(), state, request.canvas(), known, matching, shown, grouping, colouring, layout,
                 overview, values);
     }
@@ -83,7 +83,7 @@ public final class PictureMaker {
         if (day == null) {
             return record.known();
         }
-        Picture last = request.last();
+        Arrangement last = request.last();
         return last != null && last.record().equals(record) && day.equals(last.state().asOf())
                 ? last.known()
                 : AsOfRecord.of(AsOf.view(record.dataset(), day), record.index().locale());
@@ -118,15 +118,15 @@ public final class PictureMaker {
         return canvas.widthPx() / (window.endDay() - window.startDay());
     }
 
-    private static boolean servesAt(Picture picture, Canvas canvas, Window window) {
-        return picture.canvas().fontScale() == canvas.fontScale()
-                && picture.layout().serves(pxPerDay(canvas, window));
+    private static boolean servesAt(Arrangement arrangement, Canvas canvas, Window window) {
+        return arrangement.canvas().fontScale() == canvas.fontScale()
+                && arrangement.layout().serves(pxPerDay(canvas, window));
     }
 
-    /// Whether a picture is right for a view as well, because they differ in nothing that it is made from.
-    public static boolean serves(Picture picture, OpenRecord record, ViewState state, Canvas canvas) {
-        ViewState made = picture.state();
-        return picture.record().equals(record)
+    /// Whether an arrangement is right for a view as well, because they differ in nothing that it is made from.
+    public static boolean serves(Arrangement arrangement, OpenRecord record, ViewState state, Canvas canvas) {
+        ViewState made = arrangement.state();
+        return arrangement.record().equals(record)
                 && made.groupBy().equals(state.groupBy())
                 && made.colourBy() == state.colourBy()
                 && made.rows() == state.rows()
@@ -135,6 +135,6 @@ public final class PictureMaker {
                 && Objects.equals(made.asOf(), state.asOf())
                 && Objects.equals(made.yearly(), state.yearly())
                 && made.collapsed().equals(state.collapsed())
-                && servesAt(picture, canvas, state.window());
+                && servesAt(arrangement, canvas, state.window());
     }
 }

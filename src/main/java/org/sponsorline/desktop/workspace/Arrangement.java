@@ -26,7 +26,7 @@ import org.sponsorline.view.ViewState;
 /// @param layout    where everything stands
 /// @param overview  how dense the whole record is
 /// @param values    what the matching agreements come to in each year, or null where the view does not ask for it
-public record Picture(
+public record Arrangement(
         OpenRecord record, ViewState state, Canvas canvas, AsOfRecord known, ItemSet matching, ItemSet shown,
         Grouping grouping, Colouring colouring, TimelineLayout layout, OverviewDensity overview,
         @Nullable YearlyValue values) {
@@ -37,8 +37,8 @@ public record Picture(
     /// @param fontScale the size of its letters against the usual size
     public record Canvas(double widthPx, double fontScale) {}
 
-    // Made from the same and equal in all is not the same picture: it has labels and room of its own. Nor is what each
-    // of its parts holds to be gone through whenever one picture follows another.
+    // Two arrangements made from the same record and view are not interchangeable: placements, labels and caches belong
+    // to one layout. Comparing their parts would also take long whenever one follows another.
 
     @Override
     public boolean equals(@Nullable Object other) {

@@ -4,21 +4,21 @@ import javafx.scene.layout.Region;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.legend.Legend;
 import org.sponsorline.desktop.timeline.legend.LegendStrip;
-import org.sponsorline.desktop.workspace.Picture;
+import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Workspace;
 
-/// The legend of the present picture, in its colours; its entries hide and show what they stand for.
-public final class PictureLegend {
+/// The legend of the present timeline, in its colours; its entries hide and show what they stand for.
+public final class TimelineLegend {
 
     private final Workspace workspace;
     private final TimelineView view;
     private final LegendStrip strip;
 
-    public PictureLegend(Workspace workspace, TimelineView view) {
+    public TimelineLegend(Workspace workspace, TimelineView view) {
         this.workspace = workspace;
         this.view = view;
-        strip = new LegendStrip(MessageBundle.of(PictureLegend.class, workspace.locale()), this::toggle);
-        workspace.pictureProperty().subscribe(picture -> show());
+        strip = new LegendStrip(MessageBundle.of(TimelineLegend.class, workspace.locale()), this::toggle);
+        workspace.arrangementProperty().subscribe(picture -> show());
         view.paletteProperty().subscribe((before, now) -> show());
     }
 
@@ -28,7 +28,7 @@ public final class PictureLegend {
     }
 
     private void show() {
-        Picture picture = workspace.getPicture();
+        Arrangement picture = workspace.getArrangement();
         if (picture != null) {
             strip.show(Legend.of(picture.colouring(), picture.state(), workspace.locale()), view.getPalette(),
                     picture.layout().metrics().letterScale());
