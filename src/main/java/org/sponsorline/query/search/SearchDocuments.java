@@ -23,6 +23,7 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.ItemSet;
 import org.sponsorline.query.text.SearchText;
 
 /// The documents of the search: items first, then the other entries, then the values of dimensions.
@@ -51,6 +52,9 @@ final class SearchDocuments {
     private final int figures;
     private final int sources;
     private final int values;
+    private final ItemSet titled;
+    /// By figure, the document of its organization, or -1.
+    private final int[] organizationOfFigure;
 
     SearchDocuments(DatasetIndex index) {
         this.index = index;
@@ -65,6 +69,15 @@ final class SearchDocuments {
         figures = editions + dataset.editions().size();
         sources = figures + dataset.figures().size();
         values = sources + dataset.sources().size();
+        List<Agreement> agreements = dataset.agreements();
+        titled = ItemSet.of(
+                index.itemCount(), item -> item >= agreements.size() || agreements.get(item).title() != null);
+        organizationOfFigure = dataset.figures().stream().mapToInt(this::organizationOf).toArray();
+    }
+
+    private int organizationOf(Figure figure) {
+        int organization = figure.organization() == null ? -1 : dataset.organizationIndex(figure.organization());
+        return organization < 0 ? -1 : organizations + organization;
     }
 
     /// How many documents are entries; those after them are values.
@@ -78,6 +91,16 @@ final class SearchDocuments {
 
     int firstEdition() {
         return editions;
+    }
+
+    /// The items with a title of their own; an agreement without one is named after its holders.
+    ItemSet titled() {
+        return titled;
+    }
+
+    /// The document of the organization a figure is about, or -1.
+    int organizationOfFigure(int figure) {
+        return organizationOfFigure[figure];
     }
 
     /// Where the documents of a kind of entry begin.
