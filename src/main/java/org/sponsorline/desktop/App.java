@@ -142,7 +142,7 @@ public final class App extends Application {
 
     private void save() {
         if (window != null && FAILED.get() == null) {
-            window.save();
+            window.session().save();
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.Wiring.Environment;
 import org.sponsorline.desktop.main.DeferredSetup;
 import org.sponsorline.desktop.main.FileDrop;
-import org.sponsorline.desktop.main.MainController;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.OwnedPopups;
@@ -30,7 +28,6 @@ import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.start.FirstScene;
 import org.sponsorline.desktop.start.SceneRenewal;
-import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.Workspace;
 import org.sponsorline.view.ViewState;
@@ -48,6 +45,7 @@ final class MainWindow {
     private final SettingsFile file;
     private final Environment given;
     private final Faults faults = new Faults(Platform::runLater, this::failed);
+    private final SessionKeeper session;
     private final SceneRenewal renewal = new SceneRenewal(this::renew);
     private Wiring wiring;
     private Subscription theming = Subscription.EMPTY;
@@ -60,9 +58,6 @@ final class MainWindow {
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
 
-    /// Saves a while after the last change, so that even a power cut loses little.
-    private final PauseTransition saveSoon = new PauseTransition(Duration.seconds(3));
-
     MainWindow(Stage stage, SettingsFile file, Environment given) {
         this.stage = stage;
         this.file = file;
@@ -70,19 +65,20 @@ final class MainWindow {
         Stylist.withoutThemeAtFirst();
         OwnedPopups.follow();
         wiring = new Wiring(stage, given.in(language()));
+        session = new SessionKeeper(
+                file, given.settings(), () -> wiring.workspace(), given.background(), this::notKept);
         StagePlace.of(stage, given.settings());
         stage.titleProperty().unbind();
-        stage.setTitle("Sponsorline");
+        stage.setTitle(WindowTitle.PROGRAM);
         // Escape leaves one level of ours at a time, and the toolkit's own key would end full screen besides.
         stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
         stage.setFullScreenExitHint("");
         stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), stage));
-        given.settings().languageProperty().subscribe((before, now) -> speakAnew());
-        stage.setOnCloseRequest(event -> save());
-        saveSoon.setOnFinished(event -> saveAside());
+        given.settings().languageProperty().subscribe((before, now) -> rebuild());
+        stage.setOnCloseRequest(event -> session.save());
     }
 
-    /// The net under the window: to be put under every thread that works for it.
+    /// Receives what escapes from any thread that works for the window.
     Faults faults() {
         return faults;
     }
@@ -94,6 +90,10 @@ final class MainWindow {
 
     Wiring wiring() {
         return wiring;
+    }
+
+    SessionKeeper session() {
+        return session;
     }
 
     /// Whether everything is there.
@@ -125,7 +125,7 @@ final class MainWindow {
     }
 
     /// Shows the window with the first picture in it, or without one where reading takes its time or has failed. Until
-    /// then it is made ready: a window shown empty would be drawn twice, and both cores are wanted for the picture.
+    /// then it is made ready: a window shown empty would be drawn twice, which would delay the picture.
     private void showSoon() {
         Workspace workspace = wiring.workspace();
         PauseTransition longEnough = new PauseTransition(EMPTY_AFTER);
@@ -153,7 +153,7 @@ final class MainWindow {
         if (!stage.isShowing()) {
             atStart(() -> {
                 stage.show();
-                new RestLater().start();
+                new SetupTimer().start();
             });
         }
     }
@@ -164,15 +164,14 @@ final class MainWindow {
         try {
             step.run();
         } catch (RuntimeException | Error e) {
-            given.settings().sessionProperty().set(null);
-            keep();
+            session.forgetSession();
             startFailed.accept(e);
         }
     }
 
     /// Brings the rest of the window piece by piece once the first picture is on the screen, or something else than a
     /// picture is to be seen: what a start waits for is the timeline.
-    private final class RestLater extends AnimationTimer {
+    private final class SetupTimer extends AnimationTimer {
 
         /// The pulse that paints, and one in which the renderer comes to its end.
         private static final int PULSES_TO_RENDER = 2;
@@ -184,11 +183,11 @@ final class MainWindow {
         private int pulses;
         private int pulsesWithPicture;
 
-        RestLater() {
+        SetupTimer() {
             pieces.add(() -> theming = new Stylist(wiring.look()).applyToProgram());
             pieces.add(() -> stage.getIcons().setAll(ProgramIcon.sizes()));
             pieces.add(wiring::views);
-            pieces.add(MainWindow.this::furnishFirst);
+            pieces.add(MainWindow.this::addFrame);
         }
 
         @Override
@@ -197,12 +196,12 @@ final class MainWindow {
                 stop();
             } else if (isTimelineSeen()) {
                 atStart(() -> {
-                    DeferredSetup next = pieces.isDone() ? wiring.furnishing() : pieces;
+                    DeferredSetup next = pieces.isDone() ? wiring.deferredSetup() : pieces;
                     next.next();
-                    whole = pieces.isDone() && wiring.furnishing().isDone();
+                    whole = pieces.isDone() && wiring.deferredSetup().isDone();
                     if (whole) {
                         // That nothing can be kept is to be known before there is something to lose.
-                        saveSoon.playFromStart();
+                        session.saveSoon();
                     }
                 });
                 tellUntold();
@@ -218,7 +217,7 @@ final class MainWindow {
         }
     }
 
-    /// The view one left; the one the record asks for where that makes no sense any more.
+    /// The view of the last session; the one the record asks for if that cannot be read any more.
     private static ViewState viewOf(Settings.Session session, ViewState asked) {
         try {
             return ViewText.parse(session.view(), asked);
@@ -228,26 +227,16 @@ final class MainWindow {
         }
     }
 
-    /// Takes note of where one is, so that the next start begins there.
-    private void remember() {
-        Workspace workspace = wiring.workspace();
-        OpenRecord open = workspace.getRecord();
-        if (open != null) {
-            given.settings().sessionProperty().set(
-                    new Settings.Session(open.path(), ViewText.format(workspace.getState())));
-        }
-    }
-
     private Locale language() {
         return given.settings().languageOr(given.locale());
     }
 
     /// Puts the frame of the window around the timeline that is there already.
-    private void furnishFirst() {
+    private void addFrame() {
         Scene scene = stage.getScene();
         boolean focused = wiring.timeline().isFocused();
         scene.setRoot(wiring.window());
-        furnish(scene);
+        join(scene);
         // The record may have been read, or refused, before anybody listened.
         wiring.tellLast();
         if (first) {
@@ -258,17 +247,17 @@ final class MainWindow {
         }
     }
 
-    /// Joins a scene with what the wiring has made to the rest of the program.
-    private void furnish(Scene scene) {
+    /// Joins a scene to the rest of the program: theme, keys, dropped files, title, notices.
+    private void join(Scene scene) {
         theming = theming.and(new Stylist(wiring.look()).applyTheme(scene));
         wiring.serveKeys(scene);
         new FileDrop(wiring.workspace()::open).serve(scene);
-        stage.titleProperty().bind(title());
+        stage.titleProperty().bind(WindowTitle.of(wiring.workspace()));
         wiring.tellNews();
         wiring.workspace().recordProperty().subscribe((before, now) -> opened(now));
         opened(wiring.workspace().getRecord());
         wiring.workspace().stateProperty().subscribe((before, now) -> {
-            saveSoon.playFromStart();
+            session.saveSoon();
             renewal.viewChanged();
         });
     }
@@ -277,31 +266,12 @@ final class MainWindow {
         if (open == null) {
             return;
         }
-        // What no picture has asked for so far, somebody will.
+        // The parts of the index that no view has needed so far will be needed.
         given.background().execute(open.index()::finish);
         Path path = open.path();
         if (path != null && !open.isPart()) {
             given.settings().remember(path);
         }
-    }
-
-    private ObservableValue<String> title() {
-        Workspace workspace = wiring.workspace();
-        MessageBundle words = MessageBundle.of(MainController.class, language());
-        // What is shown stays a part until the picture of the whole is there.
-        ObservableValue<Boolean> partial = workspace.arrangementProperty()
-                .map(arrangement -> arrangement.record().isPart()).orElse(false);
-        return workspace.recordProperty().flatMap(open -> partial.flatMap(part ->
-                        workspace.openingProperty().map(opening -> open.isPart()
-                                        ? words.say("window.loading", name(open), opening.megabytesRead(),
-                                                opening.megabytesTotal())
-                                        : name(open))
-                                .orElse(part ? words.say("window.loadingRest", name(open)) : name(open))))
-                .map(name -> name + " — Sponsorline").orElse("Sponsorline");
-    }
-
-    private String name(OpenRecord open) {
-        return open.dataset().header().title().nameIn(language()) + (open.path() == null ? "" : " — " + open.name());
     }
 
     /// Something in the program has failed. What was shown stays; nodes that were not laid out to the end never are
@@ -332,13 +302,13 @@ final class MainWindow {
         if (atHome) {
             wiring.workspace().home();
         }
-        speakAnew();
+        rebuild();
         tellUntold();
     }
 
-    /// Another language means other words everywhere, in the index of the record too: all is made anew but the
-    /// file and the view.
-    private void speakAnew() {
+    /// Makes everything anew but the file and the view, as after a change of the language: its words are everywhere,
+    /// in the index of the record too.
+    private void rebuild() {
         Workspace before = wiring.workspace();
         Appearance lookBefore = wiring.look();
         boolean offering = whole && wiring.isOfferingQuestions();
@@ -350,8 +320,8 @@ final class MainWindow {
         Scene last = stage.getScene();
         Scene scene = new Scene(wiring.window(), last.getWidth(), last.getHeight());
         stage.setScene(scene);
-        furnish(scene);
-        wiring.furnishing().finish();
+        join(scene);
+        wiring.deferredSetup().finish();
         whole = true;
         if (offering) {
             wiring.offerQuestions();
@@ -359,35 +329,9 @@ final class MainWindow {
         if (toldNotKept) {
             // The notice has gone with the nodes before.
             toldNotKept = false;
-            saveSoon.playFromStart();
+            session.saveSoon();
         }
         wiring.focusTimeline();
-    }
-
-    /// Keeps what is to be remembered, and returns when it is kept. Never throws: the window closes whatever happens.
-    void save() {
-        try {
-            remember();
-        } catch (RuntimeException | Error e) {
-            Faults.tell(e);
-        }
-        keep();
-    }
-
-    private void keep() {
-        try {
-            file.save(given.settings());
-        } catch (IOException e) {
-            notKept(e);
-        } catch (RuntimeException | Error e) {
-            Faults.tell(e);
-        }
-    }
-
-    /// Keeps it on another thread.
-    void saveAside() {
-        remember();
-        file.saveAside(given.settings(), given.background(), e -> Platform.runLater(() -> notKept(e)));
     }
 
     /// A folder one cannot write to costs the memory of a view, not the view itself; to say so once is enough.

@@ -84,7 +84,7 @@ final class PanelWiring {
 
     private final Workspace workspace;
     private final Appearance look;
-    private final DeferredSetup furnishing = new DeferredSetup();
+    private final DeferredSetup deferredSetup = new DeferredSetup();
     private final ViewLoader views;
     private final Commands commands;
     private final WindowShell shell;
@@ -137,9 +137,9 @@ final class PanelWiring {
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
                         workspace, views, shell, panes, new SidePanes(panes, settings, look),
-                        questions, List.of(notices.layer(), overlays.layer()), look, furnishing))
+                        questions, List.of(notices.layer(), overlays.layer()), look, deferredSetup))
                 .with(MenuBarController.class, () ->
-                        new MenuBarController(workspace, commands, settings, words, furnishing))
+                        new MenuBarController(workspace, commands, settings, words, deferredSetup))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
                 .with(AsOfController.class, () -> new AsOfController(workspace, words, commands))
                 .with(AsOfBoxController.class, () -> new AsOfBoxController(
@@ -239,8 +239,8 @@ final class PanelWiring {
         return views.load(Views.MAIN);
     }
 
-    DeferredSetup furnishing() {
-        return furnishing;
+    DeferredSetup deferredSetup() {
+        return deferredSetup;
     }
 
     /// What has happened in the background is told.

@@ -88,14 +88,14 @@ final class Wiring {
         return panels().views();
     }
 
-    /// The content of the window: a frame around the timeline, into which the rest comes by [#furnishing()].
+    /// The content of the window: a frame around the timeline, into which the rest comes by [#deferredSetup()].
     Parent window() {
         return panels().window();
     }
 
     /// What is to come into the window.
-    DeferredSetup furnishing() {
-        return panels().furnishing();
+    DeferredSetup deferredSetup() {
+        return panels().deferredSetup();
     }
 
     /// What has happened in the background is told.

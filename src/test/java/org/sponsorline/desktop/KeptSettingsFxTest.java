@@ -15,7 +15,7 @@ final class KeptSettingsFxTest extends WindowFxTest {
     void thatNothingCanBeKeptIsSaidOnce() throws IOException {
         Path inTheWay = Files.writeString(folder.resolve("settings"), "");
         startOnBundledRecord();
-        onFx(() -> window().saveAside());
+        onFx(() -> window().session().saveAside());
         waitUntil("it is said", () -> robot.lookup(".notification").tryQuery().isPresent());
         assertEquals(
                 "Settings and recent files cannot be kept: " + inTheWay
@@ -24,7 +24,7 @@ final class KeptSettingsFxTest extends WindowFxTest {
 
         press("Esc");
         waitUntil("it is gone", () -> robot.lookup(".notification").tryQuery().isEmpty());
-        onFx(() -> window().save());
+        onFx(() -> window().session().save());
         settle();
         assertTrue(robot.lookup(".notification").tryQuery().isEmpty());
     }

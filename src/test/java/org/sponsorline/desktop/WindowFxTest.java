@@ -135,7 +135,7 @@ public abstract class WindowFxTest extends FxTest {
     /// Ends this run of the program as closing the window does; the same stage serves the next one.
     protected final void close() {
         onFx(() -> {
-            window.save();
+            window.session().save();
             stage.hide();
         });
     }

@@ -36,7 +36,7 @@ public final class MainController {
     private final QuestionsViewModel questions;
     private final List<Node> layers;
     private final Appearance look;
-    private final DeferredSetup furnishing;
+    private final DeferredSetup deferredSetup;
 
     @FXML
     private StackPane root;
@@ -83,7 +83,7 @@ public final class MainController {
     /// @param layers what lies over the panels, the lowest first
     public MainController(
             Workspace workspace, ViewLoader views, WindowShell shell, PanesViewModel panes, SidePanes sidePanes,
-            QuestionsViewModel questions, List<Node> layers, Appearance look, DeferredSetup furnishing) {
+            QuestionsViewModel questions, List<Node> layers, Appearance look, DeferredSetup deferredSetup) {
         this.workspace = workspace;
         this.views = views;
         this.shell = shell;
@@ -92,7 +92,7 @@ public final class MainController {
         this.questions = questions;
         this.layers = layers;
         this.look = look;
-        this.furnishing = furnishing;
+        this.deferredSetup = deferredSetup;
     }
 
     @FXML
@@ -110,12 +110,12 @@ public final class MainController {
         panes.comparisonShownProperty().subscribe(this::showComparison);
         panes.open(shell.width(), look.emPx());
         sidePanes.join(columns, filterPlace, detailPlace, middle, problemsPlace, floors, comparisonPlace);
-        furnishing.add(() -> fill(toolbarPlace, Views.TOOLBAR));
-        furnishing.add(() -> fill(foot, Views.STATUS_BAR));
-        furnishing.add(() -> fill(filterPlace, Views.FILTER));
-        furnishing.add(() -> fill(detailPlace, Views.DETAIL));
-        furnishing.add(() -> timelinePlace.getChildren().add(views.load(Views.EMPTY_PLOT)));
-        furnishing.add(() -> questions.shownProperty().subscribe(this::showQuestions));
+        deferredSetup.add(() -> fill(toolbarPlace, Views.TOOLBAR));
+        deferredSetup.add(() -> fill(foot, Views.STATUS_BAR));
+        deferredSetup.add(() -> fill(filterPlace, Views.FILTER));
+        deferredSetup.add(() -> fill(detailPlace, Views.DETAIL));
+        deferredSetup.add(() -> timelinePlace.getChildren().add(views.load(Views.EMPTY_PLOT)));
+        deferredSetup.add(() -> questions.shownProperty().subscribe(this::showQuestions));
     }
 
     /// Fills a place when it is first seen: what is not seen need not be made.

@@ -15,23 +15,23 @@ public final class MenuBarController {
     private final Commands commands;
     private final Settings settings;
     private final MessageBundle words;
-    private final DeferredSetup furnishing;
+    private final DeferredSetup deferredSetup;
 
     @FXML
     private MenuBar menus;
 
     public MenuBarController(
-            Workspace workspace, Commands commands, Settings settings, MessageBundle words, DeferredSetup furnishing) {
+            Workspace workspace, Commands commands, Settings settings, MessageBundle words, DeferredSetup deferredSetup) {
         this.workspace = workspace;
         this.commands = commands;
         this.settings = settings;
         this.words = words;
-        this.furnishing = furnishing;
+        this.deferredSetup = deferredSetup;
     }
 
     @FXML
     private void initialize() {
-        furnishing.add(() -> {
+        deferredSetup.add(() -> {
             menus.getMenus().setAll(new MenuMaker(commands).bar());
             menus.getMenus().getFirst().getItems().add(1, new RecentMenu(settings, words, workspace::open).menu());
         });
