@@ -4,28 +4,19 @@ import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
-import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
-import javafx.scene.paint.CycleMethod;
-import javafx.scene.paint.ImagePattern;
-import javafx.scene.paint.LinearGradient;
-import javafx.scene.paint.Stop;
 import javafx.scene.shape.StrokeLineCap;
 import org.sponsorline.paint.surface.Surface;
 
 /// Draws on a JavaFX canvas what a painter asks for, in the way that costs the toolkit least.
 ///
-/// Paths are slow where the toolkit draws without a graphics card: a rounded rectangle takes as long as thirty
-/// plain ones, a line down the window as long as two thousand. So everything that can be is made of
-/// rectangles: [PixelSpans] turns round corners, straight lines and small polygons into spans of pixels.
+/// The toolkit is slow at paths and fast at rectangles, so everything that can be is made of rectangles: [PixelSpans]
+/// turns round corners, straight lines and small polygons into spans of pixels.
 /// Vertical edges of the grid are moved to whole device pixels; horizontal places keep their fractions, so
 /// that panning is even.
 ///
 /// Nothing is asked of the toolkit twice: colours and fonts are set when they change, a clip when something
 /// crosses its edge, and what lies outside of it is left out. A frame allocates nothing once its colours are known.
 public final class CanvasSurface implements Surface {
-
-    private static final double HATCH_STEP_PX = 6;
 
     /// Fades over so many device pixels at most are drawn in columns, and of how many.
     private static final double NARROW_FADE_PX = 20;
@@ -35,9 +26,7 @@ public final class CanvasSurface implements Surface {
     private final Canvas canvas;
     private final GraphicsContext graphics;
     private final CanvasFonts fonts;
-    private final PaintTable<Color> colours = new PaintTable<>(CanvasSurface::makeColour);
-    private final PaintTable<LinearGradient> fades = new PaintTable<>(CanvasSurface::makeFade);
-    private final PaintTable<ImagePattern> hatches = new PaintTable<>(this::makeHatch);
+    private final CanvasPaints paints = new CanvasPaints();
     private final PixelSpans spans = new PixelSpans(this::span);
 
     private double scale = 1;
@@ -95,10 +84,8 @@ public final class CanvasSurface implements Surface {
     }
 
     private void reset(double pixelScale) {
-        if (pixelScale != scale) {
-            hatches.clear();
-            scale = pixelScale;
-        }
+        scale = pixelScale;
+        paints.scale(pixelScale);
         spans.scale(pixelScale);
         dropClip();
         clipDepth = 0;
@@ -166,7 +153,7 @@ public final class CanvasSurface implements Surface {
         if (y2 > y1 && (to - from) * scale <= NARROW_FADE_PX) {
             fadeByColumns(from, y1, to, y2, first, last);
         } else if (y2 > y1) {
-            graphics.setFill(fades.of((long) first << 32 | last & 0xFFFFFFFFL));
+            graphics.setFill(paints.fade(first, last));
             plainFill = false;
             drawnOn(from, y1, to, y2);
             graphics.fillRect(from, y1, to - from, y2 - y1);
@@ -196,9 +183,9 @@ public final class CanvasSurface implements Surface {
         double y2 = Math.min(spans.snapped(y + height), bottom);
         if (y2 > y1) {
             // The diagonals belong to the rectangle and move with it.
-            double originX = x + Math.floor((x1 - x) / HATCH_STEP_PX) * HATCH_STEP_PX;
+            double originX = x + Math.floor((x1 - x) / CanvasPaints.HATCH_STEP_PX) * CanvasPaints.HATCH_STEP_PX;
             double originY = spans.snapped(y);
-            graphics.setFill(hatches.of(argb));
+            graphics.setFill(paints.hatch(argb));
             plainFill = false;
             drawnOn(x1, y1, x2, y2);
             graphics.translate(originX, originY);
@@ -221,7 +208,7 @@ public final class CanvasSurface implements Surface {
             return;
         }
         setClip();
-        graphics.setStroke(colours.of(argb));
+        graphics.setStroke(paints.colour(argb));
         graphics.setLineWidth(lineWidth);
         if (dash > 0) {
             graphics.setLineDashes(dash, dash);
@@ -332,7 +319,7 @@ public final class CanvasSurface implements Surface {
 
     private void fill(int argb) {
         if (!plainFill || fill != argb) {
-            graphics.setFill(colours.of(argb));
+            graphics.setFill(paints.colour(argb));
             fill = argb;
             plainFill = true;
         }
@@ -376,28 +363,5 @@ public final class CanvasSurface implements Surface {
             plainFill = false;
             fontKnown = false;
         }
-    }
-
-    private static Color makeColour(long argb) {
-        return Argb.colour((int) argb);
-    }
-
-    /// A fade between the colour in the upper and the colour in the lower half of the number.
-    private static LinearGradient makeFade(long colours) {
-        return new LinearGradient(0, 0, 1, 0, true, CycleMethod.NO_CYCLE,
-                new Stop(0, makeColour(colours >>> 32)), new Stop(1, makeColour(colours)));
-    }
-
-    private ImagePattern makeHatch(long argb) {
-        int size = (int) Math.round(HATCH_STEP_PX * scale);
-        WritableImage tile = new WritableImage(size, size);
-        Color colour = makeColour(argb);
-        Color soft = colour.deriveColor(0, 1, 1, 0.4);
-        for (int row = 0; row < size; row++) {
-            int column = size - 1 - row;
-            tile.getPixelWriter().setColor(column, row, colour);
-            tile.getPixelWriter().setColor((column + 1) % size, row, soft);
-        }
-        return new ImagePattern(tile, 0, 0, HATCH_STEP_PX, HATCH_STEP_PX, false);
     }
 }
