@@ -68,7 +68,7 @@ public final class Records {
     }
 
     /// The one problem that a text has.
-    static Problem onlyProblem(String text) {
+    public static Problem onlyProblem(String text) {
         ReadResult result = read(text);
         assertEquals(1, result.problems().size(), () -> result.problems().toString());
         return result.problems().getFirst();

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -21,29 +20,16 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
-import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.sponsorline.desktop.workspace.Arrangement;
-import org.sponsorline.desktop.workspace.OpenRecord;
-import org.sponsorline.model.EntryKey;
-import org.sponsorline.query.FacetValue;
-import org.sponsorline.query.Facets;
-import org.sponsorline.query.column.Dimension;
-import org.sponsorline.view.ViewState;
-import org.sponsorline.view.ViewState.Panes;
 
 /// A monkey at mouse and keyboard: whatever it does, nothing is thrown, nothing is complained of, and what the panels
 /// say is of one record and one view.
@@ -68,7 +54,6 @@ final class MonkeyFxTest extends WindowFxTest {
     };
     private static final Set<String> END = Set.of("Quit", "退出");
     private static final int REMEMBERED = 12;
-    private static final double FARTHEST_DAY = 365.25 * 1e9;
     private static final int BETWEEN_COUNTS = 6;
     private static final int PATIENCE_FRAMES = 300;
     private static final Duration SAMPLE_EVERY = Duration.ofSeconds(30);
@@ -100,52 +85,22 @@ final class MonkeyFxTest extends WindowFxTest {
         // Nobody changes the language all day long, nor ends the program a hundred times in one process.
         speaksAnew = false;
         ends = false;
-        List<Memory> samples = new ArrayList<>();
+        List<MemorySample> samples = new ArrayList<>();
         long begun = System.nanoTime();
         List<String> complaints = walk(Long.getLong("monkey.seed", 1), action -> {
             Duration since = Duration.ofNanos(System.nanoTime() - begun);
             if (since.compareTo(SAMPLE_EVERY.multipliedBy(samples.size())) >= 0) {
-                samples.add(Memory.now(since));
-                write(Path.of("target", "soak.txt"), samples.stream().map(Memory::line).toList());
+                samples.add(MemorySample.now(since));
+                write(Path.of("target", "soak.txt"), samples.stream().map(MemorySample::line).toList());
             }
             return since.toMinutes() < minutes;
         });
         // What is made once is made in the first third.
-        List<Memory> warm = samples.subList(samples.size() / 3, samples.size());
-        long early = Memory.median(warm.subList(0, warm.size() / 2));
-        long late = Memory.median(warm.subList(warm.size() / 2, warm.size()));
+        List<MemorySample> warm = samples.subList(samples.size() / 3, samples.size());
+        long early = MemorySample.median(warm.subList(0, warm.size() / 2));
+        long late = MemorySample.median(warm.subList(warm.size() / 2, warm.size()));
         assertTrue(late <= early + early / 5 + 8, () -> "from " + early + " to " + late + " MB: " + samples);
         assertEquals(List.of(), complaints, () -> String.join("\n", complaints));
-    }
-
-    /// @param liveMb    of the heap, after a collection
-    /// @param processMb of the whole process; 0 where the system does not tell
-    private record Memory(long seconds, long liveMb, long processMb) {
-
-        static Memory now(Duration since) {
-            System.gc();
-            Runtime runtime = Runtime.getRuntime();
-            return new Memory(
-                    since.toSeconds(), runtime.totalMemory() - runtime.freeMemory() >> 20, ofProcess());
-        }
-
-        private static long ofProcess() {
-            try {
-                return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS:"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10).findFirst().orElse(0);
-            } catch (IOException e) {
-                return 0;
-            }
-        }
-
-        String line() {
-            return seconds + " s: live " + liveMb + " MB, process " + processMb + " MB";
-        }
-
-        static long median(List<Memory> samples) {
-            return samples.stream().mapToLong(Memory::liveMb).sorted().skip(samples.size() / 2).findFirst().orElse(0);
-        }
     }
 
     /// What hears the complaints hears those of the toolkit, or a walk proves nothing.
@@ -191,7 +146,7 @@ final class MonkeyFxTest extends WindowFxTest {
                 }
                 warnings.take().forEach(heard -> complain(complaints, heard));
                 try {
-                    assertWithinBounds();
+                    onFx(() -> WindowInvariants.assertWithinBounds(workspace(), stage));
                     if (done % BETWEEN_COUNTS == 0) {
                         assertCountsAgree();
                     }
@@ -379,82 +334,19 @@ final class MonkeyFxTest extends WindowFxTest {
         }
     }
 
-    private void assertWithinBounds() {
-        onFx(() -> {
-            ViewState state = workspace().getState();
-            OpenRecord record = workspace().getRecord();
-            for (EntryKey key : state.selection()) {
-                if (record == null || record.dataset().entry(key).isEmpty()) {
-                    fail("selected is " + key + ", which the record has not");
-                }
-            }
-            double start = state.window().startDay();
-            double end = state.window().endDay();
-            if (!(Math.abs(start) < FARTHEST_DAY && Math.abs(end) < FARTHEST_DAY && start < end)) {
-                fail("the window is " + state.window());
-            }
-            if (stage.getWidth() < 100 || stage.getHeight() < 100) {
-                fail("the window is too small to see");
-            }
-            for (Window window : Window.getWindows()) {
-                if (window instanceof PopupWindow popup && popup.isShowing() && cannotBeSeen(popup.getOwnerNode())) {
-                    fail("a pop-up is open whose owner cannot be seen: " + popup.getOwnerNode());
-                }
-            }
-        });
-    }
-
-    private static boolean cannotBeSeen(@Nullable Node owner) {
-        if (owner == null) {
-            return false;
-        }
-        for (Node up = owner; up != null; up = up.getParent()) {
-            if (!up.isVisible()) {
-                return true;
-            }
-        }
-        return owner.getScene() == null || owner.getScene().getWindow() == null
-                || !owner.getScene().getWindow().isShowing();
-    }
-
     /// Status bar, table and picture count the same.
     private void assertCountsAgree() {
         awaitReading();
         awaitPicture();
         String[] differing = {""};
         for (int frame = 0; frame < PATIENCE_FRAMES; frame++) {
-            onFx(() -> differing[0] = countsThatDiffer());
+            onFx(() -> differing[0] = WindowInvariants.countsThatDiffer(workspace(), stage));
             if (differing[0].isEmpty()) {
                 return;
             }
             settle();
         }
         fail(differing[0]);
-    }
-
-    private String countsThatDiffer() {
-        Arrangement arrangement = workspace().getArrangement();
-        int matching = arrangement.matching().count();
-        Label summary = (Label) stage.getScene().lookup("#status-summary");
-        boolean chinese = "zh".equals(workspace().locale().getLanguage());
-        int all = arrangement.dataset().itemCount();
-        String said = chinese
-                ? "共 %,d 项，显示 %,d 项".formatted(all, matching) : "%,d of %,d item".formatted(matching, all);
-        if (!summary.getText().startsWith(said)) {
-            return "the status bar says " + summary.getText() + " for " + said;
-        }
-        boolean table = workspace().getState().panes() != Panes.TIMELINE;
-        int rows = stage.getScene().lookup("#table") instanceof TableView<?> view ? view.getItems().size() : -1;
-        if (table && rows != matching) {
-            return "the table has " + rows + " rows for " + said;
-        }
-        Map<Dimension, List<FacetValue>> facets =
-                Facets.count(arrangement.index(), arrangement.state().filter(), arrangement.state().asOf());
-        // Of one kind is each item.
-        int kinds = facets.get(Dimension.KIND).stream()
-                .filter(value -> arrangement.state().filter().keys(Dimension.KIND).isEmpty() || value.chosen())
-                .mapToInt(FacetValue::count).sum();
-        return kinds == matching ? "" : "the kinds have " + kinds + " items for " + said;
     }
 
     private void assertQuits() {

@@ -8,17 +8,13 @@ import java.util.function.Consumer;
 import javafx.geometry.BoundingBox;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
-import javafx.scene.text.Text;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sponsorline.desktop.FxTest;
-import org.sponsorline.desktop.platform.ToolkitTypeface;
 import org.sponsorline.paint.surface.Surface;
 
 final class CanvasSurfaceFxTest extends FxTest {
@@ -349,33 +345,6 @@ final class CanvasSurfaceFxTest extends FxTest {
                 assertEquals(4 + width, picture.rightmost(), 1.5, words);
             }
         }
-
-        @Test
-        void characterByCharacterMeasureTheSame() {
-            var measure = from(FxTextMeasure::ofProgram);
-            String words = "AV To Alibaba 阿里巴巴集团, USD 800 m";
-
-            double parts = from(() -> words.chars()
-                    .mapToDouble(c -> measure.width(Character.toString(c), 12, true))
-                    .sum());
-
-            assertEquals(from(() -> measure.width(words, 12, true)), parts, 0.5);
-        }
-
-        @Test
-        void usualCharactersMeasureAsAnyOthers() {
-            var measure = from(FxTextMeasure::ofProgram);
-            for (boolean bold : new boolean[] {false, true}) {
-                for (char usual = '!'; usual <= '~'; usual++) {
-                    String one = Character.toString(usual);
-                    var text = new Text(one);
-                    text.setFont(Font.font(
-                            ToolkitTypeface.family(), bold ? FontWeight.BOLD : FontWeight.NORMAL, 12));
-
-                    assertEquals(text.getLayoutBounds().getWidth(), measure.width(one, 12, bold), one);
-                }
-            }
-        }
     }
 
     @Nested
@@ -493,7 +462,7 @@ final class CanvasSurfaceFxTest extends FxTest {
         }
     }
 
-    private Probe drawn(Consumer<Surface> drawing) {
+    private PaintedPixels drawn(Consumer<Surface> drawing) {
         return from(() -> {
             var canvas = new Canvas(200, 120);
             surface = new CanvasSurface(canvas, CanvasFonts.ofProgram());
@@ -501,69 +470,7 @@ final class CanvasSurfaceFxTest extends FxTest {
             drawing.accept(surface);
             var parameters = new SnapshotParameters();
             parameters.setFill(Color.WHITE);
-            return new Probe(canvas.snapshot(parameters, null));
+            return new PaintedPixels(canvas.snapshot(parameters, null));
         });
-    }
-
-    /// Reads pixels of a picture on white.
-    private record Probe(WritableImage image) {
-
-        int width() {
-            return (int) image.getWidth();
-        }
-
-        int height() {
-            return (int) image.getHeight();
-        }
-
-        int at(int x, int y) {
-            return image.getPixelReader().getArgb(x, y);
-        }
-
-        /// How many pixels have exactly this colour.
-        int count(int argb) {
-            int count = 0;
-            for (int y = 0; y < height(); y++) {
-                for (int x = 0; x < width(); x++) {
-                    count += at(x, y) == argb ? 1 : 0;
-                }
-            }
-            return count;
-        }
-
-        /// How many pixels of a rectangle are not white.
-        int painted(int left, int top, int width, int height) {
-            int count = 0;
-            for (int y = top; y < Math.min(top + height, height()); y++) {
-                for (int x = left; x < Math.min(left + width, width()); x++) {
-                    count += at(x, y) == WHITE ? 0 : 1;
-                }
-            }
-            return count;
-        }
-
-        /// How many pixels' worth of ink lies on white, told by a part of the colour that is zero in it.
-        double coverage(int argb) {
-            int shift = (argb & 0xFF) == 0 ? 0 : 8;
-            double sum = 0;
-            for (int y = 0; y < height(); y++) {
-                for (int x = 0; x < width(); x++) {
-                    boolean ours = shift != 8 || (at(x, y) >> 16 & 0xFF) < 255 || (at(x, y) & 0xFF) < 255 || at(x, y) == WHITE;
-                    sum += ours ? (255 - (at(x, y) >>> shift & 0xFF)) / 255.0 : 0;
-                }
-            }
-            return sum;
-        }
-
-        double rightmost() {
-            for (int x = width() - 1; x >= 0; x--) {
-                for (int y = 0; y < height(); y++) {
-                    if ((at(x, y) & 0xFF) < 128) {
-                        return x + 1;
-                    }
-                }
-            }
-            return 0;
-        }
     }
 }
