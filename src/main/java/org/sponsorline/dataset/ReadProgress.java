@@ -6,7 +6,7 @@ import org.sponsorline.model.Dataset;
 public interface ReadProgress {
 
     /// Nobody watches and nobody cancels.
-    ReadProgress NONE = new Unwatched();
+    ReadProgress NONE = (bytesRead, bytesTotal, entries) -> {};
 
     /// @param bytesRead  how much of the file has been read
     /// @param bytesTotal how much there is
@@ -28,13 +28,4 @@ public interface ReadProgress {
     /// Takes what has been read so far. It is sound in itself: what refers to entries yet to come does so no more.
     /// Nothing is said by it about whether the file can be read to its end.
     default void onPart(Dataset part) {}
-
-    /// See [#NONE]. A class: in an interface a lambda is linked at its first use, which a start would wait for.
-    final class Unwatched implements ReadProgress {
-
-        private Unwatched() {}
-
-        @Override
-        public void onProgress(long bytesRead, long bytesTotal, long entries) {}
-    }
 }

@@ -2,6 +2,7 @@ package org.sponsorline.dataset.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.sponsorline.dataset.entry.EntryList;
 import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.problem.Findings;
@@ -10,7 +11,8 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Organization;
 
-/// Finds chains of `parent` and `succeeds` that come back to where they began, and opens them where they close.
+/// Finds chains of `parent` and `succeeds` that come back to where they began, and takes out the reference that closes
+/// them.
 ///
 /// Afterwards every such chain has an end. Runs after [ReferenceCheck]; takes linear time and no recursion.
 public final class CycleCheck {
@@ -25,7 +27,7 @@ public final class CycleCheck {
         this.findings = findings;
     }
 
-    /// @return for each agreement the place of the one it hangs under then, or -1
+    /// @return for each agreement the index of its parent then, or -1
     public int[] run() {
         List<Organization> organizations = record.organizations().entries();
         open(record.organizations(), "organizations", "parent", record.organizations().places(Organization::parent), i -> {
@@ -42,13 +44,9 @@ public final class CycleCheck {
         return parents;
     }
 
-    private interface Opening {
-        void openAt(int entry);
-    }
-
     /// @param next for each entry the place of the one that follows it in its chain, or -1; changed where one is opened
     private <E extends Entry> void open(
-            EntryList<E> list, String array, String member, int[] next, Opening opening) {
+            EntryList<E> list, String array, String member, int[] next, IntConsumer open) {
         // 0 not seen; else the number of the walk that saw it first.
         int[] walks = new int[next.length];
         for (int start = 0; start < walks.length; start++) {
@@ -61,7 +59,7 @@ public final class CycleCheck {
             }
             if (at >= 0 && last >= 0 && walks[at] == start + 1) {
                 report(list, array, member, next, last, at);
-                opening.openAt(last);
+                open.accept(last);
                 next[last] = -1;
             }
         }

@@ -2,6 +2,7 @@ package org.sponsorline.dataset.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.entry.EntryList;
 import org.sponsorline.dataset.entry.EntryLists;
@@ -19,12 +20,13 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.ClosestWord;
 
 /// Follows every reference of a record, names those that lead nowhere and takes them out of their entries.
 ///
-/// Afterwards every id that an entry names is the id of an entry. A good entry stays the object it was.
+/// Afterwards every id that an entry names is the id of an entry. An entry without faults is kept as it is.
 public final class ReferenceCheck {
 
     /// Where thousands of references lead nowhere among a million entries, guessing would take hours.
@@ -50,56 +52,47 @@ public final class ReferenceCheck {
         each(record.figures(), "figures", this::repaired);
     }
 
-    private interface Repair<E> {
-        E repaired(E entry);
-    }
-
-    private <E extends Entry> void each(EntryList<E> list, String array, Repair<E> repair) {
+    private <E extends Entry> void each(EntryList<E> list, String array, UnaryOperator<E> repair) {
         List<E> entries = list.entries();
         for (int i : list.failing(this::holds)) {
             E read = entries.get(i);
             entry = read.key();
             pointer = "/" + array + "/" + list.indexInFile(i);
-            entries.set(i, repair.repaired(read));
+            entries.set(i, repair.apply(read));
         }
     }
 
-    // ---- the usual case: everything can be followed
+    // ---- whether everything can be followed
 
     private boolean holds(Entry entry) {
-        if (!cited(entry.cite())) {
-            return false;
-        }
-        // One after the other: a switch over types is linked at its first use, which a start would wait for.
-        if (entry instanceof Agreement a) {
-            return holds(a);
-        } else if (entry instanceof Organization o) {
-            return known(record.organizations(), o.parent());
-        } else if (entry instanceof Milestone m) {
-            return known(record.organizations(), m.organizations())
+        return cited(entry.cite()) && switch (entry) {
+            case Agreement a -> holds(a);
+            case Organization o -> known(record.organizations(), o.parent());
+            case Milestone m -> known(record.organizations(), m.organizations())
                     && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
                     && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
-        }
-        return !(entry instanceof Figure f) || known(record.organizations(), f.organization()) && cited(f.value());
+            case Figure f -> known(record.organizations(), f.organization()) && cited(f.value());
+            case Edition _, Source _ -> true;
+        };
     }
 
     private boolean holds(Agreement a) {
-        boolean known = known(record.organizations(), a.grantor()) && known(record.organizations(), a.grantees())
+        return known(record.organizations(), a.grantor()) && known(record.organizations(), a.grantees())
                 && known(record.editions(), a.editions()) && known(record.agreements(), a.parent())
-                && known(record.agreements(), a.succeeds()) && cited(a.value());
-        for (Agreement.Disputed disputed : a.disputed()) {
-            known &= cited(disputed.cite());
-        }
-        for (Amendment amendment : a.amended()) {
-            known &= cited(amendment.cite()) && holds(amendment.field(), amendment.from())
-                    && holds(amendment.field(), amendment.to());
-        }
-        for (AgreementOption option : a.options()) {
-            known &= known(record.organizations(), option.holder()) && known(record.editions(), option.editions())
-                    && known(record.agreements(), option.leads()) && !a.id().equals(option.leads())
-                    && cited(option.cite());
-        }
-        return known && known(record.agreements(), a.sharedWith()) && !a.sharedWith().contains(a.id());
+                && known(record.agreements(), a.succeeds()) && cited(a.value())
+                && a.disputed().stream().allMatch(version -> cited(version.cite()))
+                && a.amended().stream().allMatch(this::holds) && a.options().stream().allMatch(o -> holds(a, o))
+                && known(record.agreements(), a.sharedWith()) && !a.sharedWith().contains(a.id());
+    }
+
+    private boolean holds(Amendment amendment) {
+        return cited(amendment.cite()) && holds(amendment.field(), amendment.from())
+                && holds(amendment.field(), amendment.to());
+    }
+
+    private boolean holds(Agreement a, AgreementOption option) {
+        return known(record.organizations(), option.holder()) && known(record.editions(), option.editions())
+                && known(record.agreements(), option.leads()) && !a.id().equals(option.leads()) && cited(option.cite());
     }
 
     private boolean holds(Amendment.Field field, @Nullable FieldValue value) {
@@ -125,22 +118,12 @@ public final class ReferenceCheck {
     }
 
     private boolean cited(Value value) {
-        boolean cited = true;
-        if (value instanceof Value.Figures figures) {
-            for (Money money : figures.figures()) {
-                cited &= cited(money.cite());
-            }
-        }
-        return cited;
+        return !(value instanceof Value.Figures figures)
+                || figures.figures().stream().allMatch(money -> cited(money.cite()));
     }
 
     private boolean cited(List<Citation> cite) {
-        for (int i = 0; i < cite.size(); i++) {
-            if (record.sources().isFree(cite.get(i).source())) {
-                return false;
-            }
-        }
-        return true;
+        return cite.stream().noneMatch(citation -> record.sources().isFree(citation.source()));
     }
 
     private static boolean known(EntryList<?> list, @Nullable String id) {
@@ -148,15 +131,10 @@ public final class ReferenceCheck {
     }
 
     private static boolean known(EntryList<?> list, List<String> ids) {
-        for (int i = 0; i < ids.size(); i++) {
-            if (list.isFree(ids.get(i))) {
-                return false;
-            }
-        }
-        return true;
+        return ids.stream().noneMatch(list::isFree);
     }
 
-    // ---- the other case
+    // ---- entries with references that lead nowhere
 
     private Organization repaired(Organization o) {
         return new Organization(

@@ -10,7 +10,7 @@ import org.sponsorline.model.Territories;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfDate;
 
-/// Names agreements that grant more than the one they hang under: more time, more places, more media.
+/// Names agreements that grant more than their parent: more time, more places, more media.
 ///
 /// Says so only where it is certain: dates that may fit, unknown ends and free text raise nothing.
 public final class RightsTreeCheck {
@@ -22,7 +22,7 @@ public final class RightsTreeCheck {
     private final int[] parents;
     private final Findings findings;
 
-    /// @param parents for each agreement the place of the one it hangs under, or -1
+    /// @param parents for each agreement the index of its parent, or -1
     public RightsTreeCheck(EntryList<Agreement> agreements, int[] parents, Findings findings) {
         this.agreements = agreements;
         this.parents = parents;

@@ -6,7 +6,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.sponsorline.model.Territories;
 
 /// Knows the codes that a record takes from elsewhere: countries, areas, currencies, languages.
@@ -15,14 +14,12 @@ final class Codes {
     private static final Set<String> COUNTRIES = countries();
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    /// What has been asked for and is one.
-    private static final Set<String> CURRENCIES = ConcurrentHashMap.newKeySet();
-
     /// Currencies that ISO 4217 has had (its list three) and the platform does not know.
-    private static final Set<String> FORMER_CURRENCIES = Set.of((
+    private static final String FORMER_CURRENCIES =
             "SUR DDM CSK CSJ YUD YUN PLZ BRC BRE BRN BRR BRB ARA ARP ARY MXP ILR ILP PEI PEH PES UAK ESA ESB LUC LUL BGK "
             + "BGJ HRD BAD LVR LTT GEK ZAL ZRN ZRZ ROK AON AOK AOR UGS UYN UYP BOP ECS GQE GWE ISJ LAJ LSM MLF MVQ MZE "
-            + "NIC RHD SDP TJR VNN YDD ZWC GNE GNS GHP").split(" "));
+            + "NIC RHD SDP TJR VNN YDD ZWC GNE GNS GHP";
+    private static final Set<String> CURRENCIES = currencies();
 
     private Codes() {}
 
@@ -33,6 +30,12 @@ final class Codes {
         // Countries that are no more (ISO 3166-3), whose codes begin with what they were called by.
         Locale.getISOCountries(Locale.IsoCountryCode.PART3).forEach(former -> countries.add(former.substring(0, 2)));
         return countries;
+    }
+
+    private static Set<String> currencies() {
+        Set<String> currencies = new HashSet<>(List.of(FORMER_CURRENCIES.split(" ")));
+        Currency.getAvailableCurrencies().forEach(currency -> currencies.add(currency.getCurrencyCode()));
+        return currencies;
     }
 
     static boolean isCountry(String code) {
@@ -49,16 +52,7 @@ final class Codes {
 
     /// Whether a code is a currency, or has been one.
     static boolean isCurrency(String code) {
-        return CURRENCIES.contains(code) || isNewCurrency(code);
-    }
-
-    /// One by one, as the list of all is long in the making and most records have few.
-    private static boolean isNewCurrency(String code) {
-        try {
-            return CURRENCIES.add(Currency.getInstance(code).getCurrencyCode());
-        } catch (IllegalArgumentException unknown) {
-            return FORMER_CURRENCIES.contains(code);
-        }
+        return CURRENCIES.contains(code);
     }
 
     /// Whether a text is a language tag (BCP 47) that names a language.

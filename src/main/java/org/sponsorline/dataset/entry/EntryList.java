@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ import org.sponsorline.model.Listing;
 public final class EntryList<E extends Entry> {
 
     private static final int FREE = -1;
-    /// So many entries are worth looking at on every processor.
+    /// From this many entries on, all processors look at them.
     static final int MANY = 20_000;
 
     private static final int MOST_REJECTED_IDS = 100_000;
@@ -57,31 +56,17 @@ public final class EntryList<E extends Entry> {
 
     /// For each entry the place of the one that it refers to, or -1 where it refers to none that was taken over.
     public int[] places(Function<? super E, @Nullable String> reference) {
-        int[] places = new int[entries.size()];
-        if (places.length < MANY) {
-            for (int i = 0; i < places.length; i++) {
-                places[i] = indexOf(reference.apply(entries.get(i)));
-            }
-        } else {
-            Arrays.parallelSetAll(places, i -> indexOf(reference.apply(entries.get(i))));
-        }
-        return places;
+        return everyPlace().map(i -> indexOf(reference.apply(entries.get(i)))).toArray();
     }
 
     /// The places of the entries that do not pass a test.
     public int[] failing(Predicate<? super E> test) {
-        IntPredicate fails = i -> !test.test(entries.get(i));
-        if (entries.size() < MANY) {
-            int[] failing = new int[entries.size()];
-            int count = 0;
-            for (int i = 0; i < failing.length; i++) {
-                if (fails.test(i)) {
-                    failing[count++] = i;
-                }
-            }
-            return Arrays.copyOf(failing, count);
-        }
-        return IntStream.range(0, entries.size()).parallel().filter(fails).toArray();
+        return everyPlace().filter(i -> !test.test(entries.get(i))).toArray();
+    }
+
+    private IntStream everyPlace() {
+        IntStream places = IntStream.range(0, entries.size());
+        return entries.size() < MANY ? places : places.parallel();
     }
 
     /// Whether no entry that was taken over has an id.

@@ -19,7 +19,7 @@ public final class Interner {
     /// Longer texts hardly ever come twice.
     private static final int LONGEST_SHARED = 64;
 
-    /// More different values of a sort are not worth looking for.
+    /// Where there are more different values, few come twice.
     private static final int MOST_KEPT = 1_000_000;
 
     private final Map<String, String> words = new HashMap<>();

@@ -15,8 +15,8 @@ final class JsonText {
         return reader(new LongStringGuard(text), Strictness.STRICT);
     }
 
-    /// Lets a few things pass that are not JSON, as well as halves of characters; [JsonSyntaxFault] is who judges
-    /// a file.
+    /// Lets a few things pass that are not JSON, as well as halves of characters; whether a file is JSON is
+    /// for [JsonSyntaxFault] to say.
     static JsonReader patiently(Reader text) {
         return reader(text, Strictness.LEGACY_STRICT);
     }

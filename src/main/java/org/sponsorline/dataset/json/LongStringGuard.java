@@ -5,10 +5,10 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/// Ends a text in which a string may be too long, so that nobody has to hold it; [JsonSyntaxFault] is who judges.
+/// Ends a text in which a string may be too long to be held in memory; [JsonSyntaxFault] then decides.
 ///
-/// A string has no quote inside but behind a backslash. So what is looked for is a long text without any other quote,
-/// and of most pieces of a record that takes a look at a few characters.
+/// A string has no quote inside but behind a backslash, so what is looked for is a long text without any other quote:
+/// in most pieces of a record a few characters tell.
 final class LongStringGuard extends FilterReader {
 
     private static final int LONGEST_WITHOUT_QUOTE = JsonSyntaxFault.LONGEST_STRING / 2;

@@ -10,7 +10,8 @@ import org.sponsorline.dataset.problem.Problem.Severity;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 
-/// Gathers what is found wrong while a record is read; all of it is counted, and so much of each kind is kept.
+/// Gathers what is found wrong while a record is read: counts everything, and keeps up to [#KEPT_OF_A_KIND] findings of
+/// each kind.
 public final class Findings {
 
     /// How many of one kind are listed: enough to work through, too few to fill the memory.
@@ -25,7 +26,7 @@ public final class Findings {
 
     private enum Hearing { ALL, NOTHING, END_AT_FIRST }
 
-    /// Something was found where nothing was to be.
+    /// Something was found where nothing was expected.
     static final class Found extends RuntimeException {
 
         private static final long serialVersionUID = 1;
@@ -43,12 +44,12 @@ public final class Findings {
         this.hearing = hearing;
     }
 
-    /// Findings of which nobody wants to know.
+    /// Findings that are thrown away, for a check that only repairs.
     public static Findings unheard() {
         return new Findings(Hearing.NOTHING);
     }
 
-    /// No findings: the first one ends with [Found] whatever is being done.
+    /// Ends what is being done with [Found] at the first finding.
     static Findings none() {
         return new Findings(Hearing.END_AT_FIRST);
     }
