@@ -2,11 +2,9 @@ package org.sponsorline.desktop.search;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,19 +18,10 @@ import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.Workspace;
-import org.sponsorline.model.Dataset;
-import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
-import org.sponsorline.model.Milestone;
-import org.sponsorline.model.date.Edtf;
-import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.query.DatasetIndex;
-import org.sponsorline.query.search.SearchHit;
 import org.sponsorline.query.search.SearchIndex;
 import org.sponsorline.query.search.SearchResult;
-import org.sponsorline.query.text.DateEcho;
-import org.sponsorline.query.text.DateReading;
-import org.sponsorline.query.text.TypedDateReader;
 
 /// Searches as one types, in the background, and goes to what was found.
 ///
@@ -44,9 +33,8 @@ public final class SearchViewModel implements Finding {
 
     private final Workspace workspace;
     private final GoActions go;
-    private final MessageBundle words;
     private final Clock clock;
-    private final DateEcho dates;
+    private final ResultWording wording;
     private final LatestTask<Answer> work;
     private final AtomicInteger asked = new AtomicInteger();
     private final StringProperty query = new SimpleStringProperty(this, "query", "");
@@ -66,12 +54,11 @@ public final class SearchViewModel implements Finding {
     /// @param clock tells which day is today
     public SearchViewModel(
             Workspace workspace, GoActions go, MessageBundle words, Clock clock, Executor background,
-                    Executor foreground) {
+            Executor foreground) {
         this.workspace = workspace;
         this.clock = clock;
-        dates = new DateEcho(words.getLocale(), clock);
+        wording = new ResultWording(words, clock);
         this.go = go;
-        this.words = words;
         work = new LatestTask<>(background, foreground, this::take, () -> busy.set(false));
         query.subscribe(_ -> search());
         workspace.arrangementProperty().map(Arrangement::index).subscribe(_ -> search());
@@ -146,36 +133,8 @@ public final class SearchViewModel implements Finding {
         SearchResult result = answer.result();
         if (result != null && !result.superseded()) {
             busy.set(false);
-            results.set(told(result, answer.indexed().index().dataset()));
+            results.set(wording.of(result, answer.indexed().index().dataset()));
         }
-    }
-
-    private SearchResults told(SearchResult result, Dataset dataset) {
-        List<SearchRow> rows = new ArrayList<>();
-        DateReading read = dates.read(result.query());
-        Stream.concat(read.dates().stream(), Stream.ofNullable(read.nearby()))
-                .filter(TypedDateReader::isDated).map(this::toDate).forEach(rows::add);
-        boolean dated = !rows.isEmpty();
-        for (SearchHit hit : result.hits()) {
-            String token = token(dataset, hit.key());
-            rows.add(new SearchRow.Found(hit, words.getString("kind." + token), token));
-        }
-        String sentence = result.total() > result.hits().size()
-                ? words.say("total.more", result.hits().size(), result.total())
-                : result.total() > 0 ? words.say("total", result.total())
-                : dated ? words.getString("nothingBesides")
-                : words.say("nothing", result.query());
-        return new SearchResults(result.query(), List.copyOf(rows), sentence);
-    }
-
-    private SearchRow toDate(Edtf date) {
-        return new SearchRow.ToDate(date, words.say("toDate", EdtfText.words(date, words.getLocale())));
-    }
-
-    private static String token(Dataset dataset, EntryKey key) {
-        boolean statement = key.kind() == Entry.Kind.MILESTONE && dataset.milestone(key.id())
-                .filter(milestone -> milestone.kind() == Milestone.Kind.STATEMENT).isPresent();
-        return statement ? "statement" : key.kind().token();
     }
 
     /// Goes to what a row names.
