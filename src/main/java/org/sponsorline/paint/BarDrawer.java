@@ -43,11 +43,6 @@ final class BarDrawer {
     private static final double LEAST_SHAPED_PX = 6;
     private static final double LEAST_FADE_PX = 4;
 
-    private final double[] xs = new double[3];
-    private final double[] ys = new double[3];
-    private final double[] seamX = new double[6];
-    private final double[] seamY = new double[6];
-
     // The bar being drawn.
     private Surface surface = NoSurface.INSTANCE;
     private double top;
@@ -214,7 +209,7 @@ final class BarDrawer {
         double edge = x - 0.5 * inwards;
         double tooth = height / TEETH;
         for (int k = 0; k < TEETH; k++) {
-            triangle(edge, top + k * tooth, x + TOOTH_PX * inwards, top + (k + 0.5) * tooth, edge,
+            surface.fillTriangle(edge, top + k * tooth, x + TOOTH_PX * inwards, top + (k + 0.5) * tooth, edge,
                     top + (k + 1) * tooth, ground);
         }
     }
@@ -232,19 +227,12 @@ final class BarDrawer {
     private void seam(double x, int before) {
         double middle = top + height / 2;
         double bottom = top + height;
-        triangle(x - 1, top, x - 1 + POINT_PX, middle, x - 1, bottom, before);
-        corner(0, x - 1, top);
-        corner(1, x - 1 + SEAM_PX, top);
-        corner(2, x - 1 + SEAM_PX + POINT_PX, middle);
-        corner(3, x - 1 + SEAM_PX, bottom);
-        corner(4, x - 1, bottom);
-        corner(5, x - 1 + POINT_PX, middle);
-        surface.fillPolygon(seamX, seamY, ground);
-    }
-
-    private void corner(int k, double x, double y) {
-        seamX[k] = x;
-        seamY[k] = y;
+        surface.fillTriangle(x - 1, top, x - 1 + POINT_PX, middle, x - 1, bottom, before);
+        double left = x - 1;
+        double right = left + SEAM_PX;
+        surface.fillPolygon(
+                new double[] {left, right, right + POINT_PX, right, left, left + POINT_PX},
+                new double[] {top, top, middle, bottom, bottom, middle}, ground);
     }
 
     private void fade(double from, double to, int left, int right) {
@@ -282,7 +270,7 @@ final class BarDrawer {
     private void tornStart(double start, int argb) {
         double tooth = height / 3;
         for (int k = 0; k < 3; k++) {
-            triangle(start - 0.5, top + k * tooth, start + 4, top + (k + 0.5) * tooth, start - 0.5,
+            surface.fillTriangle(start - 0.5, top + k * tooth, start + 4, top + (k + 0.5) * tooth, start - 0.5,
                     top + (k + 1) * tooth, argb);
         }
     }
@@ -296,11 +284,11 @@ final class BarDrawer {
         double emptied = hollow ? back : tip;
         surface.fillRect(Math.min(emptied, outside), top, Math.abs(outside - emptied), height, 0, ground);
         if (hollow) {
-            triangle(back, top, tip, middle, back, top + height, fill);
+            surface.fillTriangle(back, top, tip, middle, back, top + height, fill);
             return;
         }
-        triangle(back, top, tip, top, tip, middle, ground);
-        triangle(back, top + height, tip, top + height, tip, middle, ground);
+        surface.fillTriangle(back, top, tip, top, tip, middle, ground);
+        surface.fillTriangle(back, top + height, tip, top + height, tip, middle, ground);
     }
 
     /// A small pennant above the day it became public, with a line to the start where that comes later.
@@ -319,17 +307,7 @@ final class BarDrawer {
             surface.fillRect(x, top, 1, height, 0, edgeColour);
         }
         if (x > -BEYOND_PX && x < rightLimit + BEYOND_PX) {
-            triangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, edgeColour);
+            surface.fillTriangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, edgeColour);
         }
-    }
-
-    private void triangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
-        xs[0] = x1;
-        ys[0] = y1;
-        xs[1] = x2;
-        ys[1] = y2;
-        xs[2] = x3;
-        ys[2] = y3;
-        surface.fillPolygon(xs, ys, argb);
     }
 }

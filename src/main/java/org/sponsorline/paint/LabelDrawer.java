@@ -19,7 +19,6 @@ final class LabelDrawer {
     /// How far the ground is cleared of lines around words beside a mark.
     private static final double CLEAR_PX = 3;
 
-    private final Signs signs = new Signs();
     private final FigureDrawer figures;
     private Metrics metrics = Metrics.COMFORTABLE;
     private Surface.Font title = new Surface.Font(metrics.fontSize(), true);
@@ -77,7 +76,7 @@ final class LabelDrawer {
         double size = metrics.signSize();
         boolean bar = !layout.columns().is(item, ItemColumns.MILESTONE);
         if (bar && layout.showsSign(marks.row(), item)) {
-            signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
+            Signs.draw(surface, ordinal, labels.titleX(mark) - size - SIGN_GAP_PX * metrics.letterScale(),
                     Math.rint(y + (metrics.barHeight() - size) / 2), size,
                     onFill ? strong : palette.mark(ordinal, standsOut));
         }

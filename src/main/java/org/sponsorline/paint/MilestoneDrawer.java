@@ -15,12 +15,10 @@ public final class MilestoneDrawer {
     /// A date that is coarse by less than this looks exact anyway.
     private static final double LEAST_SPAN_PX = 4;
 
-    private final double[] diamondX = new double[4];
-    private final double[] diamondY = new double[4];
-    private final double[] tailX = new double[3];
-    private final double[] tailY = new double[3];
+    private MilestoneDrawer() {}
 
-    void draw(Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y,
+    static void draw(
+            Surface surface, TimelineLayout layout, Frame frame, Palette palette, int placement, double y,
             boolean recedes) {
         int item = layout.item(placement);
         ItemColumns columns = layout.columns();
@@ -32,9 +30,9 @@ public final class MilestoneDrawer {
     }
 
     /// The shape alone, around a point.
-    public void shape(Surface surface, ItemColumns.Shape shape, double x, double middle, int fill, int ground) {
+    public static void shape(Surface surface, ItemColumns.Shape shape, double x, double middle, int fill, int ground) {
         switch (shape) {
-            case STATEMENT -> speech(surface, x, middle, fill);
+            case STATEMENT -> speechBubble(surface, x, middle, fill);
             case LEGAL -> square(surface, x, middle, fill, ground);
             case WITHDRAWAL -> {
                 diamond(surface, x, middle, HALF + 1, fill);
@@ -63,16 +61,10 @@ public final class MilestoneDrawer {
         }
     }
 
-    private void diamond(Surface surface, double x, double middle, double half, int argb) {
-        diamondX[0] = x - half;
-        diamondY[0] = middle;
-        diamondX[1] = x;
-        diamondY[1] = middle - half;
-        diamondX[2] = x + half;
-        diamondY[2] = middle;
-        diamondX[3] = x;
-        diamondY[3] = middle + half;
-        surface.fillPolygon(diamondX, diamondY, argb);
+    private static void diamond(Surface surface, double x, double middle, double half, int argb) {
+        surface.fillPolygon(
+                new double[] {x - half, x, x + half, x}, new double[] {middle, middle - half, middle, middle + half},
+                argb);
     }
 
     private static void square(Surface surface, double x, double middle, int fill, int ground) {
@@ -81,15 +73,8 @@ public final class MilestoneDrawer {
         surface.fillRect(x - 3, middle + 1, 6, 1, 0, ground);
     }
 
-    /// A speech bubble.
-    private void speech(Surface surface, double x, double middle, int fill) {
+    private static void speechBubble(Surface surface, double x, double middle, int fill) {
         surface.fillRect(x - 6.5, middle - 6, 13, 9, 3, fill);
-        tailX[0] = x - 3.5;
-        tailY[0] = middle + 2.5;
-        tailX[1] = x + 1.5;
-        tailY[1] = middle + 2.5;
-        tailX[2] = x - 3.5;
-        tailY[2] = middle + 6.5;
-        surface.fillPolygon(tailX, tailY, fill);
+        surface.fillTriangle(x - 3.5, middle + 2.5, x + 1.5, middle + 2.5, x - 3.5, middle + 6.5, fill);
     }
 }

@@ -19,7 +19,6 @@ final class RowLayer {
 
     private final RowMarks marks = new RowMarks();
     private final BarDrawer bars = new BarDrawer();
-    private final MilestoneDrawer milestones = new MilestoneDrawer();
     private final RunDrawer runs = new RunDrawer();
     private final FigureDrawer figures;
     private final LabelDrawer labels;
@@ -73,7 +72,7 @@ final class RowLayer {
         } else if (layout.columns().shape(layout.item(placement)) == ItemColumns.Shape.BAR) {
             bars.draw(surface, layout, frame, palette, placement, marks.right(mark), y, recedes);
         } else {
-            milestones.draw(surface, layout, frame, palette, placement, y, recedes);
+            MilestoneDrawer.draw(surface, layout, frame, palette, placement, y, recedes);
         }
     }
 

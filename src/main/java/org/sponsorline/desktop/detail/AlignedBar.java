@@ -123,13 +123,13 @@ final class AlignedBar extends Region {
             case COARSE -> {
                 double tooth = height / TEETH;
                 for (int i = 0; i < TEETH; i++) {
-                    surface.fillPolygon(
-                            new double[] {x + outwards, x - outwards * TOOTH_PX, x + outwards},
-                            new double[] {i * tooth, (i + 0.5) * tooth, (i + 1) * tooth}, palette.ground());
+                    surface.fillTriangle(
+                            x + outwards, i * tooth, x - outwards * TOOTH_PX, (i + 0.5) * tooth,
+                            x + outwards, (i + 1) * tooth, palette.ground());
                 }
             }
-            case OPEN -> surface.fillPolygon(
-                    new double[] {x, x + outwards * ARROW_PX, x}, new double[] {0, height / 2, height}, colours.edge());
+            case OPEN -> surface.fillTriangle(
+                    x, 0, x + outwards * ARROW_PX, height / 2, x, height, colours.edge());
             case UNKNOWN -> {
                 double tail = TAIL_PX * letters;
                 if (outwards > 0) {

@@ -33,10 +33,6 @@ public final class LegendPainter {
     private final Palette palette;
     private final Surface.Font font;
     private final List<Entry> entries = new ArrayList<>();
-    private final Signs signs = new Signs();
-    private final MilestoneDrawer milestones = new MilestoneDrawer();
-    private final double[] xs = new double[3];
-    private final double[] ys = new double[3];
 
     /// @param mark the mark it explains, or null for a colour
     private record Entry(String words, int ordinal, @Nullable LegendMark mark) {}
@@ -109,7 +105,8 @@ public final class LegendPainter {
         if (entry.mark() == null) {
             double top = middle - SWATCH_PX / 2;
             surface.fillRect(x, top, SWATCH_PX, SWATCH_PX, 3, palette.bars().get(entry.ordinal()));
-            signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6, BarColours.readable(palette.bars().get(entry.ordinal())));
+            Signs.draw(surface, entry.ordinal(), x + 3, top + 3, SWATCH_PX - 6,
+                    BarColours.readable(palette.bars().get(entry.ordinal())));
         } else {
             mark(surface, entry.mark(), x, middle);
         }
@@ -123,7 +120,7 @@ public final class LegendPainter {
         switch (mark) {
             case ANNOUNCED -> {
                 surface.fillRect(x + 5, middle - 3, 9, 8, 1, fill);
-                triangle(surface, x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
+                surface.fillTriangle(x + 2, middle - 7, x + 6, middle - 2, x + 10, middle - 7, fill);
             }
             case IN_FORCE -> surface.fillRect(x, top, SWATCH_PX, 10, 2, fill);
             case ENDED -> {
@@ -144,7 +141,7 @@ public final class LegendPainter {
                 surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
                 for (int tooth = 0; tooth < 4; tooth++) {
                     double edge = top + tooth * 2.5;
-                    triangle(surface, x + SWATCH_PX - 3, edge + 1.25, x + SWATCH_PX + 0.5, edge,
+                    surface.fillTriangle(x + SWATCH_PX - 3, edge + 1.25, x + SWATCH_PX + 0.5, edge,
                             x + SWATCH_PX + 0.5, edge + 2.5, palette.ground());
                 }
             }
@@ -155,18 +152,19 @@ public final class LegendPainter {
             }
             case OPEN_START -> {
                 surface.fillRect(x + 6, top, 8, 10, 0, fill);
-                triangle(surface, x + 6, top, x, middle, x + 6, top + 10, fill);
+                surface.fillTriangle(x + 6, top, x, middle, x + 6, top + 10, fill);
             }
             case UNKNOWN_START -> {
                 surface.fillRect(x, top, SWATCH_PX, 10, 0, fill);
                 for (int tooth = 0; tooth < 3; tooth++) {
                     double edge = top + tooth * 10 / 3.0;
-                    triangle(surface, x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0, palette.ground());
+                    surface.fillTriangle(x - 0.5, edge, x + 4, edge + 5 / 3.0, x - 0.5, edge + 10 / 3.0,
+                            palette.ground());
                 }
             }
             case OPEN_END -> {
                 surface.fillRect(x, top, 8, 10, 0, fill);
-                triangle(surface, x + 8, top, x + 14, middle, x + 8, top + 10, fill);
+                surface.fillTriangle(x + 8, top, x + 14, middle, x + 8, top + 10, fill);
             }
             case UNKNOWN_END -> {
                 surface.fillFade(x, top, 6, 10, fill, Colours.withAlpha(fill, 0.2));
@@ -179,7 +177,7 @@ public final class LegendPainter {
                     palette.ground(), fill);
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
-            case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> milestones.shape(
+            case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> MilestoneDrawer.shape(
                     surface, milestoneShape(mark), x + SWATCH_PX / 2, middle, fill, palette.ground());
             case SEVERAL -> surface.fillRect(x + 2, top, 10, 10, 0, Colours.mix(palette.ground(), fill, 0.6));
             case HELD -> surface.fillRect(x + 4, middle - 8, 6, 16, 0, Colours.over(palette.editionHeld(),
@@ -201,9 +199,9 @@ public final class LegendPainter {
     }
 
     private void chevron(Surface surface, double x, double top) {
-        triangle(surface, x, top, x + 4.5, top + 5, x, top + 5, palette.ground());
-        triangle(surface, x, top + 10, x + 4.5, top + 5, x, top + 5, palette.ground());
-        triangle(surface, x - 2, top, x + 2.5, top + 5, x - 2, top + 10,
+        surface.fillTriangle(x, top, x + 4.5, top + 5, x, top + 5, palette.ground());
+        surface.fillTriangle(x, top + 10, x + 4.5, top + 5, x, top + 5, palette.ground());
+        surface.fillTriangle(x - 2, top, x + 2.5, top + 5, x - 2, top + 10,
                 palette.quietText());
     }
 
@@ -212,16 +210,5 @@ public final class LegendPainter {
         double width = advances.width(sign, font.sizePx(), true);
         surface.text(sign, x + (13 - width) / 2, middle + font.sizePx() * 0.36,
                 new Surface.Font(font.sizePx(), true), palette.onBadge());
-    }
-
-    private void triangle(
-            Surface surface, double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
-        xs[0] = x1;
-        ys[0] = y1;
-        xs[1] = x2;
-        ys[1] = y2;
-        xs[2] = x3;
-        ys[2] = y3;
-        surface.fillPolygon(xs, ys, argb);
     }
 }

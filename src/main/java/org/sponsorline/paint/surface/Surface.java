@@ -32,6 +32,11 @@ public interface Surface {
     /// @param xs and ys the corners, of equal length, at least three
     void fillPolygon(double[] xs, double[] ys, int argb);
 
+    /// A filled triangle.
+    default void fillTriangle(double x1, double y1, double x2, double y2, double x3, double y3, int argb) {
+        fillPolygon(new double[] {x1, x2, x3}, new double[] {y1, y2, y3}, argb);
+    }
+
     /// A text that starts at x on its baseline y.
     void text(String text, double x, double baseline, Font font, int argb);
 

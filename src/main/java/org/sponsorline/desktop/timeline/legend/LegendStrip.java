@@ -143,7 +143,7 @@ public final class LegendStrip extends ToolBar {
         surface.begin(1);
         surface.fillRect(0, 0, size, size, 3, palette.bars().get(ordinal));
         double inset = (size - sign) / 2;
-        new Signs().draw(surface, ordinal, inset, inset, sign, BarColours.readable(palette.bars().get(ordinal)));
+        Signs.draw(surface, ordinal, inset, inset, sign, BarColours.readable(palette.bars().get(ordinal)));
         return canvas;
     }
 
