@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.model.text.Messages;
@@ -29,10 +30,10 @@ final class UndatedNote {
     static UndatedNote of(TimelineLayout layout, AdvanceTable advances, double widthPx, double fontPx, Locale locale,
             double mostPx) {
         int mostLines = Math.max(1, (int) (mostPx / LINE_PX));
-        List<String> titles = new ArrayList<>();
-        for (int lane = 0; lane < layout.lanes().count(); lane++) {
-            Arrays.stream(layout.undated(lane)).forEach(item -> titles.add(layout.words().title(item)));
-        }
+        // One that stands in several lanes is named once.
+        List<String> titles = IntStream.range(0, layout.lanes().count())
+                .flatMap(lane -> Arrays.stream(layout.undated(lane))).distinct()
+                .mapToObj(item -> layout.words().title(item)).toList();
         Messages messages = Messages.of(UndatedNote.class, locale);
         List<String> lines = new ArrayList<>();
         String line = titles.isEmpty() ? "" : messages.get("sheet.undated");
