@@ -15,7 +15,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 /// @param pages    the pages of details
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
-        GoActions go, Shell shell, TimelineSteering steering, Finding finding, DetailViewModel pages) {
+        GoActions go, Shell shell, TimelineSteering steering, HitNavigation finding, DetailViewModel pages) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {

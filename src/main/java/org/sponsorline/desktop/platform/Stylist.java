@@ -16,13 +16,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Subscription;
 
-/// Dresses scenes in the present [Appearance]: theme, tokens and size of letters.
+/// Applies the present [Appearance] to scenes: theme, tokens and size of letters.
 public final class Stylist {
 
     private static final double ICON_EM = 1.2;
 
-    /// The grounds of the two themes, `-sl-ground` in style sheets. Every frame begins with a scene cleared to its fill;
-    /// a root that were filled as well would cost each frame a tenth more.
+    /// The grounds of the two themes, `-sl-ground` in style sheets. The scene is filled with it and its root is not, so
+    /// that the window is filled once in each frame.
     private static final Color LIGHT_GROUND = Color.WHITE;
     private static final Color DARK_GROUND = Color.rgb(0x0d, 0x11, 0x17);
 

@@ -12,8 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
-import org.sponsorline.desktop.command.Finding;
 import org.sponsorline.desktop.command.GoActions;
+import org.sponsorline.desktop.command.HitNavigation;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.LatestTask;
@@ -26,7 +26,7 @@ import org.sponsorline.query.search.SearchResult;
 /// Searches as one types, in the background, and goes to what was found.
 ///
 /// Only what is known as of the view's day is searched. The last query wins; one that is overtaken gives up.
-public final class SearchViewModel implements Finding {
+public final class SearchViewModel implements HitNavigation {
 
     /// Nobody reads further down than this; the total says how much more there is.
     static final int MOST_HITS = 200;

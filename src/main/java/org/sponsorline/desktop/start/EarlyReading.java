@@ -44,7 +44,7 @@ public final class EarlyReading {
                 early.settings.complete(settings);
                 early.record.complete(read(fileOf(named, settings), settings.languageOr(locale), reader));
             } catch (RuntimeException | Error e) {
-                // Whoever asks meets the same, where it can be told.
+                // Whoever asks for the settings gets the same exception, where it can be told.
                 early.settings.completeExceptionally(e);
                 early.record.complete(null);
             }

@@ -11,7 +11,7 @@ import org.sponsorline.query.DatasetIndex;
 
 /// What is known of a record as of some day, and all that is made of that once for questions and arrangements.
 ///
-/// @param index    for questions
+/// @param index    what filter, search and pages ask
 /// @param columns  where its items stand in time
 /// @param words    what its items are called
 /// @param holdings who holds what

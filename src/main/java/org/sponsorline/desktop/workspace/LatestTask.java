@@ -44,7 +44,7 @@ public final class LatestTask<T> {
         }
     }
 
-    /// Wants nothing any more of what was asked for.
+    /// Drops everything that was asked for.
     public void forget() {
         waiting = null;
         stale = true;

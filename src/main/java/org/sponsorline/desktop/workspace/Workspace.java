@@ -292,7 +292,7 @@ public final class Workspace {
         return leading;
     }
 
-    /// Completes the present view, as found out later: no step of its own to go back by.
+    /// Completes the present view with what is found out later; this is no step of its own to go back by.
     public void complete(ViewState next) {
         become(history.completed(next));
     }
@@ -477,7 +477,7 @@ public final class Workspace {
         try {
             state.set(changed.present());
         } finally {
-            // An error in who listens must not leave the arrangement behind.
+            // An exception from a listener must not leave these out of step with the view.
             canGoBack.set(changed.canGoBack());
             canGoForward.set(changed.canGoForward());
             canUndo.set(undo.canUndo());

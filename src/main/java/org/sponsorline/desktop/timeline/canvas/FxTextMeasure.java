@@ -12,8 +12,8 @@ import org.sponsorline.paint.surface.Surface;
 
 /// How wide the toolkit sets a text: whole texts as they are drawn; may be asked from any thread.
 ///
-/// It takes microseconds a text. Layout, which has a million of them, asks for single characters and adds up; the
-/// usual ones are measured together, as each text by itself takes a start ten times as long.
+/// Layout has too many texts to ask for each: it asks for single characters and adds up. The usual characters are
+/// measured together, which is much faster than one by one.
 public final class FxTextMeasure implements TextMeasure {
 
     private static final char FIRST_USUAL = '!';

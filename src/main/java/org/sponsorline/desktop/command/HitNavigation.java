@@ -1,7 +1,7 @@
 package org.sponsorline.desktop.command;
 
-/// What commands ask of the search.
-public interface Finding {
+/// Steps through what a search found, as commands ask for it.
+public interface HitNavigation {
 
     /// Goes to the next thing found.
     void next();
