@@ -5,7 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.sponsorline.dataset.ReadResult.Counts;
+import org.sponsorline.dataset.check.CategoryCheck;
 import org.sponsorline.dataset.check.CycleCheck;
+import org.sponsorline.dataset.check.HeaderCheck;
 import org.sponsorline.dataset.check.ReferenceCheck;
 import org.sponsorline.dataset.check.RightsTreeCheck;
 import org.sponsorline.dataset.json.ByteSource;
@@ -94,9 +96,14 @@ public final class DatasetReader {
         new ReferenceCheck(record.lists(), findings).run();
         int[] parents = new CycleCheck(record.lists(), findings).run();
         new RightsTreeCheck(record.lists().agreements(), parents, findings).run();
+        Header checked = header.withCategories(
+                new CategoryCheck(record.categories(), record.areCategoriesWhole(), findings)
+                        .run(record.lists().agreements()));
+        HeaderCheck headers = new HeaderCheck(record.lists(), findings);
+        checked = checked.withRates(headers.rates(record.rates())).withTotals(headers.totals(record.totals()));
         List<Problem> problems = new ProblemLocator(source, findings, pass.end(), pass::goOn).problems();
         return new ReadResult(
-                record.lists().dataset(header), problems,
+                record.lists().dataset(checked), problems,
                 counts(record.loadedCount(), record.rejectedCount(), findings));
     }
 

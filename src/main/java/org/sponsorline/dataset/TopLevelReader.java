@@ -1,6 +1,7 @@
 package org.sponsorline.dataset;
 
 import java.io.IOException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.dataset.check.CycleCheck;
 import org.sponsorline.dataset.check.ReferenceCheck;
@@ -9,15 +10,20 @@ import org.sponsorline.dataset.entry.EntryLists;
 import org.sponsorline.dataset.entry.EntryReader;
 import org.sponsorline.dataset.entry.FieldReader;
 import org.sponsorline.dataset.entry.Members;
+import org.sponsorline.dataset.entry.Placed;
 import org.sponsorline.dataset.entry.Tokens;
 import org.sponsorline.dataset.json.ContentRefusal;
 import org.sponsorline.dataset.json.JsonCursor;
 import org.sponsorline.dataset.problem.Findings;
 import org.sponsorline.dataset.problem.Problem.Kind;
+import org.sponsorline.model.Categories;
+import org.sponsorline.model.Category;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dataset.Header;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.OpeningView;
+import org.sponsorline.model.Rate;
+import org.sponsorline.model.StatedTotal;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.ClosestWord;
 import org.sponsorline.model.text.Labels;
@@ -42,6 +48,10 @@ public final class TopLevelReader {
     private @Nullable Edtf asOf;
     private OpeningView view = OpeningView.UNSTATED;
     private Labels labels = Labels.NONE;
+    private List<Placed<Category>> categories = List.of();
+    private boolean categoriesWhole = true;
+    private List<Placed<Rate>> rates = List.of();
+    private List<Placed<StatedTotal>> totals = List.of();
     private int entryCount;
 
     /// @param cursor at the beginning of the text, reporting to the findings
@@ -73,6 +83,26 @@ public final class TopLevelReader {
         return lists;
     }
 
+    /// The kinship of categories as it stands in the file.
+    List<Placed<Category>> categories() {
+        return categories;
+    }
+
+    /// The rates as they stand in the file.
+    List<Placed<Rate>> rates() {
+        return rates;
+    }
+
+    /// The totals as they stand in the file.
+    List<Placed<StatedTotal>> totals() {
+        return totals;
+    }
+
+    /// Whether nothing of the categories had to be left out.
+    boolean areCategoriesWhole() {
+        return categoriesWhole;
+    }
+
     /// How many entries have been left out.
     int rejectedCount() {
         return lists.rejectedCount() + cursor.entriesPassedOver();
@@ -89,7 +119,9 @@ public final class TopLevelReader {
 
     private Header header(String nameWithoutTitle) {
         Text named = fields.named(title, nameWithoutTitle);
-        return new Header(named == null ? Text.of(nameWithoutTitle) : named, description, asOf, view, labels);
+        return new Header(named == null ? Text.of(nameWithoutTitle) : named, description, asOf, view)
+                .withLabels(labels).withCategories(Categories.of(Placed.values(categories))).withRates(Placed.values(rates))
+                .withTotals(Placed.values(totals));
     }
 
     /// Reads to the end of the file.
@@ -109,6 +141,13 @@ public final class TopLevelReader {
                 case "description" -> description = fields.text();
                 case "asOf" -> asOf = fields.day();
                 case "view" -> view = view();
+                case "categories" -> {
+                    long errors = findings.errors();
+                    categories = reader.headers().categories();
+                    categoriesWhole = findings.errors() == errors;
+                }
+                case "rates" -> rates = reader.headers().rates();
+                case "totals" -> totals = reader.headers().totals();
                 case "labels" -> labels = Labels.of(fields.texts());
                 case "sources" -> {
                     hasSources = true;

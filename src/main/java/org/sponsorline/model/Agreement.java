@@ -24,6 +24,7 @@ import org.sponsorline.model.text.Text;
 /// @param parent      id of the head agreement it hangs under, or null
 /// @param succeeds    id of the agreement it renews or replaces, or null
 /// @param disputed    other sources' versions of fields
+/// @param scope       what is held where and by whom, where the other members are only the union of it
 /// @param status      whether it was signed, is only reported, or is said to be held by nobody
 /// @param amended     its changes in mid-term, in the order of the record
 /// @param options     the rights it gives for later
@@ -37,7 +38,7 @@ public record Agreement(
         List<Territory> territories, List<String> media, @Nullable Edtf announced, @Nullable Edtf term,
         @Nullable Ending ended, List<String> editions, @Nullable String parent, @Nullable String succeeds,
         Value value, List<Disputed> disputed, @Nullable Text note, List<Citation> cite, List<String> facts,
-        Status status, List<Amendment> amended, List<AgreementOption> options, List<String> sharedWith,
+        List<ScopeRow> scope, Status status, List<Amendment> amended, List<AgreementOption> options, List<String> sharedWith,
         List<Text> excluding, List<Text> assets, List<Text> commitments)
         implements Item {
 
@@ -64,6 +65,14 @@ public record Agreement(
     /// Whether it is held: what is only reported, or said to be vacant, is in force on no day.
     public boolean isHeld() {
         return standing() == Status.SIGNED;
+    }
+
+    /// Its parts, each with all that it holds: the rows of its scope, or the whole as one.
+    public List<ScopeRow> rows() {
+        return scope.isEmpty()
+                ? List.of(new ScopeRow(
+                        territories, media, List.of(), List.of(), exclusive, grantees, term, editions, null, List.of()))
+                : scope.stream().map(row -> row.within(this)).toList();
     }
 
     @Override

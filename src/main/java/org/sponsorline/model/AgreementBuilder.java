@@ -31,6 +31,7 @@ public final class AgreementBuilder {
     private @Nullable Text note;
     private List<Citation> cite = List.of();
     private List<String> facts = List.of();
+    private List<ScopeRow> scope = List.of();
     private Agreement.Status status = Agreement.Status.SIGNED;
     private List<Amendment> amended = List.of();
     private List<AgreementOption> options = List.of();
@@ -66,6 +67,7 @@ public final class AgreementBuilder {
         note = from.note();
         cite = from.cite();
         facts = from.facts();
+        scope = from.scope();
         status = from.status();
         amended = from.amended();
         options = from.options();
@@ -180,6 +182,11 @@ public final class AgreementBuilder {
         return this;
     }
 
+    public AgreementBuilder scope(List<ScopeRow> scope) {
+        this.scope = scope;
+        return this;
+    }
+
     public AgreementBuilder status(Agreement.Status status) {
         this.status = status;
         return this;
@@ -218,7 +225,7 @@ public final class AgreementBuilder {
     public Agreement build() {
         return new Agreement(
                 id, kind, programme, tier, grantor, grantees, title, categories, exclusive, territories, media,
-                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, status,
-                amended, options, sharedWith, excluding, assets, commitments);
+                announced, term, ended, editions, parent, succeeds, value, disputed, note, cite, facts, scope,
+                status, amended, options, sharedWith, excluding, assets, commitments);
     }
 }

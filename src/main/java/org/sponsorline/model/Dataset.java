@@ -23,14 +23,38 @@ public final class Dataset {
 
     /// What a record says about itself.
     ///
-    /// @param asOf   the day it was last brought up to date, or null
-    /// @param labels what its programmes, tiers, categories, territories and streams are called in other languages
+    /// @param asOf       the day it was last brought up to date, or null
+    /// @param labels     what its programmes, tiers, categories, territories and streams are called in other languages
+    /// @param categories how the words for product categories are kin
+    /// @param rates      what sources say currencies were worth
+    /// @param totals     how many hold something in all, as sources say
     public record Header(
-            Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view, Labels labels) {
+            Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view, Labels labels,
+            Categories categories, List<Rate> rates, List<StatedTotal> totals) {
 
-        /// Of a record without labels.
+        /// Of a record without labels and categories.
         public Header(Text title, @Nullable Text description, @Nullable Edtf asOf, OpeningView view) {
-            this(title, description, asOf, view, Labels.NONE);
+            this(title, description, asOf, view, Labels.NONE, Categories.NONE, List.of(), List.of());
+        }
+
+        public Header withAsOf(@Nullable Edtf day) {
+            return new Header(title, description, day, view, labels, categories, rates, totals);
+        }
+
+        public Header withLabels(Labels stated) {
+            return new Header(title, description, asOf, view, stated, categories, rates, totals);
+        }
+
+        public Header withCategories(Categories stated) {
+            return new Header(title, description, asOf, view, labels, stated, rates, totals);
+        }
+
+        public Header withRates(List<Rate> stated) {
+            return new Header(title, description, asOf, view, labels, categories, stated, totals);
+        }
+
+        public Header withTotals(List<StatedTotal> stated) {
+            return new Header(title, description, asOf, view, labels, categories, rates, stated);
         }
     }
 

@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
+import org.sponsorline.query.text.ScopeText;
 import org.sponsorline.query.text.Summary;
 
 /// The page of an agreement.
@@ -35,6 +37,7 @@ final class AgreementPage {
         rows.addAll(new DateRows(wording, agreement, disputed).rows(related.successors(agreement)));
         rows.add(editions());
         List<Section> sections = new ArrayList<>();
+        addRows(sections);
         sections.add(new ValueSection(wording).of(agreement.value(), agreement.cite(), disputed.of("value")));
         sections.addAll(new TreeSections(wording, related).of(agreement));
         wording.addSection(sections, "milestones", related.milestones(agreement), wording::milestoneRow);
@@ -107,12 +110,36 @@ final class AgreementPage {
             rows.add(words("categories", wording.list(agreement.categories().stream().map(wording::label).toList()),
                     "categories"));
         }
+        List<String> families = agreement.categories().stream()
+                .flatMap(word -> wording.dataset().header().categories().family(word).stream())
+                .map(family -> wording.in(family.name())).distinct().toList();
+        if (!families.isEmpty()) {
+            rows.add(words("family", wording.list(families), "family"));
+        }
         rows.add(words("exclusive", exclusive, "exclusive"));
         rows.add(words("territory", wording.territories(agreement), "territories"));
         if (broadcast || !agreement.media().isEmpty()) {
             rows.add(words("media", media, "media"));
         }
         return rows;
+    }
+
+    /// What is held where and by whom, where the agreement says so row by row.
+    private void addRows(List<Section> sections) {
+        if (agreement.scope().isEmpty()) {
+            return;
+        }
+        ScopeText text = new ScopeText(wording.dataset(), wording.locale());
+        List<Row> rows = new ArrayList<>();
+        for (ScopeRow row : agreement.scope()) {
+            List<Line> lines = new ArrayList<>();
+            lines.add(new Line(List.of(new Part.Words(text.line(row))), wording.numbers().of(row.cite())));
+            if (row.note() != null) {
+                lines.add(Line.of(new Part.Aside(wording.paragraphs(row.note()))));
+            }
+            rows.add(new Row("", List.copyOf(lines), 0));
+        }
+        sections.add(new Section(wording.say("scope"), List.of(), List.copyOf(rows)));
     }
 
     private Row words(String labelKey, @Nullable String text, String field) {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.sponsorline.model.Agreement;
-import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
@@ -46,8 +45,8 @@ public final class DetailPages {
     }
 
     /// The page of the record as a whole.
-    public DetailPage ofRecord(Dataset dataset) {
-        return new RecordPage(new PageWording(dataset, locale)).page();
+    public DetailPage ofRecord(DatasetIndex index) {
+        return new RecordPage(new PageWording(index.dataset(), locale), index.totals().all()).page();
     }
 
     private DetailPage page(DatasetIndex index, Entry entry) {

@@ -36,8 +36,8 @@ public record Headline(List<Part> parts, String scope) {
 
     /// What a single chosen value can head a sentence about: what is held, not who holds it.
     private static final Set<Dimension> SUBJECTS = Set.of(
-            Dimension.PROGRAMME, Dimension.TIER, Dimension.CATEGORY, Dimension.TERRITORY, Dimension.KIND,
-            Dimension.EDITION, Dimension.GRANTOR);
+            Dimension.PROGRAMME, Dimension.TIER, Dimension.FAMILY, Dimension.CATEGORY, Dimension.TERRITORY,
+            Dimension.KIND, Dimension.EDITION, Dimension.GRANTOR);
 
     /// A piece of the sentence.
     ///

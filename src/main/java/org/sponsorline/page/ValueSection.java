@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.sponsorline.model.Citation;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
@@ -48,7 +50,7 @@ final class ValueSection {
     /// The figure, and below it who stated it.
     private List<Line> lines(Money money, List<Citation> cite) {
         List<Part> line = new ArrayList<>();
-        line.add(new Part.Strong(wording.money().amount(money)));
+        line.add(new Part.Strong(wording.money().withEquivalent(money)));
         line.add(new Part.Aside(String.join(" · ", qualities(money))));
         List<Integer> cited = money.cite().isEmpty()
                 ? wording.numbers().ofFieldOrEntry(cite, "value")
@@ -60,8 +62,32 @@ final class ValueSection {
                 .flatMap(id -> wording.dataset().source(id).stream())
                 .filter(source -> source.publisher() != null)
                 .map(this::publisher).toList();
-        Line figure = new Line(line, cited);
-        return publishers.isEmpty() ? List.of(figure) : List.of(figure, new Line(publishers, List.of()));
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(line, cited));
+        if (!publishers.isEmpty()) {
+            lines.add(new Line(publishers, List.of()));
+        }
+        money.parts().forEach(part -> lines.add(part(money.currency(), part)));
+        return List.copyOf(lines);
+    }
+
+    /// What of a figure is paid for which time or edition, or in what.
+    private Line part(String currency, Money.Part part) {
+        List<Part> line = new ArrayList<>();
+        line.add(new Part.Aside(wording.say("value.part")));
+        if (part.edition() != null) {
+            line.add(wording.link(new EntryKey(Entry.Kind.EDITION, part.edition())));
+        }
+        if (part.period() != null) {
+            line.add(new Part.Words(wording.dates().words(part.period())));
+        }
+        line.add(new Part.Words(part.upperEnd().compareTo(part.amount()) == 0
+                ? wording.money().amount(currency, part.amount())
+                : wording.money().range(currency, part.amount(), part.upperEnd())));
+        if (part.kind() != null) {
+            line.add(new Part.Aside(wording.money().kind(part.kind())));
+        }
+        return new Line(line, List.of());
     }
 
     private Part publisher(Source source) {

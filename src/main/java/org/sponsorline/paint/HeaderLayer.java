@@ -12,6 +12,8 @@ import org.sponsorline.paint.colour.Colours;
 import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.paint.surface.FadedSurface;
 import org.sponsorline.paint.surface.Surface;
+import org.sponsorline.query.Coverage;
+import org.sponsorline.query.text.CoverageText;
 
 /// The headers of lanes, those that stay in view on top; a folded one shows in a strip when its items were in force.
 final class HeaderLayer {
@@ -88,7 +90,8 @@ final class HeaderLayer {
         return phrases.say("lane.undated", Integer.toString(count));
     }
 
-    /// The count at the right edge and left of it how many have no date, where not all have none; returns where they begin.
+    /// The count at the right edge, left of it how many have no date, where not all have none, and how many of a stated
+    /// total the record has; returns where they begin.
     private double rightWords(
             Surface surface, TimelineLayout layout, Frame frame, Palette palette, int lane, double baseline) {
         String count = Integer.toString(layout.lanes().itemCount(lane));
@@ -98,6 +101,13 @@ final class HeaderLayer {
         if (undated > 0 && !layout.isUndated(lane)) {
             String words = undated(undated);
             double right = frame.widthPx() - HitTester.COUNT_PX;
+            x = right - layout.advances().width(words, small.sizePx(), false);
+            surface.text(words, x, baseline, small, palette.quietText());
+        }
+        Coverage coverage = layout.lanes().coverage(lane).orElse(null);
+        if (coverage != null) {
+            String words = CoverageText.brief(coverage.recorded(), coverage.total(), locale);
+            double right = undated > 0 ? x - 2 * INSET_PX : frame.widthPx() - HitTester.COUNT_PX;
             x = right - layout.advances().width(words, small.sizePx(), false);
             surface.text(words, x, baseline, small, palette.quietText());
         }

@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.sponsorline.model.AmountSpan;
+import org.sponsorline.model.AmountSpan.Match;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Money;
 import org.sponsorline.query.column.ItemSet;
 
-/// The amounts stated for agreements, by currency, so that a range is tried on all of them in one walk.
+/// The amounts stated for agreements, by currency, what sources themselves converted into another included, so that a range is tried on all of them in one walk.
 ///
 /// Costs twenty bytes a figure and nothing for an agreement without one. Immutable.
 public final class AmountIndex {
@@ -24,7 +28,10 @@ public final class AmountIndex {
         Map<String, List<ItemFigure>> figures = new HashMap<>();
         for (int item = 0; item < dataset.agreements().size(); item++) {
             for (Money money : dataset.agreements().get(item).value().figuresOrNone()) {
-                figures.computeIfAbsent(money.currency(), _ -> new ArrayList<>()).add(new ItemFigure(item, money));
+                for (String currency : money.currencies()) {
+                    figures.computeIfAbsent(currency, _ -> new ArrayList<>())
+                            .add(new ItemFigure(item, Objects.requireNonNull(money.in(currency))));
+                }
             }
         }
         figures.forEach((currency, inCurrency) -> byCurrency.put(currency, new Figures(currency, inCurrency)));
@@ -46,13 +53,14 @@ public final class AmountIndex {
 
         Figures(String currency, List<ItemFigure> figures) {
             items = figures.stream().mapToInt(ItemFigure::item).toArray();
-            List<BigDecimal> lowerEnds = figures.stream().map(figure -> figure.money().amount()).toList();
-            List<BigDecimal> upperEnds = figures.stream().map(figure -> upperEnd(figure.money())).toList();
-            least = lowerEnds.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-            most = upperEnds.stream().mapToDouble(BigDecimal::doubleValue).toArray();
-            stated = new Stated(
-                    currency, lowerEnds.stream().min(Comparator.naturalOrder()).orElseThrow(),
-                    upperEnds.stream().max(Comparator.naturalOrder()).orElseThrow(), items.length);
+            least = figures.stream().map(figure -> figure.money().span().least())
+                    .mapToDouble(end -> end == null ? Double.NEGATIVE_INFINITY : end.doubleValue()).toArray();
+            most = figures.stream().map(figure -> figure.money().span().most())
+                    .mapToDouble(end -> end == null ? Double.POSITIVE_INFINITY : end.doubleValue()).toArray();
+            List<Money> stated = figures.stream().map(ItemFigure::money).toList();
+            this.stated = new Stated(
+                    currency, stated.stream().map(Money::amount).min(Comparator.naturalOrder()).orElseThrow(),
+                    stated.stream().map(Money::upperEnd).max(Comparator.naturalOrder()).orElseThrow(), items.length);
         }
     }
 
@@ -69,7 +77,8 @@ public final class AmountIndex {
                 .sorted(Comparator.comparingInt(Stated::figures).reversed().thenComparing(Stated::currency)).toList();
     }
 
-    /// The items with a figure in the range's currency that touches it, and with the others if it asks for them.
+    /// The items with a figure in the range's currency that may lie in it, and with the others if it asks for them.
+    /// What a bound says is [AmountSpan]'s to tell.
     ItemSet touching(Filter.AmountRange range) {
         double low = range.min() == null ? Double.NEGATIVE_INFINITY : range.min().doubleValue();
         double high = range.max() == null ? Double.POSITIVE_INFINITY : range.max().doubleValue();
@@ -93,15 +102,24 @@ public final class AmountIndex {
                 : touched;
     }
 
-    private boolean touchesExactly(int item, Filter.AmountRange range) {
-        return dataset.agreements().get(item).value().figuresOrNone().stream()
-                .filter(money -> money.currency().equals(range.currency()))
-                .anyMatch(money -> (range.min() == null || upperEnd(money).compareTo(range.min()) >= 0)
-                        && (range.max() == null || money.amount().compareTo(range.max()) <= 0));
+    /// How many of these items have a figure in the range's currency of which one may lie outside of the range.
+    public int uncertain(ItemSet matching, Filter.AmountRange range) {
+        int uncertain = 0;
+        int agreements = dataset.agreements().size();
+        for (int item = matching.next(0); item >= 0 && item < agreements; item = matching.next(item + 1)) {
+            uncertain += matches(item, range).anyMatch(match -> match != Match.CERTAIN) ? 1 : 0;
+        }
+        return uncertain;
     }
 
-    private static BigDecimal upperEnd(Money money) {
-        BigDecimal max = money.max();
-        return max == null ? money.amount() : max;
+    private boolean touchesExactly(int item, Filter.AmountRange range) {
+        return matches(item, range).anyMatch(match -> match != Match.NONE);
+    }
+
+    /// How each figure in the range's currency stands to it.
+    private Stream<Match> matches(int item, Filter.AmountRange range) {
+        return dataset.agreements().get(item).value().figuresOrNone().stream()
+                .map(money -> money.in(range.currency())).filter(Objects::nonNull)
+                .map(money -> money.span().within(range.min(), range.max()));
     }
 }

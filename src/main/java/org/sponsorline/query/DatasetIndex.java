@@ -29,6 +29,8 @@ public final class DatasetIndex {
     private final Lazy<InForce> inForce;
     private final Lazy<AmountIndex> amounts;
     private final Lazy<Relations> relations;
+    private final Lazy<ScopeIndex> scopes;
+    private final Lazy<StatedTotals> totals;
 
     private DatasetIndex(Dataset dataset, Locale locale) {
         this.dataset = dataset;
@@ -37,6 +39,8 @@ public final class DatasetIndex {
         inForce = new Lazy<>(() -> InForce.of(this));
         amounts = new Lazy<>(() -> AmountIndex.of(dataset));
         relations = new Lazy<>(() -> new Relations(this));
+        scopes = new Lazy<>(() -> ScopeIndex.of(dataset));
+        totals = new Lazy<>(() -> StatedTotals.of(this));
         if (dataset.itemCount() >= LARGE) {
             ForkJoinPool.commonPool().execute(this::makeRest);
         }
@@ -76,6 +80,7 @@ public final class DatasetIndex {
         knownFrom.get();
         amounts.get();
         relations.get();
+        scopes.get();
     }
 
     public Spans spans() {
@@ -93,6 +98,16 @@ public final class DatasetIndex {
 
     public AmountIndex amounts() {
         return amounts.get();
+    }
+
+    /// The agreements that are divided into rows of what is held where.
+    ScopeIndex scopes() {
+        return scopes.get();
+    }
+
+    /// How many hold something in all, as sources say, and how many of them the record has.
+    public StatedTotals totals() {
+        return totals.get();
     }
 
     public Relations relations() {

@@ -36,9 +36,11 @@ public final class Facets {
         for (ItemSet part : parts.values()) {
             all = all.and(part);
         }
+        all = index.scopes().refined(all, filter);
         Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
         for (Dimension dimension : Dimension.values()) {
-            ItemSet base = parts.containsKey(dimension) ? withoutPart(rest, parts, dimension) : all;
+            ItemSet base = parts.containsKey(dimension)
+                    ? index.scopes().refined(withoutPart(rest, parts, dimension), filter, dimension) : all;
             int[] everywhere = asOf == null
                     ? index.column(dimension).tallyOfAll()
                     : index.column(dimension).tally(FilterRun.apartFromDimensions(index, Filter.NONE, asOf));
@@ -87,6 +89,7 @@ public final class Facets {
         DimensionColumn column = index.column(dimension);
         ItemSet ofAgreements = ItemSet.below(index.itemCount(), index.dataset().agreements().size());
         int[] agreements = column.tally(base.and(ofAgreements));
+        index.scopes().correct(agreements, column, base, filter);
         int[] milestones = column.tally(base.without(ofAgreements));
         var chosen = filter.keys(dimension);
         // Tens of thousands of organizations may be sorted at each change of the filter, so they are sorted as numbers.
@@ -109,7 +112,9 @@ public final class Facets {
                     key, column.label(value), agreements[value], milestones[value],
                     chosen.contains(key)));
         }
-        if (everywhere[values] > 0 || chosen.contains("")) {
+        // What few records state is not offered where a record does not.
+        boolean isUnused = (dimension == Dimension.FAMILY || dimension == Dimension.MODE) && facet.isEmpty();
+        if (!isUnused && everywhere[values] > 0 || chosen.contains("")) {
             facet.add(new FacetValue(
                     "", column.missingLabel(), agreements[values], milestones[values],
                     chosen.contains("")));
@@ -120,7 +125,8 @@ public final class Facets {
     private static boolean ownOrder(Dimension dimension) {
         return switch (dimension) {
             case KIND, CERTAINTY, STATUS, CITED -> true;
-            case PROGRAMME, TIER, ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA -> false;
+            case PROGRAMME, TIER, ORGANIZATION, GRANTOR, FAMILY, CATEGORY, TERRITORY, COUNTRY, EDITION, MEDIA, MODE ->
+                false;
         };
     }
 }

@@ -28,7 +28,7 @@ public final class FilterRun {
         for (ItemSet part : byDimension(index, filter).values()) {
             matching = matching.and(part);
         }
-        return matching;
+        return index.scopes().refined(matching, filter);
     }
 
     /// The items known by the end of a day, or all of them if the day is null.

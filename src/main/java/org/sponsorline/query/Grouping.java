@@ -3,7 +3,10 @@ package org.sponsorline.query;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.ItemSet;
@@ -32,8 +35,10 @@ public final class Grouping {
     private final int[] starts;
     private final int[] items;
     private final long placesLeftOut;
+    private final StatedTotals totals;
 
-    private Grouping(LaneSorter sorter) {
+    private Grouping(LaneSorter sorter, StatedTotals totals) {
+        this.totals = totals;
         levels = List.copyOf(sorter.levels);
         parents = sorter.parents.toArray();
         values = sorter.values.toArray();
@@ -60,7 +65,7 @@ public final class Grouping {
             DatasetIndex index, ItemSet shown, List<Dimension> dimensions, Set<String> collapsed, int limit) {
         LaneSorter sorter = new LaneSorter(index, dimensions, collapsed, limit);
         sorter.sort(index.spans().inOrder(shown));
-        return new Grouping(sorter);
+        return new Grouping(sorter, index.totals());
     }
 
     /// How many places of items the limit leaves out; 0 if every item stands in all of its lanes. Lanes that are left
@@ -97,6 +102,16 @@ public final class Grouping {
     /// The words for the lane's own value.
     public String label(int lane) {
         return levels.get(levelOf[lane]).label(values[lane]);
+    }
+
+    /// How many hold what the lane and those around it stand for, as a source says, and how many of them the record has;
+    /// empty where no source says so. Filters change nothing of it.
+    public Optional<Coverage> coverage(int lane) {
+        Map<Dimension, String> values = new EnumMap<>(Dimension.class);
+        for (int at = lane; at >= 0; at = parents[at]) {
+            values.put(dimension(at), key(at));
+        }
+        return totals.of(values);
     }
 
     /// The header that a lane stands beneath, or -1.

@@ -1,8 +1,11 @@
 package org.sponsorline.query;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.IntList;
 
@@ -27,12 +30,16 @@ final class LaneSorter {
     private long folded;
     private final Set<String> collapsed;
     private final int[][] tallies;
+    private final ScopeIndex scopes;
+    /// The values of the lanes around the present ones, by dimension.
+    private final Map<Dimension, String> around = new EnumMap<>(Dimension.class);
 
     LaneSorter(DatasetIndex index, List<Dimension> dimensions, Set<String> collapsed, int limit) {
         this.limit = limit;
         levels = dimensions.stream().map(dimension -> new LaneValues(index, dimension)).toList();
         tallies = levels.stream().map(level -> new int[level.size()]).toArray(int[][]::new);
         this.collapsed = collapsed;
+        scopes = index.scopes();
     }
 
     /// The most places that items get altogether: room for some lanes for each of very many items, and for very many
@@ -85,12 +92,14 @@ final class LaneSorter {
                 }
                 String path = add(level, parent, parentPath, present[i], begins[i + 1] - begins[i], items.size());
                 int lane = values.size() - 1;
+                enter(lanes, present[i]);
                 if ((flags.get(lane) & Grouping.COLLAPSED) != 0) {
                     items.addAll(sorted, begins[i], begins[i + 1]);
                     folded += placesBeneath(level + 1, sorted, begins[i], begins[i + 1]) - (begins[i + 1] - begins[i]);
                 } else {
                     sortLevel(level + 1, lane, path, sorted, begins[i], begins[i + 1]);
                 }
+                around.remove(lanes.dimension());
             }
         }
         full |= present.length < used.length;
@@ -115,12 +124,34 @@ final class LaneSorter {
     private long placesBeneath(int level, int[] from, int start, int end) {
         long sum = 0;
         for (int i = start; i < end; i++) {
-            long places = 1;
-            for (LaneValues lanes : levels.subList(level, levels.size())) {
-                int laneCode = lanes.laneCode(from[i]);
-                places *= laneCode >= 0 ? 1 : lanes.count(laneCode);
+            if (scopes.isDivided(from[i])) {
+                sum += placesOfDivided(level, from[i]);
+            } else {
+                long places = 1;
+                for (LaneValues lanes : levels.subList(level, levels.size())) {
+                    int laneCode = lanes.laneCode(from[i]);
+                    places *= laneCode >= 0 ? 1 : lanes.count(laneCode);
+                }
+                sum += places;
             }
-            sum += places;
+        }
+        return sum;
+    }
+
+    private long placesOfDivided(int level, int item) {
+        if (level == levels.size()) {
+            return 1;
+        }
+        LaneValues lanes = levels.get(level);
+        int laneCode = lanes.laneCode(item);
+        long sum = 0;
+        for (int k = 0; k < (laneCode >= 0 ? 1 : lanes.count(laneCode)); k++) {
+            int lane = laneCode >= 0 ? laneCode : lanes.lane(laneCode, k);
+            if (laneCode >= 0 || stands(item, lanes, lane, laneCode)) {
+                enter(lanes, lane);
+                sum += placesOfDivided(level + 1, item);
+                around.remove(lanes.dimension());
+            }
         }
         return sum;
     }
@@ -174,7 +205,7 @@ final class LaneSorter {
             } else {
                 for (int k = lanes.count(laneCode) - 1; k >= 0; k--) {
                     int lane = lanes.lane(laneCode, k);
-                    if (tally[lane]++ == 0 && few) {
+                    if (stands(from[i], lanes, lane, laneCode) && tally[lane]++ == 0 && few) {
                         used.add(lane);
                     }
                 }
@@ -220,11 +251,30 @@ final class LaneSorter {
             } else {
                 for (int k = lanes.count(laneCode) - 1; k >= 0; k--) {
                     int lane = lanes.lane(laneCode, k);
-                    if (next[lane] >= 0) {
+                    if (next[lane] >= 0 && stands(from[i], lanes, lane, laneCode)) {
                         into[base + next[lane]++] = from[i];
                     }
                 }
             }
         }
+    }
+
+    private void enter(LaneValues lanes, int lane) {
+        if (!lanes.valueless(lane)) {
+            around.put(lanes.dimension(), lanes.key(lane));
+        }
+    }
+
+    /// Whether an item that has the values of several lanes stands in one of them: where it is divided into rows, a row
+    /// must have the values of the lanes around as well. Where no row has, what the agreement states as a whole counts.
+    private boolean stands(int item, LaneValues lanes, int lane, int laneCode) {
+        return around.isEmpty() || !scopes.isDivided(item) || holds(item, lanes, lane)
+                || IntStream.range(0, lanes.count(laneCode)).noneMatch(k -> holds(item, lanes, lanes.lane(laneCode, k)));
+    }
+
+    private boolean holds(int item, LaneValues lanes, int lane) {
+        Map<Dimension, String> wanted = new EnumMap<>(around);
+        wanted.put(lanes.dimension(), lanes.key(lane));
+        return scopes.holdTogether(item, wanted);
     }
 }

@@ -31,7 +31,7 @@ final class LaneValues {
         kinds = index.column(Dimension.KIND);
         agreements = index.dataset().agreements().size();
         milestonesApart = switch (dimension) {
-            case PROGRAMME, TIER, GRANTOR, CATEGORY, TERRITORY, MEDIA, CERTAINTY, STATUS -> true;
+            case PROGRAMME, TIER, GRANTOR, FAMILY, CATEGORY, TERRITORY, MEDIA, MODE, CERTAINTY, STATUS -> true;
             case KIND, ORGANIZATION, COUNTRY, EDITION, CITED -> false;
         };
         laneCodes = new int[column.combinationCount()];

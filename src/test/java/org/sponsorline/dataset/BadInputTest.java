@@ -60,6 +60,7 @@ final class BadInputTest {
                 "name": "Tokyo 2020",                 |                        | /editions/0        | name
                 "title": "Cloud pin",                 |                        | /milestones/0      | title
                 "amount": 800000000,                  |                        | /agreements/0/value/0 | amount
+                "amount": 800000000 | "amount": 8, "equivalent": {"currency": "CNY"} | /agreements/0/value/0/equivalent | amount
                 {"source": "gt-2021"}                 | {}                     | /agreements/0/cite/0  | source
                 """)
         void thatMustBeThereAreMissed(String passage, String into, String pointer, String member) {
@@ -185,6 +186,16 @@ final class BadInputTest {
                 "published"        | "url": "https://\\u202emoc.knab//:sptth\\u202c.evil.example/", "published" | ODD_ADDRESS |
                 "amount": 800000000 | "amount": -5      | NEGATIVE_AMOUNT | 5
                 "amount": 800000000 | "amount": 5, "max": 4 | RANGE_REVERSED |
+                "amount": 800000000 | "amount": 5, "equivalent": {"amount": 4, "currency": "USD"} | SAME_CURRENCY |
+                "amount": 800000000 | "amount": 5, "equivalent": {"amount": 4, "currency": "RMB"} | ODD_CURRENCY | CNY
+                "amount": 800000000 | "amount": 5, "equivalent": {"amount": -4, "currency": "CNY"} | NEGATIVE_AMOUNT | 4
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 2, "kind": "cash"}] | PARTS_ADD_UP_OTHERWISE |
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 5}] | PART_OF_NOTHING |
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 5, "period": "2020", "edition": "tokyo-2020"}] | PART_PLACED_TWICE |
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 5, "max": 4, "period": "2020"}] | RANGE_REVERSED |
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 5, "period": "2020-21"}] | READ_OTHERWISE | 2020/2021
+                "amount": 800000000 | "amount": 5, "parts": [{"amount": 5, "edition": "tokio-2020"}] | DANGLING_REFERENCE | tokyo-2020
+                "amount": 800000000 | "amount": 5, "max": 6, "bound": "at-least" | BOUND_ON_RANGE |
                 [{"amount": 800000000, "currency": "USD"}] | [] | NO_FIGURES |
                 "term": "2017/2028" | "term": "2017/2028", "ended": {"date": "2016-05"} | ENDED_BEFORE_START |
                 "sources": [       | "view": {"scale": "calender"}, "sources": [ | ODD_SCALE | calendar

@@ -22,8 +22,9 @@ final class FormatGuideTest {
 
     private static final List<List<String>> OBJECTS = List.of(
             Members.RECORD, Members.VIEW, Members.SOURCE, Members.ORGANIZATION, Members.EDITION, Members.HOST,
-            Members.AGREEMENT, Members.ENDING, Members.AMENDMENT, Members.OPTION, Members.DISPUTED, Members.MILESTONE, Members.SPEAKER, Members.FIGURE,
-            Members.MONEY, Members.CITATION);
+            Members.AGREEMENT, Members.ENDING, Members.AMENDMENT, Members.OPTION, Members.DISPUTED, Members.MILESTONE,
+            Members.SPEAKER, Members.FIGURE, Members.MONEY, Members.EQUIVALENT, Members.PART, Members.CITATION,
+            Members.CATEGORY, Members.SCOPE, Members.RATE, Members.TOTAL);
 
     static Stream<String> members() {
         return OBJECTS.stream().flatMap(List::stream).distinct();
@@ -58,8 +59,9 @@ final class FormatGuideTest {
     private static Set<String> expected() {
         Set<String> all = new TreeSet<>();
         List<String> names = List.of(
-                "record", "view", "sources", "organizations", "editions", "host", "agreements", "ended", "amended", "options", "disputed",
-                "milestones", "speaker", "figures", "value", "cite");
+                "record", "view", "sources", "organizations", "editions", "host", "agreements", "ended", "amended",
+                "options", "disputed", "milestones", "speaker", "figures", "value", "equivalent", "parts", "cite",
+                "categories", "scope", "rates", "totals");
         for (int i = 0; i < names.size(); i++) {
             for (String member : OBJECTS.get(i)) {
                 all.add(names.get(i) + "." + member);

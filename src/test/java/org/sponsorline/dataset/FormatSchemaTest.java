@@ -39,7 +39,7 @@ final class FormatSchemaTest {
                 Arguments.of("option", Members.OPTION), Arguments.of("disputed", Members.DISPUTED),
                 Arguments.of("milestone", Members.MILESTONE), Arguments.of("speaker", Members.SPEAKER),
                 Arguments.of("figure", Members.FIGURE), Arguments.of("money", Members.MONEY),
-                Arguments.of("citation", Members.CITATION));
+                Arguments.of("equivalent", Members.EQUIVALENT), Arguments.of("part", Members.PART), Arguments.of("total", Members.TOTAL), Arguments.of("rate", Members.RATE), Arguments.of("category", Members.CATEGORY), Arguments.of("scope", Members.SCOPE), Arguments.of("citation", Members.CITATION));
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ final class FormatSchemaTest {
     @ParameterizedTest
     @CsvSource({"organization, kind", "agreement, kind", "milestone, kind", "ending, reason", "agreement, status",
                 "amendment, field", "option, kind", "option, status", "money, basis",
-                "money, kind", "money, certainty"})
+                "money, kind", "money, certainty", "money, bound"})
     void namesTheWordsThatTheReaderKnows(String object, String member) {
         Tokens<?> tokens = switch (object + "." + member) {
             case "organization.kind" -> Tokens.ORGANIZATION_KINDS;
@@ -70,6 +70,7 @@ final class FormatSchemaTest {
             case "option.kind" -> Tokens.OPTION_KINDS;
             case "option.status" -> Tokens.OPTION_STATUSES;
             case "money.basis" -> Tokens.BASES;
+            case "money.bound" -> Tokens.BOUNDS;
             case "money.kind" -> Tokens.MONEY_KINDS;
             default -> Tokens.CERTAINTIES;
         };

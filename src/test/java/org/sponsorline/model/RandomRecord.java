@@ -34,6 +34,8 @@ public final class RandomRecord {
             List.of("阿", "里", "巴", "中", "国", "银", "行", "快", "手", "传", "媒", "电", "视", "东", "京");
 
     private final Random random;
+    // What few records use has draws of its own, so that adding to it leaves the rest of a record as it is.
+    private final Random rare;
     private final Size size;
     private final long firstDay = LocalDate.of(1990, 1, 1).toEpochDay();
     // A reader gives the same id as the same string.
@@ -53,6 +55,7 @@ public final class RandomRecord {
 
     private RandomRecord(long seed, Size size) {
         random = new Random(seed);
+        rare = new Random(~seed);
         this.size = size;
         organizationIds = list(size.organizations, n -> "org-" + n);
     }
@@ -74,8 +77,38 @@ public final class RandomRecord {
         List<Figure> figures = list(size.figures, this::figure);
         var header = new Dataset.Header(
                 Text.of("An invented record"), null, chance(0.5) ? Dates.year(2020 + random.nextInt(10)) : null,
-                OpeningView.UNSTATED);
+                OpeningView.UNSTATED).withCategories(categories()).withRates(rates()).withTotals(totals());
         return new Dataset(header, sources, organizations, editions, agreements, milestones, figures);
+    }
+
+    /// The words that agreements use, in half of all records, some of them under a common parent.
+    private Categories categories() {
+        if (rare.nextBoolean()) {
+            return Categories.NONE;
+        }
+        List<Category> categories = new ArrayList<>();
+        categories.add(new Category("family", Text.of(List.of("en", "All drinks", "zh-Hans", "饮料")), null, List.of()));
+        for (String word : CATEGORIES) {
+            String parent = rare.nextBoolean() ? "family" : null;
+            boolean own = rare.nextBoolean();
+            categories.add(new Category(
+                    "category-" + categories.size(), Text.of(own ? word : "About " + word), parent,
+                    own ? List.of() : List.of(word)));
+        }
+        return Categories.of(categories);
+    }
+
+    private List<StatedTotal> totals() {
+        return list(rare.nextInt(3), n -> new StatedTotal(
+                "TOP", rare.nextBoolean() ? "Supplier" : null, null, rare.nextBoolean() ? Agreement.Kind.SUPPLY : null,
+                rare.nextInt(60), rare.nextBoolean() ? Dates.year(2000 + n) : null, null, List.of()));
+    }
+
+    private List<Rate> rates() {
+        return list(rare.nextInt(3), n -> new Rate(
+                "EUR", CURRENCIES.get(n * 2), rare.nextBoolean() ? Dates.day(firstDay + rare.nextInt(days)) : null,
+                BigDecimal.valueOf(1 + rare.nextInt(9999), 2),
+                List.of(new Citation("source-" + rare.nextInt(size.sources), null, null, null))));
     }
 
     private Source source(int n) {
@@ -127,7 +160,28 @@ public final class RandomRecord {
                 .excluding(texts(0.1)).assets(texts(0.1)).commitments(texts(0.1))
                 .options(chance(0.15) ? list(1 + random.nextInt(2), i -> option(n)) : List.of())
                 .build();
+        agreement = rare.nextDouble() < 0.2 ? agreement.with().scope(rows(agreement)).build() : agreement;
         return chance(0.2) ? amended(agreement) : agreement;
+    }
+
+    /// Rows that the agreement is the union of, or a little more.
+    private List<ScopeRow> rows(Agreement agreement) {
+        return list(1 + rare.nextInt(3), n -> {
+            List<String> media = part(agreement.media());
+            ScopeRow.Mode mode = ScopeRow.Mode.values()[rare.nextInt(ScopeRow.Mode.values().length)];
+            Boolean exclusive = rare.nextInt(3) > 0 ? null : Boolean.valueOf(rare.nextBoolean());
+            boolean carved = agreement.territories().stream().anyMatch(Territory::excluded);
+            return new ScopeRow(
+                    carved ? List.of() : part(agreement.territories()), media,
+                    rare.nextBoolean() ? List.of(mode) : List.of(),
+                    rare.nextInt(4) > 0 ? List.of() : List.of("fr", "zh-Hans"), media.isEmpty() ? Boolean.TRUE : exclusive,
+                    part(agreement.grantees()), rare.nextBoolean() ? null : agreement.term(),
+                    part(agreement.editions()), rare.nextInt(5) > 0 ? null : Text.of("A row"), List.of());
+        });
+    }
+
+    private <E> List<E> part(List<E> all) {
+        return all.stream().filter(_ -> rare.nextBoolean()).toList();
     }
 
     private List<Text> texts(double share) {
@@ -215,10 +269,38 @@ public final class RandomRecord {
 
     private Money money() {
         BigDecimal amount = BigDecimal.valueOf(1 + random.nextInt(1000)).scaleByPowerOfTen(random.nextInt(8));
+        BigDecimal max = maybe(0.3, amount.add(BigDecimal.valueOf(random.nextInt(5_000_000))));
         return new Money(
-                amount, maybe(0.3, amount.add(BigDecimal.valueOf(random.nextInt(5_000_000)))), any(CURRENCIES),
+                amount, max, any(CURRENCIES),
                 maybe(0.9, any(Money.Basis.values())), maybe(0.5, any(Money.Kind.values())),
-                maybe(0.9, any(Money.Certainty.values())), cite());
+                maybe(0.9, any(Money.Certainty.values())), cite())
+                .withBound(bound(max)).withEquivalent(equivalent()).withParts(parts(amount));
+    }
+
+    /// They add up to the amount.
+    private List<Money.Part> parts(BigDecimal amount) {
+        if (rare.nextDouble() > 0.1) {
+            return List.of();
+        }
+        BigDecimal first = amount.multiply(BigDecimal.valueOf(rare.nextInt(11))).movePointLeft(1);
+        long day = firstDay + rare.nextInt(days);
+        Money.Kind kind = rare.nextBoolean() ? null : Money.Kind.values()[rare.nextInt(Money.Kind.values().length)];
+        String edition = "edition-" + rare.nextInt(size.editions);
+        return List.of(
+                new Money.Part(Dates.between(Dates.day(day), Dates.day(day + 700)), null, first, null, kind),
+                new Money.Part(null, edition.intern(), amount.subtract(first), null, null));
+    }
+
+    /// In a currency that no figure is in itself.
+    private Money.@Nullable Equivalent equivalent() {
+        BigDecimal amount = BigDecimal.valueOf(1 + rare.nextInt(1000)).scaleByPowerOfTen(rare.nextInt(8));
+        Edtf on = rare.nextBoolean() ? Dates.day(firstDay + rare.nextInt(days)) : null;
+        return rare.nextDouble() < 0.15 ? new Money.Equivalent(amount, "CHF", on) : null;
+    }
+
+    private Money.@Nullable Bound bound(@Nullable BigDecimal max) {
+        Money.Bound bound = Money.Bound.values()[rare.nextInt(Money.Bound.values().length)];
+        return rare.nextDouble() > 0.3 ? null : max == null ? bound : Money.Bound.ABOUT;
     }
 
     private List<Citation> cite() {

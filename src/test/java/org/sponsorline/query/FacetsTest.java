@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Item;
@@ -129,9 +131,17 @@ final class FacetsTest {
             Item item = dataset.item(number);
             if (Plainly.matches(index, item, others)) {
                 var keys = Plainly.keys(dataset, item, dimension);
-                (keys.isEmpty() ? java.util.Set.of("") : keys).forEach(key -> counts.merge(key, 1, Integer::sum));
+                for (String key : keys.isEmpty() ? Set.of("") : keys) {
+                    // One row must have the value and what else is chosen.
+                    if (Plainly.matches(index, item, others.with(dimension, key, true))) {
+                        counts.merge(key, 1, Integer::sum);
+                    }
+                }
             }
         }
-        return counts;
+        boolean seldom = dimension == Dimension.FAMILY || dimension == Dimension.MODE;
+        boolean used = IntStream.range(0, index.itemCount())
+                .anyMatch(item -> !Plainly.keys(dataset, dataset.item(item), dimension).isEmpty());
+        return seldom && !used && !filter.keys(dimension).contains("") ? Map.of() : counts;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
+import org.sponsorline.model.Money;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.model.Value;
 import org.sponsorline.query.column.Dimension;
@@ -80,6 +81,27 @@ final class FilterRunTest {
         BigDecimal above = amount.add(BigDecimal.ONE);
         assertEquals(1, FilterRun.matches(index, from(amount), null).count());
         assertEquals(0, FilterRun.matches(index, from(above), null).count());
+    }
+
+    @Test
+    void whatMayLieOutsideOfARangeOfMoneyIsCounted() {
+        Dataset dataset = Records.of(
+                priced("more than 5", Records.usd(5), Money.Bound.MORE_THAN),
+                priced("less than 9", Records.usd(9), Money.Bound.LESS_THAN),
+                priced("less than 4", Records.usd(4), Money.Bound.LESS_THAN),
+                priced("six", Records.usd(6), null),
+                Records.deal("six or two").value(new Value.Figures(List.of(Records.usd(6), Records.usd(2)))),
+                Records.deal("silent"));
+        DatasetIndex index = DatasetIndex.of(dataset, Locale.ENGLISH);
+        Filter.AmountRange range = new Filter.AmountRange("USD", BigDecimal.valueOf(5), null, true);
+        ItemSet matching = FilterRun.matches(index, Filter.NONE.withAmounts(range), null);
+
+        assertEquals(5, matching.count());
+        assertEquals(2, index.amounts().uncertain(matching, range));
+    }
+
+    private static Records.Deal priced(String id, Money money, Money.Bound bound) {
+        return Records.deal(id).value(new Value.Figures(List.of(money.withBound(bound))));
     }
 
     private static Filter from(BigDecimal min) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -163,14 +165,47 @@ final class GroupingTest {
             String key = grouping.key(at);
             items.removeIf(item -> !laneKeys(index, item, dimension).contains(key));
         }
+        List<Integer> path = new ArrayList<>();
+        for (int at = lane; at >= 0; at = grouping.parent(at)) {
+            path.addFirst(at);
+        }
+        items.removeIf(item -> index.dataset().item(item) instanceof Agreement agreement
+                && !agreement.scope().isEmpty() && !stands(index, agreement, item, grouping, path));
         return items;
+    }
+
+    /// Whether an agreement with rows stands at the end of a path: where it has a choice of lanes, one row must have the
+    /// values of the lanes around, unless none has.
+    private static boolean stands(
+            DatasetIndex index, Agreement agreement, int item, Grouping grouping, List<Integer> path) {
+        Map<Dimension, String> around = new EnumMap<>(Dimension.class);
+        boolean stands = true;
+        for (int lane : path) {
+            Dimension dimension = grouping.dimension(lane);
+            Set<String> choice = laneKeys(index, item, dimension);
+            Map<Dimension, String> here = new EnumMap<>(Dimension.class);
+            here.putAll(around);
+            boolean any = false;
+            for (String key : choice) {
+                here.put(dimension, key);
+                any |= Plainly.rowHas(index.dataset(), agreement, here);
+            }
+            here.put(dimension, grouping.key(lane));
+            stands &= around.isEmpty() || choice.size() == 1 || !any
+                    || Plainly.rowHas(index.dataset(), agreement, here);
+            String key = grouping.key(lane);
+            if (!key.isEmpty() && !key.startsWith(":")) {
+                around.put(dimension, key);
+            }
+        }
+        return stands;
     }
 
     private static Set<String> laneKeys(DatasetIndex index, int number, Dimension dimension) {
         Dataset dataset = index.dataset();
         var item = dataset.item(number);
         boolean apart = Set.of(Dimension.PROGRAMME, Dimension.TIER, Dimension.GRANTOR, Dimension.CATEGORY,
-                Dimension.TERRITORY)
+                Dimension.TERRITORY, Dimension.MEDIA, Dimension.FAMILY)
                 .contains(dimension);
         if (item instanceof Milestone milestone && apart) {
             return Set.of(milestone.kind() == Milestone.Kind.STATEMENT ? ":statement" : ":milestone");

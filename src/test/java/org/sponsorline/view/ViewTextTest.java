@@ -103,7 +103,7 @@ final class ViewTextTest {
     @ParameterizedTest
     @ValueSource(strings = {
         "windw=2016/2032", "window", "window=2016/..", "window=2032/2016", "window=@5/3", "window=@/",
-        "group=", "group=media", "group=kind,tier,programme,country", "colour=tier,kind", "asof=2021-02-30",
+        "group=", "group=certainty", "group=kind,tier,programme,country", "colour=tier,kind", "asof=2021-02-30",
         "select=alibaba", "theme=purple", "kind=a;kind=b", "programme=%G1", "programme=50%", "amount=USD",
         "amount=USD:many..", "amount=:1..2", "active=soon", "filter=country", "=2", "top=TOP,0.5,1", "top=TOP,many", "top=TOP,nobody:x", "top=TOP,NaN", "top=TOP,1e9"
     })

@@ -20,6 +20,7 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.ClosestWord;
@@ -71,7 +72,7 @@ public final class ReferenceCheck {
             case Milestone m -> known(record.organizations(), m.organizations())
                     && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
                     && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
-            case Figure f -> known(record.organizations(), f.organization()) && cited(f.value());
+            case Figure f -> known(record.organizations(), f.organization()) && holds(f.value());
             case Edition _, Source _ -> true;
         };
     }
@@ -79,10 +80,16 @@ public final class ReferenceCheck {
     private boolean holds(Agreement a) {
         return known(record.organizations(), a.grantor()) && known(record.organizations(), a.grantees())
                 && known(record.editions(), a.editions()) && known(record.agreements(), a.parent())
-                && known(record.agreements(), a.succeeds()) && cited(a.value())
+                && known(record.agreements(), a.succeeds()) && holds(a.value())
                 && a.disputed().stream().allMatch(version -> cited(version.cite()))
+                && a.scope().stream().allMatch(this::holds)
                 && a.amended().stream().allMatch(this::holds) && a.options().stream().allMatch(o -> holds(a, o))
                 && known(record.agreements(), a.sharedWith()) && !a.sharedWith().contains(a.id());
+    }
+
+    private boolean holds(ScopeRow row) {
+        return known(record.organizations(), row.grantees()) && known(record.editions(), row.editions())
+                && cited(row.cite());
     }
 
     private boolean holds(Amendment amendment) {
@@ -97,7 +104,7 @@ public final class ReferenceCheck {
 
     private boolean holds(Amendment.Field field, @Nullable FieldValue value) {
         return switch (value) {
-            case FieldValue.Price price -> cited(price.value());
+            case FieldValue.Price price -> holds(price.value());
             case FieldValue.Words words -> field != Amendment.Field.GRANTOR
                     || known(record.organizations(), words.text());
             case FieldValue.Several several -> {
@@ -117,9 +124,10 @@ public final class ReferenceCheck {
         };
     }
 
-    private boolean cited(Value value) {
+    private boolean holds(Value value) {
         return !(value instanceof Value.Figures figures)
-                || figures.figures().stream().allMatch(money -> cited(money.cite()));
+                || figures.figures().stream().allMatch(money -> cited(money.cite())
+                        && money.parts().stream().allMatch(part -> known(record.editions(), part.edition())));
     }
 
     private boolean cited(List<Citation> cite) {
@@ -165,8 +173,23 @@ public final class ReferenceCheck {
                 .options(followedOptions(a))
                 .sharedWith(others(a, followed(record.agreements(), a.sharedWith(), "sharedWith")))
                 .disputed(List.copyOf(disputed))
+                .scope(followedRows(a.scope()))
                 .cite(followedCite(a.cite(), ""))
                 .build();
+    }
+
+    private List<ScopeRow> followedRows(List<ScopeRow> rows) {
+        List<ScopeRow> followed = new ArrayList<>();
+        for (int k = 0; k < rows.size(); k++) {
+            ScopeRow row = rows.get(k);
+            String where = "scope/" + k;
+            followed.add(new ScopeRow(
+                    row.territories(), row.media(), row.modes(), row.languages(), row.exclusive(),
+                    followed(record.organizations(), row.grantees(), where + "/grantees"), row.term(),
+                    followed(record.editions(), row.editions(), where + "/editions"), row.note(),
+                    followedCite(row.cite(), "/" + where)));
+        }
+        return List.copyOf(followed);
     }
 
     private List<Amendment> followedAmended(List<Amendment> amended) {
@@ -269,16 +292,23 @@ public final class ReferenceCheck {
     }
 
     private Value followedValue(Value value, String where) {
-        if (!(value instanceof Value.Figures figures) || cited(value)) {
+        if (!(value instanceof Value.Figures figures) || holds(value)) {
             return value;
         }
         List<Money> followed = new ArrayList<>();
         for (int i = 0; i < figures.figures().size(); i++) {
             Money m = figures.figures().get(i);
             // Whether one figure stood in a list or alone is found out where the place is looked up.
-            followed.add(new Money(
-                    m.amount(), m.max(), m.currency(), m.basis(), m.kind(), m.certainty(),
-                    followedCite(m.cite(), where + "/" + i)));
+            String at = where + "/" + i;
+            List<Money.Part> parts = new ArrayList<>();
+            for (int k = 0; k < m.parts().size(); k++) {
+                Money.Part part = m.parts().get(k);
+                String member = at.substring(1) + "/parts/" + k + "/edition";
+                parts.add(new Money.Part(
+                        part.period(), followed(record.editions(), part.edition(), member), part.amount(), part.max(),
+                        part.kind()));
+            }
+            followed.add(m.citing(followedCite(m.cite(), at)).withParts(List.copyOf(parts)));
         }
         return new Value.Figures(List.copyOf(followed));
     }

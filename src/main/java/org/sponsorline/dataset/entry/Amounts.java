@@ -12,6 +12,12 @@ final class Amounts {
 
     private Amounts() {}
 
+    /// An amount, or a range of amounts, as digits.
+    static String range(BigDecimal amount, BigDecimal max) {
+        String digits = amount.toPlainString();
+        return amount.compareTo(max) == 0 ? digits : digits + "–" + max.toPlainString();
+    }
+
     /// The number, or null where it is absurd: more than thirty digits, or finer than ten decimals.
     static @Nullable BigDecimal parse(String literal) {
         if (literal.length() > LONGEST_LITERAL) {

@@ -12,17 +12,24 @@ public final class EntryReader {
     private final FieldReader fields;
     private final EntryReaders entries;
     private final ItemReaders items;
+    private final HeaderReaders headers;
 
     public EntryReader(JsonCursor cursor) {
         this.cursor = cursor;
         fields = new FieldReader(cursor, new Interner());
         MoneyReader money = new MoneyReader(fields);
         entries = new EntryReaders(fields, money);
+        headers = new HeaderReaders(fields, money);
         items = new ItemReaders(fields, money);
     }
 
     public FieldReader fields() {
         return fields;
+    }
+
+    /// Reads the arrays that hold no entries.
+    public HeaderReaders headers() {
+        return headers;
     }
 
     /// The entry at the cursor, or null where it cannot be understood.

@@ -11,6 +11,7 @@ import org.sponsorline.model.AgreementOption;
 import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.Edtf;
@@ -23,6 +24,7 @@ final class ItemReaders {
     private final FieldReader fields;
     private final JsonCursor cursor;
     private final MoneyReader money;
+    private final ScopeReader scopes;
     private final AmendmentReader amendments;
     private final OptionReader options;
 
@@ -30,6 +32,7 @@ final class ItemReaders {
         this.fields = fields;
         this.money = money;
         cursor = fields.cursor();
+        scopes = new ScopeReader(fields);
         amendments = new AmendmentReader(fields);
         options = new OptionReader(fields);
     }
@@ -51,6 +54,7 @@ final class ItemReaders {
         Boolean exclusive = null;
         List<Territory> territories = List.of();
         List<String> media = List.of();
+        List<ScopeRow> scope = List.of();
         Edtf announced = null;
         Edtf term = null;
         Agreement.Ending ended = null;
@@ -85,6 +89,7 @@ final class ItemReaders {
                 case "exclusive" -> exclusive = cursor.bool();
                 case "territories" -> territories = fields.territories();
                 case "media" -> media = fields.media();
+                case "scope" -> scope = scopes.rows();
                 case "announced" -> announced = fields.date();
                 case "term" -> term = fields.span();
                 case "ended" -> ended = ending();
@@ -119,11 +124,12 @@ final class ItemReaders {
         Agreement agreement = Agreement.builder(id, kind).programme(programme).tier(tier).grantor(grantor).grantees(grantees).title(title)
                 .categories(categories).exclusive(exclusive).territories(territories).media(media).announced(announced)
                 .term(term).ended(ended).editions(editions).parent(parent).succeeds(succeeds).value(value)
-                .disputed(disputed).note(note).cite(cite).facts(facts)
+                .disputed(disputed).note(note).cite(cite).facts(facts).scope(scope)
                 .status(status == null ? Agreement.Status.SIGNED : status)
                 .amended(amended).options(optional).sharedWith(sharedWith).excluding(excluding).assets(assets)
                 .commitments(commitments)
                 .build();
+        scopes.check(agreement);
         amendments.check(agreement);
         return agreement;
     }

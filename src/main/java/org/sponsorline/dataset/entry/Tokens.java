@@ -12,6 +12,7 @@ import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.ScopeRow;
 
 /// The words of the format that stand for the constants of an enum: `media-rights` for `MEDIA_RIGHTS`.
 public final class Tokens<E extends Enum<E>> {
@@ -24,6 +25,8 @@ public final class Tokens<E extends Enum<E>> {
     public static final Tokens<AgreementOption.Status> OPTION_STATUSES = new Tokens<>(AgreementOption.Status.class);
     public static final Tokens<Milestone.Kind> MILESTONE_KINDS = new Tokens<>(Milestone.Kind.class);
     public static final Tokens<Organization.Kind> ORGANIZATION_KINDS = new Tokens<>(Organization.Kind.class);
+    public static final Tokens<ScopeRow.Mode> MODES = new Tokens<>(ScopeRow.Mode.class);
+    public static final Tokens<Money.Bound> BOUNDS = new Tokens<>(Money.Bound.class);
     public static final Tokens<Money.Basis> BASES = new Tokens<>(Money.Basis.class);
     public static final Tokens<Money.Kind> MONEY_KINDS = new Tokens<>(Money.Kind.class);
     public static final Tokens<Money.Certainty> CERTAINTIES = new Tokens<>(Money.Certainty.class);

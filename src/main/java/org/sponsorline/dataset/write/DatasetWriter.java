@@ -41,6 +41,10 @@ public final class DatasetWriter {
         out.date("asOf", header.asOf());
         writeView(header.view());
         out.texts("labels", header.labels().texts());
+        HeaderWriter headers = new HeaderWriter(out);
+        headers.write(header.categories());
+        headers.writeRates(header.rates());
+        headers.writeTotals(header.totals());
         array("sources", dataset.sources(), true, this::write);
         array("organizations", dataset.organizations(), false, this::write);
         array("editions", dataset.editions(), false, this::write);

@@ -77,12 +77,39 @@ public final class EntryWriter extends JsonOutput {
         begin();
         number("amount", money.amount());
         number("max", money.max());
+        token("bound", Tokens.BOUNDS, money.bound());
         string("currency", money.currency());
         token("basis", Tokens.BASES, money.basis());
         token("kind", Tokens.MONEY_KINDS, money.kind());
         token("certainty", Tokens.CERTAINTIES, money.certainty());
+        Money.Equivalent equivalent = money.equivalent();
+        if (equivalent != null) {
+            begin("equivalent");
+            number("amount", equivalent.amount());
+            string("currency", equivalent.currency());
+            date("on", equivalent.on());
+            end();
+        }
+        writeParts(money.parts());
         cite(money.cite());
         end();
+    }
+
+    private void writeParts(List<Money.Part> parts) throws IOException {
+        if (parts.isEmpty()) {
+            return;
+        }
+        beginArray("parts");
+        for (Money.Part part : parts) {
+            begin();
+            date("period", part.period());
+            string("edition", part.edition());
+            number("amount", part.amount());
+            number("max", part.max());
+            token("kind", Tokens.MONEY_KINDS, part.kind());
+            end();
+        }
+        endArray();
     }
 
     void cite(List<Citation> citations) throws IOException {

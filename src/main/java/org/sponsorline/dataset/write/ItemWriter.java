@@ -33,6 +33,7 @@ final class ItemWriter {
         out.texts("excluding", agreement.excluding());
         out.strings("territories", written(agreement.territories()));
         out.strings("media", agreement.media());
+        new ScopeWriter(out).write(agreement.scope());
         out.date("announced", agreement.announced());
         out.date("term", agreement.term());
         if (agreement.ended() != null) {

@@ -93,7 +93,7 @@ public final class DetailViewModel {
 
     private Shown of(DatasetIndex index, List<EntryKey> selection) {
         if (selection.isEmpty()) {
-            return new Single(pages.ofRecord(index.dataset()), "");
+            return new Single(pages.ofRecord(index), "");
         }
         EntryKey key = selection.getLast();
         String values = selection.size() == 1 ? "" : values(index, selection);

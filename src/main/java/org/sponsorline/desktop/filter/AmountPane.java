@@ -20,6 +20,7 @@ import org.sponsorline.query.Filter.AmountRange;
 /// A range of money on a logarithmic slider, in one currency, with or without what has no figure in it.
 final class AmountPane extends VBox {
 
+    private final MessageBundle words;
     private final AmountViewModel model;
     private final Consumer<AmountRange> chosen;
     private final Consumer<AmountRange> tried;
@@ -38,11 +39,15 @@ final class AmountPane extends VBox {
     private Label high;
 
     @FXML
+    private Label uncertain;
+
+    @FXML
     private CheckBox withUndisclosed;
 
     /// @param chosen takes what somebody has settled on
     /// @param tried  takes each step of a drag on the way there
     AmountPane(MessageBundle words, Consumer<AmountRange> chosen, Consumer<AmountRange> tried) {
+        this.words = words;
         model = new AmountViewModel(words.getLocale());
         this.chosen = chosen;
         this.tried = tried;
@@ -60,7 +65,12 @@ final class AmountPane extends VBox {
     }
 
     /// Shows what is stated and what is chosen of it.
-    void show(List<Stated> stated, @Nullable AmountRange range) {
+    ///
+    /// @param matchingUncertain how many of those that match may lie outside of the range
+    void show(List<Stated> stated, @Nullable AmountRange range, int matchingUncertain) {
+        uncertain.setText(words.say("amount.uncertain", matchingUncertain));
+        uncertain.setVisible(matchingUncertain > 0);
+        uncertain.setManaged(matchingUncertain > 0);
         if (isDragged()) {
             return;
         }

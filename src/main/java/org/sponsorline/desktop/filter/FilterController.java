@@ -92,7 +92,7 @@ public final class FilterController {
         ranges.setVisible(page != null);
         if (page != null) {
             facets.show(page);
-            amounts.show(page.stated(), page.filter().amounts());
+            amounts.show(page.stated(), page.filter().amounts(), page.uncertain());
             activeAt.show(page);
         }
     }

@@ -27,10 +27,11 @@ import org.sponsorline.query.column.ItemSet;
 /// @param colourBy the dimension that colours stand for
 /// @param colours  the colours of that dimension's values by key, as ordinals of the palette
 /// @param stated   what money is stated in each currency, the most used first
+/// @param uncertain how many of what matches may lie outside of the filter's range of money; 0 where it has none
 /// @param active   how many of what matches are in force at the filter's date, or null where it asks for none
 record FilterPage(
         Filter filter, Map<Dimension, List<FacetValue>> facets, Dimension colourBy, Map<String, Integer> colours,
-        List<AmountIndex.Stated> stated, @Nullable Active active) {
+        List<AmountIndex.Stated> stated, int uncertain, @Nullable Active active) {
 
     /// How many items are in force for certain, and how many more may be.
     record Active(int certain, int possible) {}
@@ -52,6 +53,7 @@ record FilterPage(
         }
         return new FilterPage(
                 filter, facets, arrangement.state().colourBy(), colours, index.amounts().stated(),
+                uncertain(index, filter),
                 active(index, filter));
     }
 
@@ -64,6 +66,11 @@ record FilterPage(
                 : whole.dataset().edition(value.key())
                         .map(edition -> AsOf.name(whole.dataset(), edition, day).in(whole.locale()))
                         .orElse(value.label());
+    }
+
+    private static int uncertain(DatasetIndex index, Filter filter) {
+        Filter.AmountRange range = filter.amounts();
+        return range == null ? 0 : index.amounts().uncertain(FilterRun.matches(index, filter, null), range);
     }
 
     private static @Nullable Active active(DatasetIndex index, Filter filter) {

@@ -23,9 +23,8 @@ public final class FilterViewModel {
     /// The order of the panel.
     static final List<Dimension> ORDER = List.of(
             Dimension.KIND, Dimension.PROGRAMME, Dimension.COUNTRY, Dimension.ORGANIZATION, Dimension.GRANTOR,
-            Dimension.CATEGORY,
-            Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER, Dimension.MEDIA, Dimension.CERTAINTY,
-            Dimension.STATUS, Dimension.CITED);
+            Dimension.FAMILY, Dimension.CATEGORY, Dimension.TERRITORY, Dimension.EDITION, Dimension.TIER,
+            Dimension.MEDIA, Dimension.MODE, Dimension.CERTAINTY, Dimension.STATUS, Dimension.CITED);
 
     private final Workspace workspace;
     private final ChipText chipText;

@@ -96,7 +96,7 @@ final class CellText {
             case Value.NotKnown _ -> "";
             case Value.Undisclosed _ -> words.getString("undisclosed");
             case Value.Figures stated -> stated.figures().stream()
-                    .map(each -> money.amount(each))
+                    .map(money::withEquivalent)
                     .collect(Collectors.joining(" / "));
         };
     }

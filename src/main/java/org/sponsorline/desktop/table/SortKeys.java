@@ -110,7 +110,7 @@ final class SortKeys {
                 .filter(item -> value(item) instanceof Value.Figures).toArray();
         Comparator<Integer> bySize = Comparator
                 .<Integer, String>comparing(item -> figure(item).currency())
-                .thenComparing(item -> figure(item).amount());
+                .thenComparing(this::figure, Money.BY_SIZE);
         Integer[] sorted = Arrays.stream(stated).boxed().toArray(Integer[]::new);
         Arrays.parallelSort(sorted, bySize);
         int place = 0;

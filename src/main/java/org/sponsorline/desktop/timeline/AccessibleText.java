@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
+import org.sponsorline.query.text.CoverageText;
 
 /// What the timeline says to those who cannot see it: a canvas is silent.
 ///
@@ -50,8 +51,11 @@ final class AccessibleText {
         if (placement < 0) {
             LaneTable lanes = layout.lanes();
             int lane = view.focusedLane();
-            return words.say(lanes.collapsed(lane) ? "speech.folded" : "speech.lane", lanes.label(lane),
-                    lanes.itemCount(lane));
+            String spoken = words.say(
+                    lanes.collapsed(lane) ? "speech.folded" : "speech.lane", lanes.label(lane), lanes.itemCount(lane));
+            return lanes.coverage(lane)
+                    .map(each -> spoken + " " + CoverageText.words(each.recorded(), each.total(), view.locale()))
+                    .orElse(spoken);
         }
         int row = layout.rowOf(placement);
         int item = layout.item(placement);

@@ -1,8 +1,6 @@
 package org.sponsorline.layout.item;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +22,7 @@ public final class Holdings {
     private record Subject(Agreement.Kind kind, List<String> holders, List<String> categories) {}
 
     /// The largest figure stated of an agreement, in the currency that is stated first.
-    public record Price(String currency, BigDecimal amount) {}
+    public record Price(String currency, Money figure) {}
 
     public Holdings(Dataset dataset, Locale locale) {
         this.dataset = dataset;
@@ -72,13 +70,8 @@ public final class Holdings {
         }
         List<Money> figures = agreement.value().figuresOrNone();
         String currency = figures.getFirst().currency();
-        return figures.stream().filter(money -> money.currency().equals(currency)).map(Holdings::most)
-                .max(Comparator.naturalOrder()).map(most -> new Price(currency, most));
-    }
-
-    private static BigDecimal most(Money money) {
-        BigDecimal max = money.max();
-        return max == null ? money.amount() : max;
+        return figures.stream().filter(money -> money.currency().equals(currency)).max(Money.BY_UPPER_END)
+                .map(most -> new Price(currency, most));
     }
 
     private List<String> common(List<Integer> row) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.layout.item.Holdings;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.layout.item.Standing;
+import org.sponsorline.model.Money;
 import org.sponsorline.view.LaneRows;
 
 /// Makes the rows of a lane by who holds what: the agreements of one holder in one subject follow each other in a row,
@@ -150,7 +151,7 @@ public final class ChainPacker {
         Comparator<Holdings.Price> prices = Comparator
                 .<Holdings.Price>comparingInt(price -> -stated.getOrDefault(price.currency(), 0))
                 .thenComparing(Holdings.Price::currency)
-                .thenComparing(Holdings.Price::amount, Comparator.reverseOrder());
+                .thenComparing(Holdings.Price::figure, Money.BY_UPPER_END.reversed());
         return Comparator.comparing(Row::price, Comparator.nullsLast(prices));
     }
 

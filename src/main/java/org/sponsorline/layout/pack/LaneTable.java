@@ -1,7 +1,9 @@
 package org.sponsorline.layout.pack;
 
 import java.util.BitSet;
+import java.util.Optional;
 import org.sponsorline.layout.item.Metrics;
+import org.sponsorline.query.Coverage;
 import org.sponsorline.query.Grouping;
 
 /// The lanes of a layout with their places: each has a header and below it rows of bars. Immutable.
@@ -80,6 +82,11 @@ public final class LaneTable {
     /// How many items a lane and those below it hold.
     public int itemCount(int lane) {
         return grouping.count(lane);
+    }
+
+    /// How much of a stated total a lane's record has; empty where none is stated.
+    public Optional<Coverage> coverage(int lane) {
+        return grouping.coverage(lane);
     }
 
     /// The lane around a lane, or -1.

@@ -15,6 +15,23 @@ public sealed interface Edtf permits EdtfDate, EdtfInterval {
     /// Where the span ends, inclusive; for a plain date the date itself.
     Bound end();
 
+    /// Whether this certainly begins before another span does; false where either start is not stated.
+    default boolean beginsBefore(Edtf other) {
+        return start() instanceof EdtfDate begins && other.start() instanceof EdtfDate allowed
+                && begins.lastDay() < allowed.firstDay();
+    }
+
+    /// Whether this certainly ends after another span does; false where either end is not stated.
+    default boolean endsAfter(Edtf other) {
+        return end() instanceof EdtfDate ends && other.end() instanceof EdtfDate allowed
+                && ends.firstDay() > allowed.lastDay();
+    }
+
+    /// Whether this certainly goes beyond another span at either end.
+    default boolean exceeds(Edtf other) {
+        return beginsBefore(other) || endsAfter(other);
+    }
+
     /// Either a stated date or the reason why there is none.
     sealed interface Bound permits EdtfDate, Limit {}
 

@@ -13,7 +13,8 @@ import org.sponsorline.query.value.YearlyValue;
 import org.sponsorline.query.value.YearlyValueText;
 
 /// Draws what stated values come to in each year: a column a year under the timeline, solid up to the lower end of its
-/// range and pale from there to the upper end, with the words beside it in the column of names or above it.
+/// range and pale from there to the upper end, with a line above it where no
+/// upper end is stated, and with the words beside it in the column of names or above it.
 ///
 /// Columns keep their scale while time moves. Where years are too narrow to be told apart, a column is as high as the
 /// highest of its years. Keeps words between frames; use one per thread.
@@ -172,6 +173,9 @@ public final class YearlyValuePainter {
             if (high > low) {
                 surface.fillRect(left, base - high, width, high - low, 0, drawing.pale());
                 surface.fillRect(left, base - high, width, 1, 0, drawing.solid());
+            }
+            if (values.isOpen(year)) {
+                surface.fillRect(left, base - high - 3, width, 1, 0, drawing.solid());
             }
             if (drawing.described()) {
                 surface.endGroup();

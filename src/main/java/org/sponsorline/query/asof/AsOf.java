@@ -20,7 +20,9 @@ import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Rate;
 import org.sponsorline.model.Source;
+import org.sponsorline.model.StatedTotal;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.model.date.EdtfDate;
@@ -80,11 +82,19 @@ public final class AsOf {
 
     /// On an earlier day the record was not up to date as of a later one.
     private Dataset.Header header() {
-        Dataset.Header header = dataset.header();
+        List<Rate> rates = dataset.header().rates().stream()
+                .filter(rate -> known.passed(rate.on()) && known.said(rate.cite()))
+                .map(rate -> rate.citing(known.reduced(rate.cite()))).toList();
+        List<StatedTotal> totals = dataset.header().totals().stream()
+                .filter(total -> known.passed(total.on()) && known.said(total.cite())).map(this::reduced).toList();
+        Dataset.Header header = dataset.header().withRates(rates).withTotals(totals);
         return header.asOf() instanceof EdtfDate date && date.lastDay() > day.toEpochDay()
-                ? new Dataset.Header(
-                        header.title(), header.description(), EdtfDate.of(day), header.view(), header.labels())
-                : header;
+                ? header.withAsOf(EdtfDate.of(day)) : header;
+    }
+
+    private StatedTotal reduced(StatedTotal total) {
+        return known.whole(total.cite())
+                ? total : total.with(total.edition(), known.reduced(total.cite()));
     }
 
     private boolean isKnown(Agreement agreement) {
@@ -115,12 +125,14 @@ public final class AsOf {
         boolean endWhole = known.ending(agreement.ended());
         boolean valueWhole = known.whole(agreement.value());
         boolean citesWhole = known.whole(agreement.cite());
+        boolean scopeWhole = agreement.scope().stream().allMatch(row -> known.whole(row.cite()));
         boolean disputesWhole = agreement.disputed().stream().allMatch(version -> known.whole(version.cite()));
         String parent = reduced(agreement.parent());
         String succeeds = reduced(agreement.succeeds());
         boolean hostsWhole = agreement.editions().stream().map(dataset::edition).flatMap(Optional::stream)
                 .allMatch(known::host);
-        boolean toldWhole = termsWhole && endWhole && valueWhole && citesWhole && disputesWhole && hostsWhole;
+        boolean toldWhole = termsWhole && endWhole && valueWhole && citesWhole && scopeWhole && disputesWhole
+                && hostsWhole;
         List<String> shared = AsOfFilter.kept(agreement.sharedWith(), this::isKnownAgreement);
         boolean sharedWhole = shared.size() == agreement.sharedWith().size();
         if (announcedWhole && toldWhole && sharedWhole && Objects.equals(parent, agreement.parent())
@@ -134,6 +146,7 @@ public final class AsOf {
                 .succeeds(succeeds)
                 .sharedWith(shared)
                 .value(known.reduced(agreement.value()))
+                .scope(known.reducedRows(agreement.scope()))
                 .disputed(disputed(agreement))
                 .note(toldWhole ? agreement.note() : null)
                 .cite(known.reduced(agreement.cite()))

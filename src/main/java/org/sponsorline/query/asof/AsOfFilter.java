@@ -16,6 +16,7 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.Edtf;
 
@@ -115,6 +116,12 @@ final class AsOfFilter {
         return whole(cite) ? cite : kept(cite, citation -> published(citation.source()));
     }
 
+    /// The rows that were known.
+    List<ScopeRow> reducedRows(List<ScopeRow> rows) {
+        return rows.stream().filter(row -> said(row.cite()))
+                .map(row -> whole(row.cite()) ? row : row.citing(reduced(row.cite())).withoutNote()).toList();
+    }
+
     /// The part of a value that was known; [Value#NOT_KNOWN] if every figure came later.
     Value reduced(Value value) {
         if (whole(value)) {
@@ -123,9 +130,7 @@ final class AsOfFilter {
         List<Money> figures = new ArrayList<>();
         for (Money money : value.figuresOrNone()) {
             if (said(money.cite())) {
-                figures.add(new Money(
-                        money.amount(), money.max(), money.currency(), money.basis(), money.kind(),
-                        money.certainty(), reduced(money.cite())));
+                figures.add(money.citing(reduced(money.cite())));
             }
         }
         return figures.isEmpty() ? Value.NOT_KNOWN : new Value.Figures(List.copyOf(figures));

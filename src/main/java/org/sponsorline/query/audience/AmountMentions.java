@@ -43,6 +43,13 @@ final class AmountMentions {
             if (money.max() != null) {
                 add(money.max());
             }
+            if (money.equivalent() != null) {
+                add(money.equivalent().amount());
+            }
+            for (Money.Part part : money.parts()) {
+                add(part.amount());
+                add(part.upperEnd());
+            }
         }
     }
 

@@ -3,10 +3,13 @@ package org.sponsorline.query.audience;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Categories;
+import org.sponsorline.model.Category;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
@@ -17,6 +20,7 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
 import org.sponsorline.model.Source;
+import org.sponsorline.model.StatedTotal;
 import org.sponsorline.model.text.Labels;
 import org.sponsorline.model.text.Text;
 
@@ -100,8 +104,34 @@ public record AudienceRecord(Dataset dataset, Withheld withheld) {
                     .toList();
             return new Dataset.Header(
                     rules.speaks(header.title()) ? Text.of("…") : header.title(),
-                    rules.speaks(header.description()) ? null : header.description(), header.asOf(), header.view(),
-                    Labels.of(labels));
+                    rules.speaks(header.description()) ? null : header.description(), header.asOf(), header.view())
+                    .withLabels(Labels.of(labels)).withCategories(categories(before, after))
+                    .withRates(header.rates().stream().flatMap(rate -> reduction.reduced(rate).stream()).toList())
+                    .withTotals(totals(before, after));
+        }
+
+        /// The totals of what is shown. One that only withheld agreements belonged to would tell of them.
+        private List<StatedTotal> totals(Named before, Named after) {
+            return whole.header().totals().stream()
+                    .filter(total -> Stream.of(total.programme(), total.tier()).filter(Objects::nonNull)
+                            .allMatch(word -> after.words.contains(word) || !before.words.contains(word)))
+                    .flatMap(total -> reduction.reduced(total).stream()).toList();
+        }
+
+        /// The categories that agreements which are shown can still mean, or that none ever meant.
+        private Categories categories(Named before, Named after) {
+            Categories all = whole.header().categories();
+            Set<String> meant = all.lines(before.words);
+            Set<String> shown = all.lines(after.words);
+            return Categories.of(all.all().stream()
+                    .filter(category -> shown.contains(category.id()) || !meant.contains(category.id()))
+                    .filter(category -> !rules.speaks(category.id()) && !rules.speaks(category.name())
+                            && !rules.isWithheldCategory(category.id())
+                            && category.name().all().stream().noneMatch(rules::isWithheldCategory))
+                    .map(category -> new Category(
+                            category.id(), category.name(), category.parent(), category.sameAs().stream()
+                                    .filter(word -> !rules.isWithheldCategory(word) && !rules.speaks(word)).toList()))
+                    .toList());
         }
     }
 
@@ -116,7 +146,12 @@ public record AudienceRecord(Dataset dataset, Withheld withheld) {
                 organization(agreement.grantor());
                 agreement.grantees().forEach(this::organization);
                 editions(agreement.editions());
-                agreement.value().figuresOrNone().stream().map(Money::cite).forEach(this::sources);
+                agreement.value().figuresOrNone().forEach(this::money);
+                agreement.scope().forEach(row -> {
+                    row.grantees().forEach(this::organization);
+                    editions(row.editions());
+                    sources(row.cite());
+                });
                 agreement.disputed().forEach(version -> sources(version.cite()));
                 word(agreement.programme());
                 word(agreement.tier());
@@ -132,7 +167,7 @@ public record AudienceRecord(Dataset dataset, Withheld withheld) {
             }
             for (Figure figure : dataset.figures()) {
                 organization(figure.organization());
-                figure.value().figuresOrNone().stream().map(Money::cite).forEach(this::sources);
+                figure.value().figuresOrNone().forEach(this::money);
                 word(figure.stream());
             }
             Stream.<List<? extends Entry>>of(
@@ -158,6 +193,12 @@ public record AudienceRecord(Dataset dataset, Withheld withheld) {
 
         private void editions(List<String> ids) {
             ids.forEach(id -> keys.add(new EntryKey(Entry.Kind.EDITION, id)));
+        }
+
+        private void money(Money money) {
+            sources(money.cite());
+            money.parts().stream().map(Money.Part::edition).filter(Objects::nonNull)
+                    .forEach(id -> editions(List.of(id)));
         }
 
         private void sources(List<Citation> cite) {

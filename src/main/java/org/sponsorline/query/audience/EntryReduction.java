@@ -1,7 +1,9 @@
 package org.sponsorline.query.audience;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Citation;
@@ -11,7 +13,11 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Rate;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Source;
+import org.sponsorline.model.StatedTotal;
+import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Text;
 import org.sponsorline.query.audience.WithheldField.Field;
@@ -60,7 +66,7 @@ final class EntryReduction {
                 .grantees(grantees).title(whole ? optional(agreement.title()) : null).categories(categories)
                 .territories(agreement.territories().stream()
                         .filter(territory -> !rules.speaks(territory.code())).toList())
-                .media(words(agreement.media()))
+                .media(words(agreement.media())).scope(rows(agreement.scope(), tells))
                 .ended(ended ? null : ending(agreement.ended(), tells))
                 .editions(editions).parent(parent).succeeds(succeeds)
                 .value(value ? Value.NOT_KNOWN : value(agreement.value(), tells))
@@ -106,10 +112,41 @@ final class EntryReduction {
 
     private Value value(Value value, boolean tells) {
         return value instanceof Value.Figures stated
-                ? new Value.Figures(stated.figures().stream().map(money -> new Money(
-                        money.amount(), money.max(), money.currency(), money.basis(), money.kind(), money.certainty(),
-                        cite(money.cite(), false, false, tells))).toList())
+                ? new Value.Figures(stated.figures().stream()
+                        .map(money -> money.citing(cite(money.cite(), false, false, tells)).withParts(parts(money)))
+                        .toList())
                 : value;
+    }
+
+    /// Without one of the parts the others would tell what it is.
+    private List<Money.Part> parts(Money money) {
+        return money.parts().stream().allMatch(part -> Objects.equals(
+                part.edition(), reference(Entry.Kind.EDITION, part.edition()))) ? money.parts() : List.of();
+    }
+
+    /// The rows of which anything is left; what only a withheld organization holds, or what holds for a withheld edition
+    /// or place alone, goes with it.
+    private List<ScopeRow> rows(List<ScopeRow> rows, boolean tells) {
+        List<ScopeRow> kept = new ArrayList<>();
+        for (ScopeRow row : rows) {
+            List<String> grantees = references(Entry.Kind.ORGANIZATION, row.grantees());
+            List<String> editions = references(Entry.Kind.EDITION, row.editions());
+            List<Territory> territories = row.territories().stream()
+                    .filter(territory -> !rules.speaks(territory.code())).toList();
+            List<String> media = words(row.media());
+            boolean emptied = isEmptied(row.grantees(), grantees) || isEmptied(row.editions(), editions)
+                    || isEmptied(row.territories(), territories) || isEmptied(row.media(), media);
+            if (!emptied) {
+                kept.add(new ScopeRow(
+                        territories, media, row.modes(), words(row.languages()), row.exclusive(), grantees, row.term(),
+                        editions, told(row.note(), tells), cite(row.cite(), false, false, tells)));
+            }
+        }
+        return List.copyOf(kept);
+    }
+
+    private static boolean isEmptied(List<?> before, List<?> after) {
+        return !before.isEmpty() && after.isEmpty();
     }
 
     Milestone reduced(Milestone milestone) {
@@ -163,6 +200,25 @@ final class EntryReduction {
         return new Source(
                 source.id(), source.title(), optional(source.publisher()), source.published(), word(source.url()),
                 told(source.note(), rules.withholds(Field.NOTE, source, null)), words(source.facts()));
+    }
+
+    /// The rate, or nothing where only sources that are withheld state it.
+    Optional<Rate> reduced(Rate rate) {
+        List<Citation> cite = cite(rate.cite(), false, false, false);
+        return isEmptied(rate.cite(), cite) ? Optional.empty() : Optional.of(rate.citing(cite));
+    }
+
+    /// The total, or nothing where it is one of something withheld or only sources that are withheld state it.
+    Optional<StatedTotal> reduced(StatedTotal total) {
+        List<Citation> cite = cite(total.cite(), false, false, false);
+        boolean isTold = !isEmptied(total.cite(), cite) && !rules.speaks(total.programme())
+                && !rules.speaks(total.tier()) && !rules.speaks(Integer.toString(total.count()))
+                && Objects.equals(reference(Entry.Kind.EDITION, total.edition()), total.edition());
+        return isTold
+                ? Optional.of(new StatedTotal(
+                        total.programme(), total.tier(), total.edition(), total.kind(), total.count(), total.on(),
+                        told(total.note(), false), cite))
+                : Optional.empty();
     }
 
     // ---- parts

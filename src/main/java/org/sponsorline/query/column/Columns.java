@@ -7,11 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Categories;
+import org.sponsorline.model.Category;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.Edtf;
@@ -53,6 +56,7 @@ public final class Columns {
 
     private final Dataset dataset;
     private final Locale locale;
+    private final Categories categories;
     private final Map<Dimension, ColumnMaker> makers = new EnumMap<>(Dimension.class);
     private final ColumnMaker holders;
     private final Map<Dimension, DimensionColumn> columns = new EnumMap<>(Dimension.class);
@@ -61,6 +65,7 @@ public final class Columns {
     private Columns(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
+        categories = dataset.header().categories();
         int items = dataset.itemCount();
         for (Dimension dimension : Dimension.values()) {
             makers.put(dimension, new ColumnMaker(dimension, items));
@@ -102,6 +107,11 @@ public final class Columns {
         holders();
     }
 
+    /// The key of a way in which something may be shown, as the format has it.
+    public static String key(ScopeRow.Mode mode) {
+        return mode.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private ColumnMaker maker(Dimension dimension) {
         ColumnMaker maker = makers.get(dimension);
         if (maker == null) {
@@ -126,6 +136,14 @@ public final class Columns {
         for (String key : List.of(UNSPECIFIED, UNDISCLOSED, NOT_STATED)) {
             maker(Dimension.CERTAINTY).valueOf(key);
         }
+        for (Category category : categories.all()) {
+            if (categories.ofId(category.parent()).isEmpty()) {
+                maker(Dimension.FAMILY).valueOf(category.id());
+            }
+        }
+        for (ScopeRow.Mode mode : ScopeRow.Mode.values()) {
+            maker(Dimension.MODE).valueOf(key(mode));
+        }
         for (Agreement.Status status : Agreement.Status.values()) {
             maker(Dimension.STATUS).valueOf(status.token());
         }
@@ -138,7 +156,7 @@ public final class Columns {
         maker(Dimension.PROGRAMME).add(agreement.programme());
         maker(Dimension.TIER).add(agreement.tier());
         addParties(agreement);
-        maker(Dimension.CATEGORY).addAll(agreement.categories());
+        addCategories(agreement.categories());
         for (Territory territory : agreement.territories()) {
             if (!territory.excluded()) {
                 maker(Dimension.TERRITORY).add(territory.code());
@@ -146,9 +164,20 @@ public final class Columns {
         }
         maker(Dimension.EDITION).addAll(agreement.editions());
         maker(Dimension.MEDIA).addAll(agreement.media());
+        agreement.scope().forEach(this::addHeld);
         addCertainty(agreement.value());
         maker(Dimension.STATUS).add(agreement.standing().token());
         maker(Dimension.CITED).add(agreement.cite().isEmpty() ? UNCITED : CITED);
+    }
+
+    /// A word that means none of the record's categories is a family of its own.
+    private void addCategories(List<String> words) {
+        maker(Dimension.CATEGORY).addAll(words);
+        if (!categories.isEmpty()) {
+            for (String word : words) {
+                maker(Dimension.FAMILY).add(categories.family(word).map(Category::id).orElse(word));
+            }
+        }
     }
 
     private void addParties(Agreement agreement) {
@@ -223,13 +252,31 @@ public final class Columns {
         maker(Dimension.PROGRAMME).add(agreement.programme());
         maker(Dimension.TIER).add(agreement.tier());
         maker(Dimension.GRANTOR).add(agreement.grantor());
-        maker(Dimension.CATEGORY).addAll(agreement.categories());
+        addCategories(agreement.categories());
         for (Territory territory : agreement.territories()) {
             if (!territory.excluded()) {
                 maker(Dimension.TERRITORY).add(territory.code());
             }
         }
         maker(Dimension.MEDIA).addAll(agreement.media());
+        agreement.scope().forEach(this::addPlaces);
+    }
+
+    /// What a row has beyond its agreement.
+    private void addHeld(ScopeRow row) {
+        row.grantees().forEach(this::addConcerned);
+        maker(Dimension.EDITION).addAll(row.editions());
+        addPlaces(row);
+    }
+
+    private void addPlaces(ScopeRow row) {
+        for (Territory territory : row.territories()) {
+            if (!territory.excluded()) {
+                maker(Dimension.TERRITORY).add(territory.code());
+            }
+        }
+        maker(Dimension.MEDIA).addAll(row.media());
+        row.modes().forEach(mode -> maker(Dimension.MODE).add(key(mode)));
     }
 
     private void addHoldersOf(List<String> agreements) {
@@ -249,7 +296,7 @@ public final class Columns {
         return maker.finish(
                 key -> DisplayNames.value(dataset, dimension, key, locale),
                 values -> switch (dimension) {
-                    case KIND, PROGRAMME, TIER, CERTAINTY, STATUS, CITED -> ColumnOrder.asMet(values);
+                    case KIND, PROGRAMME, TIER, FAMILY, MODE, CERTAINTY, STATUS, CITED -> ColumnOrder.asMet(values);
                     case EDITION -> ColumnOrder.by(values, this::firstDayOfEdition);
                     case ORGANIZATION, GRANTOR, CATEGORY, TERRITORY, COUNTRY, MEDIA ->
                         ColumnOrder.alphabetical(values, locale);

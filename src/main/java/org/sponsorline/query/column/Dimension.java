@@ -10,11 +10,15 @@ public enum Dimension {
     TIER(true, false),
     ORGANIZATION(true, true),
     GRANTOR(true, false),
+    /// The widest of the record's categories that the words of [#CATEGORY] belong to.
+    FAMILY(true, true),
     CATEGORY(true, true),
     TERRITORY(true, false),
     COUNTRY(true, true),
     EDITION(true, false),
-    MEDIA(false, false),
+    MEDIA(true, false),
+    /// In which way something may be shown; stated in the rows of a scope alone.
+    MODE(false, false),
     CERTAINTY(false, false),
     STATUS(false, false),
     CITED(false, false);

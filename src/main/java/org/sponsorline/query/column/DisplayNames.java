@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Category;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
@@ -80,7 +82,20 @@ public final class DisplayNames {
     /// A word of a record, such as a programme, a tier, a category or a stream, in the reader's language where the
     /// record has it.
     public static String word(Dataset dataset, String word, Locale locale) {
-        return dataset.header().labels().in(word, locale);
+        return translations(dataset, word).map(name -> name.in(locale)).orElseGet(() -> TextLines.oneLine(word));
+    }
+
+    /// What a word of a record is called in other languages: by its label, else as the name of a category.
+    public static Optional<Text> translations(Dataset dataset, String word) {
+        return dataset.header().labels().of(word)
+                .or(() -> dataset.header().categories().find(word).map(Category::name)
+                        .filter(name -> name.all().contains(word)));
+    }
+
+    /// The name of a category of a record by its id; a word of the record where it is none.
+    public static String category(Dataset dataset, String id, Locale locale) {
+        return dataset.header().categories().ofId(id)
+                .map(category -> category.name().in(locale)).orElseGet(() -> word(dataset, id, locale));
     }
 
     /// The name of a territory of a record: one written in words may have a label.
@@ -98,8 +113,9 @@ public final class DisplayNames {
             case ORGANIZATION, GRANTOR -> key.equals(NOBODY) ? holdsNobody(locale) : organization(dataset, key, locale);
             case EDITION -> edition(dataset, key, locale);
             case TERRITORY -> territory(dataset, key, locale);
+            case FAMILY -> category(dataset, key, locale);
             case PROGRAMME, TIER, CATEGORY -> word(dataset, key, locale);
-            case COUNTRY, KIND, MEDIA, CERTAINTY, STATUS, CITED -> value(dimension, key, locale);
+            case COUNTRY, KIND, MEDIA, MODE, CERTAINTY, STATUS, CITED -> value(dimension, key, locale);
         };
     }
 
@@ -116,9 +132,9 @@ public final class DisplayNames {
         return switch (dimension) {
             case COUNTRY -> country(key, locale);
             case TERRITORY -> territory(key, locale);
-            case KIND, MEDIA, CERTAINTY, STATUS, CITED ->
+            case KIND, MEDIA, MODE, CERTAINTY, STATUS, CITED ->
                 textOr("value." + dimension.token() + "." + key, key, locale);
-            case PROGRAMME, TIER, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
+            case PROGRAMME, TIER, FAMILY, CATEGORY, ORGANIZATION, GRANTOR, EDITION -> TextLines.oneLine(key);
         };
     }
 

@@ -33,8 +33,8 @@ final class SearchDocuments {
 
     /// Dimensions whose values are documents; parties and editions are entries.
     static final List<Dimension> BY_VALUE = List.of(
-            Dimension.KIND, Dimension.PROGRAMME, Dimension.TIER, Dimension.CATEGORY, Dimension.TERRITORY,
-            Dimension.COUNTRY);
+            Dimension.KIND, Dimension.PROGRAMME, Dimension.TIER, Dimension.FAMILY, Dimension.CATEGORY,
+            Dimension.TERRITORY, Dimension.COUNTRY);
 
     /// Those of them whose labels depend on the language.
     private static final Set<Dimension> LOCALIZED =
@@ -277,8 +277,12 @@ final class SearchDocuments {
     }
 
     private List<String> allLabels(DimensionColumn column, int value) {
+        if (column.dimension() == Dimension.FAMILY) {
+            return dataset.header().categories().ofId(column.key(value)).map(category -> category.name().all())
+                    .orElseGet(() -> List.of(column.label(value)));
+        }
         if (!LOCALIZED.contains(column.dimension())) {
-            return dataset.header().labels().of(column.key(value)).map(Text::all)
+            return DisplayNames.translations(dataset, column.key(value)).map(Text::all)
                     .orElseGet(() -> List.of(column.label(value)));
         }
         Set<String> all = new LinkedHashSet<>();
@@ -290,13 +294,14 @@ final class SearchDocuments {
     }
 
     private static List<String> texts(Agreement agreement) {
-        if (agreement.note() == null && agreement.ended() == null) {
+        if (agreement.note() == null && agreement.ended() == null && agreement.scope().isEmpty()) {
             return List.of();
         }
         List<String> texts = new ArrayList<>(all(agreement.note()));
         if (agreement.ended() != null) {
             texts.addAll(all(agreement.ended().note()));
         }
+        agreement.scope().forEach(row -> texts.addAll(all(row.note())));
         return texts;
     }
 

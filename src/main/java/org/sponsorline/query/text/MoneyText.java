@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Value;
+import org.sponsorline.model.date.EdtfText;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.TextLines;
 
@@ -42,12 +43,19 @@ public final class MoneyText {
         return new MoneyText(locale);
     }
 
-    /// The amount alone: `USD 800 m`, `USD 600–800 m`, `EUR 1.3 bn`, `CHF 950,000`.
+    /// The amount alone: `USD 800 m`, `USD 600–800 m`, `EUR 1.3 bn`, `CHF 950,000`, `more than USD 100 m`.
     public String amount(Money money) {
-        BigDecimal max = money.max();
-        return max == null || max.compareTo(money.amount()) == 0
-                ? amount(money.currency(), money.amount())
-                : range(money.currency(), money.amount(), max);
+        boolean isRange = money.upperEnd().compareTo(money.amount()) != 0;
+        String amount = isRange
+                ? range(money.currency(), money.amount(), money.upperEnd())
+                : amount(money.currency(), money.amount());
+        Money.Bound bound = money.bound();
+        return bound == null || isRange && bound != Money.Bound.ABOUT ? amount : bounded(bound, amount);
+    }
+
+    /// An amount in words with what it bounds: `more than USD 100 m`.
+    public String bounded(Money.Bound bound, String amount) {
+        return messages.say("money.bound." + token(bound), amount);
     }
 
     /// One amount: `USD 800 m`.
@@ -73,7 +81,7 @@ public final class MoneyText {
     /// The amount with everything stated about it: `USD 800 m, total, reported`.
     public String words(Money money) {
         List<String> words = new ArrayList<>();
-        words.add(amount(money));
+        words.add(withEquivalent(money));
         if (money.basis() != null) {
             words.add(basis(money.basis()));
         }
@@ -84,6 +92,19 @@ public final class MoneyText {
             words.add(certainty(money.certainty()));
         }
         return String.join(messages.get("money.comma"), words);
+    }
+
+    /// The amount with what its source makes of it in another currency: `JPY 110 bn (USD 1 bn)`.
+    public String withEquivalent(Money money) {
+        Money.Equivalent equivalent = money.equivalent();
+        if (equivalent == null) {
+            return amount(money);
+        }
+        String other = amount(equivalent.currency(), equivalent.amount());
+        return equivalent.on() == null
+                ? messages.say("money.equivalent", amount(money), other)
+                : messages.say(
+                        "money.equivalent-on", amount(money), other, EdtfText.words(equivalent.on(), locale));
     }
 
     /// What an amount is paid for, such as `per year`.

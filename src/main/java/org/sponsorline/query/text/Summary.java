@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.EdtfText;
@@ -18,6 +19,9 @@ public final class Summary {
 
     /// The most values that a sentence lists; the number of the others follows.
     private static final int MOST_LISTED = 50;
+
+    /// The most rows of a scope that a sentence tells.
+    private static final int MOST_ROWS = 8;
 
     private final Dataset dataset;
     private final Locale locale;
@@ -51,6 +55,7 @@ public final class Summary {
         List<String> clauses = new ArrayList<>();
         clauses.add(whatIsHeld(agreement));
         addPlace(clauses, agreement);
+        addScope(clauses, agreement.scope());
         String grantor = agreement.grantor();
         if (agreement.status() == Agreement.Status.RUMOURED) {
             clauses.add(messages.get("summary.rumoured"));
@@ -110,6 +115,18 @@ public final class Summary {
                     .map(token -> messages.has("summary.media." + token)
                             ? messages.get("summary.media." + token) : TextLines.oneLine(token)).toList())));
         }
+    }
+
+    private void addScope(List<String> clauses, List<ScopeRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        ScopeText text = new ScopeText(dataset, locale);
+        String told = String.join(
+                messages.get("summary.scope-semicolon"), rows.stream().limit(MOST_ROWS).map(text::line).toList());
+        clauses.add(messages.say(
+                "summary.scope", rows.size(),
+                rows.size() > MOST_ROWS ? messages.say("summary.scope-more", told, rows.size() - MOST_ROWS) : told));
     }
 
     private List<String> named(List<Territory> territories) {

@@ -14,9 +14,10 @@ import org.sponsorline.query.column.ItemSet;
 /// @param agreements  how many there are
 /// @param withFigure  those with one figure or several
 /// @param inConflict  those among them of whose figure sources give several versions
+/// @param bounded     those among them whose every figure is approximate or a bound, such as *more than*
 /// @param undisclosed those whose price is known to be withheld
 /// @param silent      those about whose price nothing is said
-public record StatedValues(int agreements, int withFigure, int inConflict, int undisclosed, int silent) {
+public record StatedValues(int agreements, int withFigure, int inConflict, int bounded, int undisclosed, int silent) {
 
     /// Counts these agreements.
     public static StatedValues of(Iterable<Agreement> agreements) {
@@ -58,6 +59,7 @@ public record StatedValues(int agreements, int withFigure, int inConflict, int u
         private int agreements;
         private int withFigure;
         private int inConflict;
+        private int bounded;
         private int undisclosed;
 
         @Override
@@ -67,6 +69,7 @@ public record StatedValues(int agreements, int withFigure, int inConflict, int u
                 case Value.Figures stated -> {
                     withFigure++;
                     inConflict += stated.figures().size() > 1 || isDisputed(agreement) ? 1 : 0;
+                    bounded += stated.figures().stream().allMatch(money -> money.bound() != null) ? 1 : 0;
                 }
                 case Value.Undisclosed _ -> undisclosed++;
                 case Value.NotKnown _ -> { }
@@ -79,7 +82,7 @@ public record StatedValues(int agreements, int withFigure, int inConflict, int u
 
         StatedValues counts() {
             return new StatedValues(
-                    agreements, withFigure, inConflict, undisclosed, agreements - withFigure - undisclosed);
+                    agreements, withFigure, inConflict, bounded, undisclosed, agreements - withFigure - undisclosed);
         }
     }
 }

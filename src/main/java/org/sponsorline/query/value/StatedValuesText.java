@@ -20,8 +20,10 @@ public final class StatedValuesText {
         List<String> parts = new ArrayList<>();
         parts.add(messages.say("values.agreements", values.agreements()));
         String figures = messages.say("values.figures", values.withFigure());
-        parts.add(values.inConflict() == 0 ? figures : messages.say(
-                "values.conflict", figures, values.inConflict(), values.withFigure()));
+        if (values.inConflict() > 0) {
+            figures = messages.say("values.conflict", figures, values.inConflict(), values.withFigure());
+        }
+        parts.add(values.bounded() == 0 ? figures : messages.say("values.bounded", figures, values.bounded()));
         List<String> without = new ArrayList<>();
         if (values.undisclosed() > 0) {
             without.add(messages.say("values.undisclosed", values.undisclosed()));

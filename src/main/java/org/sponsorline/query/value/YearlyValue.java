@@ -15,8 +15,9 @@ import org.sponsorline.query.column.ItemSet;
 /// What the stated values of several agreements come to in each calendar year, in one currency, as a range.
 ///
 /// The range of a year is the sum of the lower ends and the sum of the upper ends; where sources give an agreement
-/// several figures, its own range holds them all once. How a figure falls on years is what [FigureSpread] says. What it
-/// cannot place is counted as such; nothing is guessed, and no currency is converted.
+/// several figures, its own range holds them all once. What is stated as a bound leaves one end of its range unstated:
+/// below, nought stands for it; above, the year is open. How a figure falls on years is what [FigureSpread] says. What it
+/// cannot place is counted as such; nothing is guessed, and no currency is converted beyond what a source itself says.
 ///
 /// Made in one pass over the years of all terms. Immutable.
 public final class YearlyValue {
@@ -30,6 +31,8 @@ public final class YearlyValue {
     private final double[] low;
     private final double[] high;
     private final int[] agreements;
+    private final boolean[] open;
+    private final boolean[] about;
     private final double peak;
     private final Counts counts;
 
@@ -41,6 +44,8 @@ public final class YearlyValue {
         low = Arrays.copyOfRange(sums.low, firstYear, end);
         high = Arrays.copyOfRange(sums.high, firstYear, end);
         agreements = Arrays.copyOfRange(sums.agreements, firstYear, end);
+        open = Arrays.copyOfRange(sums.open, firstYear, end);
+        about = Arrays.copyOfRange(sums.about, firstYear, end);
         peak = Arrays.stream(high).max().orElse(0);
         counts = sums.counts();
     }
@@ -49,10 +54,13 @@ public final class YearlyValue {
     ///
     /// @param counted       those that are in the sums
     /// @param partlyInKind  those among them of which a figure is paid in money and in kind
+    /// @param bounded       those among them of which a figure is approximate or a bound
+    /// @param converted     those among them of which a figure is in another currency and its source converts it
     /// @param notStated     those without any figure: the price is withheld, or nothing is said
     /// @param otherCurrency those with figures in other currencies alone
     /// @param notCounted    those with figures of which none can be placed in years, or that are not in force
-    public record Counts(int counted, int partlyInKind, int notStated, int otherCurrency, int notCounted) {}
+    public record Counts(
+            int counted, int partlyInKind, int bounded, int converted, int notStated, int otherCurrency, int notCounted) {}
 
     /// The years of these items.
     ///
@@ -110,6 +118,16 @@ public final class YearlyValue {
         return has(year) ? high[year - firstYear] : 0;
     }
 
+    /// Whether a year can come to more than its upper end, as a figure in it is stated as a lower bound alone.
+    public boolean isOpen(int year) {
+        return has(year) && open[year - firstYear];
+    }
+
+    /// Whether a figure in a year is approximate.
+    public boolean isAbout(int year) {
+        return has(year) && about[year - firstYear];
+    }
+
     /// How many agreements a year's range is made of.
     public int agreements(int year) {
         return has(year) ? agreements[year - firstYear] : 0;
@@ -117,7 +135,8 @@ public final class YearlyValue {
 
     /// Whether two years differ by no more than a day does: what is spread over days comes to more in a leap year.
     public boolean isAlike(int one, int other) {
-        return isNear(low(one), low(other)) && isNear(high(one), high(other));
+        return isNear(low(one), low(other)) && isNear(high(one), high(other))
+                && isOpen(one) == isOpen(other) && isAbout(one) == isAbout(other);
     }
 
     private static boolean isNear(double one, double other) {
@@ -142,11 +161,15 @@ public final class YearlyValue {
         private final double[] low = new double[CalendarYears.LAST + 1];
         private final double[] high = new double[CalendarYears.LAST + 1];
         private final int[] agreements = new int[CalendarYears.LAST + 1];
+        private final boolean[] open = new boolean[CalendarYears.LAST + 1];
+        private final boolean[] about = new boolean[CalendarYears.LAST + 1];
         private final List<FigureSpread> spreads = new ArrayList<>();
         private int first = CalendarYears.LAST;
         private int last = CalendarYears.FIRST - 1;
         private int counted;
         private int partlyInKind;
+        private int bounded;
+        private int converted;
         private int notStated;
         private int otherCurrency;
         private int notCounted;
@@ -163,14 +186,19 @@ public final class YearlyValue {
             }
             boolean inCurrency = false;
             boolean mixed = false;
+            boolean bound = false;
+            boolean other = false;
             spreads.clear();
-            for (Money money : stated.figures()) {
-                if (money.currency().equals(currency)) {
+            for (Money figure : stated.figures()) {
+                Money money = figure.in(currency);
+                if (money != null) {
                     inCurrency = true;
                     FigureSpread spread = FigureSpread.of(dataset, agreement, money);
                     if (spread != null) {
                         spreads.add(spread);
                         mixed |= money.kind() == Money.Kind.MIXED;
+                        bound |= money.bound() != null;
+                        other |= !figure.currency().equals(currency);
                     }
                 }
             }
@@ -181,6 +209,8 @@ public final class YearlyValue {
             } else {
                 counted++;
                 partlyInKind += mixed ? 1 : 0;
+                bounded += bound ? 1 : 0;
+                converted += other ? 1 : 0;
                 addYears();
             }
         }
@@ -192,9 +222,11 @@ public final class YearlyValue {
                 double least = Double.POSITIVE_INFINITY;
                 double most = 0;
                 for (FigureSpread spread : spreads) {
-                    double share = spread.share(calendar, year);
-                    least = Math.min(least, spread.low() * share);
-                    most = Math.max(most, spread.high() * share);
+                    double high = spread.high(calendar, year);
+                    least = Math.min(least, spread.low(calendar, year));
+                    most = Math.max(most, high);
+                    open[year] |= spread.isOpen() && high > 0;
+                    about[year] |= spread.isAbout() && high > 0;
                 }
                 low[year] += least;
                 high[year] += most;
@@ -205,7 +237,7 @@ public final class YearlyValue {
         }
 
         Counts counts() {
-            return new Counts(counted, partlyInKind, notStated, otherCurrency, notCounted);
+            return new Counts(counted, partlyInKind, bounded, converted, notStated, otherCurrency, notCounted);
         }
     }
 }

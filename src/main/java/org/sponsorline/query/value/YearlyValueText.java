@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
+import org.sponsorline.model.Money;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.TextLines;
 import org.sponsorline.query.text.MoneyText;
@@ -47,7 +49,7 @@ public final class YearlyValueText {
         return String.join(" · ", parts);
     }
 
-    /// How many agreements have figures that are in no year's sum; empty where there are none.
+    /// How many agreements have figures that are in no year's sum, in kind or no plain sum; empty where there are none.
     public String leftOut() {
         List<String> parts = new ArrayList<>();
         YearlyValue.Counts counts = values.counts();
@@ -60,6 +62,12 @@ public final class YearlyValueText {
         }
         if (counts.partlyInKind() > 0) {
             parts.add(messages.say("yearly.in-kind", counts.partlyInKind()));
+        }
+        if (counts.converted() > 0) {
+            parts.add(messages.say("yearly.converted", counts.converted()));
+        }
+        if (counts.bounded() > 0) {
+            parts.add(messages.say("yearly.bounded", counts.bounded()));
         }
         return String.join(" · ", parts);
     }
@@ -75,18 +83,29 @@ public final class YearlyValueText {
         return title() + " · " + afterTitle();
     }
 
-    /// A year's value to three digits, such as `USD 310–420 m`; empty where it has none.
+    /// A year's value to three digits, such as `USD 310–420 m` or `at least USD 310 m`; empty where it has none.
     public String amount(int year) {
-        BigDecimal low = rounded(values.low(year));
-        BigDecimal high = rounded(values.high(year));
-        return high.signum() == 0 ? "" : low.compareTo(high) == 0
-                ? money.amount(values.currency(), high) : money.range(values.currency(), low, high);
+        return inWords(year, (low, high) -> low.compareTo(high) == 0
+                ? money.amount(values.currency(), high) : money.range(values.currency(), low, high));
     }
 
     /// The same without its currency, which the strip names once.
     public String bareAmount(int year) {
-        return bareAmounts.computeIfAbsent(year, _ -> values.high(year) > 0
-                ? money.bare(rounded(values.low(year)), rounded(values.high(year))) : "");
+        return bareAmounts.computeIfAbsent(year, _ -> inWords(year, money::bare));
+    }
+
+    private String inWords(int year, BiFunction<BigDecimal, BigDecimal, String> range) {
+        BigDecimal low = rounded(values.low(year));
+        BigDecimal high = rounded(values.high(year));
+        if (high.signum() == 0) {
+            return "";
+        }
+        Money.Bound bound = values.isOpen(year) ? Money.Bound.AT_LEAST
+                : low.signum() == 0 ? Money.Bound.AT_MOST : null;
+        String amount = bound == null ? range.apply(low, high)
+                : bound == Money.Bound.AT_LEAST ? range.apply(low, low) : range.apply(high, high);
+        amount = values.isAbout(year) ? money.bounded(Money.Bound.ABOUT, amount) : amount;
+        return bound == null ? amount : money.bounded(bound, amount);
     }
 
     /// A year with its value and the number of agreements it is made of.

@@ -45,7 +45,7 @@ final class AmountPaneFxTest extends FxTest {
     }
 
     private void show(AmountRange range, Stated... stated) {
-        onFx(() -> pane.show(List.of(stated), range));
+        onFx(() -> pane.show(List.of(stated), range, 0));
         settle();
     }
 
@@ -98,6 +98,19 @@ final class AmountPaneFxTest extends FxTest {
 
         assertEquals(0.5, from(slider::getLowValue), 1e-9);
         assertEquals(0.75, from(slider::getHighValue), 1e-9);
+    }
+
+    @Test
+    void howManyMatchOnlyPossiblyStandsBelow() {
+        show(null, stated("USD", "1", "10"));
+        Label uncertain = (Label) from(() -> pane.lookup("#amount-uncertain"));
+        assertFalse(from(uncertain::isVisible));
+
+        onFx(() -> pane.show(
+                List.of(stated("USD", "1", "10")), new AmountRange("USD", BigDecimal.TWO, null, true), 3));
+        settle();
+        assertTrue(from(uncertain::isVisible));
+        assertEquals("3 of them only possibly", from(uncertain::getText));
     }
 
     @Test

@@ -51,7 +51,7 @@ final class ChipTextTest {
         Filter filter = Filter.NONE.with(Dimension.COUNTRY, "JP", true).with(Dimension.COUNTRY, "XX", true);
         FilterPage page = new FilterPage(
                 filter, Map.of(Dimension.COUNTRY, List.of(new FacetValue("JP", "Japan", 1, 0, true))),
-                Dimension.KIND, Map.of(), List.of(), null);
+                Dimension.KIND, Map.of(), List.of(), 0, null);
 
         assertEquals(List.of("Japan", "XX"), text.chips(filter, page).stream().map(Chip::label).toList());
     }

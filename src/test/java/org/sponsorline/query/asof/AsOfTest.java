@@ -249,7 +249,7 @@ final class AsOfTest {
         Dataset made = Records.of(Records.deal("a").announced(Dates.day("2019-01-01")));
         Dataset.Header of = made.header();
         Dataset dataset = new Dataset(
-                new Dataset.Header(of.title(), of.description(), Dates.day("2026-02-23"), of.view(), of.labels()),
+                of.withAsOf(Dates.day("2026-02-23")),
                 made.sources(), made.organizations(), made.editions(), made.agreements(), made.milestones(), made.figures());
 
         assertEquals(Dates.day("2020-01-20"), AsOf.view(dataset, LocalDate.of(2020, 1, 20)).header().asOf());

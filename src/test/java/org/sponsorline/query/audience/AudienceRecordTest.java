@@ -74,7 +74,7 @@ final class AudienceRecordTest {
         for (Locale language : SpokenLanguages.all()) {
             DatasetIndex index = DatasetIndex.of(dataset, language);
             DetailPages pages = new DetailPages(language);
-            all.append(PageText.of(pages.ofRecord(dataset)));
+            all.append(PageText.of(pages.ofRecord(index)));
             for (Entry entry : entries(dataset)) {
                 all.append(PageText.of(pages.of(index, entry.key()).orElseThrow()));
             }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.AgreementBuilder;
+import org.sponsorline.model.Categories;
+import org.sponsorline.model.Category;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
@@ -17,7 +19,10 @@ import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.OpeningView;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Rate;
+import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Source;
+import org.sponsorline.model.StatedTotal;
 import org.sponsorline.model.Territory;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.text.Labels;
@@ -36,6 +41,9 @@ public final class PlantedSecrets {
     private final List<Milestone> milestones = new ArrayList<>();
     private final List<Figure> figures = new ArrayList<>();
     private final List<Text> labels = new ArrayList<>();
+    private final List<Category> categories = new ArrayList<>();
+    private final List<Rate> rates = new ArrayList<>();
+    private final List<StatedTotal> totals = new ArrayList<>();
     private final List<String> secrets = new ArrayList<>();
     private Audience audience = Audience.of("press", Text.of("Press"));
 
@@ -57,8 +65,9 @@ public final class PlantedSecrets {
     public Dataset dataset() {
         return new Dataset(
                 new Dataset.Header(
-                        Text.of("Cup"), Text.of("With " + secrets.getFirst()), null, OpeningView.UNSTATED,
-                        Labels.of(labels)),
+                        Text.of("Cup"), Text.of("With " + secrets.getFirst()), null, OpeningView.UNSTATED)
+                        .withLabels(Labels.of(labels)).withCategories(Categories.of(categories))
+                        .withRates(rates).withTotals(totals),
                 sources, organizations, editions, agreements, milestones, figures);
     }
 
@@ -119,6 +128,21 @@ public final class PlantedSecrets {
                 "g-" + i, "ember", name + " income", Dates.year(2020), money(i + 2), Text.of("from " + name),
                 List.of(cite("gazette", capital)), List.of()));
         labels.add(Text.of(List.of("en", "label " + i, "zh", capital)));
+        agreement(agreement("rows-" + i).grantees(List.of("ember", name)).editions(List.of("cup", "edition-" + i))
+                .territories(List.of(Territory.of("FR"))).scope(List.of(
+                        row(List.of(name), List.of(), "FR", null), row(List.of(), List.of("edition-" + i), "FR", null),
+                        row(List.of("ember", name), List.of("cup", "edition-" + i), capital + " land",
+                                "not " + capital)))
+                .value(new Value.Figures(List.of(new Money(
+                        BigDecimal.TEN, null, "USD", Money.Basis.TOTAL, null, null, List.of()).withParts(List.of(
+                                new Money.Part(null, "edition-" + i, BigDecimal.TEN, null, null))))))
+                .build());
+        rates.add(new Rate("EUR", "USD", null, BigDecimal.ONE, List.of(cite("paper-" + i, "x"))));
+        rates.add(new Rate("EUR", "JPY", null, BigDecimal.ONE, List.of(cite("gazette", "said " + capital))));
+        totals.add(total(name + " club", null, null));
+        totals.add(total(null, "edition-" + i, null));
+        totals.add(total("Cup", null, "without " + capital));
+        categories.add(new Category("shoes-" + i, Text.of("Shoes of " + capital), null, List.of(name)));
         audience = audience.withOrganization(name, true);
     }
 
@@ -179,7 +203,21 @@ public final class PlantedSecrets {
                 .note(Text.of("shoes and " + name)).disputed(List.of(
                         new Agreement.Disputed("categories", "[\"" + name + "\"]", List.of()))).build());
         labels.add(Text.of(List.of("en", name, "zh", name + "类")));
+        categories.add(new Category("kind-" + i, Text.of(List.of("en", name, "zh", name + "类")), null, List.of()));
+        categories.add(new Category("other-kind-" + i, Text.of("Kind " + i), null, List.of(name)));
         audience = audience.withCategory(name, true);
+    }
+
+    private static ScopeRow row(List<String> grantees, List<String> editions, String place, String note) {
+        return new ScopeRow(
+                List.of(Territory.of(place), Territory.of("DE")), List.of(), List.of(), List.of(), true, grantees, null,
+                editions, note == null ? null : Text.of(note), List.of(cite("gazette", "row " + note)));
+    }
+
+    private static StatedTotal total(String programme, String edition, String note) {
+        return new StatedTotal(
+                programme, null, edition, Agreement.Kind.SPONSORSHIP, 3, null, note == null ? null : Text.of(note),
+                List.of());
     }
 
     private static Value money(long amount) {

@@ -215,8 +215,8 @@ final class SearchIndexTest {
             }
             for (Dimension dimension : SearchDocuments.BY_VALUE) {
                 for (String key : Plainly.keys(dataset, item, dimension)) {
-                    texts.add(DisplayNames.value(dimension, key, Locale.ENGLISH));
-                    texts.add(DisplayNames.value(dimension, key, Locale.SIMPLIFIED_CHINESE));
+                    texts.add(DisplayNames.value(dataset, dimension, key, Locale.ENGLISH));
+                    texts.add(DisplayNames.value(dataset, dimension, key, Locale.SIMPLIFIED_CHINESE));
                 }
             }
         } else if (entry instanceof org.sponsorline.model.Figure figure) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sponsorline.model.Dates;
 import org.sponsorline.model.Money;
 
 final class MoneyTextTest {
@@ -39,6 +40,23 @@ final class MoneyTextTest {
         assertEquals(inChinese, chinese.amount(money));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LESS_THAN | 200000000 |           | less than USD 200 m | 不到 USD 2 亿
+            AT_MOST   | 200000000 |           | at most USD 200 m   | 至多 USD 2 亿
+            ABOUT     | 350000    |           | about USD 350,000   | 约 USD 35 万
+            AT_LEAST  | 100000000 | 100000000 | at least USD 100 m  | 至少 USD 1 亿
+            MORE_THAN | 100000000 |           | more than USD 100 m | 超过 USD 1 亿
+            ABOUT     | 600000000 | 800000000 | about USD 600–800 m | 约 USD 6–8 亿
+            AT_LEAST  | 600000000 | 800000000 | USD 600–800 m       | USD 6–8 亿
+            """)
+    void aBoundIsSaidBeforeTheAmount(
+            Money.Bound bound, BigDecimal amount, BigDecimal max, String inEnglish, String inChinese) {
+        Money money = new Money(amount, max, "USD", null, null, null, List.of()).withBound(bound);
+        assertEquals(inEnglish, english.amount(money));
+        assertEquals(inChinese, chinese.amount(money));
+    }
+
     @Test
     void everythingStatedOfAFigureIsSaid() {
         Money money = new Money(
@@ -46,6 +64,20 @@ final class MoneyTextTest {
                 Money.Certainty.ESTIMATED, List.of());
         assertEquals("USD 100 m, per cycle, in cash and in kind, estimated", english.words(money));
         assertEquals("USD 1 亿，每周期，现金、实物与服务，估算", chinese.words(money));
+    }
+
+    @Test
+    void whatASourceMakesOfItInAnotherCurrencyStandsBeside() {
+        Money yen = new Money(new BigDecimal("110e9"), null, "JPY", Money.Basis.TOTAL, null, null, List.of());
+        Money.Equivalent dollars = new Money.Equivalent(new BigDecimal("1e9"), "USD", null);
+        Money both = yen.withEquivalent(dollars);
+        Money dated = yen.withEquivalent(new Money.Equivalent(dollars.amount(), "USD", Dates.month(2014, 6)));
+
+        assertEquals("JPY 110 bn (USD 1 bn), total", english.words(both));
+        assertEquals("JPY 110 bn", english.amount(both));
+        assertEquals("JPY 1,100 亿（USD 10 亿），总额", chinese.words(both));
+        assertEquals("JPY 110 bn (USD 1 bn, rate of June 2014)", english.withEquivalent(dated));
+        assertEquals("JPY 1,100 亿（USD 10 亿，2014年6月汇率）", chinese.withEquivalent(dated));
     }
 
     @Test

@@ -74,6 +74,31 @@ final class YearlyValueTest {
     }
 
     @Test
+    void aTotalCountsWhereItsPartsAre() {
+        Dataset record = Records.record()
+                .edition("tokyo", "games", null, Dates.day("2021-07-23"))
+                .add(deal("a", FOUR_YEARS, money(100, Money.Basis.TOTAL).withParts(List.of(
+                        part(Dates.year(2017), null, 60, null), part(null, "tokyo", 30, null),
+                        part(Dates.year(2018), null, 10, Money.Kind.IN_KIND)))))
+                .add(deal("too little", Dates.year(2025), money(100, Money.Basis.TOTAL).withParts(List.of(
+                        part(Dates.year(2026), null, 60, null)))))
+                .add(deal("no place", Dates.year(2025), money(100, Money.Basis.TOTAL).withParts(List.of(
+                        part(null, null, 100, Money.Kind.CASH)))))
+                .make();
+        YearlyValue values = of(record, null);
+
+        assertThat(values.low(2017)).isEqualTo(60);
+        assertThat(values.low(2018)).isZero();
+        assertThat(values.low(2021)).isEqualTo(30);
+        assertThat(values.low(2025)).isEqualTo(200);
+        assertThat(values.low(2026)).isZero();
+    }
+
+    private static Money.Part part(Edtf period, String edition, long amount, Money.Kind kind) {
+        return new Money.Part(period, edition, BigDecimal.valueOf(amount), null, kind);
+    }
+
+    @Test
     void sourcesThatDisagreeMakeOneRange() {
         YearlyValue values = of(
                 deal("a", Dates.year(2019), money(600, Money.Basis.TOTAL), range(700, 800)),
@@ -83,6 +108,39 @@ final class YearlyValueTest {
         assertThat(values.high(2019)).isEqualTo(900);
         assertThat(new YearlyValueText(values, Locale.ENGLISH).year(2019))
                 .isEqualTo("2019: USD 700–900, from 2 agreements");
+    }
+
+    @Test
+    void aSumWithBoundsSaysSo() {
+        YearlyValue values = of(
+                deal("a", Dates.between(Dates.year(2017), Dates.year(2019)), bounded(900, Money.Bound.AT_LEAST)),
+                deal("b", Dates.year(2018), bounded(50, Money.Bound.ABOUT)),
+                deal("c", Dates.year(2020), bounded(70, Money.Bound.LESS_THAN)),
+                deal("d", Dates.year(2021), bounded(70, Money.Bound.LESS_THAN), money(30, Money.Basis.TOTAL)),
+                deal("e", Dates.year(2022), money(30, Money.Basis.TOTAL)));
+        YearlyValueText english = new YearlyValueText(values, Locale.ENGLISH);
+        YearlyValueText chinese = new YearlyValueText(values, Locale.SIMPLIFIED_CHINESE);
+
+        assertThat(english.amount(2017)).isEqualTo("at least USD 300");
+        assertThat(english.amount(2018)).isEqualTo("at least about USD 350");
+        assertThat(english.amount(2020)).isEqualTo("at most USD 70");
+        assertThat(english.amount(2021)).isEqualTo("at most USD 70");
+        assertThat(english.amount(2022)).isEqualTo("USD 30");
+        assertThat(english.bareAmount(2017)).isEqualTo("at least 300");
+        assertThat(chinese.amount(2018)).isEqualTo("至少 约 USD 350");
+        assertThat(english.leftOut()).isEqualTo("4 approximate or a bound");
+        assertThat(values.isOpen(2018)).isTrue();
+        assertThat(values.isOpen(2020)).isFalse();
+    }
+
+    @Test
+    void yearsOfEqualEndsAreNotToldTogetherWhereOneIsOpen() {
+        YearlyValue values = of(
+                deal("a", Dates.year(2021), bounded(30, Money.Bound.MORE_THAN)),
+                deal("b", Dates.year(2022), money(30, Money.Basis.TOTAL)));
+
+        assertThat(new YearlyValueText(values, Locale.ENGLISH).spoken())
+                .endsWith("2021: at least USD 30; 2022: USD 30");
     }
 
     @Test
@@ -112,7 +170,7 @@ final class YearlyValueTest {
                         new BigDecimal("1e400"), null, "USD", Money.Basis.TOTAL, null, null, List.of())));
 
         assertThat(values.isEmpty()).isTrue();
-        assertThat(values.counts()).isEqualTo(new YearlyValue.Counts(0, 0, 0, 0, 10));
+        assertThat(values.counts()).isEqualTo(new YearlyValue.Counts(0, 0, 0, 0, 0, 0, 10));
     }
 
     @Test
@@ -127,11 +185,25 @@ final class YearlyValueTest {
         assertThat(most.currency()).isEqualTo("JPY");
         assertThat(most.currencies()).containsExactly("JPY", "USD");
         assertThat(most.low(2017)).isEqualTo(365 * 3);
-        assertThat(most.counts()).isEqualTo(new YearlyValue.Counts(2, 1, 2, 1, 0));
+        assertThat(most.counts()).isEqualTo(new YearlyValue.Counts(2, 1, 0, 0, 2, 1, 0));
         assertThat(chosen.low(2017)).isEqualTo(365);
         assertThat(of(record, "EUR").currency()).isEqualTo("JPY");
         assertThat(new YearlyValueText(most, Locale.ENGLISH).line())
                 .isEqualTo("Stated value a year · JPY · 2 not stated · 1 not in JPY · 1 partly in kind");
+    }
+
+    @Test
+    void whatASourceConvertsItselfCountsInEitherCurrency() {
+        Dataset record = Records.of(
+                deal("a", Dates.year(2014), of(110, "JPY", null).withEquivalent(
+                        new Money.Equivalent(BigDecimal.ONE, "USD", Dates.month(2014, 6)))),
+                deal("b", Dates.year(2014), of(8, "USD", null)));
+        YearlyValue dollars = of(record, "USD");
+
+        assertThat(dollars.low(2014)).isEqualTo(9);
+        assertThat(dollars.counts()).isEqualTo(new YearlyValue.Counts(2, 0, 0, 1, 0, 0, 0));
+        assertThat(new YearlyValueText(dollars, Locale.ENGLISH).leftOut()).isEqualTo("1 as its source converts it");
+        assertThat(of(record, "JPY").counts()).isEqualTo(new YearlyValue.Counts(1, 0, 0, 0, 0, 1, 0));
     }
 
     @Test
@@ -185,8 +257,9 @@ final class YearlyValueTest {
             Agreement agreement = record.agreements().get(item);
             List<Map<Integer, double[]>> versions = new ArrayList<>();
             for (Money money : agreement.value().figuresOrNone()) {
-                if (items.contains(item) && money.currency().equals(currency)) {
-                    Map<Integer, double[]> version = walk(record, agreement, money);
+                Money inCurrency = money.in(currency);
+                if (items.contains(item) && inCurrency != null) {
+                    Map<Integer, double[]> version = walk(record, agreement, inCurrency);
                     if (!version.isEmpty()) {
                         versions.add(version);
                     }
@@ -210,6 +283,21 @@ final class YearlyValueTest {
         Map<Integer, double[]> days = new TreeMap<>();
         if (!agreement.isHeld() || money.basis() == null
                 || money.kind() == Money.Kind.IN_KIND) {
+            return days;
+        }
+        if (money.basis() == Money.Basis.TOTAL && !money.parts().isEmpty()
+                && money.parts().stream().allMatch(part -> dates(record, part) != null)) {
+            for (Money.Part part : money.parts()) {
+                Edtf dates = dates(record, part);
+                long first = ((EdtfDate) dates.start()).firstDay();
+                long last = ((EdtfDate) dates.end()).lastDay();
+                boolean counts = first <= end(agreement, Long.MAX_VALUE) && part.kind() != Money.Kind.IN_KIND;
+                for (long day = first; day <= last && counts; day++) {
+                    Money alone = new Money(
+                            part.amount(), part.max(), money.currency(), null, null, null, List.of());
+                    add(days, day, alone, 1.0 / (last - first + 1));
+                }
+            }
             return days;
         }
         if (money.basis() == Money.Basis.PER_EDITION) {
@@ -246,6 +334,11 @@ final class YearlyValueTest {
         return days;
     }
 
+    private static Edtf dates(Dataset record, Money.Part part) {
+        return part.period() != null
+                ? part.period() : record.edition(part.edition()).map(each -> each.dates()).orElse(null);
+    }
+
     private static long end(Agreement agreement, long otherwise) {
         return agreement.ended() != null && agreement.ended().date() != null
                 && agreement.ended().date().end() instanceof EdtfDate end ? end.lastDay() : otherwise;
@@ -253,7 +346,9 @@ final class YearlyValueTest {
 
     private static void add(Map<Integer, double[]> days, long day, Money money, double share) {
         double[] sum = days.computeIfAbsent(LocalDate.ofEpochDay(day).getYear(), _ -> new double[2]);
-        sum[0] += money.amount().doubleValue() * share;
+        boolean fromNought = money.max() == null && money.bound() != null
+                && List.of(Money.Bound.LESS_THAN, Money.Bound.AT_MOST).contains(money.bound());
+        sum[0] += fromNought ? 0 : money.amount().doubleValue() * share;
         sum[1] += (money.max() == null ? money.amount() : money.max()).doubleValue() * share;
     }
 
@@ -264,6 +359,10 @@ final class YearlyValueTest {
 
     private static Money money(long amount, Money.Basis basis) {
         return new Money(BigDecimal.valueOf(amount), null, "USD", basis, null, null, List.of());
+    }
+
+    private static Money bounded(long amount, Money.Bound bound) {
+        return money(amount, Money.Basis.TOTAL).withBound(bound);
     }
 
     private static Money range(long amount, long max) {

@@ -18,6 +18,7 @@ import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.pack.LaneTable;
 import org.sponsorline.layout.row.Hit;
 import org.sponsorline.model.Edition;
+import org.sponsorline.query.text.CoverageText;
 import org.sponsorline.query.value.StatedValues;
 import org.sponsorline.query.value.StatedValuesText;
 
@@ -98,7 +99,9 @@ final class Tip {
             }
             case Hit.OnLaneHeader on -> {
                 title.setText(layout.lanes().label(on.lane()));
-                detail.setText(values(content, on.lane()));
+                String coverage = content.layout().lanes().coverage(on.lane())
+                        .map(each -> CoverageText.words(each.recorded(), each.total(), view.locale()) + "\n").orElse("");
+                detail.setText(coverage + values(content, on.lane()));
             }
             default -> {
                 return false;
