@@ -12,9 +12,18 @@ import org.sponsorline.model.text.Text;
 /// @param host      where it is staged, or null
 /// @param scheduled the dates first set, or null
 /// @param held      the dates it really took place, or null if it has not or that is not known
+/// @param picture   name of a file beside the record, or null
 public record Edition(
         String id, Text name, @Nullable String property, @Nullable String season, @Nullable Host host,
-        @Nullable Edtf scheduled, @Nullable Edtf held, List<Citation> cite, List<String> facts) implements Entry {
+        @Nullable Edtf scheduled, @Nullable Edtf held, @Nullable String picture, List<Citation> cite,
+        List<String> facts) implements Entry {
+
+    /// Without a picture.
+    public Edition(
+            String id, Text name, @Nullable String property, @Nullable String season, @Nullable Host host,
+            @Nullable Edtf scheduled, @Nullable Edtf held, List<Citation> cite, List<String> facts) {
+        this(id, name, property, season, host, scheduled, held, null, cite, facts);
+    }
 
     @Override
     public Kind entryKind() {

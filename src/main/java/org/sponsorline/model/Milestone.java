@@ -12,10 +12,19 @@ import org.sponsorline.model.text.Text;
 /// @param organizations ids of those it concerns
 /// @param agreements    ids of the agreements it concerns
 /// @param speaker       who said it, or null
+/// @param picture       name of a file beside the record, or null
 public record Milestone(
         String id, Kind kind, @Nullable Edtf date, Text title, @Nullable Text text, List<String> organizations,
-        List<String> agreements, List<String> editions, @Nullable Speaker speaker, List<Citation> cite,
-        List<String> facts) implements Item {
+        List<String> agreements, List<String> editions, @Nullable Speaker speaker, @Nullable String picture,
+        List<Citation> cite, List<String> facts) implements Item {
+
+    /// Without a picture.
+    public Milestone(
+            String id, Kind kind, @Nullable Edtf date, Text title, @Nullable Text text, List<String> organizations,
+            List<String> agreements, List<String> editions, @Nullable Speaker speaker, List<Citation> cite,
+            List<String> facts) {
+        this(id, kind, date, title, text, organizations, agreements, editions, speaker, null, cite, facts);
+    }
 
     @Override
     public Entry.Kind entryKind() {

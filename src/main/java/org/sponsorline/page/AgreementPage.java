@@ -5,12 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
-import org.sponsorline.model.Organization;
 import org.sponsorline.model.ScopeRow;
+import org.sponsorline.model.text.Text;
 import org.sponsorline.page.DetailPage.Line;
 import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
+import org.sponsorline.query.column.NamedOn;
 import org.sponsorline.query.text.ScopeText;
 import org.sponsorline.query.text.Summary;
 
@@ -39,6 +40,7 @@ final class AgreementPage {
         List<Section> sections = new ArrayList<>();
         addRows(sections);
         sections.add(new ValueSection(wording).of(agreement.value(), agreement.cite(), disputed.of("value")));
+        sections.addAll(new LaterTerms(wording).of(agreement));
         sections.addAll(new TreeSections(wording, related).of(agreement));
         wording.addSection(sections, "milestones", related.milestones(agreement), wording::milestoneRow);
         wording.addNote(sections, agreement.note());
@@ -66,7 +68,8 @@ final class AgreementPage {
         return agreement.grantees().size() != 1
                 ? List.of()
                 : wording.dataset().organization(agreement.grantees().getFirst())
-                        .map(Organization::name).map(wording::otherNames).orElse(List.of());
+                        .map(only -> wording.otherNames(
+                                NamedOn.in(wording.dataset(), agreement, wording.locale()).name(only))).orElse(List.of());
     }
 
     private String subtitle() {
@@ -81,8 +84,8 @@ final class AgreementPage {
 
     private List<Row> parties() {
         String grantor = agreement.grantor();
-        Line granted = Line.of(grantor == null ? wording.notStated() : wording.organization(grantor));
-        List<Line> held = new ArrayList<>(wording.linesOfLinks(Entry.Kind.ORGANIZATION, agreement.grantees()));
+        Line granted = Line.of(grantor == null ? wording.notStated() : wording.organization(grantor, agreement));
+        List<Line> held = new ArrayList<>(wording.linesOfOrganizations(agreement.grantees(), agreement));
         if (held.isEmpty()) {
             held.add(Line.of(
                     agreement.isVacant() ? new Part.Words(wording.say("heldBy.nobody")) : wording.notStated()));
@@ -116,11 +119,19 @@ final class AgreementPage {
         if (!families.isEmpty()) {
             rows.add(words("family", wording.list(families), "family"));
         }
+        addTexts(rows, "excluding", agreement.excluding());
         rows.add(words("exclusive", exclusive, "exclusive"));
+        List<Agreement> sharing = related.sharing(agreement);
+        if (!sharing.isEmpty()) {
+            rows.add(new Row(wording.say("sharedWith"), wording.linesOfLinks(
+                    Entry.Kind.AGREEMENT, sharing.stream().map(Agreement::id).toList()), 0));
+        }
         rows.add(words("territory", wording.territories(agreement), "territories"));
         if (broadcast || !agreement.media().isEmpty()) {
             rows.add(words("media", media, "media"));
         }
+        addTexts(rows, "assets", agreement.assets());
+        addTexts(rows, "commitments", agreement.commitments());
         return rows;
     }
 
@@ -140,6 +151,16 @@ final class AgreementPage {
             rows.add(new Row("", List.copyOf(lines), 0));
         }
         sections.add(new Section(wording.say("scope"), List.of(), List.copyOf(rows)));
+    }
+
+    /// A row with a line for each text; none if there are no texts.
+    private void addTexts(List<Row> rows, String field, List<Text> texts) {
+        if (!texts.isEmpty()) {
+            List<Integer> cited = wording.numbers().ofField(agreement.cite(), field);
+            List<Line> lines = texts.stream()
+                    .map(text -> new Line(List.of(new Part.Words(wording.paragraphs(text))), cited)).toList();
+            rows.add(withVersions(field, lines, field));
+        }
     }
 
     private Row words(String labelKey, @Nullable String text, String field) {

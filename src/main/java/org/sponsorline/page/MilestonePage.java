@@ -32,7 +32,10 @@ final class MilestonePage {
                 wording.numbers().ofFieldOrEntry(milestone.cite(), "date"))));
         addSpeaker(rows);
         addSaidIn(rows);
-        addLinks(rows, "concerns", Entry.Kind.ORGANIZATION, milestone.organizations());
+        if (!milestone.organizations().isEmpty()) {
+            rows.add(new Row(
+                    wording.say("concerns"), wording.linesOfOrganizations(milestone.organizations(), milestone), 0));
+        }
         addLinks(rows, "agreements", Entry.Kind.AGREEMENT, milestone.agreements());
         addLinks(rows, "editions", Entry.Kind.EDITION, milestone.editions());
         wording.numbers().of(milestone.cite());
@@ -59,7 +62,7 @@ final class MilestonePage {
             lines.add(Line.of(new Part.Words(wording.in(speaker.role()))));
         }
         if (speaker.organization() != null) {
-            lines.add(Line.of(wording.organization(speaker.organization())));
+            lines.add(Line.of(wording.organization(speaker.organization(), milestone)));
         }
         if (!lines.isEmpty()) {
             rows.add(new Row(wording.say("saidBy"), List.copyOf(lines), 0));

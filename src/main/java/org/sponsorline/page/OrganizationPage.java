@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.text.TextLines;
 import org.sponsorline.model.text.WebAddress;
 import org.sponsorline.page.DetailPage.Line;
@@ -82,10 +84,13 @@ final class OrganizationPage {
         String country = organization.country();
         rows.add(wording.row(
                 "country", country == null ? null : DisplayNames.country(country, wording.locale()), field("country")));
-        String parent = organization.parent();
-        if (parent != null) {
-            Line line = new Line(List.of(wording.organization(parent)), field("parent"));
-            rows.add(Row.of(wording.say("belongsTo"), line));
+        addNames(rows);
+        addMemberships(rows, "belongsTo", organization.parents(), "parent");
+        addMemberships(rows, "members", organization.members(), "members");
+        List<Organization> consortia = related.consortia(organization);
+        if (!consortia.isEmpty()) {
+            rows.add(Row.of(wording.say("memberOf"), wording.links(
+                    Entry.Kind.ORGANIZATION, consortia.stream().map(Organization::id).toList())));
         }
         List<Organization> children = related.children(organization);
         if (!children.isEmpty()) {
@@ -96,6 +101,37 @@ final class OrganizationPage {
             rows.add(wording.row("address", WebAddress.of(organization.url()).line(), field("url")));
         }
         return rows;
+    }
+
+    private void addNames(List<Row> rows) {
+        List<Line> lines = new ArrayList<>();
+        for (Organization.DatedName dated : organization.names()) {
+            List<Part> line = new ArrayList<>(List.of(new Part.Words(wording.in(dated.name()))));
+            addTerm(line, dated.term());
+            lines.add(new Line(List.copyOf(line), wording.numbers().of(dated.cite())));
+        }
+        if (!lines.isEmpty()) {
+            rows.add(new Row(wording.say("names"), List.copyOf(lines), 0));
+        }
+    }
+
+    private void addMemberships(List<Row> rows, String labelKey, List<Organization.Membership> memberships, String field) {
+        List<Line> lines = new ArrayList<>();
+        for (Organization.Membership each : memberships) {
+            List<Part> line = new ArrayList<>(List.of(wording.organization(each.organization())));
+            addTerm(line, each.term());
+            lines.add(new Line(
+                    List.copyOf(line), each.cite().isEmpty() ? field(field) : wording.numbers().of(each.cite())));
+        }
+        if (!lines.isEmpty()) {
+            rows.add(new Row(wording.say(labelKey), List.copyOf(lines), 0));
+        }
+    }
+
+    private void addTerm(List<Part> line, @Nullable Edtf term) {
+        if (term != null) {
+            line.add(new Part.Aside(wording.dates().brief(term)));
+        }
     }
 
     private List<Integer> field(String name) {

@@ -12,6 +12,7 @@ import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
+import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.date.Edtf;
@@ -25,6 +26,7 @@ import org.sponsorline.page.DetailPage.Part;
 import org.sponsorline.page.DetailPage.Row;
 import org.sponsorline.page.DetailPage.Section;
 import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.NamedOn;
 import org.sponsorline.query.text.MoneyText;
 import org.sponsorline.query.value.StatedValues;
 import org.sponsorline.query.value.StatedValuesText;
@@ -124,6 +126,23 @@ final class PageWording {
 
     Part organization(String id) {
         return link(new EntryKey(Entry.Kind.ORGANIZATION, id));
+    }
+
+    /// A link to an organization under the name that it had on the day of an entry.
+    Part organization(String id, Item in) {
+        EntryKey key = new EntryKey(Entry.Kind.ORGANIZATION, id);
+        String name = NamedOn.in(dataset, in, locale).organization(id);
+        return dataset.entry(key).isPresent() ? new Part.Link(name, key) : new Part.Words(id);
+    }
+
+    /// Links to organizations under the names of an entry's day, each in a line of its own.
+    List<Line> linesOfOrganizations(List<String> ids, Item in) {
+        List<Line> lines = new ArrayList<>();
+        ids.stream().limit(MOST_LISTED).forEach(id -> lines.add(Line.of(organization(id, in))));
+        if (ids.size() > MOST_LISTED) {
+            lines.add(Line.of(more(ids.size())));
+        }
+        return lines;
     }
 
     Line links(Entry.Kind kind, List<String> ids) {

@@ -54,6 +54,11 @@ final class RelatedEntries {
         return agreements(relations.under(number(agreement)));
     }
 
+    /// The agreements that hold the same right by design, whichever of them says so.
+    List<Agreement> sharing(Agreement agreement) {
+        return agreements(relations.sharing(number(agreement)));
+    }
+
     List<Milestone> milestones(Agreement agreement) {
         return milestones(relations.milestonesOfAgreement(number(agreement)));
     }
@@ -77,6 +82,11 @@ final class RelatedEntries {
 
     List<Organization> children(Organization organization) {
         return relations.partsOf(organization.id());
+    }
+
+    /// The organizations that count one among their members.
+    List<Organization> consortia(Organization organization) {
+        return relations.consortiaOf(organization.id());
     }
 
     List<Figure> figures(Organization organization) {

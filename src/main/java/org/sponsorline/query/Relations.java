@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
@@ -58,6 +61,12 @@ public final class Relations {
             if (item instanceof Agreement agreement) {
                 agreement.value().figuresOrNone().forEach(money -> addSources(cited, money.cite()));
                 agreement.disputed().forEach(version -> addSources(cited, version.cite()));
+                agreement.amended().forEach(change -> {
+                    addSources(cited, change.cite());
+                    addSources(cited, change.from());
+                    addSources(cited, change.to());
+                });
+                agreement.options().forEach(option -> addSources(cited, option.cite()));
             }
             sourceCodes.set(number, sources.number(cited));
             cited.clear();
@@ -142,6 +151,19 @@ public final class Relations {
         return byFirstDay(numbers(chain));
     }
 
+    /// The agreements that hold the same right by design, whether it names them or they name it, in the record's order.
+    public int[] sharing(int item) {
+        if (item >= agreements) {
+            return new int[0];
+        }
+        String id = dataset.agreements().get(item).id();
+        List<String> named = dataset.agreements().get(item).sharedWith();
+        return where(agreements, other -> {
+            Agreement each = dataset.agreements().get(other);
+            return other != item && (named.contains(each.id()) || each.sharedWith().contains(id));
+        });
+    }
+
     /// The milestones that concern an agreement, by date.
     public int[] milestonesOfAgreement(int item) {
         return byFirstDay(touched.naming(item));
@@ -186,7 +208,13 @@ public final class Relations {
 
     /// The organizations that belong to one, in the record's order.
     public List<Organization> partsOf(String organization) {
-        return dataset.organizations().stream().filter(part -> organization.equals(part.parent())).toList();
+        return dataset.organizations().stream().filter(part -> part.presentParents().contains(organization)).toList();
+    }
+
+    /// The organizations of which one is a member without a stated end, in the record's order.
+    public List<Organization> consortiaOf(String organization) {
+        return dataset.organizations().stream().filter(consortium -> consortium.members().stream()
+                .anyMatch(each -> each.isPresent() && each.organization().equals(organization))).toList();
     }
 
     /// Every entry that cites a source for itself, a field or a figure: items first, in the record's order.
@@ -197,7 +225,15 @@ public final class Relations {
         for (int item : where(dataset.itemCount(), item -> ofCombination[sourceCodes.get(item)])) {
             citing.add(dataset.item(item).key());
         }
-        addCiting(citing, dataset.organizations(), source);
+        for (Organization organization : dataset.organizations()) {
+            Stream<List<Citation>> of = Stream.of(
+                    Stream.of(organization.cite()), organization.names().stream().map(Organization.DatedName::cite),
+                    organization.parents().stream().map(Organization.Membership::cite),
+                    organization.members().stream().map(Organization.Membership::cite)).flatMap(all -> all);
+            if (of.anyMatch(cite -> cites(cite, source))) {
+                citing.add(organization.key());
+            }
+        }
         addCiting(citing, dataset.editions(), source);
         for (Figure figure : dataset.figures()) {
             boolean inFigures = figure.value().figuresOrNone().stream().anyMatch(money -> cites(money.cite(), source));
@@ -206,6 +242,12 @@ public final class Relations {
             }
         }
         return citing;
+    }
+
+    private void addSources(DistinctNumbers cited, Amendment.@Nullable FieldValue value) {
+        if (value instanceof Amendment.FieldValue.Price price) {
+            price.value().figuresOrNone().forEach(money -> addSources(cited, money.cite()));
+        }
     }
 
     private static void addCiting(List<EntryKey> citing, List<? extends Entry> entries, String source) {

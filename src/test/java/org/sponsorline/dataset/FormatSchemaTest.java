@@ -33,7 +33,9 @@ final class FormatSchemaTest {
     static Stream<Arguments> objects() {
         return Stream.of(
                 Arguments.of("view", Members.VIEW), Arguments.of("source", Members.SOURCE),
-                Arguments.of("organization", Members.ORGANIZATION), Arguments.of("edition", Members.EDITION),
+                Arguments.of("organization", Members.ORGANIZATION),
+                Arguments.of("former-name", Members.DATED_NAME), Arguments.of("membership", Members.MEMBERSHIP),
+                Arguments.of("edition", Members.EDITION),
                 Arguments.of("host", Members.HOST), Arguments.of("agreement", Members.AGREEMENT),
                 Arguments.of("ending", Members.ENDING), Arguments.of("amendment", Members.AMENDMENT),
                 Arguments.of("option", Members.OPTION), Arguments.of("disputed", Members.DISPUTED),

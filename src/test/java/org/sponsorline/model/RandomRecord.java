@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Amendment.FieldValue;
+import org.sponsorline.model.Organization.DatedName;
+import org.sponsorline.model.Organization.Membership;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.Edtf.Bound;
 import org.sponsorline.model.date.Edtf.Limit;
@@ -119,9 +121,35 @@ public final class RandomRecord {
 
     private Organization organization(int n) {
         List<Text> aliases = list(random.nextInt(3), i -> name());
+        List<Membership> parents = n > 0 && chance(0.15)
+                ? list(1 + random.nextInt(2), i -> membership(organizationIds.get(random.nextInt(n)))) : List.of();
+        List<Membership> members = n > 0 && chance(0.1)
+                ? list(1 + random.nextInt(3), i -> membership(organizationIds.get(random.nextInt(n)))) : List.of();
         return new Organization(
-                organizationIds.get(n), name(), aliases, maybe(0.8, any(Organization.Kind.values())), maybe(0.9, any(COUNTRIES)),
-                n > 0 && chance(0.1) ? organizationIds.get(random.nextInt(n)) : null, null, cite(), List.of());
+                organizationIds.get(n), name(), names(), aliases, maybe(0.8, any(Organization.Kind.values())),
+                maybe(0.9, any(COUNTRIES)), parents, members, null, picture(), cite(), List.of());
+    }
+
+    private Membership membership(String organization) {
+        return new Membership(organization, maybe(0.5, span()), chance(0.3) ? cite() : List.of());
+    }
+
+    /// Names one after the other.
+    private List<DatedName> names() {
+        List<DatedName> names = new ArrayList<>();
+        long from = firstDay + random.nextInt(days / 2);
+        for (int i = chance(0.2) ? 1 + random.nextInt(2) : 0; i > 0; i--) {
+            long end = from + 1 + random.nextInt(4000);
+            Edtf term = names.isEmpty() && chance(0.3)
+                    ? Dates.between(Limit.OPEN, Dates.day(end)) : Dates.between(Dates.day(from), Dates.day(end));
+            names.add(new DatedName(name(), maybe(0.9, term), cite()));
+            from = end + 1;
+        }
+        return List.copyOf(names);
+    }
+
+    private @Nullable String picture() {
+        return maybe(0.1, "pictures/" + random.nextInt(100) + (chance(0.5) ? ".png" : ".JPG"));
     }
 
     private Edition edition(int n) {
@@ -130,7 +158,7 @@ public final class RandomRecord {
         Edtf held = Dates.between(Dates.day(start + 365), Dates.day(start + 381));
         return new Edition(
                 "edition-" + n, name(), maybe(0.9, n % 3 == 0 ? "winter-games" : "summer-games"), null,
-                maybe(0.5, new Edition.Host(name(), any(COUNTRIES))), maybe(0.9, scheduled), maybe(0.3, held), cite(),
+                maybe(0.5, new Edition.Host(name(), any(COUNTRIES))), maybe(0.9, scheduled), maybe(0.3, held), picture(), cite(),
                 List.of());
     }
 
@@ -233,7 +261,7 @@ public final class RandomRecord {
         return new Milestone(
                 "event-" + n, any(Milestone.Kind.values()), maybe(0.95, date()), name(), maybe(0.5, name()),
                 some(3, this::organizationId), some(3, this::agreementId), some(2, this::editionId),
-                maybe(0.2, new Milestone.Speaker(name(), maybe(0.5, name()), maybe(0.7, organizationId()))), cite(),
+                maybe(0.2, new Milestone.Speaker(name(), maybe(0.5, name()), maybe(0.7, organizationId()))), picture(), cite(),
                 List.of());
     }
 

@@ -11,8 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Dates;
@@ -20,6 +22,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.Item;
 import org.sponsorline.model.Milestone;
+import org.sponsorline.model.Organization;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.column.Dimension;
 
@@ -124,7 +127,16 @@ final class RelationsTest {
         return switch (entry) {
             case Agreement agreement -> has.test(agreement.cite())
                     || agreement.value().figuresOrNone().stream().anyMatch(money -> has.test(money.cite()))
-                    || agreement.disputed().stream().anyMatch(version -> has.test(version.cite()));
+                    || agreement.disputed().stream().anyMatch(version -> has.test(version.cite()))
+                    || agreement.options().stream().anyMatch(option -> has.test(option.cite()))
+                    || agreement.amended().stream().anyMatch(change -> has.test(change.cite())
+                            || Stream.of(change.from(), change.to()).anyMatch(value ->
+                                    value instanceof Amendment.FieldValue.Price price && price.value().figuresOrNone()
+                                            .stream().anyMatch(money -> has.test(money.cite()))));
+            case Organization organization -> has.test(organization.cite())
+                    || organization.names().stream().anyMatch(name -> has.test(name.cite()))
+                    || organization.parents().stream().anyMatch(each -> has.test(each.cite()))
+                    || organization.members().stream().anyMatch(each -> has.test(each.cite()));
             case org.sponsorline.model.Figure figure -> has.test(figure.cite())
                     || figure.value().figuresOrNone().stream().anyMatch(money -> has.test(money.cite()));
             default -> has.test(entry.cite());

@@ -32,8 +32,8 @@ public final class CycleCheck {
         List<Organization> organizations = record.organizations().entries();
         open(record.organizations(), "organizations", "parent", record.organizations().places(Organization::parent), i -> {
             Organization o = organizations.get(i);
-            organizations.set(i, new Organization(
-                    o.id(), o.name(), o.aliases(), o.kind(), o.country(), null, o.url(), o.cite(), o.facts()));
+            organizations.set(i, o.withParents(
+                    o.parents().stream().filter(each -> !each.organization().equals(o.parent())).toList()));
         });
         List<Agreement> agreements = record.agreements().entries();
         int[] parents = record.agreements().places(Agreement::parent);

@@ -20,6 +20,7 @@ import org.sponsorline.model.Figure;
 import org.sponsorline.model.Milestone;
 import org.sponsorline.model.Money;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Organization.Membership;
 import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
@@ -68,13 +69,22 @@ public final class ReferenceCheck {
     private boolean holds(Entry entry) {
         return cited(entry.cite()) && switch (entry) {
             case Agreement a -> holds(a);
-            case Organization o -> known(record.organizations(), o.parent());
+            case Organization o -> holds(o);
             case Milestone m -> known(record.organizations(), m.organizations())
                     && known(record.agreements(), m.agreements()) && known(record.editions(), m.editions())
                     && (m.speaker() == null || known(record.organizations(), m.speaker().organization()));
             case Figure f -> known(record.organizations(), f.organization()) && holds(f.value());
             case Edition _, Source _ -> true;
         };
+    }
+
+    private boolean holds(Organization o) {
+        return o.names().stream().allMatch(name -> cited(name.cite())) && o.parents().stream().allMatch(this::holds)
+                && o.members().stream().allMatch(each -> holds(each) && !each.organization().equals(o.id()));
+    }
+
+    private boolean holds(Membership membership) {
+        return cited(membership.cite()) && known(record.organizations(), membership.organization());
     }
 
     private boolean holds(Agreement a) {
@@ -145,14 +155,46 @@ public final class ReferenceCheck {
     // ---- entries with references that lead nowhere
 
     private Organization repaired(Organization o) {
+        List<Organization.DatedName> names = new ArrayList<>();
+        for (int i = 0; i < o.names().size(); i++) {
+            Organization.DatedName name = o.names().get(i);
+            names.add(new Organization.DatedName(name.name(), name.term(), followedCite(name.cite(), "/names/" + i)));
+        }
         return new Organization(
-                o.id(), o.name(), o.aliases(), o.kind(), o.country(),
-                followed(record.organizations(), o.parent(), "parent"), o.url(), followedCite(o.cite(), ""), o.facts());
+                o.id(), o.name(), List.copyOf(names), o.aliases(), o.kind(), o.country(),
+                followed(o.parents(), "parent"), others(o), o.url(), o.picture(), followedCite(o.cite(), ""), o.facts());
+    }
+
+    private List<Membership> others(Organization o) {
+        List<Membership> members = followed(o.members(), "members");
+        if (members.stream().noneMatch(each -> each.organization().equals(o.id()))) {
+            return members;
+        }
+        for (int i = 0; i < o.members().size(); i++) {
+            if (o.members().get(i).organization().equals(o.id())) {
+                namesItself(o, "members/" + i);
+            }
+        }
+        return members.stream().filter(each -> !each.organization().equals(o.id())).toList();
+    }
+
+    private List<Membership> followed(List<Membership> memberships, String member) {
+        List<Membership> followed = new ArrayList<>();
+        for (int i = 0; i < memberships.size(); i++) {
+            Membership one = memberships.get(i);
+            // One that says no more than whom it names may stand there as an id alone.
+            boolean alone = memberships.size() == 1 && one.term() == null && one.cite().isEmpty();
+            String where = alone ? member : member + "/" + i;
+            if (followed(record.organizations(), one.organization(), alone ? where : where + "/organization") != null) {
+                followed.add(new Membership(one.organization(), one.term(), followedCite(one.cite(), "/" + where)));
+            }
+        }
+        return List.copyOf(followed);
     }
 
     private Edition repaired(Edition e) {
         return new Edition(
-                e.id(), e.name(), e.property(), e.season(), e.host(), e.scheduled(), e.held(),
+                e.id(), e.name(), e.property(), e.season(), e.host(), e.scheduled(), e.held(), e.picture(),
                 followedCite(e.cite(), ""), e.facts());
     }
 
@@ -259,7 +301,8 @@ public final class ReferenceCheck {
                 m.id(), m.kind(), m.date(), m.title(), m.text(),
                 followed(record.organizations(), m.organizations(), "organizations"),
                 followed(record.agreements(), m.agreements(), "agreements"),
-                followed(record.editions(), m.editions(), "editions"), speaker, followedCite(m.cite(), ""), m.facts());
+                followed(record.editions(), m.editions(), "editions"), speaker, m.picture(),
+                followedCite(m.cite(), ""), m.facts());
     }
 
     private Figure repaired(Figure f) {

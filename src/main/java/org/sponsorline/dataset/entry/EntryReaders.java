@@ -9,9 +9,12 @@ import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Organization.DatedName;
+import org.sponsorline.model.Organization.Membership;
 import org.sponsorline.model.Source;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
 import org.sponsorline.model.text.Text;
 
 /// Reads the smaller kinds of entries; each answers null where something it must have is missing.
@@ -68,8 +71,11 @@ final class EntryReaders {
         List<Text> aliases = List.of();
         Organization.Kind kind = null;
         String country = null;
-        String parent = null;
+        List<DatedName> names = List.of();
+        List<Membership> parents = List.of();
+        List<Membership> members = List.of();
         String url = null;
+        String picture = null;
         List<Citation> cite = List.of();
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
@@ -79,7 +85,10 @@ final class EntryReaders {
                 case "aliases" -> aliases = fields.texts();
                 case "kind" -> kind = fields.token(Tokens.ORGANIZATION_KINDS);
                 case "country" -> country = fields.country();
-                case "parent" -> parent = fields.reference();
+                case "names" -> names = fields.list(this::datedName);
+                case "parent" -> parents = parents();
+                case "members" -> members = fields.list(this::membership);
+                case "picture" -> picture = fields.picture();
                 case "url" -> url = fields.address();
                 case "cite" -> cite = fields.citations();
                 case "facts" -> facts = fields.words();
@@ -92,7 +101,85 @@ final class EntryReaders {
         if (id == null || title == null) {
             return null;
         }
-        return new Organization(id, title, aliases, kind, country, parent, url, cite, facts);
+        checkNames(names, title);
+        return new Organization(
+                id, title, names, aliases, kind, country, parents, members, url, picture, cite, facts);
+    }
+
+    /// One id, or a list of those over time.
+    private List<Membership> parents() throws IOException {
+        if (cursor.isAtArray()) {
+            return fields.list(this::membership);
+        }
+        String id = fields.reference();
+        return id == null ? List.of() : List.of(new Membership(id, null, List.of()));
+    }
+
+    private @Nullable Membership membership() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        String organization = null;
+        Edtf term = null;
+        List<Citation> cite = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "organization" -> organization = fields.reference();
+                case "term" -> term = fields.span();
+                case "cite" -> cite = fields.citations();
+                default -> cursor.unknown(Members.MEMBERSHIP);
+            }
+        }
+        cursor.require("organization", organization);
+        return organization == null ? null : new Membership(organization, term, cite);
+    }
+
+    private @Nullable DatedName datedName() throws IOException {
+        if (!cursor.beginObject()) {
+            return null;
+        }
+        Text title = null;
+        Edtf term = null;
+        List<Citation> cite = List.of();
+        for (String name; (name = cursor.nextMember()) != null; ) {
+            switch (name) {
+                case "name" -> title = fields.text();
+                case "term" -> term = fields.span();
+                case "cite" -> cite = fields.citations();
+                default -> cursor.unknown(Members.DATED_NAME);
+            }
+        }
+        cursor.require("name", title);
+        return title == null ? null : new DatedName(title, term, cite);
+    }
+
+    /// Names two names for one day, and a name without an end that is not the present one.
+    private void checkNames(List<DatedName> names, Text present) {
+        for (int i = 0; i < names.size(); i++) {
+            Edtf term = names.get(i).term();
+            if (term != null && !(term.end() instanceof EdtfDate) && !names.get(i).name().equals(present)) {
+                cursor.reportMember("names/" + i + "/name", Kind.NOT_PRESENT_NAME, names.get(i).name().first(), present.first());
+            }
+            for (int k = 0; k < i; k++) {
+                if (term != null && certainlyMeet(names.get(k).term(), term)) {
+                    cursor.reportMember(
+                            "names/" + i + "/term", Kind.NAMES_OVERLAP, names.get(k).name().first(),
+                            names.get(i).name().first());
+                }
+            }
+        }
+    }
+
+    private static boolean certainlyMeet(@Nullable Edtf one, Edtf other) {
+        return one != null && latestStart(one) < earliestEnd(other) && latestStart(other) < earliestEnd(one);
+    }
+
+    private static long latestStart(Edtf term) {
+        return term.start() instanceof EdtfDate date ? date.lastDay() : Long.MIN_VALUE;
+    }
+
+    private static long earliestEnd(Edtf term) {
+        return term.end() instanceof EdtfDate date ? date.firstDay() : Long.MAX_VALUE;
     }
 
     @Nullable Edition edition() throws IOException {
@@ -106,6 +193,7 @@ final class EntryReaders {
         Edition.Host host = null;
         Edtf scheduled = null;
         Edtf held = null;
+        String picture = null;
         List<Citation> cite = List.of();
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
@@ -117,6 +205,7 @@ final class EntryReaders {
                 case "host" -> host = host();
                 case "scheduled" -> scheduled = fields.date();
                 case "held" -> held = fields.date();
+                case "picture" -> picture = fields.picture();
                 case "cite" -> cite = fields.citations();
                 case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.EDITION);
@@ -128,7 +217,7 @@ final class EntryReaders {
         if (id == null || title == null) {
             return null;
         }
-        return new Edition(id, title, property, season, host, scheduled, held, cite, facts);
+        return new Edition(id, title, property, season, host, scheduled, held, picture, cite, facts);
     }
 
     private Edition.@Nullable Host host() throws IOException {

@@ -209,6 +209,16 @@ public final class FieldReader {
         return address;
     }
 
+    /// The name of a picture beside the record; left out if it can be none.
+    @Nullable String picture() throws IOException {
+        String name = cursor.string();
+        if (name != null && !PictureName.isGood(name)) {
+            cursor.report(Kind.ODD_PICTURE, PictureName.meant(name), name);
+            return null;
+        }
+        return name;
+    }
+
     List<Territory> territories() throws IOException {
         return list(this::territory);
     }

@@ -217,6 +217,7 @@ final class ItemReaders {
         List<String> agreements = List.of();
         List<String> editions = List.of();
         Milestone.Speaker speaker = null;
+        String picture = null;
         List<Citation> cite = List.of();
         List<String> facts = List.of();
         for (String name; (name = cursor.nextMember()) != null; ) {
@@ -230,6 +231,7 @@ final class ItemReaders {
                 case "agreements" -> agreements = fields.references();
                 case "editions" -> editions = fields.references();
                 case "speaker" -> speaker = speaker();
+                case "picture" -> picture = fields.picture();
                 case "cite" -> cite = fields.citations();
                 case "facts" -> facts = fields.words();
                 default -> cursor.unknown(Members.MILESTONE);
@@ -243,7 +245,8 @@ final class ItemReaders {
             return null;
         }
         return new Milestone(
-                id, kind, date, title, text, organizations, agreements, editions, speaker, cite, facts);
+                id, kind, date, title, text, organizations, agreements, editions, speaker, picture, cite,
+                facts);
     }
 
     private Milestone.@Nullable Speaker speaker() throws IOException {

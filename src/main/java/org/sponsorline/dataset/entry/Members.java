@@ -15,10 +15,12 @@ public final class Members {
     public static final List<String> TOTAL =
             List.of("programme", "tier", "edition", "kind", "count", "on", "note", "cite");
     public static final List<String> SOURCE = List.of("id", "title", "publisher", "published", "url", "note", "facts");
-    public static final List<String> ORGANIZATION =
-            List.of("id", "name", "aliases", "kind", "country", "parent", "url", "cite", "facts");
+    public static final List<String> ORGANIZATION = List.of(
+            "id", "name", "names", "aliases", "kind", "country", "parent", "members", "url", "picture", "cite", "facts");
+    public static final List<String> DATED_NAME = List.of("name", "term", "cite");
+    public static final List<String> MEMBERSHIP = List.of("organization", "term", "cite");
     public static final List<String> EDITION =
-            List.of("id", "name", "property", "season", "host", "scheduled", "held", "cite", "facts");
+            List.of("id", "name", "property", "season", "host", "scheduled", "held", "picture", "cite", "facts");
     public static final List<String> HOST = List.of("city", "country");
     public static final List<String> AGREEMENT = List.of(
             "id", "kind", "status", "programme", "tier", "grantor", "grantees", "title", "categories", "exclusive",
@@ -33,8 +35,8 @@ public final class Members {
             "territories", "media", "mode", "languages", "exclusive", "grantees", "term", "editions", "note", "cite");
     public static final List<String> DISPUTED = List.of("field", "value", "cite");
     public static final List<String> MILESTONE = List.of(
-            "id", "kind", "date", "title", "text", "organizations", "agreements", "editions", "speaker", "cite",
-            "facts");
+            "id", "kind", "date", "title", "text", "organizations", "agreements", "editions", "speaker", "picture",
+            "cite", "facts");
     public static final List<String> SPEAKER = List.of("name", "role", "organization");
     public static final List<String> FIGURE =
             List.of("id", "organization", "stream", "period", "value", "note", "cite", "facts");

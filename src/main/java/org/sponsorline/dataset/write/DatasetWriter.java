@@ -11,6 +11,7 @@ import org.sponsorline.model.Entry;
 import org.sponsorline.model.Figure;
 import org.sponsorline.model.OpeningView;
 import org.sponsorline.model.Organization;
+import org.sponsorline.model.Organization.Membership;
 import org.sponsorline.model.Source;
 
 /// Writes records in the format's JSON: members in one fixed order, two spaces of indentation, `\n` at line ends.
@@ -96,11 +97,49 @@ public final class DatasetWriter {
 
     private void write(Organization organization) throws IOException {
         out.text("name", organization.name());
+        writeNames(organization.names());
         out.texts("aliases", organization.aliases());
         out.token("kind", Tokens.ORGANIZATION_KINDS, organization.kind());
         out.string("country", organization.country());
-        out.string("parent", organization.parent());
+        Membership only = organization.parents().size() == 1 ? organization.parents().getFirst() : null;
+        if (only != null && only.term() == null && only.cite().isEmpty()) {
+            out.string("parent", only.organization());
+        } else {
+            write("parent", organization.parents());
+        }
+        write("members", organization.members());
         out.string("url", organization.url());
+        out.string("picture", organization.picture());
+    }
+
+    private void writeNames(List<Organization.DatedName> names) throws IOException {
+        if (names.isEmpty()) {
+            return;
+        }
+        out.beginArray("names");
+        for (Organization.DatedName dated : names) {
+            out.begin();
+            out.text("name", dated.name());
+            out.date("term", dated.term());
+            out.cite(dated.cite());
+            out.end();
+        }
+        out.endArray();
+    }
+
+    private void write(String name, List<Membership> memberships) throws IOException {
+        if (memberships.isEmpty()) {
+            return;
+        }
+        out.beginArray(name);
+        for (Membership each : memberships) {
+            out.begin();
+            out.string("organization", each.organization());
+            out.date("term", each.term());
+            out.cite(each.cite());
+            out.end();
+        }
+        out.endArray();
     }
 
     private void write(Edition edition) throws IOException {
@@ -115,6 +154,7 @@ public final class DatasetWriter {
         }
         out.date("scheduled", edition.scheduled());
         out.date("held", edition.held());
+        out.string("picture", edition.picture());
     }
 
     private void write(Figure figure) throws IOException {

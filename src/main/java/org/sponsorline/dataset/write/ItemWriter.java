@@ -149,5 +149,6 @@ final class ItemWriter {
             out.string("organization", speaker.organization());
             out.end();
         }
+        out.string("picture", milestone.picture());
     }
 }

@@ -18,6 +18,7 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DimensionColumn;
 import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.NamedOn;
 import org.sponsorline.query.text.MoneyText;
 
 /// What stands in the cells of the table, made only for the rows that are seen or copied.
@@ -62,7 +63,7 @@ final class CellText {
         return switch (field) {
             case GRANTOR -> agreement.grantor() == null
                     ? ""
-                    : DisplayNames.organization(dataset, agreement.grantor(), locale);
+                    : NamedOn.in(dataset, agreement, locale).organization(agreement.grantor());
             case ANNOUNCED -> agreement.announced() == null ? "" : dates.briefMoment(agreement.announced());
             case START -> term == null ? "" : bound(term.start());
             case END -> end(agreement);

@@ -15,6 +15,7 @@ import org.sponsorline.model.text.Text;
 import org.sponsorline.model.text.WritingDirection;
 import org.sponsorline.query.column.Dimension;
 import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.NamedOn;
 import org.sponsorline.query.text.MoneyText;
 import org.sponsorline.query.text.Summary;
 
@@ -102,7 +103,7 @@ public final class RecordItemText implements ItemText {
 
     private String grantor(Agreement agreement) {
         String grantor = agreement.grantor();
-        return grantor == null ? "" : DisplayNames.organization(dataset, grantor, locale);
+        return grantor == null ? "" : NamedOn.in(dataset, agreement, locale).organization(grantor);
     }
 
     private String categories(Agreement agreement) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
 import org.sponsorline.model.Amendment;
@@ -167,7 +168,7 @@ public final class AsOf {
         }
         return new Milestone(
                 milestone.id(), milestone.kind(), milestone.date(), milestone.title(), milestone.text(),
-                milestone.organizations(), concerned, milestone.editions(), milestone.speaker(),
+                milestone.organizations(), concerned, milestone.editions(), milestone.speaker(), milestone.picture(),
                 known.reduced(milestone.cite()), milestone.facts());
     }
 
@@ -181,10 +182,7 @@ public final class AsOf {
     }
 
     private Organization reduced(Organization organization) {
-        return known.whole(organization.cite()) ? organization : new Organization(
-                organization.id(), organization.name(), organization.aliases(), organization.kind(),
-                organization.country(), organization.parent(), organization.url(),
-                known.reduced(organization.cite()), organization.facts());
+        return new OrganizationAsOf(known).reduced(organization);
     }
 
     /// Until the host of an edition is known, its name leaves the host out and of its dates only the year is kept.
@@ -195,7 +193,7 @@ public final class AsOf {
                 edition.id(), hostKnown ? edition.name() : UnnamedEdition.name(edition), edition.property(),
                 edition.season(), hostKnown ? edition.host() : null,
                 hostKnown ? edition.scheduled() : UnnamedEdition.year(edition), heldKnown ? edition.held() : null,
-                known.reduced(edition.cite()), edition.facts());
+                hostKnown ? edition.picture() : null, known.reduced(edition.cite()), edition.facts());
     }
 
     private static <T> List<T> each(List<T> all, UnaryOperator<T> change) {
@@ -234,15 +232,21 @@ public final class AsOf {
             addParents();
         }
 
-        /// Keeps the organizations that those kept belong to.
+        /// Keeps the organizations that those kept belong to and consist of.
         private void addParents() {
             dataset.organizations().stream().filter(this::keeps).map(Organization::id).forEach(organizations::add);
             Collection<String> added = List.copyOf(organizations);
             while (!added.isEmpty()) {
                 added = added.stream()
-                        .map(id -> dataset.organization(id).map(Organization::parent).orElse(null))
-                        .filter(Objects::nonNull).filter(organizations::add).toList();
+                        .flatMap(id -> dataset.organization(id).stream()).flatMap(this::connected)
+                        .filter(organizations::add).toList();
             }
+        }
+
+        /// The organizations that one was known to belong to or to consist of.
+        private Stream<String> connected(Organization organization) {
+            return Stream.of(organization.parents(), organization.members()).flatMap(List::stream)
+                    .filter(each -> known.begun(each.term(), each.cite())).map(Organization.Membership::organization);
         }
 
         boolean keeps(Organization organization) {

@@ -19,6 +19,7 @@ import org.sponsorline.model.Organization;
 import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Value;
 import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.text.Text;
 
 /// Decides what of a record was known by the end of a day; see [AsOf].
 final class AsOfFilter {
@@ -82,6 +83,16 @@ final class AsOfFilter {
 
     boolean ending(Agreement.@Nullable Ending ended) {
         return ended == null || rule.ofEnding(ended) <= day;
+    }
+
+    /// Whether it was known that something lasting had begun; see [KnowledgeRule#ofBeginning].
+    boolean begun(@Nullable Edtf term, List<Citation> cite) {
+        return rule.ofBeginning(term, cite) <= day;
+    }
+
+    /// What an organization was called.
+    Text name(Organization organization) {
+        return organization.nameOn(day);
     }
 
     boolean amendment(Amendment amendment) {

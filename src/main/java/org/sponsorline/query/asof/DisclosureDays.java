@@ -1,13 +1,18 @@
 package org.sponsorline.query.asof;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Citation;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Edition;
+import org.sponsorline.model.Organization;
+import org.sponsorline.model.date.Edtf;
+import org.sponsorline.model.date.EdtfDate;
 
 /// The days on which something in a record became known, in order: the days on which the result of [AsOf] changes.
 public final class DisclosureDays {
@@ -26,7 +31,10 @@ public final class DisclosureDays {
         LongStream figures = dataset.figures().stream().mapToLong(rule::ofFigure);
         LongStream agreements = dataset.agreements().stream().flatMapToLong(agreement -> later(rule, agreement));
         LongStream editions = dataset.editions().stream().flatMapToLong(edition -> later(rule, edition));
-        return new DisclosureDays(Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each)
+        LongStream organizations =
+                dataset.organizations().stream().flatMapToLong(organization -> later(rule, organization));
+        return new DisclosureDays(Stream.of(items, sources, figures, agreements, editions, organizations)
+                .flatMapToLong(each -> each)
                 .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).sorted().distinct()
                         .toArray());
     }
@@ -41,6 +49,26 @@ public final class DisclosureDays {
                 .flatMapToLong(option -> LongStream.of(rule.ofOption(option), rule.ofOutcome(option)));
         return Stream.of(LongStream.of(announced, ended), amended, options).flatMapToLong(each -> each)
                 .filter(day -> day > item);
+    }
+
+    /// When an organization is called otherwise, or belongs to another one.
+    private static LongStream later(KnowledgeRule rule, Organization organization) {
+        LongStream names = organization.names().stream()
+                .flatMapToLong(name -> bounds(rule, name.term(), name.cite()));
+        LongStream memberships = Stream.of(organization.parents(), organization.members()).flatMap(List::stream)
+                .flatMapToLong(each -> bounds(rule, each.term(), each.cite()));
+        return LongStream.concat(names, memberships);
+    }
+
+    private static LongStream bounds(KnowledgeRule rule, @Nullable Edtf term, List<Citation> cite) {
+        long begun = rule.ofBeginning(term, cite);
+        if (term == null) {
+            return LongStream.of(begun);
+        }
+        LongStream start = term.start() instanceof EdtfDate first ? LongStream.of(first.firstDay()) : LongStream.of();
+        LongStream end = term.end() instanceof EdtfDate last
+                ? LongStream.of(rule.passed(last), last.lastDay() + 1) : LongStream.of();
+        return LongStream.concat(LongStream.of(begun), LongStream.concat(start, end));
     }
 
     private static LongStream later(KnowledgeRule rule, Edition edition) {

@@ -123,6 +123,15 @@ final class KnowledgeRule {
         return day == NEVER ? KnowledgeDates.THE_START : day;
     }
 
+    /// A name, a parent or a member is known once its time has begun or a source cited for it has said so, always if
+    /// nothing dates its beginning.
+    long ofBeginning(@Nullable Edtf term, List<Citation> cite) {
+        long begun = term == null ? NEVER
+                : term.start() instanceof EdtfDate start ? passed(start) : KnowledgeDates.THE_START;
+        long day = Math.min(begun, earliestSource(cite));
+        return day == NEVER ? KnowledgeDates.THE_START : day;
+    }
+
     /// A change is known from its announcement, else from its date, else from the sources it cites; always if nothing
     /// dates it.
     long ofAmendment(Amendment amendment) {

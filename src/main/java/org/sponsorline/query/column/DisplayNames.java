@@ -164,9 +164,10 @@ public final class DisplayNames {
         }
         if (!agreement.grantees().isEmpty()) {
             int all = agreement.grantees().size();
+            NamedOn named = NamedOn.in(dataset, agreement, locale);
             List<String> names = new ArrayList<>();
             for (String id : agreement.grantees().subList(0, Math.min(all, MOST_HOLDERS))) {
-                names.add(organization(dataset, id, locale));
+                names.add(named.organization(id));
             }
             if (all > MOST_HOLDERS) {
                 names.add("+" + (all - MOST_HOLDERS));

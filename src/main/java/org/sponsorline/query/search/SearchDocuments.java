@@ -207,6 +207,7 @@ final class SearchDocuments {
         return switch (entry) {
             case Organization organization -> {
                 List<String> names = new ArrayList<>(organization.name().all());
+                organization.names().forEach(dated -> names.addAll(dated.name().all()));
                 organization.aliases().forEach(alias -> names.addAll(alias.all()));
                 yield names;
             }
@@ -294,14 +295,16 @@ final class SearchDocuments {
     }
 
     private static List<String> texts(Agreement agreement) {
-        if (agreement.note() == null && agreement.ended() == null && agreement.scope().isEmpty()) {
-            return List.of();
-        }
         List<String> texts = new ArrayList<>(all(agreement.note()));
         if (agreement.ended() != null) {
             texts.addAll(all(agreement.ended().note()));
         }
         agreement.scope().forEach(row -> texts.addAll(all(row.note())));
+        for (List<Text> several : List.of(agreement.excluding(), agreement.assets(), agreement.commitments())) {
+            several.forEach(text -> texts.addAll(text.all()));
+        }
+        agreement.amended().forEach(change -> texts.addAll(all(change.note())));
+        agreement.options().forEach(option -> texts.addAll(all(option.note())));
         return texts;
     }
 

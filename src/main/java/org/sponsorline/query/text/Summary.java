@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.ScopeRow;
 import org.sponsorline.model.Territory;
@@ -13,6 +15,7 @@ import org.sponsorline.model.text.Messages;
 import org.sponsorline.model.text.TextLines;
 import org.sponsorline.model.text.WritingDirection;
 import org.sponsorline.query.column.DisplayNames;
+import org.sponsorline.query.column.NamedOn;
 
 /// Describes an agreement in one sentence made from its fields alone.
 public final class Summary {
@@ -63,7 +66,7 @@ public final class Summary {
         if (grantor != null) {
             clauses.add(messages.say(
                     agreement.isVacant() ? "summary.not-granted-by" : "summary.granted-by",
-                            DisplayNames.organization(dataset, grantor, locale)));
+                            NamedOn.in(dataset, agreement, locale).organization(grantor)));
         }
         if (agreement.announced() != null) {
             clauses.add(messages.say("summary.announced", dates.when(agreement.announced())));
@@ -72,6 +75,8 @@ public final class Summary {
             clauses.add(messages.say("summary.term", dates.term(agreement.term())));
         }
         addEditions(clauses, agreement.editions());
+        addAmended(clauses, agreement.amended());
+        addOptions(clauses, agreement.options());
         addEnding(clauses, agreement);
         String told = String.join(messages.get("summary.comma"), clauses);
         String title = DisplayNames.title(dataset, agreement, locale);
@@ -139,6 +144,26 @@ public final class Summary {
             clauses.add(messages.say("summary.edition", DisplayNames.edition(dataset, editions.getFirst(), locale)));
         } else if (!editions.isEmpty()) {
             clauses.add(messages.say("summary.editions", String.valueOf(editions.size())));
+        }
+    }
+
+    private void addAmended(List<String> clauses, List<Amendment> amended) {
+        for (Amendment change : amended) {
+            String field = messages.get("summary.field." + change.field().token());
+            clauses.add(change.when() == null
+                    ? messages.say("summary.amended", field)
+                    : messages.say("summary.amended-on", field, dates.when(change.when())));
+        }
+    }
+
+    private void addOptions(List<String> clauses, List<AgreementOption> options) {
+        for (AgreementOption option : options) {
+            String given = messages.get("summary.option." + option.kind().token());
+            String told = option.by() == null
+                    ? given : messages.say("summary.option-by", given, dates.moment(option.by()));
+            clauses.add(option.status() == null ? told
+                    : messages.say("summary.option-status", told,
+                            messages.get("summary.option-status." + option.status().token())));
         }
     }
 
