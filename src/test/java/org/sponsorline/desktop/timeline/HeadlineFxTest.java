@@ -97,7 +97,7 @@ final class HeadlineFxTest extends FxTest {
         open(1000, 700);
         filterTop();
         assertEquals("TOP: 12 holders today, perhaps 1 more; 5 left after Paris 2024", sentence());
-        assertTrue(scope().contains("33 of 288 agreements"), scope());
+        assertTrue(scope().contains("32 of 286 agreements"), scope());
 
         onFx(() -> workspace.show(workspace.getState().withWindow(new ViewState.Window(18_262, 18_993))));
         settle();
