@@ -6,6 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
+import org.sponsorline.model.Amendment.FieldValue;
 import org.sponsorline.model.Citation;
 import org.sponsorline.model.Edition;
 import org.sponsorline.model.Entry;
@@ -49,8 +52,7 @@ final class EntryReduction {
         String grantor = reference(Entry.Kind.ORGANIZATION, agreement.grantor());
         List<String> grantees = references(Entry.Kind.ORGANIZATION, agreement.grantees());
         List<String> editions = references(Entry.Kind.EDITION, agreement.editions());
-        List<String> categories = agreement.categories().stream()
-                .filter(category -> !rules.isWithheldCategory(category) && !rules.speaks(category)).toList();
+        List<String> categories = categories(agreement.categories());
         String parent = reference(Entry.Kind.AGREEMENT, agreement.parent());
         String succeeds = reference(Entry.Kind.AGREEMENT, agreement.succeeds());
         boolean whole = Objects.equals(grantor, agreement.grantor()) && grantees.equals(agreement.grantees())
@@ -64,17 +66,66 @@ final class EntryReduction {
         return agreement.with()
                 .programme(word(agreement.programme())).tier(word(agreement.tier())).grantor(grantor)
                 .grantees(grantees).title(whole ? optional(agreement.title()) : null).categories(categories)
-                .territories(agreement.territories().stream()
-                        .filter(territory -> !rules.speaks(territory.code())).toList())
+                .territories(territories(agreement.territories()))
                 .media(words(agreement.media())).scope(rows(agreement.scope(), tells))
                 .ended(ended ? null : ending(agreement.ended(), tells))
                 .editions(editions).parent(parent).succeeds(succeeds)
                 .value(value ? Value.NOT_KNOWN : value(agreement.value(), tells))
                 .disputed(disputed(agreement, value, ended, tells))
+                .amended(amended(agreement.amended(), value, tells)).options(options(agreement.options(), tells))
+                .sharedWith(references(Entry.Kind.AGREEMENT, agreement.sharedWith()))
+                .excluding(told(agreement.excluding(), tells)).assets(told(agreement.assets(), tells))
+                .commitments(told(agreement.commitments(), tells))
                 .note(told(agreement.note(), tells))
                 .cite(cite(agreement.cite(), value, ended, tells))
                 .facts(words(agreement.facts()))
                 .build();
+    }
+
+    private List<Amendment> amended(List<Amendment> amended, boolean value, boolean tells) {
+        return amended.stream()
+                .filter(change -> !(value && change.field() == Amendment.Field.VALUE))
+                .map(change -> new Amendment(
+                        change.date(), change.announced(), change.field(), shown(change.field(), change.from(), tells),
+                        shown(change.field(), change.to(), tells), told(change.note(), tells),
+                        cite(change.cite(), value, false, tells)))
+                .toList();
+    }
+
+    /// What an agreement said in a field or has said since, as it would be shown if it said so now.
+    private @Nullable FieldValue shown(Amendment.Field field, @Nullable FieldValue said, boolean tells) {
+        return switch (said) {
+            case FieldValue.Price price -> new FieldValue.Price(value(price.value(), tells));
+            case FieldValue.Words words -> (field == Amendment.Field.GRANTOR
+                    ? reference(Entry.Kind.ORGANIZATION, words.text()) : word(words.text())) == null ? null : words;
+            case FieldValue.Several several -> {
+                List<String> kept = switch (field) {
+                    case GRANTEES -> references(Entry.Kind.ORGANIZATION, several.all());
+                    case EDITIONS -> references(Entry.Kind.EDITION, several.all());
+                    case CATEGORIES -> categories(several.all());
+                    default -> words(several.all());
+                };
+                yield kept.isEmpty() ? null : new FieldValue.Several(kept);
+            }
+            case FieldValue.Places places -> {
+                List<Territory> kept = territories(places.territories());
+                yield kept.isEmpty() ? null : new FieldValue.Places(kept);
+            }
+            case null, default -> said;
+        };
+    }
+
+    /// The options of which nobody that is withheld is the holder.
+    private List<AgreementOption> options(List<AgreementOption> options, boolean tells) {
+        return options.stream()
+                .filter(option -> Objects.equals(
+                        option.holder(), reference(Entry.Kind.ORGANIZATION, option.holder())))
+                .map(option -> new AgreementOption(
+                        option.kind(), option.holder(), option.by(), option.until(),
+                        references(Entry.Kind.EDITION, option.editions()), option.status(),
+                        reference(Entry.Kind.AGREEMENT, option.leads()), told(option.note(), tells),
+                        cite(option.cite(), false, false, tells)))
+                .toList();
     }
 
     private Agreement.@Nullable Ending ending(Agreement.@Nullable Ending ended, boolean tells) {
@@ -131,8 +182,7 @@ final class EntryReduction {
         for (ScopeRow row : rows) {
             List<String> grantees = references(Entry.Kind.ORGANIZATION, row.grantees());
             List<String> editions = references(Entry.Kind.EDITION, row.editions());
-            List<Territory> territories = row.territories().stream()
-                    .filter(territory -> !rules.speaks(territory.code())).toList();
+            List<Territory> territories = territories(row.territories());
             List<String> media = words(row.media());
             boolean emptied = isEmptied(row.grantees(), grantees) || isEmptied(row.editions(), editions)
                     || isEmptied(row.territories(), territories) || isEmptied(row.media(), media);
@@ -231,6 +281,15 @@ final class EntryReduction {
         return ids.stream().filter(id -> !rules.isWithheld(kind, id)).toList();
     }
 
+    private List<String> categories(List<String> categories) {
+        return categories.stream()
+                .filter(category -> !rules.isWithheldCategory(category) && !rules.speaks(category)).toList();
+    }
+
+    private List<Territory> territories(List<Territory> territories) {
+        return territories.stream().filter(territory -> !rules.speaks(territory.code())).toList();
+    }
+
     private List<String> words(List<String> words) {
         return words.stream().filter(word -> !rules.speaks(word)).toList();
     }
@@ -250,6 +309,10 @@ final class EntryReduction {
         }
         texts++;
         return null;
+    }
+
+    private List<Text> told(List<Text> texts, boolean tells) {
+        return texts.stream().map(text -> told(text, tells)).filter(Objects::nonNull).toList();
     }
 
     private @Nullable String told(@Nullable String words, boolean tells) {

@@ -26,6 +26,7 @@ import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.SvgFile;
 import org.sponsorline.layout.item.Metrics;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
@@ -205,6 +206,31 @@ final class AudienceRecordTest {
         assertNull(seen.agreement("a").orElseThrow().note());
         assertEquals(List.of("s"), seen.milestones().stream().map(Milestone::id).toList());
         assertNull(seen.milestone("s").orElseThrow().text());
+    }
+
+    @Test
+    void whatChangedAndWhatIsOfferedTellsNoMoreThanWhatStands() {
+        Dataset dataset = org.sponsorline.dataset.Records.readGood("""
+                {"format": "sponsorline/1", "title": "T", "asOf": "2024-01-01", "sources": [],
+                 "organizations": [{"id": "o", "name": "League"}, {"id": "x", "name": "Secretive"}],
+                 "agreements": [{"id": "a", "kind": "sponsorship", "grantor": "o", "grantees": ["o"],
+                   "amended": [
+                     {"field": "grantees", "announced": "2020", "from": ["o", "x"], "to": ["o"], "note": "Secretive left."},
+                     {"field": "value", "announced": "2021", "from": {"amount": 5, "currency": "EUR"}}],
+                   "options": [{"kind": "extend", "holder": "x"}, {"kind": "match", "holder": "o", "note": "Against Secretive."}],
+                   "assets": ["A seat beside Secretive", "A flag"]}]}
+                """);
+
+        Agreement seen = AudienceRecord.of(
+                        dataset, PRESS.withOrganization("x", true).withField(WithheldField.everywhere(Field.VALUE), true))
+                .dataset().agreement("a").orElseThrow();
+
+        assertEquals(1, seen.amended().size());
+        assertEquals(new Amendment.FieldValue.Several(List.of("o")), seen.amended().getFirst().from());
+        assertNull(seen.amended().getFirst().note());
+        assertEquals(1, seen.options().size());
+        assertNull(seen.options().getFirst().note());
+        assertEquals(List.of(), seen.assets());
     }
 
     @Test
