@@ -108,12 +108,19 @@ final class BundledRecord {
                         names("editions/", strings(entry, "editions")),
                         names("agreements/", strings(entry, "agreements")),
                         names("agreements/", strings(entry, "succeeds")),
-                        names(agreement ? "agreements/" : "organizations/", strings(entry, "parent")))
+                        names(agreement ? "agreements/" : "organizations/", parents(entry)))
                 .flatMap(other -> other);
     }
 
     private static Stream<String> names(String kind, List<String> ids) {
         return ids.stream().map(kind::concat);
+    }
+
+    /// The ids of what an entry belongs to or hangs under: one, or several over time.
+    private static List<String> parents(JsonObject entry) {
+        return entry.get("parent") instanceof JsonArray overTime
+                ? overTime.asList().stream().map(one -> one.getAsJsonObject().get("organization").getAsString()).toList()
+                : strings(entry, "parent");
     }
 
     /// A member that holds a string or an array of strings; empty where it is absent.

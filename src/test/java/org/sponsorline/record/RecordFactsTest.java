@@ -173,7 +173,7 @@ class RecordFactsTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            mcdonalds-top,          2017-06-16, terminated
+            mcdonalds-top,          2017-06-16, mutual
             general-electric-top-2013, 2021,    expired
             dow-top,                2021,       expired
             atos-top-2021,          2024-12,    expired
