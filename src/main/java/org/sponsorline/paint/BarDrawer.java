@@ -3,6 +3,7 @@ package org.sponsorline.paint;
 import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.TermMarks;
 import org.sponsorline.layout.pack.MarkBox;
 import org.sponsorline.layout.row.BarEnd;
 import org.sponsorline.paint.colour.BarColours;
@@ -42,6 +43,8 @@ final class BarDrawer {
     /// Narrower bars have square corners and no pennant, and narrower fades one colour: nobody could see more.
     private static final double LEAST_SHAPED_PX = 6;
     private static final double LEAST_FADE_PX = 4;
+
+    private final TermMarkDrawer termMarks = new TermMarkDrawer();
 
     // The bar being drawn.
     private Surface surface = NoSurface.INSTANCE;
@@ -112,6 +115,11 @@ final class BarDrawer {
         }
         if (columns.is(item, ItemColumns.OPEN_START)) {
             arrow(0, false);
+        }
+        TermMarks marks = columns.termMarks(item);
+        if (marks != null) {
+            termMarks.draw(surface, frame, marks, start, end, rightLimit, top, height, hollow ? ground : fill,
+                    hollow ? fill : ground, edgeColour);
         }
         if (joined) {
             int before = layout.item(placement - 1);

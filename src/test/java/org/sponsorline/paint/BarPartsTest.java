@@ -16,6 +16,8 @@ import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.row.LanePlaces;
 import org.sponsorline.model.Agreement;
+import org.sponsorline.model.AgreementOption;
+import org.sponsorline.model.Amendment;
 import org.sponsorline.model.Dates;
 import org.sponsorline.model.date.Edtf;
 import org.sponsorline.model.date.EdtfParser;
@@ -109,6 +111,35 @@ final class BarPartsTest {
         assertEquals(4, surface.of("agreement:d", Sort.LINE).size(), "four dashed sides");
         assertEquals(PALETTE.text(), surface.of("agreement:d", Sort.TEXT).getFirst().argb());
         assertEquals(Set.of(LegendMark.RUMOURED), LegendContent.of(layout, frame).marks());
+    }
+
+    @Test
+    void whatChangedHasATickOnItsDay() throws Exception {
+        RecordingSurface surface = painted(deal("2001-02-03/2003-11-30").amended(new Amendment(
+                Dates.day("2002-05-06"), null, Amendment.Field.TIER, null, null, null, List.of())));
+        double bottom = top() + layout.metrics().barHeight();
+        double x = frame.snappedX(LocalDate.parse("2002-05-06").toEpochDay() + 0.5);
+        assertTrue(surface.of("agreement:d", Sort.RECT).stream().anyMatch(part -> part.top() == bottom
+                && part.left() == x - 1 && part.right() == x + 1), "a tick below the bar");
+        assertEquals(Set.of(LegendMark.AMENDED), LegendContent.of(layout, frame).marks());
+    }
+
+    @Test
+    void anOptionHasARingOnItsDayAndALineAsFarAsItExtends() throws Exception {
+        RecordingSurface surface = painted(deal("2001-02-03/2003-11-30").options(new AgreementOption(
+                AgreementOption.Kind.EXTEND, null, Dates.day("2003-05-06"), Dates.day("2005-11-30"), List.of(), null, null,
+                null, List.of())));
+        assertTrue(surface.of("agreement:d", Sort.LINE).stream().anyMatch(
+                line -> line.right() == x("2005-12-01")), "dashes to its end");
+        assertEquals(Set.of(LegendMark.OPTION, LegendMark.EXTENSION), LegendContent.of(layout, frame).marks());
+    }
+
+    @Test
+    void anOptionThatWasNotUsedExtendsNothing() throws Exception {
+        painted(deal("2001-02-03/2003-11-30").options(new AgreementOption(
+                AgreementOption.Kind.EXTEND, null, Dates.day("2003-05-06"), Dates.day("2005-11-30"), List.of(),
+                AgreementOption.Status.LAPSED, null, null, List.of())));
+        assertEquals(Set.of(LegendMark.OPTION), LegendContent.of(layout, frame).marks());
     }
 
     /// Coarse, open and unknown ends, early ends and missing terms are told apart from those of signed agreements too.

@@ -30,6 +30,8 @@ import org.sponsorline.query.column.Dimension;
 final class PaintedRowsTest {
 
     private static final double STACKED_AT = 0.3;
+    /// The side of an outline around what nobody holds, which is no body.
+    private static final double SIDE_PX = 2;
     private static final double WIDTH = 1400;
 
     private final Dataset dataset = RandomRecord.of(41, 400);
@@ -139,7 +141,7 @@ final class PaintedRowsTest {
                 List<Shape> body = mark.getValue().stream()
                         .filter(shape -> shape.sort() == Sort.RECT || shape.sort() == Sort.FADE)
                         .filter(shape -> (run || shape.height() == barHeight)
-                                && shape.argb() != Palette.LIGHT.ground() && shape.width() > 1)
+                                && shape.argb() != Palette.LIGHT.ground() && shape.width() > SIDE_PX)
                         .toList();
                 if (body.isEmpty()) {
                     continue;

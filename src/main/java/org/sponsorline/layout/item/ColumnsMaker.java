@@ -54,6 +54,10 @@ final class ColumnsMaker {
         if (!agreement.isHeld()) {
             flag(item, agreement.isVacant() ? ItemColumns.VACANT : ItemColumns.RUMOURED);
         }
+        TermMarks marks = TermMarks.of(agreement);
+        if (marks != null) {
+            columns.setTermMarks(item, marks);
+        }
         uncited(item, agreement);
         if (agreement.parent() != null) {
             flag(item, ItemColumns.CHILD);

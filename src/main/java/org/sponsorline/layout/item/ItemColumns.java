@@ -1,6 +1,8 @@
 package org.sponsorline.layout.item;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.model.Dataset;
 import org.sponsorline.model.date.CalendarDays;
@@ -56,6 +58,7 @@ public final class ItemColumns {
     private final int @Nullable [] predecessor;
     private int @Nullable [] parent;
     private long @Nullable [] unserved;
+    private final Map<Integer, TermMarks> termMarks = new HashMap<>();
     private long firstDay = AFTER_ALL;
     private long lastDay = BEFORE_ALL;
 
@@ -160,6 +163,15 @@ public final class ItemColumns {
         return flags[item];
     }
 
+    /// The days of an agreement that have marks of their own, or null if none has.
+    public @Nullable TermMarks termMarks(int item) {
+        return termMarks.isEmpty() ? null : termMarks.get(item);
+    }
+
+    void setTermMarks(int item, TermMarks marks) {
+        termMarks.put(item, marks);
+    }
+
     /// The shape of its mark.
     public Shape shape(int item) {
         return shape[item];
@@ -212,10 +224,11 @@ public final class ItemColumns {
         return day == NONE ? start[item] : Math.min(start[item], day);
     }
 
-    /// The day after the last of anything drawn for an item, such as its unserved rest.
+    /// The day after the last of anything drawn for an item, such as its unserved rest or what an option can add.
     public long to(int item) {
         long day = announced[item];
-        long last = scheduledEnd(item);
+        TermMarks marks = termMarks(item);
+        long last = marks == null ? scheduledEnd(item) : Math.max(scheduledEnd(item), marks.until());
         return day == NONE ? last : Math.max(last, Math.min(day + announcedSpan[item], AFTER_ALL));
     }
 

@@ -13,6 +13,7 @@ import org.sponsorline.layout.Frame;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.ItemColumns;
+import org.sponsorline.layout.item.TermMarks;
 import org.sponsorline.layout.item.Standing;
 import org.sponsorline.layout.row.BarEnd;
 import org.sponsorline.layout.row.RowMarks;
@@ -115,7 +116,17 @@ public record LegendContent(Set<Integer> ordinals, Set<LegendMark> marks) {
         add(found, LegendMark.UNKNOWN_START, columns.is(item, ItemColumns.UNKNOWN_START));
         add(found, LegendMark.OPEN_END, columns.is(item, ItemColumns.OPEN_END));
         add(found, LegendMark.UNKNOWN_END, columns.is(item, ItemColumns.UNKNOWN_END));
+        TermMarks marks = columns.termMarks(item);
+        if (marks != null) {
+            add(found, LegendMark.AMENDED, isAnyWithin(marks.amended(), columns, item));
+            add(found, LegendMark.OPTION, isAnyWithin(marks.options(), columns, item));
+            add(found, LegendMark.EXTENSION, marks.until() > columns.end(item));
+        }
         add(found, LegendMark.UNSERVED, columns.is(item, ItemColumns.ENDED_EARLY));
+    }
+
+    private static boolean isAnyWithin(List<Double> days, ItemColumns columns, int item) {
+        return days.stream().anyMatch(day -> day > columns.start(item) && day < columns.end(item));
     }
 
     private static void add(Set<LegendMark> found, LegendMark mark, boolean drawn) {

@@ -8,6 +8,7 @@ import org.sponsorline.layout.item.AdvanceTable;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.layout.item.ItemColumns;
 import org.sponsorline.model.text.Messages;
+import org.sponsorline.paint.TermMarkDrawer;
 import org.sponsorline.paint.HollowBar;
 import org.sponsorline.paint.MilestoneDrawer;
 import org.sponsorline.paint.Signs;
@@ -175,6 +176,18 @@ public final class LegendPainter {
             case VACANT, RUMOURED -> HollowBar.draw(
                     surface, x, x, x + SWATCH_PX, x + SWATCH_PX, top - 1, 12, mark == LegendMark.RUMOURED, true, true,
                     palette.ground(), fill);
+            case AMENDED -> {
+                surface.fillRect(x, top - 1, SWATCH_PX, 9, 0, fill);
+                TermMarkDrawer.tick(surface, x + SWATCH_PX / 2, top + 8, palette.ground(), fill);
+            }
+            case OPTION -> {
+                surface.fillRect(x, top - 1, SWATCH_PX, 9, 0, fill);
+                TermMarkDrawer.ring(surface, x + SWATCH_PX / 2, top + 8, palette.ground(), fill);
+            }
+            case EXTENSION -> {
+                surface.fillRect(x, top, 4, 10, 0, fill);
+                TermMarkDrawer.extension(surface, x + 4, x + SWATCH_PX, top, 10, fill);
+            }
             case CONFLICT -> badge(surface, "≠", x, middle);
             case UNCITED -> badge(surface, "?", x, middle);
             case EVENT, WITHDRAWAL, LEGAL, STATEMENT -> MilestoneDrawer.shape(
