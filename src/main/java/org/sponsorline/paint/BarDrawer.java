@@ -118,8 +118,8 @@ final class BarDrawer {
         }
         TermMarks marks = columns.termMarks(item);
         if (marks != null) {
-            termMarks.draw(surface, frame, marks, start, end, rightLimit, top, height, hollow ? ground : fill,
-                    hollow ? fill : ground, edgeColour);
+            int against = hollow || fill != edgeColour ? edgeColour : ground;
+            termMarks.draw(surface, frame, marks, start, end, rightLimit, top, height, ground, against, edgeColour);
         }
         if (joined) {
             int before = layout.item(placement - 1);

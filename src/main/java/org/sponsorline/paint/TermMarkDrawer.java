@@ -20,8 +20,8 @@ public final class TermMarkDrawer {
     /// @param start      where the bar begins
     /// @param end        where the bar ends
     /// @param rightLimit what may be drawn behind the bar ends here
-    /// @param inside     the colour of the bar's inside
-    /// @param against    a colour that is seen on it
+    /// @param inside     the colour inside of a ring
+    /// @param against    a colour that is seen on the bar
     /// @param line       a colour that is seen beside the bar
     void draw(
             Surface surface, Frame frame, TermMarks marks, double start, double end, double rightLimit, double top,
