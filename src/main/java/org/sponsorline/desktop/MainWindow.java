@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
@@ -235,7 +236,9 @@ final class MainWindow {
     private void addFrame() {
         Scene scene = stage.getScene();
         boolean focused = wiring.timeline().isFocused();
-        scene.setRoot(wiring.window());
+        Parent frame = wiring.window();
+        applyTheme(scene, frame);
+        scene.setRoot(frame);
         join(scene);
         // The record may have been read, or refused, before anybody listened.
         wiring.tellLast();
@@ -247,9 +250,13 @@ final class MainWindow {
         }
     }
 
-    /// Joins a scene to the rest of the program: theme, keys, dropped files, title, notices.
+    /// Before anything can lay out the root: the colours that panels name stand in the theme's sheets.
+    private void applyTheme(Scene scene, Parent root) {
+        theming = theming.and(new Stylist(wiring.look()).applyTheme(scene, root));
+    }
+
+    /// Joins a scene to the rest of the program: keys, dropped files, title, notices.
     private void join(Scene scene) {
-        theming = theming.and(new Stylist(wiring.look()).applyTheme(scene));
         wiring.serveKeys(scene);
         new FileDrop(wiring.workspace()::open).serve(scene);
         stage.titleProperty().bind(WindowTitle.of(wiring.workspace()));
@@ -319,6 +326,7 @@ final class MainWindow {
         theming = new Stylist(wiring.look()).applyToProgram();
         Scene last = stage.getScene();
         Scene scene = new Scene(wiring.window(), last.getWidth(), last.getHeight());
+        applyTheme(scene, scene.getRoot());
         stage.setScene(scene);
         join(scene);
         wiring.deferredSetup().finish();

@@ -57,8 +57,9 @@ public final class Stylist {
     }
 
     /// Follows the look with one scene, until unsubscribed.
-    public Subscription applyTheme(Scene scene) {
-        Parent root = scene.getRoot();
+    ///
+    /// @param root what the scene has or will have as its root
+    public Subscription applyTheme(Scene scene, Parent root) {
         return Subscription.combine(
                 look.darkProperty().subscribe(dark -> {
                     root.pseudoClassStateChanged(DARK, dark);

@@ -72,7 +72,7 @@ final class HeadlineFxTest extends FxTest {
                             workspace, view, look, CLOCK, key -> List.of(), Runnable::run, Runnable::run))
                     .load(Views.TIMELINE);
             var wardrobe = new Scene(new Pane());
-            stylist.applyTheme(wardrobe);
+            stylist.applyTheme(wardrobe, wardrobe.getRoot());
             root.getStylesheets().addAll(0, wardrobe.getStylesheets());
             return root;
         });

@@ -77,7 +77,7 @@ final class TimelineControllerFxTest extends FxTest {
             var root = new VBox(timeline, new TimelineLegend(workspace, view).strip());
             // Dressed before it shows: what is shown undressed complains of missing colours.
             var wardrobe = new Scene(new Pane());
-            stylist.applyTheme(wardrobe);
+            stylist.applyTheme(wardrobe, wardrobe.getRoot());
             root.getStylesheets().addAll(0, wardrobe.getStylesheets());
             return root;
         });
