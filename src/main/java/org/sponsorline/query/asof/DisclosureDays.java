@@ -1,7 +1,10 @@
 package org.sponsorline.query.asof;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,10 +20,19 @@ import org.sponsorline.model.date.EdtfDate;
 /// The days on which something in a record became known, in order: the days on which the result of [AsOf] changes.
 public final class DisclosureDays {
 
-    private final long[] days;
+    /// In larger records a doubtful day is not tried, and may be one on which nothing changes.
+    private static final int MOST_TRIED = 20_000;
 
-    private DisclosureDays(long[] days) {
+    private final Dataset dataset;
+    private final long[] days;
+    /// Days that count only if the record does change on them: a name may change of an organization that nothing names
+    /// yet, and an option may come to nothing new.
+    private final Set<Long> doubtful;
+
+    private DisclosureDays(Dataset dataset, long[] days, Set<Long> doubtful) {
+        this.dataset = dataset;
         this.days = days;
+        this.doubtful = doubtful;
     }
 
     /// Looks at every entry.
@@ -31,12 +43,26 @@ public final class DisclosureDays {
         LongStream figures = dataset.figures().stream().mapToLong(rule::ofFigure);
         LongStream agreements = dataset.agreements().stream().flatMapToLong(agreement -> later(rule, agreement));
         LongStream editions = dataset.editions().stream().flatMapToLong(edition -> later(rule, edition));
-        LongStream organizations =
-                dataset.organizations().stream().flatMapToLong(organization -> later(rule, organization));
-        return new DisclosureDays(Stream.of(items, sources, figures, agreements, editions, organizations)
-                .flatMapToLong(each -> each)
-                .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).sorted().distinct()
-                        .toArray());
+        Set<Long> certain = new TreeSet<>();
+        Stream.of(items, sources, figures, agreements, editions).flatMapToLong(each -> each).forEach(certain::add);
+        Set<Long> doubtful = new HashSet<>();
+        dataset.organizations().stream().flatMapToLong(organization -> later(rule, organization)).forEach(doubtful::add);
+        dataset.agreements().stream().flatMap(agreement -> agreement.options().stream())
+                .mapToLong(rule::ofOutcome).forEach(doubtful::add);
+        doubtful.removeAll(certain);
+        certain.addAll(doubtful);
+        long[] days = certain.stream().mapToLong(Long::longValue)
+                .filter(day -> day != KnowledgeDates.THE_START && day != KnowledgeRule.NEVER).toArray();
+        return new DisclosureDays(dataset, days, dataset.itemCount() > MOST_TRIED ? Set.of() : doubtful);
+    }
+
+    private boolean isOne(long day) {
+        if (!doubtful.contains(day)) {
+            return true;
+        }
+        Dataset then = AsOf.view(dataset, LocalDate.ofEpochDay(day));
+        Dataset before = AsOf.view(dataset, LocalDate.ofEpochDay(day - 1));
+        return !then.organizations().equals(before.organizations()) || !then.agreements().equals(before.agreements());
     }
 
     /// What becomes known of an agreement after it is known itself.
@@ -45,8 +71,7 @@ public final class DisclosureDays {
         long announced = rule.passed(agreement.announced());
         long ended = agreement.ended() == null ? item : rule.ofEnding(agreement.ended());
         LongStream amended = agreement.amended().stream().mapToLong(rule::ofAmendment);
-        LongStream options = agreement.options().stream()
-                .flatMapToLong(option -> LongStream.of(rule.ofOption(option), rule.ofOutcome(option)));
+        LongStream options = agreement.options().stream().mapToLong(rule::ofOption);
         return Stream.of(LongStream.of(announced, ended), amended, options).flatMapToLong(each -> each)
                 .filter(day -> day > item);
     }
@@ -78,13 +103,13 @@ public final class DisclosureDays {
 
     /// The first of them, or null if nothing is dated.
     public @Nullable LocalDate first() {
-        return days.length == 0 ? null : LocalDate.ofEpochDay(days[0]);
+        return after(LocalDate.MIN);
     }
 
     /// The last of them before a day, or null.
     public @Nullable LocalDate before(LocalDate day) {
         for (int i = days.length - 1; i >= 0; i--) {
-            if (days[i] < day.toEpochDay()) {
+            if (days[i] < day.toEpochDay() && isOne(days[i])) {
                 return LocalDate.ofEpochDay(days[i]);
             }
         }
@@ -94,7 +119,7 @@ public final class DisclosureDays {
     /// The first of them after a day, or null.
     public @Nullable LocalDate after(LocalDate day) {
         for (long known : days) {
-            if (known > day.toEpochDay()) {
+            if (known > day.toEpochDay() && isOne(known)) {
                 return LocalDate.ofEpochDay(known);
             }
         }
