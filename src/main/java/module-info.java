@@ -37,6 +37,7 @@ module org.sponsorline {
     opens org.sponsorline.desktop.problems to javafx.fxml;
     opens org.sponsorline.desktop.question to javafx.fxml;
     opens org.sponsorline.desktop.search to javafx.fxml;
+    opens org.sponsorline.desktop.show to javafx.fxml;
     opens org.sponsorline.desktop.settings to com.google.gson;
     opens org.sponsorline.desktop.table to javafx.fxml;
     opens org.sponsorline.desktop.text to javafx.fxml;

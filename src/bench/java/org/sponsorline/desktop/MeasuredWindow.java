@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
@@ -18,6 +19,8 @@ import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.settings.SettingsFile;
+import org.sponsorline.desktop.show.Awake;
+import org.sponsorline.desktop.show.ShowDevices;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.desktop.workspace.Arrangement;
@@ -46,7 +49,7 @@ public final class MeasuredWindow {
                 new Appearance.SystemWishes(new SimpleBooleanProperty(false), new SimpleBooleanProperty(true)),
                 new FileRecordLoader(), FxTextMeasure.ofProgram(), new Nothing(),
                 Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC), background, new Nothing(),
-                address -> { }));
+                address -> { }, new ShowDevices(FXCollections::observableArrayList, new Nothing())));
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(width);
@@ -87,7 +90,17 @@ public final class MeasuredWindow {
     }
 
     /// Dialogs and a clipboard that nobody uses.
-    private static final class Nothing implements FileChoice, Clip {
+    private static final class Nothing implements FileChoice, Clip, Awake {
+        @Override
+        public void hold(Runnable failed) {
+            // Nothing sleeps here.
+        }
+
+        @Override
+        public void letGo() {
+            // Nothing was held.
+        }
+
         @Override
         public Optional<Path> toOpen() {
             return Optional.empty();

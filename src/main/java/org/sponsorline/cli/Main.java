@@ -24,13 +24,13 @@ import picocli.CommandLine.Command;
         customSynopsis = {"sponsorline [FILE]", "       sponsorline [-hV] COMMAND"},
         versionProvider = ModuleVersion.class,
         subcommands = {OpenCommand.class, CheckCommand.class, RenderCommand.class, SchemaCommand.class,
-                RehearseCommand.class})
+                PresentCommand.class, RehearseCommand.class})
 public final class Main {
 
     /// The exit code of a command that failed.
     private static final int FAILED = 2;
 
-    private static final Set<String> COMMANDS = Set.of("open", "check", "render", "schema", "rehearse");
+    private static final Set<String> COMMANDS = Set.of("open", "check", "render", "schema", "present", "rehearse");
 
     private Main() {}
 

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.sponsorline.desktop.App;
 import org.sponsorline.model.text.Messages;
@@ -24,6 +25,15 @@ final class WindowLauncher {
     /// @param file  the record to open, blank for the bundled one
     /// @param error receives the message if there can be no window
     static int run(String file, Consumer<String> error) {
+        return run(file, () -> App.open(file), error);
+    }
+
+    /// Opens the window in some way and returns the program's exit code once it has been closed.
+    ///
+    /// @param file  the record that is opened
+    /// @param open  returns whether there was a window, as [App#open(String)] does
+    /// @param error receives the message if there can be no window
+    static int run(String file, BooleanSupplier open, Consumer<String> error) {
         Messages messages = Messages.of(WindowLauncher.class, SpokenLanguages.ofSystem());
         if (!isPath(file)) {
             error.accept(messages.say("open.no-path", file));
@@ -32,7 +42,7 @@ final class WindowLauncher {
         PrintStream before = System.err;
         System.setErr(new WindowErrorStream(before));
         try {
-            if (App.open(file)) {
+            if (open.getAsBoolean()) {
                 return 0;
             }
             error.accept(messages.say("open.noFonts"));

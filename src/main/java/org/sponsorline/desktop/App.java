@@ -17,12 +17,17 @@ import javafx.application.Platform;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.briefing.Briefing;
+import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.StageFileChoice;
 import org.sponsorline.desktop.platform.SystemClip;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.settings.SettingsFolder;
+import org.sponsorline.desktop.show.BriefingOnFile;
+import org.sponsorline.desktop.show.ShowDevices;
+import org.sponsorline.desktop.show.ShowOptions;
 import org.sponsorline.desktop.start.EarlyReading;
 import org.sponsorline.desktop.start.StartWatch;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
@@ -36,6 +41,8 @@ public final class App extends Application {
 
     /// Begun before the toolkit makes the application, which takes no more than words.
     private static final AtomicReference<@Nullable EarlyReading> EARLY = new AtomicReference<>();
+
+    private static final AtomicReference<@Nullable Presented> PRESENTED = new AtomicReference<>();
 
     /// What the toolkit has where the machine has no font: names that stand for others.
     private static final Set<String> LOGICAL_FAMILIES = Set.of("System", "Serif", "SansSerif", "Monospaced");
@@ -66,6 +73,24 @@ public final class App extends Application {
         }
         return !FONTLESS.get();
     }
+
+    /// Opens the window on the record of a briefing and starts its show, see [#open(String)].
+    ///
+    /// @param record   the file of the record, blank for the bundled one
+    /// @param file     that of the briefing, to which a rehearsal adds its seconds
+    /// @param whole    whether all of it was understood; else it is never written over
+    /// @param audience the id of one of its audiences, or null for everybody
+    /// @param screen   the number of the screen for the room, from 1, or 0 for the usual one
+    public static boolean present(
+            String record, Path file, Briefing briefing, boolean whole, @Nullable String audience, int screen,
+            boolean rehearse) {
+        PRESENTED.set(new Presented(file, briefing, whole, audience, screen, rehearse));
+        return open(record);
+    }
+
+    /// A show that was asked for on the command line.
+    private record Presented(
+            Path file, Briefing briefing, boolean whole, @Nullable String audience, int screen, boolean rehearse) {}
 
     private static void launch(String file) {
         try {
@@ -113,7 +138,7 @@ public final class App extends Application {
                 system, settings, Appearance.SystemWishes.ofPlatform(),
                 early.first(new FileRecordLoader()), measure, new StageFileChoice(stage),
                 Clock.system(ZoneId.systemDefault()), background, new SystemClip(),
-                address -> getHostServices().showDocument(address)));
+                address -> getHostServices().showDocument(address), ShowDevices.ofSystem(Platform::runLater)));
         window = opened;
         Thread.currentThread().setUncaughtExceptionHandler(opened.faults());
         Thread.setDefaultUncaughtExceptionHandler(opened.faults());
@@ -122,7 +147,20 @@ public final class App extends Application {
             Platform.exit();
         });
         Runtime.getRuntime().addShutdownHook(ending);
+        Presented presented = PRESENTED.getAndSet(null);
+        if (presented != null) {
+            opened.onWhole(() -> present(opened, presented));
+        }
         opened.open(named.isBlank() ? null : Path.of(named));
+    }
+
+    private void present(MainWindow opened, Presented presented) {
+        opened.wiring().shows().present(
+                new BriefingOnFile(
+                        presented.file(), presented.briefing(), presented.whole(), background, Faults::tell),
+                new ShowOptions(
+                        presented.audience(), opened.wiring().shows().screenKey(presented.screen()), false,
+                        presented.rehearse(), null));
     }
 
     /// The system ends the program, as when its user logs out: the toolkit does not say so to [#stop()].

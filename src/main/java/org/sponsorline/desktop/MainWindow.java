@@ -27,6 +27,7 @@ import org.sponsorline.desktop.platform.StagePlace;
 import org.sponsorline.desktop.platform.Stylist;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
+import org.sponsorline.desktop.show.Shows;
 import org.sponsorline.desktop.start.FirstScene;
 import org.sponsorline.desktop.start.SceneRenewal;
 import org.sponsorline.desktop.workspace.OpenRecord;
@@ -58,6 +59,7 @@ final class MainWindow {
     private boolean toldNotKept;
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
+    private Runnable onWhole = () -> {};
 
     MainWindow(Stage stage, SettingsFile file, Environment given) {
         this.stage = stage;
@@ -100,6 +102,11 @@ final class MainWindow {
     /// Whether everything is there.
     boolean isWhole() {
         return whole;
+    }
+
+    /// Runs something once everything is there.
+    void onWhole(Runnable run) {
+        onWhole = run;
     }
 
     /// Shows the window and reads a record behind it: this file, else the one open last, else the bundled one.
@@ -203,6 +210,7 @@ final class MainWindow {
                     if (whole) {
                         // That nothing can be kept is to be known before there is something to lose.
                         session.saveSoon();
+                        onWhole.run();
                     }
                 });
                 tellUntold();
@@ -318,9 +326,11 @@ final class MainWindow {
     private void rebuild() {
         Workspace before = wiring.workspace();
         Appearance lookBefore = wiring.look();
+        Shows shows = wiring.shows();
         boolean offering = whole && wiring.isOfferingQuestions();
         wiring = new Wiring(stage, given.in(language()));
         wiring.workspace().continueFrom(before);
+        wiring.shows().continueFrom(shows);
         lookBefore.letGo();
         theming.unsubscribe();
         theming = new Stylist(wiring.look()).applyToProgram();

@@ -69,6 +69,10 @@ import org.sponsorline.desktop.question.QuestionsViewModel;
 import org.sponsorline.desktop.search.SearchController;
 import org.sponsorline.desktop.search.SearchViewModel;
 import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.show.PlainRoomPainter;
+import org.sponsorline.desktop.show.Show;
+import org.sponsorline.desktop.show.ShowSurroundings;
+import org.sponsorline.desktop.show.Shows;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.text.MessageBundle;
@@ -82,11 +86,14 @@ import org.sponsorline.desktop.workspace.Workspace;
 /// Joins what stands around the timeline: the part of [Wiring] that the first picture does without.
 final class PanelWiring {
 
+    private static final long NANOS_PER_MILLI = 1_000_000;
+
     private final Workspace workspace;
     private final Appearance look;
     private final DeferredSetup deferredSetup = new DeferredSetup();
     private final ViewLoader views;
     private final Commands commands;
+    private final Shows shows;
     private final WindowShell shell;
     private final Clip clip;
     private final DetailViewModel pages;
@@ -127,6 +134,12 @@ final class PanelWiring {
         ExportViewModel picture = new ExportViewModel(
                 workspace, new ExportViewModel.Place(timeline::frame, look::isDark, given.clock()), exportWords,
                 ExportController::preview, given.background(), Platform::runLater);
+        shows = new Shows(
+                new ShowSurroundings(
+                        stage, workspace, settings, look, given.devices().screens(), given.devices().awake(),
+                        new PlainRoomPainter(), given.clock(), () -> System.nanoTime() / NANOS_PER_MILLI,
+                        given.background(), Platform::runLater),
+                MessageBundle.of(Show.class, locale));
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
                 exports, new ViewActions(workspace, settings, timeline.namesColumn()), go, shell,
@@ -224,6 +237,10 @@ final class PanelWiring {
                         Command.COPY_DETAILS, Command.COPY_CITATIONS, Command.CLEAR_SELECTION)
                 : List.of(Command.FIT, Command.GO_TO_DATE, Command.GO_TO_TODAY, Command.FOLD_ALL, Command.UNFOLD_ALL);
         return menus.items(offered);
+    }
+
+    Shows shows() {
+        return shows;
     }
 
     QuestionsViewModel questions() {

@@ -15,6 +15,8 @@ import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.show.ShowDevices;
+import org.sponsorline.desktop.show.Shows;
 import org.sponsorline.desktop.timeline.TimelineController;
 import org.sponsorline.desktop.timeline.TimelineView;
 import org.sponsorline.desktop.workspace.RecordLoader;
@@ -40,14 +42,16 @@ final class Wiring {
     /// @param measure    the fonts of the timeline
     /// @param background where slow work runs
     /// @param browser    opens an address outside of the program
+    /// @param devices    what a show needs
     record Environment(
             Locale locale, Settings settings, Appearance.SystemWishes wishes, RecordLoader reader, TextMeasure measure,
-            FileChoice choice, Clock clock, Executor background, Clip clip, Consumer<String> browser) {
+            FileChoice choice, Clock clock, Executor background, Clip clip, Consumer<String> browser,
+            ShowDevices devices) {
 
         /// The same in another language.
         Environment in(Locale language) {
             return new Environment(
-                    language, settings, wishes, reader, measure, choice, clock, background, clip, browser);
+                    language, settings, wishes, reader, measure, choice, clock, background, clip, browser, devices);
         }
     }
 
@@ -128,6 +132,11 @@ final class Wiring {
     /// From now on what happens in the background is told.
     void tellNews() {
         panels().tellNews();
+    }
+
+    /// Starts shows of the open briefing.
+    Shows shows() {
+        return panels().shows();
     }
 
     /// Puts the focus where reading begins.

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.image.Image;
@@ -30,6 +31,8 @@ import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
 import org.sponsorline.desktop.settings.WindowPlace;
+import org.sponsorline.desktop.show.Awake;
+import org.sponsorline.desktop.show.ShowDevices;
 import org.sponsorline.desktop.timeline.canvas.FxTextMeasure;
 import org.sponsorline.desktop.workspace.Arrangement;
 import org.sponsorline.desktop.workspace.Background;
@@ -65,6 +68,9 @@ public abstract class WindowFxTest extends FxTest {
     /// What the system wishes; animations are off, so that every step shows its end.
     protected final BooleanProperty systemDark = new SimpleBooleanProperty(false);
     protected final BooleanProperty reducedMotion = new SimpleBooleanProperty(true);
+
+    /// The screens and what keeps them on.
+    protected ShowDevices devices = new ShowDevices(FXCollections::observableArrayList, new NeverAsleep());
 
     private ExecutorService background;
     private MainWindow window;
@@ -104,7 +110,7 @@ public abstract class WindowFxTest extends FxTest {
                     locale, settings,
                     new Appearance.SystemWishes(followed(systemDark), followed(reducedMotion)),
                     reader, FxTextMeasure.ofProgram(), new Answers(), CLOCK, background, new Memory(),
-                    browsed::add));
+                    browsed::add, devices));
             if (width == USUAL_WIDTH) {
                 // The headless screen is narrower, and a window is fitted into its screen when it is made.
                 stage.setWidth(width);
@@ -232,6 +238,20 @@ public abstract class WindowFxTest extends FxTest {
         onFx(() -> stage.getScene().lookup(".timeline-view").requestFocus());
         settle();
         assertTrue(from(() -> stage.getScene().lookup(".timeline-view").isFocused()));
+    }
+
+    /// Keeps nothing on, as no test needs it.
+    protected static final class NeverAsleep implements Awake {
+
+        @Override
+        public void hold(Runnable failed) {
+            // Nothing sleeps here.
+        }
+
+        @Override
+        public void letGo() {
+            // Nothing was held.
+        }
     }
 
     private final class Memory implements Clip {

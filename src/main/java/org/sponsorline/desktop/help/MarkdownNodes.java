@@ -12,7 +12,12 @@ import javafx.scene.text.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -20,26 +25,38 @@ import org.commonmark.node.StrongEmphasis;
 import org.sponsorline.desktop.text.WrappedFlow;
 
 /// Markdown as nodes of the window: headings, paragraphs, lists, strong and slanted words, keys. Each heading begins
-/// a section.
-final class MarkdownNodes extends AbstractVisitor {
+/// a section, and so does what stands before the first. Words in other forms are shown as they are written.
+public final class MarkdownNodes extends AbstractVisitor {
 
     private final List<VBox> sections = new ArrayList<>();
     private final Deque<Pane> into = new ArrayDeque<>();
     private final Deque<String> styles = new ArrayDeque<>();
 
     /// The sections in the order of the page.
-    List<VBox> sections() {
+    public List<VBox> sections() {
         return sections;
     }
 
     @Override
     public void visit(Heading heading) {
+        beginSection();
+        flow("markdown-h" + heading.getLevel(), () -> visitChildren(heading));
+    }
+
+    private void beginSection() {
         VBox section = new VBox();
         section.getStyleClass().add("markdown-section");
         sections.add(section);
         into.clear();
         into.push(section);
-        flow("markdown-h" + heading.getLevel(), () -> visitChildren(heading));
+    }
+
+    /// What the next node is put into.
+    private Pane place() {
+        if (into.isEmpty()) {
+            beginSection();
+        }
+        return into.getFirst();
     }
 
     @Override
@@ -54,7 +71,7 @@ final class MarkdownNodes extends AbstractVisitor {
         VBox content = new VBox();
         HBox line = new HBox(dot, content);
         line.getStyleClass().add("markdown-item");
-        into.getFirst().getChildren().add(line);
+        place().getChildren().add(line);
         into.push(content);
         visitChildren(item);
         into.pop();
@@ -74,7 +91,7 @@ final class MarkdownNodes extends AbstractVisitor {
     public void visit(Code code) {
         Label keys = new Label(code.getLiteral());
         keys.getStyleClass().add("keys");
-        into.getFirst().getChildren().add(keys);
+        place().getChildren().add(keys);
     }
 
     @Override
@@ -87,17 +104,42 @@ final class MarkdownNodes extends AbstractVisitor {
         add(text.getLiteral());
     }
 
+    @Override
+    public void visit(HardLineBreak lineBreak) {
+        add("\n");
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        add(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        flow("markdown-paragraph", () -> add(html.getLiteral().strip()));
+    }
+
+    @Override
+    public void visit(FencedCodeBlock code) {
+        flow("markdown-paragraph", () -> add(code.getLiteral().strip()));
+    }
+
+    @Override
+    public void visit(IndentedCodeBlock code) {
+        flow("markdown-paragraph", () -> add(code.getLiteral().strip()));
+    }
+
     private void add(String words) {
         Text text = new Text(words);
         text.getStyleClass().add("markdown-text");
         text.getStyleClass().addAll(styles);
-        into.getFirst().getChildren().add(text);
+        place().getChildren().add(text);
     }
 
     private void flow(String style, Runnable inside) {
         WrappedFlow flow = new WrappedFlow();
         flow.getStyleClass().add(style);
-        into.getFirst().getChildren().add(flow);
+        place().getChildren().add(flow);
         into.push(flow);
         styled(style + "-text", inside);
         into.pop();

@@ -40,6 +40,7 @@ public final class Settings {
     private final ObjectProperty<@Nullable Session> session = new SimpleObjectProperty<>(this, "session", null);
     private final ObjectProperty<@Nullable ColumnState> table = new SimpleObjectProperty<>(this, "table", null);
     private volatile JsonObject kept = new JsonObject();
+    private final ObservableMap<String, String> show = FXCollections.observableHashMap();
     private final ObservableMap<String, List<String>> keys = FXCollections.observableHashMap();
 
     /// Where one left off.
@@ -130,6 +131,11 @@ public final class Settings {
         return keys;
     }
 
+    /// What shows remember: keys by action, and the screen of the stage by the set of screens.
+    public ObservableMap<String, String> show() {
+        return show;
+    }
+
     /// What of these settings was read or written last, against which what has changed since is told.
     JsonObject kept() {
         return kept;
@@ -142,7 +148,7 @@ public final class Settings {
     /// Everything whose change is worth saving.
     Observable[] parts() {
         return new Observable[] {
-            language, fontPercent, inertia, reducedMotion, place, splits, panes, recent, session, table, keys
+            language, fontPercent, inertia, reducedMotion, place, splits, panes, recent, session, table, keys, show
         };
     }
 }

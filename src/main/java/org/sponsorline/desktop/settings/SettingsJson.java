@@ -28,7 +28,7 @@ final class SettingsJson {
     static final String RECENT = "recent";
 
     /// Members whose own members are each remembered by themselves.
-    static final Set<String> MAPS = Set.of("splits", "panes", "keys");
+    static final Set<String> MAPS = Set.of("splits", "panes", "keys", "show");
 
     private static final double MOST_EM = 1000;
 
@@ -43,7 +43,8 @@ final class SettingsJson {
     private record Members(
             String language, int fontPercent, boolean inertia, boolean reducedMotion, @Nullable WindowPlace window,
             Map<String, Double> splits, Map<String, Boolean> panes, List<Path> recent, @Nullable Session session,
-            @Nullable ColumnState table, Map<String, List<String>> keys) {}
+            @Nullable ColumnState table, Map<String, List<String>> keys,
+            Map<String, String> show) {}
 
     private SettingsJson() {}
 
@@ -99,6 +100,8 @@ final class SettingsJson {
         read(root.get("table"), ColumnState.class).ifPresent(settings.tableProperty()::set);
         members(root, "keys").forEach((command, keys) -> read(keys, String[].class)
                 .ifPresent(combinations -> settings.keys().put(command, List.of(combinations))));
+        members(root, "show").forEach((name, value) -> read(value, String.class)
+                .ifPresent(text -> settings.show().put(name, text)));
     }
 
     private static <T> Optional<T> read(@Nullable JsonElement json, Class<T> type) {
@@ -120,7 +123,7 @@ final class SettingsJson {
                 settings.languageProperty().get(), settings.fontPercentProperty().get(), settings.inertiaProperty().get(),
                 settings.reducedMotionProperty().get(), settings.placeProperty().get(), settings.splits(),
                 settings.panes(), settings.recent(), settings.sessionProperty().get(), settings.tableProperty().get(),
-                settings.keys())).getAsJsonObject();
+                settings.keys(), settings.show())).getAsJsonObject();
     }
 
     /// The text of a tree, for people to read as well.
