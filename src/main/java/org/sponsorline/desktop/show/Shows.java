@@ -91,7 +91,8 @@ public final class Shows {
             return;
         }
         RecordReference wanted = briefing.record();
-        if (wanted.isBundled() && (around.workspace().getRecord() instanceof OpenRecord open && open.path() != null)) {
+        OpenRecord present = around.workspace().getRecord();
+        if (wanted.isBundled() && present != null && present.path() != null) {
             around.workspace().openBundled();
         }
         awaited.unsubscribe();
