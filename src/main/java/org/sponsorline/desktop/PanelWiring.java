@@ -71,6 +71,9 @@ import org.sponsorline.desktop.search.SearchViewModel;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.show.PlainRoomPainter;
 import org.sponsorline.desktop.show.Show;
+import org.sponsorline.desktop.show.ShowActions;
+import org.sponsorline.desktop.show.ShowStartController;
+import org.sponsorline.desktop.show.ShowStartViewModel;
 import org.sponsorline.desktop.show.ShowSurroundings;
 import org.sponsorline.desktop.show.Shows;
 import org.sponsorline.desktop.table.TableController;
@@ -134,17 +137,20 @@ final class PanelWiring {
         ExportViewModel picture = new ExportViewModel(
                 workspace, new ExportViewModel.Place(timeline::frame, look::isDark, given.clock()), exportWords,
                 ExportController::preview, given.background(), Platform::runLater);
+        MessageBundle showWords = MessageBundle.of(Show.class, locale);
         shows = new Shows(
                 new ShowSurroundings(
                         stage, workspace, settings, look, given.devices().screens(), given.devices().awake(),
                         new PlainRoomPainter(), given.clock(), () -> System.nanoTime() / NANOS_PER_MILLI,
                         given.background(), Platform::runLater),
-                MessageBundle.of(Show.class, locale));
+                showWords);
+        ShowStartViewModel choice = new ShowStartViewModel(
+                shows, showWords, given.background(), Platform::runLater);
         Actions actions = new Actions(
                 workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
                 exports, new ViewActions(workspace, settings, timeline.namesColumn()), go, shell,
                 new TimelineSteering(timeline), search,
-                pages);
+                pages, new ShowActions(shows, choice, shell::showStart));
         commands = new Commands(actions, commandWords, settings.keys());
         MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
@@ -174,6 +180,7 @@ final class PanelWiring {
                 .with(OpenViewController.class, () -> new OpenViewController(workspace, words, close))
                 .with(SettingsController.class, () -> new SettingsController(workspace, settings, words))
                 .with(ExportController.class, () -> new ExportController(picture, exports, exportWords, close))
+                .with(ShowStartController.class, () -> new ShowStartController(choice, close))
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
         addPanels(given, overlays);

@@ -24,6 +24,7 @@ public enum Views {
     QUESTIONS("question/Questions.fxml"),
     FILTER("filter/Filter.fxml"),
     SEARCH("search/Search.fxml"),
+    SHOW_START("show/ShowStart.fxml"),
     TABLE("table/Table.fxml");
 
     private final String file;

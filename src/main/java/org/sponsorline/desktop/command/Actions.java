@@ -4,6 +4,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.export.ExportActions;
+import org.sponsorline.desktop.show.ShowActions;
 import org.sponsorline.desktop.timeline.behavior.TimelineSteering;
 import org.sponsorline.desktop.workspace.Workspace;
 
@@ -13,9 +14,11 @@ import org.sponsorline.desktop.workspace.Workspace;
 /// @param steering the timeline
 /// @param finding  the search
 /// @param pages    the pages of details
+/// @param shows    what starts shows of the open briefing
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
-        GoActions go, Shell shell, TimelineSteering steering, HitNavigation finding, DetailViewModel pages) {
+        GoActions go, Shell shell, TimelineSteering steering, HitNavigation finding, DetailViewModel pages,
+        ShowActions shows) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {
@@ -35,6 +38,8 @@ public record Actions(
             case NAMES -> view.hasNames();
             // The bundled record comes from no file.
             case BUNDLED -> workspace.recordProperty().map(open -> open.path() == null).orElse(false);
+            case BRIEFING -> shows.canStartProperty();
+            case SHOWING -> shows.isRunningProperty();
             case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());
         };
     }

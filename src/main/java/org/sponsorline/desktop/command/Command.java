@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import static org.sponsorline.desktop.command.When.ALWAYS;
 import static org.sponsorline.desktop.command.When.BACK;
+import static org.sponsorline.desktop.command.When.BRIEFING;
 import static org.sponsorline.desktop.command.When.BUNDLED;
 import static org.sponsorline.desktop.command.When.FORWARD;
 import static org.sponsorline.desktop.command.When.NAMES;
@@ -9,6 +10,7 @@ import static org.sponsorline.desktop.command.When.NARROWED;
 import static org.sponsorline.desktop.command.When.RECORD;
 import static org.sponsorline.desktop.command.When.REDOABLE;
 import static org.sponsorline.desktop.command.When.SELECTION;
+import static org.sponsorline.desktop.command.When.SHOWING;
 import static org.sponsorline.desktop.command.When.UNDOABLE;
 import static org.sponsorline.desktop.command.When.WHOLE;
 
@@ -160,6 +162,12 @@ public enum Command {
     AS_KNOWN_NOW(Section.CLEAR, RECORD, a -> a.view().asKnownNow()),
     CLEAR_FILTER(Section.CLEAR, NARROWED, a -> a.view().clearFilter(), "Shortcut+Shift+F"),
     CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),
+
+    START_SHOW(Section.SHOW, BRIEFING, a -> a.shows().start(), "F5"),
+    START_SHOW_HERE(Section.SHOW, BRIEFING, a -> a.shows().startHere(), "Shift+F5"),
+    SHOW_IN_WINDOW(Section.SHOW, BRIEFING, a -> a.shows().startInWindow()),
+    REHEARSE(Section.SHOW, BRIEFING, a -> a.shows().rehearse()),
+    END_SHOW(Section.SHOW, SHOWING, a -> a.shows().end()),
 
     HELP(Section.HELP, ALWAYS, a -> a.shell().showHelp(), "F1"),
     FIRST_QUESTIONS(Section.HELP, BUNDLED, a -> a.shell().showFirstQuestions()),

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.command;
 
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.event.Event;
@@ -57,9 +58,10 @@ public final class KeyRouter {
     }
 
     private void route(KeyEvent event, Scene scene, Predicate<Command> isMeant) {
-        commands.matching(event)
-                .filter(isMeant)
-                .findFirst()
+        // A key of two commands is that of the later one in the table, as long as that is of use.
+        List<Command> meant = commands.matching(event).filter(isMeant).toList();
+        meant.reversed().stream().filter(command -> commands.enabled(command).getValue()).findFirst()
+                .or(() -> meant.stream().findFirst())
                 .ifPresent(command -> {
                     leaveMenuBar(scene);
                     run.accept(command);

@@ -30,6 +30,7 @@ public enum Section {
     NARROW(Menu.FILTER),
     UNMATCHED(Menu.FILTER),
     CLEAR(Menu.FILTER),
+    SHOW(Menu.BRIEFING),
     HELP(Menu.HELP),
     ABOUT(Menu.HELP);
 
@@ -60,5 +61,5 @@ public enum Section {
     }
 
     /// The menus of the window, in their order.
-    public enum Menu { FILE, EDIT, VIEW, GO, FILTER, HELP }
+    public enum Menu { FILE, EDIT, VIEW, GO, FILTER, BRIEFING, HELP }
 }

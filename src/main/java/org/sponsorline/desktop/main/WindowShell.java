@@ -111,6 +111,11 @@ public final class WindowShell implements Shell {
     }
 
     @Override
+    public void showStart() {
+        overlay(Views.SHOW_START);
+    }
+
+    @Override
     public void goToDate() {
         overlay(Views.GO_TO_DATE);
     }

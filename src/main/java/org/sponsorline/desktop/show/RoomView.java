@@ -74,7 +74,7 @@ public final class RoomView extends Region {
 
     /// Shows a picture at once.
     void show(ShowMaterial shown, RoomPicture room) {
-        if (material == shown && moment != null && moment.camera() == null && moment.room().equals(room)) {
+        if (shown.equals(material) && moment != null && moment.camera() == null && moment.room().equals(room)) {
             return;
         }
         timer.stop();
@@ -86,7 +86,7 @@ public final class RoomView extends Region {
     /// Shows a picture with a movement to it from what is seen now, which may itself be on its way.
     void moveTo(ShowMaterial shown, RoomPicture room) {
         RoomMoment before = moment;
-        if (before != null && material == shown && before.room().equals(room)) {
+        if (before != null && shown.equals(material) && before.room().equals(room)) {
             return;
         }
         ViewState to = shown.view(room);

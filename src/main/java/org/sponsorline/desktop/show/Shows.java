@@ -17,6 +17,7 @@ import org.sponsorline.briefing.RecordReference;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.desktop.workspace.OpenRecord;
+import org.sponsorline.model.Dataset;
 
 /// Starts shows of the open briefing, one at a time.
 public final class Shows {
@@ -62,6 +63,17 @@ public final class Shows {
     /// The screens to choose from.
     public List<ScreenPlace> screens() {
         return List.copyOf(around.screens().all());
+    }
+
+    /// The record that is open, or null.
+    @Nullable Dataset dataset() {
+        OpenRecord open = around.workspace().getRecord();
+        return open == null ? null : open.dataset();
+    }
+
+    /// The screen that the room saw last with the present screens, as options name it, or null.
+    @Nullable String rememberedScreen() {
+        return around.settings().show().get(RoomPlaces.key(screens()));
     }
 
     /// How a show was started last, to begin the next choice with.

@@ -41,6 +41,9 @@ import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.Hands;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.show.ShowActions;
+import org.sponsorline.desktop.show.ShowSurroundings;
+import org.sponsorline.desktop.show.Shows;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.timeline.NamesColumn;
 import org.sponsorline.desktop.workspace.FileRecordLoader;
@@ -141,11 +144,17 @@ final class KeyRouterFxTest extends FxTest {
         Workspace workspace = new Workspace(
                 Locale.ENGLISH, new FileRecordLoader(), (text, sizePx, bold) -> text.length() * sizePx / 2, Clock.systemUTC(),
                 Runnable::run, Runnable::run);
+        Shows none = new Shows(
+                new ShowSurroundings(
+                        null, workspace, new Settings(), null, null, null, null, null, null, Runnable::run,
+                        Runnable::run),
+                null);
+        ShowActions shows = new ShowActions(none, null, () -> { });
         return new Commands(
                 new Actions(
                         workspace, null, null, null, new ViewActions(workspace, new Settings(), new NamesColumn()), null,
                         null, null, null,
-                        new DetailViewModel(workspace, Runnable::run, Runnable::run)),
+                        new DetailViewModel(workspace, Runnable::run, Runnable::run), shows),
                 MessageBundle.of(Commands.class, Locale.ENGLISH), Map.of());
     }
 
