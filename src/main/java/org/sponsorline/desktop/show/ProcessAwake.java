@@ -28,8 +28,8 @@ final class ProcessAwake implements Awake {
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectError(ProcessBuilder.Redirect.DISCARD).start();
             process = begun;
-            begun.onExit().thenRunAsync(() -> {
-                if (process == begun) {
+            var _ = begun.onExit().thenRunAsync(() -> {
+                if (begun.equals(process)) {
                     process = null;
                     failed.run();
                 }
