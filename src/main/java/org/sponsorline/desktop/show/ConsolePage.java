@@ -18,7 +18,8 @@ import org.sponsorline.query.audience.Audience;
 /// What the console says at one moment, in its own language. A value made of the show's state and nothing else.
 ///
 /// @param audience who is in the room and how much is withheld
-/// @param room     heads the mirror, such as `In the room: 4 of 11`
+/// @param room     heads the mirror: `In the room: 4 of 11`, or that the room does not see it
+/// @param mirror   what the presenter works on: what the room sees or would see without curtain and freezing
 /// @param badges   the gravest first
 /// @param next     heads the picture of the next scene, or says that there is none
 /// @param nextRoom that picture, or null after the last scene
@@ -30,7 +31,7 @@ import org.sponsorline.query.audience.Audience;
 /// @param part     how much of the scene's time is over, 0 to 1
 /// @param typed    the number typed so far, or blank
 record ConsolePage(
-        String audience, String room, List<ShowBadge> badges, String next, @Nullable RoomPicture nextRoom,
+        String audience, String room, RoomPicture mirror, List<ShowBadge> badges, String next, @Nullable RoomPicture nextRoom,
         String notes, String clock, String elapsed, String left, String scene, String pacing,
         Pacing.Standing standing, double part, String typed) {
 
@@ -47,7 +48,9 @@ record ConsolePage(
         boolean stale = material.stale().scene(state.sceneId()).isPresent();
         return new ConsolePage(
                 audience(material, words),
-                words.say("room", state.scene() + 1, state.script().size()),
+                words.say(mirror(state).equals(state.room()) ? "room" : "room.not", state.scene() + 1,
+                        state.script().size()),
+                mirror(state),
                 ShowBadge.of(state, waiting, stale),
                 next(material, state, words), nextRoom(state),
                 scene.notes() == null ? "" : scene.notes().paragraphsIn(locale),
@@ -57,6 +60,11 @@ record ConsolePage(
                 pacing.sentence(locale), pacing.standing(),
                 planned == null || planned == 0 ? 0 : Math.clamp((double) pacing.sceneElapsed() / planned, 0, 1),
                 state.typed() == 0 ? "" : words.say("typed", state.typed()));
+    }
+
+    private static RoomPicture mirror(ShowState state) {
+        return new RoomPicture(
+                state.sceneId(), state.excursion(), state.look(), state.pointer(), state.language(), Curtain.NONE);
     }
 
     private static String audience(ShowMaterial material, MessageBundle words) {

@@ -125,7 +125,9 @@ public final class ConsolePane extends BorderPane {
     /// Shows a moment.
     ///
     /// @param ratio of the stage, width to height
-    void show(ShowMaterial material, ShowState state, ConsolePage page, double ratio, boolean dark) {
+    /// @param still whether nothing moves that need not
+    void show(
+            ShowMaterial material, ShowState state, ConsolePage page, double ratio, boolean dark, boolean still) {
         title.setText(material.briefing().title().in(words.getLocale()));
         audience.setText(page.audience());
         room.setText(page.room());
@@ -137,6 +139,11 @@ public final class ConsolePane extends BorderPane {
         }
         mirror.setRatio(ratio);
         mirror.setDark(dark);
+        if (still) {
+            mirror.show(material, page.mirror());
+        } else {
+            mirror.moveTo(material, page.mirror());
+        }
         nextPicture.setRatio(ratio);
         nextPicture.setDark(dark);
         next.setText(page.next());

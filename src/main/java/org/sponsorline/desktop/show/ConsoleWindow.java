@@ -98,8 +98,9 @@ final class ConsoleWindow {
         }
     }
 
-    void show(ShowMaterial material, ShowState state, ConsolePage page, double ratio, boolean dark) {
-        pane.show(material, state, page, ratio, dark);
+    void show(
+            ShowMaterial material, ShowState state, ConsolePage page, double ratio, boolean dark, boolean still) {
+        pane.show(material, state, page, ratio, dark, still);
     }
 
     /// Says which screen is whose.

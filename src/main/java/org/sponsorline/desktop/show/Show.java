@@ -135,7 +135,7 @@ public final class Show {
         renderStage(state);
         ConsolePage page = ConsolePage.of(
                 material, state, places.isWaiting(), LocalTime.now(around.clock()), words);
-        console.show(material, state, page, stage.ratio(), around.look().isDark());
+        console.show(material, state, page, stage.ratio(), around.look().isDark(), isStill());
     }
 
     private void renderStage(ShowState state) {
@@ -148,14 +148,17 @@ public final class Show {
         // A curtain falls at once, and on a frozen picture too.
         view.setHeld(false);
         view.setDark(around.look().isDark());
-        boolean still = around.look().reducedMotionProperty().get() || material.briefing().cuts()
-                || state.isFrozen();
         shown = room;
-        if (still) {
+        if (isStill() || state.isFrozen()) {
             view.show(material, room);
         } else {
             view.moveTo(material, room);
         }
+    }
+
+    /// Whether scenes are cut to.
+    private boolean isStill() {
+        return around.look().reducedMotionProperty().get() || material.briefing().cuts();
     }
 
     private void rescript(@Nullable Briefing changed) {

@@ -2,7 +2,6 @@ package org.sponsorline.desktop.show;
 
 import javafx.fxml.FXML;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -27,7 +26,6 @@ public final class ShowStartController {
     @FXML private Label withheld;
     @FXML private FlowPane places;
     @FXML private CheckBox rehearse;
-    @FXML private Button start;
 
     public ShowStartController(ShowStartViewModel choice, Runnable close) {
         this.choice = choice;
