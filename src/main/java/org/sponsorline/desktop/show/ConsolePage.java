@@ -12,6 +12,7 @@ import org.sponsorline.briefing.show.Pacing;
 import org.sponsorline.briefing.show.RoomPicture;
 import org.sponsorline.briefing.show.ShowState;
 import org.sponsorline.briefing.show.StageLook;
+import org.sponsorline.desktop.show.room.ShowMaterial;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.query.audience.Audience;
 

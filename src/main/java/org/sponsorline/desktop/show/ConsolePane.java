@@ -17,6 +17,9 @@ import org.sponsorline.briefing.show.ShowEvent;
 import org.sponsorline.briefing.show.ShowState;
 import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.platform.PartLoader;
+import org.sponsorline.desktop.show.room.RoomPainter;
+import org.sponsorline.desktop.show.room.RoomView;
+import org.sponsorline.desktop.show.room.ShowMaterial;
 import org.sponsorline.desktop.text.MessageBundle;
 
 /// What the presenter sees: the room's picture, the next one, notes, scenes, time and keys.

@@ -15,6 +15,9 @@ import org.sponsorline.briefing.show.ShowState;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.ProgramIcon;
 import org.sponsorline.desktop.platform.Stylist;
+import org.sponsorline.desktop.show.room.ShowMaterial;
+import org.sponsorline.desktop.show.screen.RoomPlaces;
+import org.sponsorline.desktop.show.screen.ScreenPlace;
 import org.sponsorline.desktop.text.MessageBundle;
 
 /// The presenter's window.

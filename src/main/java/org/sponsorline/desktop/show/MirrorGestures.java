@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.briefing.show.ShowEvent;
 import org.sponsorline.briefing.show.StagePoint;
 import org.sponsorline.briefing.show.StageRegion;
+import org.sponsorline.desktop.show.room.RoomView;
 
 /// What the mouse does on the console's mirror: it points for the room, and a drag shows a part large.
 final class MirrorGestures {

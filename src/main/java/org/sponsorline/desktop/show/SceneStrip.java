@@ -13,6 +13,9 @@ import org.sponsorline.briefing.show.ShowEvent;
 import org.sponsorline.briefing.show.ShowState;
 import org.sponsorline.briefing.show.StageLook;
 import org.sponsorline.desktop.platform.LiteralText;
+import org.sponsorline.desktop.show.room.RoomPainter;
+import org.sponsorline.desktop.show.room.RoomView;
+import org.sponsorline.desktop.show.room.ShowMaterial;
 import org.sponsorline.desktop.text.MessageBundle;
 
 /// The scenes of the show in their order, each with a small picture. One is gone to by a click.

@@ -16,6 +16,10 @@ import org.sponsorline.briefing.show.Script;
 import org.sponsorline.briefing.show.ShowEvent;
 import org.sponsorline.briefing.show.ShowKeys;
 import org.sponsorline.briefing.show.ShowState;
+import org.sponsorline.desktop.show.room.RoomView;
+import org.sponsorline.desktop.show.room.ShowMaterial;
+import org.sponsorline.desktop.show.screen.RoomPlaces;
+import org.sponsorline.desktop.show.screen.ScreenPlace;
 import org.sponsorline.desktop.text.MessageBundle;
 
 /// A show that is being given: one state, and stage, console and the program's window as views of it.

@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.show;
 
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.show.screen.ScreenPlace;
 
 /// How a show is to be given.
 ///

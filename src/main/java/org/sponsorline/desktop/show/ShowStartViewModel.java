@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.briefing.Briefing;
 import org.sponsorline.briefing.Scene;
+import org.sponsorline.desktop.show.screen.ScreenPlace;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.desktop.workspace.LatestTask;
 import org.sponsorline.model.Dataset;

@@ -6,6 +6,9 @@ import java.util.function.LongSupplier;
 import javafx.stage.Stage;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.settings.Settings;
+import org.sponsorline.desktop.show.room.RoomPainter;
+import org.sponsorline.desktop.show.screen.Awake;
+import org.sponsorline.desktop.show.screen.Screens;
 import org.sponsorline.desktop.workspace.Workspace;
 
 /// What a show finds around it, so that tests can give something else.

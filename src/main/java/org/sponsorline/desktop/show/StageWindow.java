@@ -12,6 +12,8 @@ import javafx.stage.StageStyle;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.platform.ProgramIcon;
+import org.sponsorline.desktop.show.room.RoomView;
+import org.sponsorline.desktop.show.screen.ScreenPlace;
 
 /// The window that the room sees: the picture and nothing else. It is made once in a show, so that whoever shares it in
 /// a call goes on sharing it.

@@ -17,6 +17,7 @@ import org.sponsorline.briefing.show.ShowAction;
 import org.sponsorline.briefing.show.ShowEvent;
 import org.sponsorline.briefing.show.ShowState;
 import org.sponsorline.dataset.BundledRecord;
+import org.sponsorline.desktop.show.room.ShowMaterial;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.model.text.Text;

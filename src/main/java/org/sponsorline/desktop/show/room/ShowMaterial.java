@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.room;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -60,7 +60,7 @@ public record ShowMaterial(
     }
 
     /// With another briefing of the same record, as where a scene was added to it.
-    ShowMaterial with(Briefing changed) {
+    public ShowMaterial with(Briefing changed) {
         return new ShowMaterial(AudienceBriefing.of(changed, index), index, audience, withheld, stale);
     }
 }

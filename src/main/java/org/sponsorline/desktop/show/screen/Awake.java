@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.screen;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.screen;
 
 import javafx.geometry.Rectangle2D;
 
@@ -8,7 +8,7 @@ import javafx.geometry.Rectangle2D;
 public record ScreenPlace(Rectangle2D bounds, double scale) {
 
     /// What it is known by when it comes back: its place, size and scale.
-    String key() {
+    public String key() {
         return "%.0fx%.0f%+.0f%+.0f@%s".formatted(
                 bounds.getWidth(), bounds.getHeight(), bounds.getMinX(), bounds.getMinY(), scale);
     }

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.room;
 
 import org.sponsorline.paint.surface.Surface;
 

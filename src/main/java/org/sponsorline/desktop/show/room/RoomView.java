@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.room;
 
 import javafx.animation.AnimationTimer;
 import javafx.geometry.Point2D;
@@ -47,14 +47,14 @@ public final class RoomView extends Region {
     }
 
     /// Fits the picture into the room there is with these proportions, width to height; 0 fills it.
-    void setRatio(double changed) {
+    public void setRatio(double changed) {
         if (ratio != changed) {
             ratio = changed;
             requestLayout();
         }
     }
 
-    void setDark(boolean changed) {
+    public void setDark(boolean changed) {
         if (dark != changed) {
             dark = changed;
             paintSoon();
@@ -62,7 +62,7 @@ public final class RoomView extends Region {
     }
 
     /// Lets nothing move or change until it is let go again.
-    void setHeld(boolean changed) {
+    public void setHeld(boolean changed) {
         held = changed;
         if (held) {
             timer.stop();
@@ -73,7 +73,7 @@ public final class RoomView extends Region {
     }
 
     /// Shows a picture at once.
-    void show(ShowMaterial shown, RoomPicture room) {
+    public void show(ShowMaterial shown, RoomPicture room) {
         if (shown.equals(material) && moment != null && moment.camera() == null && moment.room().equals(room)) {
             return;
         }
@@ -84,7 +84,7 @@ public final class RoomView extends Region {
     }
 
     /// Shows a picture with a movement to it from what is seen now, which may itself be on its way.
-    void moveTo(ShowMaterial shown, RoomPicture room) {
+    public void moveTo(ShowMaterial shown, RoomPicture room) {
         RoomMoment before = moment;
         if (before != null && shown.equals(material) && before.room().equals(room)) {
             return;
@@ -151,7 +151,7 @@ public final class RoomView extends Region {
     }
 
     /// The point of the picture under a point of this region.
-    StagePoint pointAt(double x, double y) {
+    public StagePoint pointAt(double x, double y) {
         Point2D in = canvas.parentToLocal(x, y);
         return new StagePoint(
                 canvas.getWidth() <= 0 ? 0 : in.getX() / canvas.getWidth(),

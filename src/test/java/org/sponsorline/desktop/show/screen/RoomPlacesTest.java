@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.screen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.room;
 
 import java.util.Locale;
 import org.sponsorline.briefing.Scene;

@@ -1,4 +1,4 @@
-package org.sponsorline.desktop.show;
+package org.sponsorline.desktop.show.screen;
 
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
