@@ -39,7 +39,7 @@ final class ConsoleWindow {
         this.pane = pane;
         Scene scene = new Scene(pane, WIDTH, HEIGHT);
         pane.getStyleClass().add("window");
-        theme = new Stylist(look).applyTheme(scene);
+        theme = new Stylist(look).applyTheme(scene, pane);
         stage.setTitle(title);
         stage.getIcons().setAll(ProgramIcon.sizes());
         stage.setScene(scene);
