@@ -16,23 +16,23 @@ public record ShowOptions(
     /// For everybody, on the screen remembered, from the first scene.
     public static final ShowOptions USUAL = new ShowOptions(null, null, false, false, null);
 
-    ShowOptions from(@Nullable String changed) {
+    public ShowOptions from(@Nullable String changed) {
         return new ShowOptions(audience, screen, window, rehearse, changed);
     }
 
-    ShowOptions inWindow(boolean changed) {
+    public ShowOptions inWindow(boolean changed) {
         return new ShowOptions(audience, screen, changed, rehearse, scene);
     }
 
-    ShowOptions rehearsed(boolean changed) {
+    public ShowOptions rehearsed(boolean changed) {
         return new ShowOptions(audience, screen, window, changed, scene);
     }
 
-    ShowOptions forAudience(@Nullable String changed) {
+    public ShowOptions forAudience(@Nullable String changed) {
         return new ShowOptions(changed, screen, window, rehearse, scene);
     }
 
-    ShowOptions onScreen(@Nullable String changed) {
+    public ShowOptions onScreen(@Nullable String changed) {
         return new ShowOptions(audience, changed, window, rehearse, scene);
     }
 }
