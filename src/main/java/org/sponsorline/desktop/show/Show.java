@@ -86,7 +86,7 @@ public final class Show {
             model.happen(new ShowEvent.End());
         });
         around.screens().all().addListener(screens);
-        put();
+        put(false);
         console.stage().show();
         console.standOn(places.console(), plain && places.isShared());
         following = Subscription.combine(
@@ -191,19 +191,20 @@ public final class Show {
         if (places.stage() != null) {
             around.settings().show().put(RoomPlaces.key(places.screens()), places.stage().key());
         }
-        put();
+        put(true);
         console.standOn(places.console(), false);
     }
 
     private void screensChanged() {
         places = places.after(List.copyOf(around.screens().all()));
-        put();
+        put(false);
         console.keepOn(places);
     }
 
-    private void put() {
+    /// @param asked whether the presenter has asked for other places
+    private void put(boolean asked) {
         if (!options.rehearse()) {
-            stage.standOn(places.stage());
+            stage.standOn(places.stage(), asked ? List.of() : places.screens());
         }
         if (places.isWaiting() != model.getState().clock().held()) {
             model.happen(new ShowEvent.Hold(places.isWaiting()));

@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.show;
 
+import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -69,8 +70,15 @@ final class StageWindow {
         return view;
     }
 
-    /// Stands on a screen: over all of it, or as a plain window in its middle. Without a screen it is not shown.
-    void standOn(@Nullable ScreenPlace screen) {
+    /// Stands on a screen: over all of it, or as a plain window in its middle. Without a screen it is not shown. A plain
+    /// window that a screen shows wholly is left where it is, as somebody may share it there.
+    ///
+    /// @param all the screens on which it may stay
+    void standOn(@Nullable ScreenPlace screen, List<ScreenPlace> all) {
+        if (plain && stage.isShowing() && all.stream().anyMatch(each -> each.bounds().contains(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))) {
+            return;
+        }
         if (screen == null) {
             place = null;
             stage.hide();

@@ -65,13 +65,10 @@ public record RoomPlaces(
         }
         boolean alone = stage != null && stage.equals(console);
         ScreenPlace own = nearest(now, console);
-        if (alone) {
-            // On one screen stage and console stand together until somebody moves them.
-            return new RoomPlaces(now, own, own, own);
-        }
         List<ScreenPlace> free = now.stream().filter(screen -> !screen.equals(own)).toList();
         if (free.isEmpty()) {
-            return new RoomPlaces(now, null, own, wanted);
+            // Where both stood on one screen, they go on to do so.
+            return new RoomPlaces(now, alone ? own : null, own, wanted);
         }
         return new RoomPlaces(now, nearest(free, wanted), own, wanted);
     }
