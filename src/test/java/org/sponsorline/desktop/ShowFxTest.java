@@ -289,6 +289,8 @@ final class ShowFxTest extends WindowFxTest {
 
     @Test
     void anExcursionIsKeptAsTheSceneThatFollows() {
+        screens.setAll(new ScreenPlace(new Rectangle2D(0, 0, 990, 740), 1),
+                new ScreenPlace(new Rectangle2D(0, 740, 440, 250), 1));
         give(ShowOptions.USUAL);
         ViewState asked = state().withWindow(new ViewState.Window(17_500, 18_000));
         onFx(() -> model().happen(new ShowEvent.Explore(asked, null)));

@@ -127,7 +127,10 @@ final class KeyRouterFxTest extends FxTest {
                         control.requestFocus();
                         Event.fireEvent(control, event(key));
                     });
-                    if (!run.equals(List.of(command))) {
+                    // Where no briefing is open, a key that shows have as well is that of the command before theirs.
+                    Command first = Stream.of(Command.values()).filter(each -> commands.keys(each).contains(key))
+                            .findFirst().orElseThrow();
+                    if (!run.equals(List.of(first))) {
                         lost.add(key.label() + " " + run);
                     }
                 }
