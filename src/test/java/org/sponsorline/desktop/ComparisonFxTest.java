@@ -54,7 +54,7 @@ final class ComparisonFxTest extends WindowFxTest {
         compare(2);
 
         Bounds sheet = place("#comparison");
-        assertEquals(1000, sheet.getWidth(), 1);
+        assertEquals(from(() -> stage.getScene().getWidth()), sheet.getWidth(), 1);
         assertTrue(sheet.getMinY() >= place("#timeline-place").getMaxY());
         assertTrue(sheet.getMinY() >= place("#detail-place").getMaxY());
         assertTrue(sheet.getHeight() <= place("#detail-place").getHeight() + 10);

@@ -22,11 +22,11 @@ final class OverlaysFxTest extends WindowFxTest {
         return from(() -> ((Region) stage.getScene().lookup(selector)).getHeight());
     }
 
-    /// The height a page needs at the width it has.
+    /// The height a page needs at the width it has, in whole pixels, as the toolkit lays out.
     private double needed(String selector) {
         return from(() -> {
             Region page = (Region) stage.getScene().lookup(selector);
-            return page.prefHeight(page.getWidth());
+            return Math.ceil(page.prefHeight(page.getWidth()));
         });
     }
 
