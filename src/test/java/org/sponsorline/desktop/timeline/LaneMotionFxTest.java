@@ -61,6 +61,7 @@ final class LaneMotionFxTest extends TimelineFxTest {
             assertNotEquals(top, restingTop("eve"));
         });
         waitUntil("it has arrived", () -> seenTop("eve") == restingTop("eve"));
+        settle();
 
         long pictures = counts().pictures();
         settle();

@@ -201,7 +201,7 @@ final class LaneGlideTest {
             LanePlaces first = back.at(change.before().layout(), change.before().frame(), 0);
             Change returned = new Change(change.dataset(), change.after(), change.before());
             change.before().eachRow((row, _) -> onlyRowBefore(returned, row).ifPresent(from ->
-                    assertEquals(seen.rowTop(from), first.rowTop(row))));
+                    assertEquals(seen.rowTop(from), first.rowTop(row), 1e-9)));
         });
     }
 
