@@ -9,15 +9,16 @@ import org.sponsorline.AllocatedBytes;
 import org.sponsorline.model.RandomRecord;
 import org.sponsorline.query.search.SearchIndex;
 
-/// Holds what a letter typed into the search makes: as many times the record must not make it more.
+/// Holds what a letter typed into the search makes: a rank for each entry of the record, and no object.
 final class WorkPerKeystrokeTest {
 
     private static final int FEW = 3_000;
     private static final int MANY = 30_000;
     private static final int SHOWN = 1;
 
-    /// A byte for each agreement that the larger record has more, so that no list of all entries can hide in it.
-    private static final long MOST_MORE_BYTES = MANY - FEW;
+    /// For each agreement that the larger record has more some bytes of its rank, and less than the smallest object, so
+    /// that nothing made for each entry can hide in it.
+    private static final long MOST_MORE_BYTES = 8L * (MANY - FEW);
 
     private static final SearchIndex SMALL = index(FEW);
     private static final SearchIndex LARGE = index(MANY);
@@ -28,7 +29,7 @@ final class WorkPerKeystrokeTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "al", "spo", "official", "alibaba gro", "top worl", "2012", "中国"})
-    void aLetterMakesNothingOfTheSizeOfTheRecord(String typed) throws ReflectiveOperationException {
+    void aLetterMakesNoObjectForEachEntry(String typed) throws ReflectiveOperationException {
         long small = bytes(SMALL, typed);
         long large = bytes(LARGE, typed);
         assertTrue(large - small <= MOST_MORE_BYTES, typed + " made " + small + " and " + large + " bytes");
