@@ -6,7 +6,7 @@ import org.sponsorline.briefing.show.Curtain;
 import org.sponsorline.paint.surface.Surface;
 
 /// Paints the words of a scene large, without its chart.
-public final class PlainRoomPainter implements RoomPainter {
+final class PlainRoomPainter implements RoomPainter {
 
     private static final int BLACK = 0xFF000000;
     private static final int WHITE = 0xFFFFFFFF;
