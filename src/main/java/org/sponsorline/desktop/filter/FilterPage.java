@@ -52,7 +52,7 @@ record FilterPage(
             }
         }
         return new FilterPage(
-                filter, facets, arrangement.state().colourBy(), colours, index.amounts().stated(),
+                filter, facets, arrangement.colouring().dimension(), colours, index.amounts().stated(),
                 uncertain(index, filter),
                 active(index, filter));
     }

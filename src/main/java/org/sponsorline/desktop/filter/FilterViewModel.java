@@ -76,7 +76,7 @@ public final class FilterViewModel {
 
     private void count(Arrangement arrangement, Filter filter) {
         Counted last = counted;
-        Dimension colourBy = arrangement.state().colourBy();
+        Dimension colourBy = arrangement.colouring().dimension();
         if (last != null && last.index() == arrangement.index() && last.page().filter().equals(filter)
                 && last.page().colourBy() == colourBy) {
             work.forget();

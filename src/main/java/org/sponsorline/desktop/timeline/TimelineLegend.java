@@ -36,6 +36,9 @@ public final class TimelineLegend {
     }
 
     private void toggle(Legend.Entry entry) {
-        workspace.show(Legend.toggled(workspace.getState(), entry));
+        Arrangement picture = workspace.getArrangement();
+        if (picture != null) {
+            workspace.show(Legend.toggled(workspace.getState(), picture.colouring().dimension(), entry));
+        }
     }
 }

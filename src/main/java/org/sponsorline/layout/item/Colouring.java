@@ -27,6 +27,7 @@ public final class Colouring {
     /// How many colours there are in all.
     public static final int ORDINALS = COLOURS + 2;
 
+    private final Dimension dimension;
     private final byte[] ordinals;
     private final List<Entry> entries;
 
@@ -38,27 +39,31 @@ public final class Colouring {
     /// @param count   how many items of the record have this colour
     public record Entry(int ordinal, String key, String label, int count) {}
 
-    private Colouring(byte[] ordinals, List<Entry> entries) {
+    private Colouring(Dimension dimension, byte[] ordinals, List<Entry> entries) {
+        this.dimension = dimension;
         this.ordinals = ordinals;
         this.entries = List.copyOf(entries);
     }
 
     /// All items in the first colour.
     public static Colouring single(int items) {
-        return new Colouring(new byte[items], List.of());
+        return new Colouring(Dimension.KIND, new byte[items], List.of());
     }
 
-    /// The colours of a record by a dimension; an item with several values has the colour of its first.
-    public static Colouring of(DatasetIndex index, Dimension dimension) {
+    /// The colours of a record by a dimension; an item with several values has the colour of its first. By category it is
+    /// that of the family where the record has families, as there are more categories than colours.
+    public static Colouring of(DatasetIndex index, Dimension asked) {
+        Dimension dimension = coloured(index, asked);
         DimensionColumn column = index.column(dimension);
         return paint(index, column, ordinals(column, counts(index, column)));
     }
 
     /// The colours of what is known of a record on some day, each value with the colour it has in the whole record.
-    public static Colouring of(DatasetIndex known, DatasetIndex whole, Dimension dimension) {
+    public static Colouring of(DatasetIndex known, DatasetIndex whole, Dimension asked) {
         if (known.equals(whole)) {
-            return of(whole, dimension);
+            return of(whole, asked);
         }
+        Dimension dimension = coloured(whole, asked);
         DimensionColumn all = whole.column(dimension);
         byte[] ofAll = ordinals(all, counts(whole, all));
         DimensionColumn column = known.column(dimension);
@@ -71,6 +76,11 @@ public final class Colouring {
             }
         }
         return paint(known, column, ordinalOfValue);
+    }
+
+    private static Dimension coloured(DatasetIndex whole, Dimension asked) {
+        boolean hasFamilies = !whole.dataset().header().categories().isEmpty();
+        return asked == Dimension.CATEGORY && hasFamilies ? Dimension.FAMILY : asked;
     }
 
     private static int[] counts(DatasetIndex index, DimensionColumn column) {
@@ -104,7 +114,7 @@ public final class Colouring {
                 entries.add(new Entry(shared, "", "", sizes[shared]));
             }
         }
-        return new Colouring(ordinals, entries);
+        return new Colouring(column.dimension(), ordinals, entries);
     }
 
     /// Colours go to the most frequent values, in the order of values, which is also that of the legend.
@@ -119,6 +129,11 @@ public final class Colouring {
             ordinalOfValue[coloured[ordinal]] = (byte) ordinal;
         }
         return ordinalOfValue;
+    }
+
+    /// What colours stand for: the families where one has asked for categories and the record has families.
+    public Dimension dimension() {
+        return dimension;
     }
 
     /// The colour of an item.

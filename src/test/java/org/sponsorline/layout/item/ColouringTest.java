@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.layout.Layouts;
 import org.sponsorline.layout.TimelineLayout;
 import org.sponsorline.model.Dataset;
@@ -55,7 +57,7 @@ final class ColouringTest {
                 DatasetIndex known = DatasetIndex.of(AsOf.view(dataset, LocalDate.of(year, 1, 1)), Locale.ENGLISH);
                 Colouring then = Colouring.of(known, index, dimension);
                 for (int item = 0; item < known.itemCount(); item++) {
-                    DimensionColumn column = known.column(dimension);
+                    DimensionColumn column = known.column(whole.dimension());
                     int expected = column.count(item) == 0
                             ? Colouring.NONE : ordinalOf(whole, column.key(column.value(item, 0)));
                     assertEquals(expected, then.ordinal(item), dimension.token());
@@ -69,6 +71,14 @@ final class ColouringTest {
     private static int ordinalOf(Colouring colouring, String key) {
         return colouring.entries().stream().filter(entry -> entry.key().equals(key))
                 .mapToInt(Colouring.Entry::ordinal).findFirst().orElse(Colouring.OTHER);
+    }
+
+    @Test
+    void categoriesHaveTheColoursOfTheirFamilies() {
+        DatasetIndex bundled = DatasetIndex.of(Objects.requireNonNull(BundledRecord.read().dataset()), Locale.ENGLISH);
+        Colouring colouring = Colouring.of(bundled, Dimension.CATEGORY);
+
+        assertEquals(Dimension.FAMILY, colouring.dimension());
     }
 
     @Test

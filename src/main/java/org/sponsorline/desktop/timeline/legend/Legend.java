@@ -6,12 +6,14 @@ import java.util.Set;
 import org.sponsorline.layout.item.Colouring;
 import org.sponsorline.model.text.Messages;
 import org.sponsorline.paint.legend.LegendPainter;
+import org.sponsorline.query.column.Dimension;
 import org.sponsorline.view.ViewState;
 
 /// What colours stand for, and which of it the filter has chosen.
 ///
-/// @param entries in the order of their colours
-public record Legend(List<Entry> entries) {
+/// @param dimension what they stand for
+/// @param entries   in the order of their colours
+public record Legend(Dimension dimension, List<Entry> entries) {
 
     /// One colour.
     ///
@@ -32,14 +34,14 @@ public record Legend(List<Entry> entries) {
 
     /// Whether it lists the same colours as another and at most what is chosen is different.
     boolean differsInChoiceFrom(Legend other) {
-        return entries.stream().map(Entry::unchosen).toList()
+        return dimension == other.dimension && entries.stream().map(Entry::unchosen).toList()
                 .equals(other.entries.stream().map(Entry::unchosen).toList());
     }
 
     public static Legend of(Colouring colouring, ViewState state, Locale locale) {
         Messages phrases = Messages.of(LegendPainter.class, locale);
-        Set<String> chosen = state.filter().keys(state.colourBy());
-        return new Legend(colouring.entries().stream()
+        Set<String> chosen = state.filter().keys(colouring.dimension());
+        return new Legend(colouring.dimension(), colouring.entries().stream()
                 .map(entry -> new Entry(
                         entry.ordinal(), entry.key(), LegendPainter.words(entry, phrases), entry.count(),
                         chosen.contains(entry.key())))
@@ -47,8 +49,8 @@ public record Legend(List<Entry> entries) {
     }
 
     /// The view in which a colour is chosen that was not, or no longer chosen.
-    public static ViewState toggled(ViewState state, Entry entry) {
-        boolean chosen = state.filter().keys(state.colourBy()).contains(entry.key());
-        return state.withFilter(state.filter().with(state.colourBy(), entry.key(), !chosen));
+    public static ViewState toggled(ViewState state, Dimension dimension, Entry entry) {
+        boolean chosen = state.filter().keys(dimension).contains(entry.key());
+        return state.withFilter(state.filter().with(dimension, entry.key(), !chosen));
     }
 }
