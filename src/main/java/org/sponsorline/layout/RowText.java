@@ -2,7 +2,7 @@ package org.sponsorline.layout;
 
 import java.util.Collections;
 import java.util.EnumSet;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -57,13 +57,17 @@ public final class RowText {
         });
     }
 
-    /// The tier that most rows of a lane have.
+    /// The tier that most rows of a lane have; of as many the first. Where one holder's rows differ none goes without
+    /// saying.
     private String usualTier(int lane) {
         return remembered(usualTiers, lane, () -> {
             LaneTable lanes = layout.lanes();
-            Map<String, Integer> counts = new HashMap<>();
+            Map<String, Integer> counts = new LinkedHashMap<>();
             for (int row = lanes.firstRow(lane); row < lanes.endRow(lane) && layout.isNamed(row); row++) {
                 counts.merge(holdings().tier(items(row)), 1, Integer::sum);
+            }
+            if (lanes.isHeadedByRow(lane) && counts.size() > 1) {
+                return "";
             }
             return Collections.max(counts.entrySet(), Map.Entry.comparingByValue()).getKey();
         });

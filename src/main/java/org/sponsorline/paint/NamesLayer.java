@@ -66,14 +66,16 @@ final class NamesLayer {
         int lane = lanes.laneOfRow(row);
         RowText.Name name = layout.rowName(row);
         boolean headsLane = lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane);
-        if (lanes.isHeadedByRow(lane) && !headsLane && name.holder().equals(lanes.label(lane))) {
-            return;
-        }
         String holder = name.holder();
         boolean inForce = isInForce(layout, row);
         int words = recedes ? palette.receded() : inForce ? palette.headerText() : palette.quietText();
         double disc = Math.rint(metrics.barHeight() * DISC_SHARE);
         double x = INSET_PX - frame.namesPx() + lanes.depth(lane) * GAP_PX;
+        if (lanes.isHeadedByRow(lane) && !headsLane && holder.equals(lanes.label(lane))) {
+            tier(surface, layout, palette, name.tier(), x + disc + GAP_PX, -GAP_PX,
+                    Math.rint(y + metrics.barHeight() / 2 + small.sizePx() * 0.36), recedes);
+            return;
+        }
         double top = Math.rint(y + (metrics.barHeight() - disc) / 2);
         surface.fillRect(x, top, disc, disc, disc / 2, palette.header(0));
         double width = layout.advances().width(name.monogram(), letters.sizePx(), true);
@@ -98,11 +100,17 @@ final class NamesLayer {
             figures.draw(surface, figure, left + whole, baseline, words);
         }
         double after = left + whole + (cited ? figureWidth : 0) + GAP_PX;
-        double tierRoom = right - after;
-        double tierWidth = layout.advances().width(name.tier(), small.sizePx(), false);
-        if (!name.tier().isEmpty() && tierRoom >= Math.max(LEAST_TIER_PX, tierWidth * LEAST_TIER_SHARE)) {
-            String tier = layout.advances().fitted(name.tier(), small.sizePx(), false, tierRoom);
-            surface.text(tier, after, baseline, small, recedes ? palette.receded() : palette.quietText());
+        tier(surface, layout, palette, name.tier(), after, right, baseline, recedes);
+    }
+
+    /// A tier between two places, if enough of it can be read.
+    private void tier(
+            Surface surface, TimelineLayout layout, Palette palette, String tier, double left, double right,
+            double baseline, boolean recedes) {
+        double width = layout.advances().width(tier, small.sizePx(), false);
+        if (!tier.isEmpty() && right - left >= Math.max(LEAST_TIER_PX, width * LEAST_TIER_SHARE)) {
+            String shown = layout.advances().fitted(tier, small.sizePx(), false, right - left);
+            surface.text(shown, left, baseline, small, recedes ? palette.receded() : palette.quietText());
         }
     }
 
