@@ -112,6 +112,7 @@ final class BadHeaderTest {
                 {"count": 12}                                            | TOTAL_OF_NOTHING      |            | /totals/0
                 {"kind": "sponsor", "count": 12}                         | UNKNOWN_TOKEN         | sponsorship | /totals/0/kind
                 {"edition": "tokio-2020", "count": 12}                   | DANGLING_REFERENCE    | tokyo-2020 | /totals/0/edition
+                {"kind": "sponsorship", "count": 0}                      | TOTAL_EXCEEDED        |            | /totals/0/count
                 {"programme": "TOP", "count": 12}                        | TOTAL_WITHOUT_ENTRIES |            | /totals/0/programme
                 {"kind": "sponsorship", "count": 9, "cite": [{"source": "gt-2012"}]} | DANGLING_REFERENCE | gt-2021 | /totals/0/cite/0/source
                 """)

@@ -53,9 +53,24 @@ public final class HeaderCheck {
             nameUnused(total.tier(), words, where + "/tier");
             if (total.edition() == null || isThere(record.editions(), total.edition(), where + "/edition")) {
                 totals.add(total.with(total.edition(), cite));
+                nameExceeded(total, where + "/count");
             }
         }
         return List.copyOf(totals);
+    }
+
+    /// Of a total without a date: how many held it on a day is not for a reader of the file to work out.
+    private void nameExceeded(StatedTotal total, String pointer) {
+        if (total.on() != null) {
+            return;
+        }
+        long recorded = record.agreements().entries().stream()
+                .filter(agreement -> agreement.isHeld() && total.counts(agreement))
+                .flatMap(agreement -> agreement.grantees().stream()).distinct().count();
+        if (recorded > total.count()) {
+            findings.add(Kind.TOTAL_EXCEEDED, pointer, null, null, Long.toString(recorded),
+                    Integer.toString(total.count()));
+        }
     }
 
     private void nameUnused(@Nullable String word, Set<String> used, String pointer) {

@@ -65,7 +65,7 @@ public record Problem(
 
         // What the record says beside its entries
         AMBIGUOUS_CATEGORY(Severity.WARNING), UNKNOWN_CATEGORY(Severity.INFO), RATE_OF_ITSELF, ODD_RATE, NOT_A_COUNT,
-        TOTAL_OF_NOTHING, TOTAL_WITHOUT_ENTRIES(Severity.INFO),
+        TOTAL_OF_NOTHING, TOTAL_WITHOUT_ENTRIES(Severity.INFO), TOTAL_EXCEEDED(Severity.INFO),
 
         // Agreements that hang under others
         OUTSIDE_PARENT_TERM(Severity.WARNING), OUTSIDE_PARENT_TERRITORY(Severity.WARNING),
