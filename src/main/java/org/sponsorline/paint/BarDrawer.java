@@ -40,6 +40,9 @@ final class BarDrawer {
 
     private static final double ARROW_PX = 8;
 
+    /// Half the width of a pennant for letters of the usual size.
+    private static final double PENNANT_PX = 4;
+
     /// Narrower bars have square corners and no pennant, and narrower fades one colour: nobody could see more.
     private static final double LEAST_SHAPED_PX = 6;
     private static final double LEAST_FADE_PX = 4;
@@ -50,6 +53,7 @@ final class BarDrawer {
     private Surface surface = NoSurface.INSTANCE;
     private double top;
     private double height;
+    private double scale;
     private int fill;
     private int edgeColour;
     private boolean outlined;
@@ -68,6 +72,7 @@ final class BarDrawer {
         surface = onto;
         top = y;
         ground = palette.ground();
+        scale = layout.metrics().letterScale();
         hollow = columns.isAny(item, HollowBar.FLAGS);
         rumoured = columns.is(item, ItemColumns.RUMOURED);
         if (columns.is(item, ItemColumns.INFERRED)) {
@@ -315,7 +320,8 @@ final class BarDrawer {
             surface.fillRect(x, top, 1, height, 0, edgeColour);
         }
         if (x > -BEYOND_PX && x < rightLimit + BEYOND_PX) {
-            surface.fillTriangle(x - 3.5, top - 4, x + 0.5, top + 0.5, x + 4.5, top - 4, edgeColour);
+            double half = PENNANT_PX * scale;
+            surface.fillTriangle(x + 0.5 - half, top - half, x + 0.5, top + 0.5, x + 0.5 + half, top - half, edgeColour);
         }
     }
 }

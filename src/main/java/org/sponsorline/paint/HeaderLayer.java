@@ -70,18 +70,20 @@ final class HeaderLayer {
             strip(surface, layout, frame, palette, lane, top + height - 1 - STRIP_PX);
         }
         double x = INSET_PX - frame.namesPx() + depth * HitTester.INDENT_PX;
-        triangle(surface, x, Math.rint(top + height / 2), lanes.collapsed(lane), palette.quietText());
+        double scale = layout.metrics().letterScale();
+        double words = x + TEXT_AFTER_FOLD_PX * scale;
+        triangle(surface, x, Math.rint(top + height / 2), scale, lanes.collapsed(lane), palette.quietText());
         double baseline = Math.rint(top + height / 2 + bold.sizePx() * 0.35);
         double right = rightWords(surface, layout, frame, palette, lane, baseline);
-        double room = right - x - TEXT_AFTER_FOLD_PX - INSET_PX;
+        double room = right - words - INSET_PX;
         boolean strong = depth < 2;
         String label = shortened(layout, lanes.label(lane), strong, room);
-        surface.text(label, x + TEXT_AFTER_FOLD_PX, baseline, strong ? bold : plain, palette.headerText());
+        surface.text(label, words, baseline, strong ? bold : plain, palette.headerText());
         if (layout.isUndated(lane)) {
-            double after = x + TEXT_AFTER_FOLD_PX + layout.advances().width(label, bold.sizePx(), strong) + INSET_PX;
-            String words = undated(layout.undated(lane).length);
-            if (after + layout.advances().width(words, small.sizePx(), false) <= right - INSET_PX) {
-                surface.text(words, after, baseline, small, palette.quietText());
+            double after = words + layout.advances().width(label, bold.sizePx(), strong) + INSET_PX;
+            String count = undated(layout.undated(lane).length);
+            if (after + layout.advances().width(count, small.sizePx(), false) <= right - INSET_PX) {
+                surface.text(count, after, baseline, small, palette.quietText());
             }
         }
     }
@@ -152,13 +154,13 @@ final class HeaderLayer {
         return count == 0 ? 0 : 1 + Math.min(3, (count - 1) * 4 / peak);
     }
 
-    private void triangle(Surface surface, double x, double middle, boolean folded, int argb) {
-        xs[0] = folded ? x + 2 : x;
-        ys[0] = folded ? middle - 4 : middle - 2;
-        xs[1] = folded ? x + 6.5 : x + 8;
-        ys[1] = folded ? middle : middle - 2;
-        xs[2] = folded ? x + 2 : x + 4;
-        ys[2] = folded ? middle + 4 : middle + 2.5;
+    private void triangle(Surface surface, double x, double middle, double scale, boolean folded, int argb) {
+        xs[0] = x + scale * (folded ? 2 : 0);
+        ys[0] = middle - scale * (folded ? 4 : 2);
+        xs[1] = x + scale * (folded ? 6.5 : 8);
+        ys[1] = middle - scale * (folded ? 0 : 2);
+        xs[2] = x + scale * (folded ? 2 : 4);
+        ys[2] = middle + scale * (folded ? 4 : 2.5);
         surface.fillPolygon(xs, ys, argb);
     }
 }

@@ -17,8 +17,8 @@ public final class HitTester {
     /// How far inside and outside of a bar its ends are hit.
     private static final double EDGE_PX = 4;
 
-    /// The width of the fold mark's place at the left of a header, for the outermost.
-    public static final double FOLD_PX = 24;
+    /// The width of the fold mark's place at the left of a header, for the outermost and letters of the usual size.
+    private static final double FOLD_PX = 24;
 
     /// How much deeper headers are indented.
     public static final double INDENT_PX = 16;
@@ -97,7 +97,7 @@ public final class HitTester {
     }
 
     private static Hit onHeader(TimelineLayout layout, Frame frame, int lane, double x) {
-        boolean onFold = x < FOLD_PX + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx();
+        boolean onFold = x < FOLD_PX * layout.metrics().letterScale() + layout.lanes().depth(lane) * INDENT_PX - frame.namesPx();
         boolean onCount = x > frame.widthPx() / 2 && x < frame.widthPx() - COUNT_PX
                 && x >= frame.widthPx() - COUNT_PX - UNDATED_PX;
         boolean onUndated = layout.undated(lane).length > 0 && onCount || layout.isUndated(lane) && !onFold;
