@@ -36,8 +36,8 @@ public record WindowPlan(double emPx) {
     /// However small the window, a side pane leaves most of it to the middle.
     public static final double WIDEST_SHARE = 0.36;
 
-    /// The comparison leaves at least half of the window to what is compared.
-    public static final double HIGHEST_SHARE = 0.5;
+    /// The comparison leaves more than half of the window to what is compared.
+    public static final double HIGHEST_SHARE = 0.45;
 
     /// The middle of the window never gets less of the width, whatever stands beside it.
     public static final double LEAST_MIDDLE_SHARE = 0.5;
