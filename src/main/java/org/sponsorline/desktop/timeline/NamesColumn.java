@@ -17,12 +17,19 @@ import org.sponsorline.desktop.platform.Appearance;
 public final class NamesColumn {
 
     static final double USUAL_PX = 200;
-    static final double LEAST_PX = 160;
+    static final double LEAST_PX = 120;
     static final double FOLDED_PX = 44;
     static final double STEP_PX = 20;
 
     /// The most of a pane that is given to names.
     static final double WIDEST_SHARE = 0.4;
+
+    /// In a narrower pane names that nobody has given a width take a quarter of it.
+    private static final double NARROW_PX = 700;
+    private static final double NARROW_SHARE = 0.25;
+
+    /// Drawn to less than this it folds.
+    private static final double FOLDS_PX = 80;
 
     /// Where there is less room than this for names, none of them could be read.
     private static final double LEAST_READABLE_PX = 100;
@@ -34,8 +41,20 @@ public final class NamesColumn {
     private final BooleanProperty folded = new SimpleBooleanProperty(this, "folded", false);
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(this, "offered", false);
 
-    /// The most that the pane had room for when it was last laid out.
-    private double mostPx = Double.MAX_VALUE;
+    /// The width of the pane when it was last laid out.
+    private double panePx = Double.MAX_VALUE;
+
+    private boolean chosen;
+
+    /// How the column is wanted.
+    ///
+    /// @param chosen whether somebody has asked for that width
+    public record Wish(double width, boolean chosen, boolean folded) {}
+
+    /// How it is wanted now.
+    public Wish wish() {
+        return new Wish(width.get(), chosen, folded.get());
+    }
 
     /// How wide the column is wanted while it is not folded.
     public ReadOnlyDoubleProperty widthProperty() {
@@ -43,6 +62,7 @@ public final class NamesColumn {
     }
 
     private void setWidth(double wanted) {
+        chosen = true;
         width.set(Math.max(LEAST_PX, wanted));
     }
 
@@ -72,13 +92,22 @@ public final class NamesColumn {
     ///
     /// @param letterScale the size of letters against the usual
     double shownPx(double paneWidth, double letterScale) {
-        double room = paneWidth * WIDEST_SHARE;
-        mostPx = room / letterScale;
+        panePx = paneWidth / letterScale;
         if (!offered.get()) {
             return 0;
         }
-        double wanted = folded.get() || mostPx < LEAST_READABLE_PX ? FOLDED_PX : width.get();
-        return Math.floor(Math.min(wanted * letterScale, room));
+        double wanted = folded.get() || mostPx() < LEAST_READABLE_PX ? FOLDED_PX : unfoldedPx();
+        return Math.floor(Math.min(wanted * letterScale, paneWidth * WIDEST_SHARE));
+    }
+
+    private double mostPx() {
+        return panePx * WIDEST_SHARE;
+    }
+
+    /// The width that is given to names in the present pane.
+    private double unfoldedPx() {
+        boolean narrowed = !chosen && panePx < NARROW_PX;
+        return Math.min(mostPx(), narrowed ? Math.max(LEAST_PX, panePx * NARROW_SHARE) : width.get());
     }
 
     /// Makes it a step wider, or narrower with -1, from the width it is seen at; a folded one unfolds.
@@ -86,22 +115,23 @@ public final class NamesColumn {
         if (folded.get()) {
             folded.set(false);
         } else {
-            setWidth(Math.min(mostPx, Math.min(mostPx, width.get()) + steps * STEP_PX));
+            setWidth(Math.min(mostPx(), unfoldedPx() + steps * STEP_PX));
         }
     }
 
-    /// Makes it as wide as it is drawn; drawn to less than half of the least it folds.
+    /// Makes it as wide as it is drawn; drawn to hardly anything it folds.
     void drawTo(double wanted) {
-        folded.set(wanted < LEAST_PX / 2);
+        folded.set(wanted < FOLDS_PX);
         if (!folded.get()) {
-            setWidth(Math.min(mostPx, wanted));
+            setWidth(Math.min(mostPx(), wanted));
         }
     }
 
     /// Makes it as it was before.
-    public void putBack(double width, boolean folded) {
-        setWidth(width);
-        setFolded(folded);
+    public void putBack(Wish before) {
+        width.set(before.width());
+        chosen = before.chosen();
+        setFolded(before.folded());
     }
 
     /// Comes back as it was left, and keeps these up to date from now on.
@@ -111,6 +141,7 @@ public final class NamesColumn {
     public void remember(Map<String, Double> sizes, Map<String, Boolean> opened) {
         // Sizes are kept to a hundredth, which is less than a pixel.
         setWidth(Math.rint(sizes.getOrDefault(NAME, USUAL_PX / Appearance.USUAL_EM_PX) * Appearance.USUAL_EM_PX));
+        chosen = sizes.containsKey(NAME);
         folded.set(!opened.getOrDefault(NAME, true));
         width.subscribe((before, now) ->
                 sizes.put(NAME, Math.round(now.doubleValue() / Appearance.USUAL_EM_PX * 100) / 100.0));

@@ -31,7 +31,7 @@ final class NamesColumnTest {
     @Test
     void itGrowsWithTheLetters() {
         assertEquals(200, names.shownPx(PANE, 1));
-        assertEquals(300, names.shownPx(PANE, 1.5));
+        assertEquals(300, names.shownPx(1.5 * PANE, 1.5));
     }
 
     @Test
@@ -40,6 +40,28 @@ final class NamesColumnTest {
         assertEquals(400, names.shownPx(PANE, 1));
         assertEquals(160, names.shownPx(400, 1));
         assertEquals(400, names.shownPx(PANE, 1), "what was wanted comes back with the room");
+    }
+
+    @Test
+    void inANarrowPaneNamesTakeAQuarterUntilSomebodyAsksForMore() {
+        assertEquals(150, names.shownPx(600, 1));
+        assertEquals(120, names.shownPx(400, 1), "less could not be read");
+        assertEquals(300, names.shownPx(1_200, 2));
+
+        names.shownPx(600, 1);
+        names.step(1);
+        assertEquals(170, names.shownPx(600, 1), "a step begins at what is seen");
+    }
+
+    @Test
+    void putBackItIsNobodysWidthAgain() {
+        NamesColumn.Wish before = names.wish();
+        names.drawTo(230);
+        assertEquals(230, names.shownPx(600, 1));
+
+        names.putBack(before);
+
+        assertEquals(150, names.shownPx(600, 1));
     }
 
     @Test
@@ -54,8 +76,8 @@ final class NamesColumnTest {
         names.drawTo(222);
         assertEquals(222, names.shownPx(PANE, 1));
 
-        names.drawTo(120);
-        assertEquals(160, names.shownPx(PANE, 1));
+        names.drawTo(100);
+        assertEquals(120, names.shownPx(PANE, 1));
         assertFalse(names.isFolded());
     }
 

@@ -166,7 +166,7 @@ final class NamesDragFxTest extends GesturesFxTest {
     }
 
     private void usual() {
-        onFx(() -> view.namesColumn().putBack(NamesColumn.USUAL_PX, false));
+        onFx(() -> view.namesColumn().putBack(new NamesColumn.Wish(NamesColumn.USUAL_PX, true, false)));
         settle();
         assertEquals(NamesColumn.USUAL_PX, px());
     }

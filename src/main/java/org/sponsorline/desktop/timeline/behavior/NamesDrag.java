@@ -27,8 +27,8 @@ public final class NamesDrag {
     /// What is held.
     ///
     /// @param offsetPx from the edge to the pointer
-    /// @param width    the column as it was
-    private record Grip(double offsetPx, double width, boolean folded) {}
+    /// @param before   the column as it was
+    private record Grip(double offsetPx, NamesColumn.Wish before) {}
 
     public NamesDrag(TimelineView view, PlotPane plot) {
         this.view = view;
@@ -70,7 +70,7 @@ public final class NamesDrag {
             view.requestFocus();
             NamesColumn names = view.namesColumn();
             grip = new Grip(
-                    event.getX() - view.frame().namesPx(), names.widthProperty().get(), names.isFolded());
+                    event.getX() - view.frame().namesPx(), names.wish());
             view.beginAdjusting(this);
             event.consume();
         }
@@ -102,7 +102,7 @@ public final class NamesDrag {
     private void key(KeyEvent event) {
         Grip held = grip;
         if (event.getCode() == KeyCode.ESCAPE && held != null) {
-            view.namesColumn().putBack(held.width(), held.folded());
+            view.namesColumn().putBack(held.before());
             letGo();
             event.consume();
         }
