@@ -7,7 +7,7 @@ import org.sponsorline.paint.colour.Palette;
 import org.sponsorline.paint.surface.Surface;
 
 /// Numbered notes in columns, as many as have room, each whole in one column.
-final class NoteColumns {
+public final class NoteColumns {
 
     static final double LINE_PX = 14;
     static final double FONT_PX = 10.5;
@@ -100,7 +100,7 @@ final class NoteColumns {
     }
 
     /// A text in lines of at most a width, broken at spaces, else between letters, as in an address.
-    static List<String> wrapped(String text, AdvanceTable advances, double fontPx, double widthPx, int mostLines) {
+    public static List<String> wrapped(String text, AdvanceTable advances, double fontPx, double widthPx, int mostLines) {
         List<String> lines = new ArrayList<>();
         String rest = text;
         while (!rest.isEmpty()) {

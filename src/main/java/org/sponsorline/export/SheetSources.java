@@ -12,7 +12,7 @@ import org.sponsorline.model.text.TextLines;
 import org.sponsorline.page.SourceCitations;
 
 /// The sources of the items on a sheet, numbered from one in the order in which the items stand there.
-final class SheetSources {
+public final class SheetSources {
 
     static final SheetSources NONE = new SheetSources(Map.of(), List.of());
 
@@ -25,7 +25,7 @@ final class SheetSources {
     }
 
     /// The sources that a record knows of items; an item that is drawn twice has one set of numbers.
-    static SheetSources of(Dataset known, List<Integer> items, Locale locale) {
+    public static SheetSources of(Dataset known, List<Integer> items, Locale locale) {
         SourceCitations words = new SourceCitations(locale);
         Map<String, Integer> numberOf = new LinkedHashMap<>();
         Map<Integer, List<Integer>> numbers = new LinkedHashMap<>();
@@ -50,12 +50,12 @@ final class SheetSources {
     }
 
     /// The numbers of an item's sources, ascending.
-    List<Integer> numbers(int item) {
+    public List<Integer> numbers(int item) {
         return numbers.getOrDefault(item, List.of());
     }
 
     /// Each source in one line, in the order of their numbers.
-    List<String> citations() {
+    public List<String> citations() {
         return citations;
     }
 }

@@ -108,7 +108,8 @@ public final class LayoutEngine {
         Grouping grouping = request.grouping();
         BitSet lanes = new BitSet();
         for (int lane = 0; lane < grouping.size(); lane++) {
-            lanes.set(lane, grouping.isLeaf(lane) && grouping.dimension(lane) == Dimension.ORGANIZATION
+            boolean saidByNames = !request.rules().headed() || grouping.dimension(lane) == Dimension.ORGANIZATION;
+            lanes.set(lane, grouping.isLeaf(lane) && saidByNames
                     && firstRow[lane + 1] > firstRow[lane] && named.get(firstRow[lane]));
         }
         return lanes;

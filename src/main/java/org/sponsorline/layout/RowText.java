@@ -50,7 +50,7 @@ public final class RowText {
         return remembered(names, row, () -> {
             LaneTable lanes = layout.lanes();
             int lane = lanes.laneOfRow(row);
-            boolean headsLane = lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane);
+            boolean headsLane = request.rules().headed() && lanes.isHeadedByRow(lane) && row == lanes.firstRow(lane);
             String holder = headsLane ? lanes.label(lane) : holdings().name(items(row));
             String tier = holdings().tier(items(row));
             return new Name(holder, Monogram.of(holder), tier.equals(usualTier(lane)) ? "" : tier);

@@ -66,15 +66,53 @@ public record Palette(
             0xFF2A333E, 0xFF1E252E, 0xFFDFE5EC, 0x1FBFD0E2, 0xFF6F7D8C, 0xFFFF6B78, 0xFF1A0508, 0xFFC7A6FF,
             0xFF16092B, 0xFF5AA2FF, 0xFFB9C6D4, 0xFF4A3A08, 0xFFFFE08A, 0xFF8F9CAA, DARK_BARS);
 
+    private static final double STRONG = 7.1;
+
+    /// The two for a stage.
+    public static final Palette STAGE_LIGHT = LIGHT.strong();
+    public static final Palette STAGE_DARK = DARK.strong();
+
     private static Palette of(
             boolean dark, int ground, List<Integer> headers, int headerText, int quietText, int rule, int gridMajor,
             int gridMinor, int text, int editionHeld, int editionPlanned, int today, int onToday, int asOf,
             int onAsOf, int accent, int hover, int badge, int onBadge, int receded, List<Integer> bars) {
-        List<Map<Tone, BarColours>> tones = bars.stream().map(hue -> BarColours.ofHue(hue, ground, text)).toList();
+        return of(dark, ground, headers, headerText, quietText, rule, gridMajor, gridMinor, text, editionHeld,
+                editionPlanned, today, onToday, asOf, onAsOf, accent, hover, badge, onBadge, receded, bars,
+                BarColours.LEAST_CONTRAST);
+    }
+
+    private static Palette of(
+            boolean dark, int ground, List<Integer> headers, int headerText, int quietText, int rule, int gridMajor,
+            int gridMinor, int text, int editionHeld, int editionPlanned, int today, int onToday, int asOf,
+            int onAsOf, int accent, int hover, int badge, int onBadge, int receded, List<Integer> bars, double least) {
+        List<Map<Tone, BarColours>> tones =
+                bars.stream().map(hue -> BarColours.ofHue(hue, ground, text, least)).toList();
         return new Palette(
                 dark, ground, headers, headerText, quietText, rule, gridMajor, gridMinor, text, editionHeld,
                 editionPlanned, today, onToday, asOf, onAsOf, accent, hover, badge, onBadge, receded, bars,
-                tones, tones.stream().map(hue -> BarColours.receding(hue, ground)).toList());
+                tones, tones.stream().map(hue -> BarColours.receding(hue, ground, least)).toList());
+    }
+
+    /// These colours for the last row of a room: no word has a contrast below 7 : 1 (WCAG 2, level AAA).
+    private Palette strong() {
+        return of(
+                dark, ground, headers, headerText, strong(quietText), rule, gridMajor, gridMinor, text, editionHeld,
+                editionPlanned, BarColours.carrying(today, STRONG), onToday, BarColours.carrying(asOf, STRONG), onAsOf,
+                accent, hover, badge, onBadge, strong(receded),
+                bars.stream().map(hue -> BarColours.carrying(hue, STRONG)).toList(), STRONG);
+    }
+
+    /// Words on the ground and on the discs beside names, as much towards the strongest as it takes.
+    private int strong(int words) {
+        int mixed = words;
+        for (double share = 0.1; share <= 1 && leastContrast(mixed) < STRONG; share += 0.1) {
+            mixed = Colours.mix(words, headerText, share);
+        }
+        return mixed;
+    }
+
+    private double leastContrast(int words) {
+        return Math.min(Colours.contrast(words, ground), Colours.contrast(words, header(0)));
     }
 
     /// The colours of a bar.
