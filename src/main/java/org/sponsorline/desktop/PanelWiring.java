@@ -75,7 +75,7 @@ import org.sponsorline.desktop.show.ShowStartController;
 import org.sponsorline.desktop.show.ShowStartViewModel;
 import org.sponsorline.desktop.show.ShowSurroundings;
 import org.sponsorline.desktop.show.Shows;
-import org.sponsorline.desktop.show.room.SheetRoomPainter;
+import org.sponsorline.desktop.show.room.SceneRoomPainter;
 import org.sponsorline.desktop.table.TableController;
 import org.sponsorline.desktop.table.TableViewModel;
 import org.sponsorline.desktop.text.MessageBundle;
@@ -141,7 +141,7 @@ final class PanelWiring {
         shows = new Shows(
                 new ShowSurroundings(
                         stage, workspace, settings, look, given.devices().screens(), given.devices().awake(),
-                        new SheetRoomPainter(given.measure(), given.clock()), given.clock(), () -> System.nanoTime() / NANOS_PER_MILLI,
+                        new SceneRoomPainter(given.measure(), given.clock()), given.clock(), () -> System.nanoTime() / NANOS_PER_MILLI,
                         given.background(), Platform::runLater),
                 showWords);
         ShowStartViewModel choice = new ShowStartViewModel(

@@ -66,7 +66,7 @@ public record Palette(
             0xFF2A333E, 0xFF1E252E, 0xFFDFE5EC, 0x1FBFD0E2, 0xFF6F7D8C, 0xFFFF6B78, 0xFF1A0508, 0xFFC7A6FF,
             0xFF16092B, 0xFF5AA2FF, 0xFFB9C6D4, 0xFF4A3A08, 0xFFFFE08A, 0xFF8F9CAA, DARK_BARS);
 
-    private static final double STRONG = 7.1;
+    private static final double STRONG = 7.5;
 
     /// The two for a stage.
     public static final Palette STAGE_LIGHT = LIGHT.strong();
