@@ -22,7 +22,6 @@ import org.sponsorline.briefing.show.StageLook;
 import org.sponsorline.dataset.BundledRecord;
 import org.sponsorline.export.raster.FontStack;
 import org.sponsorline.export.raster.GraphicsSurface;
-import org.sponsorline.model.Dataset;
 import org.sponsorline.model.Entry;
 import org.sponsorline.model.EntryKey;
 import org.sponsorline.query.DatasetIndex;
