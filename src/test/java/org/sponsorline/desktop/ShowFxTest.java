@@ -310,6 +310,8 @@ final class ShowFxTest extends WindowFxTest {
         give(ShowOptions.USUAL.rehearsed(true));
         assertNull(stageWindow());
 
+        // Seconds are kept, and no scene of a show that began just now has one yet.
+        waitUntil("a second has passed", () -> from(() -> shown().clock().inScene(0)) >= 1000);
         pressIn(console(), KeyCode.PAGE_DOWN);
         pressIn(console(), KeyCode.ESCAPE);
 

@@ -48,6 +48,9 @@ public final class StagePicture {
     private static final double FOOT = 152;
     private static final double NAMES = 400;
 
+    /// The most of the width that names take.
+    private static final double MOST_NAMES = 0.35;
+
     /// Three lines of small letters: editions, dates, marked days.
     private static final double AXIS = 128;
     private static final double ROW = 66;
@@ -87,7 +90,7 @@ public final class StagePicture {
         Metrics metrics = new Metrics(AXIS * unit, ROW * unit, BAR * unit, 0, LABEL * unit, SMALL * unit);
         int capacity = Math.max(1, (int) ((chartHeight() - metrics.axisHeight()) / metrics.rowHeight()));
         StageRows rows = StageRows.of(
-                index, view, day.toEpochDay(), metrics, advances, chartWidth() - NAMES * unit, capacity);
+                index, view, day.toEpochDay(), metrics, advances, chartWidth() - namesWidth(), capacity);
         Headline headline = Headline.of(
                 index, view.filter(), view.groupBy().getFirst(),
                 Question.of(FilterRun.matches(index, view.filter(), null), day, view.window().startDay(),
@@ -107,8 +110,13 @@ public final class StagePicture {
         return DatasetIndex.of(asOf == null ? given.dataset() : AsOf.view(given.dataset(), asOf), request.locale());
     }
 
+    /// At least a pixel, as a stage may be higher than it is wide while its window is being moved.
     private double chartWidth() {
-        return request.widthPx() - 2 * MARGIN * unit;
+        return Math.max(2, request.widthPx() - 2 * MARGIN * unit);
+    }
+
+    private double namesWidth() {
+        return Math.min(NAMES * unit, chartWidth() * MOST_NAMES);
     }
 
     private double chartHeight() {
@@ -133,9 +141,9 @@ public final class StagePicture {
         if (chart == null) {
             words(surface);
         } else if (look.sources()) {
-            list(surface, chart, words.get("stage.sources"), numbered(chart.sources));
+            list(surface, words.get("stage.sources"), numbered(chart.sources));
         } else if (look.card()) {
-            list(surface, chart, title, card(chart));
+            list(surface, title, card(chart));
         } else {
             head(surface);
             plot(surface, chart, window == null ? chart.view.window() : window);
@@ -160,7 +168,7 @@ public final class StagePicture {
     }
 
     private void plot(Surface surface, Chart drawn, ViewState.Window window) {
-        double names = NAMES * unit;
+        double names = namesWidth();
         double left = MARGIN * unit;
         double top = CHART_TOP * unit;
         double height = Math.min(
@@ -215,7 +223,7 @@ public final class StagePicture {
     }
 
     /// A page of lines in large letters, as many as there is room for.
-    private void list(Surface surface, Chart drawn, String heading, List<String> entries) {
+    private void list(Surface surface, String heading, List<String> entries) {
         fitted(surface, heading, 124, TITLE, true, palette.headerText());
         double y = 190;
         double step = LABEL * LINE;
