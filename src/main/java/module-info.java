@@ -24,6 +24,7 @@ module org.sponsorline {
 
     // One package at a time, as each needs it.
     opens org.sponsorline.cli to info.picocli;
+    opens org.sponsorline.desktop.briefing to javafx.fxml;
     opens org.sponsorline.desktop.command to javafx.fxml;
     opens org.sponsorline.desktop.detail to javafx.fxml;
     opens org.sponsorline.desktop.empty to javafx.fxml;

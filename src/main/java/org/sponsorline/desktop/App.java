@@ -18,6 +18,7 @@ import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.sponsorline.briefing.Briefing;
+import org.sponsorline.briefing.file.BriefingReader;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.platform.Appearance;
 import org.sponsorline.desktop.platform.StageFileChoice;
@@ -111,7 +112,9 @@ public final class App extends Application {
     }
 
     private static EarlyReading early(String file, Executor background) {
-        return EarlyReading.begin(kept(), file, SpokenLanguages.ofSystem(), new FileRecordLoader(), background);
+        // A briefing names its record; until it is read, the last one is shown.
+        String record = file.endsWith(BriefingReader.EXTENSION) ? "" : file;
+        return EarlyReading.begin(kept(), record, SpokenLanguages.ofSystem(), new FileRecordLoader(), background);
     }
 
     private static SettingsFile kept() {
@@ -180,7 +183,7 @@ public final class App extends Application {
 
     private void save() {
         if (window != null && FAILED.get() == null) {
-            window.session().save();
+            window.save();
         }
     }
 

@@ -16,6 +16,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.briefing.file.BriefingReader;
 import org.sponsorline.desktop.Wiring.Environment;
 import org.sponsorline.desktop.main.DeferredSetup;
 import org.sponsorline.desktop.main.FileDrop;
@@ -57,6 +58,9 @@ final class MainWindow {
     /// Whether this user has never had a record open before, and named none.
     private boolean first;
     private boolean toldNotKept;
+
+    /// Opens the briefing that belongs to the start, once everything is there.
+    private Runnable opening = () -> {};
     private Faults.@Nullable Effect untold;
     private Consumer<Throwable> startFailed = thrown -> {};
     private Runnable onWhole = () -> {};
@@ -67,9 +71,9 @@ final class MainWindow {
         this.given = given;
         Stylist.withoutThemeAtFirst();
         OwnedPopups.follow();
-        wiring = new Wiring(stage, given.in(language()));
+        wiring = new Wiring(stage, given.in(language()), drafts());
         session = new SessionKeeper(
-                file, given.settings(), () -> wiring.workspace(), given.background(), this::notKept);
+                file, given.settings(), () -> wiring.workspace(), this::briefing, given.background(), this::notKept);
         StagePlace.of(stage, given.settings());
         stage.titleProperty().unbind();
         stage.setTitle(WindowTitle.PROGRAM);
@@ -78,7 +82,24 @@ final class MainWindow {
         stage.setFullScreenExitHint("");
         stage.setScene(FirstScene.of(wiring.timeline(), wiring.look(), given.settings(), stage));
         given.settings().languageProperty().subscribe((before, now) -> rebuild());
-        stage.setOnCloseRequest(event -> session.save());
+        stage.setOnCloseRequest(event -> save());
+    }
+
+    private @Nullable Path drafts() {
+        Path folder = file.folder();
+        return folder == null ? null : folder.resolve("briefings");
+    }
+
+    private @Nullable Path briefing() {
+        return wiring.hasPanels() ? wiring.briefings().file() : null;
+    }
+
+    /// Keeps the session and what is new in the briefing, and returns when that is done.
+    void save() {
+        if (wiring.hasPanels()) {
+            wiring.briefings().flush();
+        }
+        session.save();
     }
 
     /// Receives what escapes from any thread that works for the window.
@@ -117,7 +138,11 @@ final class MainWindow {
     private void begin(@Nullable Path wanted) {
         Settings.Session last = given.settings().sessionProperty().get();
         Path lastFile = last == null ? null : last.file();
-        Path file = wanted == null ? lastFile : wanted.toAbsolutePath().normalize();
+        Path briefing = wanted != null && BriefingReader.isNamedSo(wanted) ? wanted : null;
+        Path file = wanted == null || briefing != null ? lastFile : wanted.toAbsolutePath().normalize();
+        Path lastBriefing = last == null ? null : last.briefing();
+        opening = briefing != null ? () -> wiring.briefings().openFile(briefing)
+                : wanted == null ? () -> wiring.briefings().reopen(lastBriefing) : () -> {};
         first = last == null && wanted == null;
         boolean again = last != null && Objects.equals(file, lastFile);
         Workspace workspace = wiring.workspace();
@@ -211,6 +236,7 @@ final class MainWindow {
                         // That nothing can be kept is to be known before there is something to lose.
                         session.saveSoon();
                         onWhole.run();
+                        opening.run();
                     }
                 });
                 tellUntold();
@@ -266,7 +292,7 @@ final class MainWindow {
     /// Joins a scene to the rest of the program: keys, dropped files, title, notices.
     private void join(Scene scene) {
         wiring.serveKeys(scene);
-        new FileDrop(wiring.workspace()::open).serve(scene);
+        new FileDrop(wiring.briefings()::openFile).serve(scene);
         stage.titleProperty().bind(WindowTitle.of(wiring.workspace()));
         wiring.tellNews();
         wiring.workspace().recordProperty().subscribe((before, now) -> opened(now));
@@ -328,9 +354,15 @@ final class MainWindow {
         Appearance lookBefore = wiring.look();
         Shows shows = wiring.shows();
         boolean offering = whole && wiring.isOfferingQuestions();
-        wiring = new Wiring(stage, given.in(language()));
+        BriefingWiring briefings = wiring.briefings();
+        wiring = new Wiring(stage, given.in(language()), drafts());
         wiring.workspace().continueFrom(before);
+        wiring.briefings().continueFrom(briefings);
+        boolean own = briefings.desk().equals(shows.deskProperty().get());
         wiring.shows().continueFrom(shows);
+        if (own) {
+            wiring.shows().deskProperty().set(wiring.briefings().desk());
+        }
         lookBefore.letGo();
         theming.unsubscribe();
         theming = new Stylist(wiring.look()).applyToProgram();

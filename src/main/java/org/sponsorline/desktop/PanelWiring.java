@@ -1,5 +1,6 @@
 package org.sponsorline.desktop;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -98,6 +99,7 @@ final class PanelWiring {
     private final Commands commands;
     private final Shows shows;
     private final WindowShell shell;
+    private final BriefingWiring briefings;
     private final Clip clip;
     private final DetailViewModel pages;
     private final QuestionsViewModel questions;
@@ -108,7 +110,7 @@ final class PanelWiring {
 
     PanelWiring(
             Stage stage, Environment given, Workspace workspace, Appearance look, TimelineView timeline,
-            TimelineController timelineController) {
+            TimelineController timelineController, @Nullable Path drafts) {
         this.workspace = workspace;
         this.look = look;
         Locale locale = given.locale();
@@ -119,6 +121,7 @@ final class PanelWiring {
         PanesViewModel panes = new PanesViewModel(workspace.stateProperty(), settings.panes());
         questions = new QuestionsViewModel(workspace, given.clock());
         shell = new WindowShell(stage, workspace, views, panes, questions, overlays, notices);
+        briefings = new BriefingWiring(given, workspace, look, panes, notices, shell, drafts);
         MessageBundle commandWords = MessageBundle.of(Commands.class, locale);
         MessageBundle exportWords = MessageBundle.of(ExportController.class, locale);
         GoActions go = new GoActions(workspace, given.clock());
@@ -147,18 +150,20 @@ final class PanelWiring {
         ShowStartViewModel choice = new ShowStartViewModel(
                 shows, showWords, given.background(), Platform::runLater);
         Actions actions = new Actions(
-                workspace, new FileActions(workspace, given.choice()), new EditActions(workspace, clip),
+                workspace, new FileActions(workspace, given.choice(), briefings::openFile),
+                new EditActions(workspace, clip, briefings.order()),
                 exports, new ViewActions(workspace, settings, timeline.namesColumn()), go, shell,
                 new TimelineSteering(timeline), search,
-                pages, new ShowActions(shows, choice, shell::showStart));
+                pages, briefings.actions(), new ShowActions(shows, choice, shell::showStart));
+        briefings.offerTo(shows);
         commands = new Commands(actions, commandWords, settings.keys());
         MessageBundle problemWords = MessageBundle.of(ProblemsController.class, locale);
         Runnable close = overlays::close;
         views.with(MainController.class, () -> new MainController(
                         workspace, views, shell, panes, new SidePanes(panes, settings, look),
-                        questions, List.of(notices.layer(), overlays.layer()), look, deferredSetup))
+                        questions, briefings.actions().isOpen(), List.of(notices.layer(), overlays.layer()), look, deferredSetup))
                 .with(MenuBarController.class, () ->
-                        new MenuBarController(workspace, commands, settings, words, deferredSetup))
+                        new MenuBarController(briefings::openFile, commands, settings, words, deferredSetup))
                 .with(ToolbarController.class, () -> new ToolbarController(workspace, commands, views, look, words))
                 .with(AsOfController.class, () -> new AsOfController(workspace, words, commands))
                 .with(AsOfBoxController.class, () -> new AsOfBoxController(
@@ -183,6 +188,7 @@ final class PanelWiring {
                 .with(ShowStartController.class, () -> new ShowStartController(choice, close))
                 .with(HelpController.class, () -> new HelpController(locale))
                 .with(AboutController.class, () -> new AboutController(workspace, words));
+        briefings.addViews(views, commands);
         addPanels(given, overlays);
         problemNotices = new ProblemNotices(workspace, problemWords, notices, shell.problemsPaneProperty());
         new FullScreenNotice(words, notices, commands).follow(shell.fullScreenProperty());
@@ -248,6 +254,10 @@ final class PanelWiring {
 
     Shows shows() {
         return shows;
+    }
+
+    BriefingWiring briefings() {
+        return briefings;
     }
 
     QuestionsViewModel questions() {

@@ -1,12 +1,14 @@
 package org.sponsorline.desktop;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.settings.SettingsFile;
@@ -23,17 +25,21 @@ final class SessionKeeper {
     private final SettingsFile file;
     private final Settings settings;
     private final Supplier<Workspace> workspace;
+    private final Supplier<@Nullable Path> briefing;
     private final Executor background;
     private final Consumer<IOException> notKept;
 
     /// @param workspace  what is open now
+    /// @param briefing   the file of the briefing that is open now, or null
     /// @param notKept    told where nothing can be written
     SessionKeeper(
-            SettingsFile file, Settings settings, Supplier<Workspace> workspace, Executor background,
+            SettingsFile file, Settings settings, Supplier<Workspace> workspace,
+            Supplier<@Nullable Path> briefing, Executor background,
             Consumer<IOException> notKept) {
         this.file = file;
         this.settings = settings;
         this.workspace = workspace;
+        this.briefing = briefing;
         this.background = background;
         this.notKept = notKept;
         saveSoon.setOnFinished(event -> saveAside());
@@ -70,7 +76,8 @@ final class SessionKeeper {
         OpenRecord open = workspace.get().getRecord();
         if (open != null) {
             settings.sessionProperty().set(
-                    new Settings.Session(open.path(), ViewText.format(workspace.get().getState())));
+                    new Settings.Session(
+                            open.path(), ViewText.format(workspace.get().getState()), briefing.get()));
         }
     }
 

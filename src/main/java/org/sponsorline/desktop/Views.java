@@ -25,7 +25,9 @@ public enum Views {
     FILTER("filter/Filter.fxml"),
     SEARCH("search/Search.fxml"),
     SHOW_START("show/ShowStart.fxml"),
-    TABLE("table/Table.fxml");
+    TABLE("table/Table.fxml"),
+    SCENES("briefing/Scenes.fxml"),
+    SCENE_EDITOR("briefing/SceneEditor.fxml");
 
     private final String file;
 

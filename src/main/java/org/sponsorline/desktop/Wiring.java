@@ -1,5 +1,6 @@
 package org.sponsorline.desktop;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.concurrent.Executor;
@@ -30,6 +31,7 @@ final class Wiring {
 
     private final Stage stage;
     private final Environment given;
+    private final @Nullable Path drafts;
     private final Workspace workspace;
     private final Appearance look;
     private final TimelineView timeline;
@@ -55,9 +57,11 @@ final class Wiring {
         }
     }
 
-    Wiring(Stage stage, Environment given) {
+    /// @param drafts where briefings without a file are kept, or null
+    Wiring(Stage stage, Environment given, @Nullable Path drafts) {
         this.stage = stage;
         this.given = given;
+        this.drafts = drafts;
         workspace = new Workspace(
                 given.locale(), given.reader(), given.measure(), given.clock(), given.background(), Platform::runLater);
         look = new Appearance(workspace.stateProperty().map(state -> state.theme()), given.settings(), given.wishes());
@@ -70,7 +74,7 @@ final class Wiring {
 
     private PanelWiring panels() {
         if (panels == null) {
-            panels = new PanelWiring(stage, given, workspace, look, timeline, timelineController);
+            panels = new PanelWiring(stage, given, workspace, look, timeline, timelineController, drafts);
         }
         return panels;
     }
@@ -137,6 +141,16 @@ final class Wiring {
     /// Starts shows of the open briefing.
     Shows shows() {
         return panels().shows();
+    }
+
+    /// The briefing of the window.
+    BriefingWiring briefings() {
+        return panels().briefings();
+    }
+
+    /// Whether anything but the timeline has been made.
+    boolean hasPanels() {
+        return panels != null;
     }
 
     /// Puts the focus where reading begins.

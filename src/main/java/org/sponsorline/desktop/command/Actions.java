@@ -2,6 +2,7 @@ package org.sponsorline.desktop.command;
 
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.briefing.BriefingActions;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.export.ExportActions;
 import org.sponsorline.desktop.show.ShowActions;
@@ -10,6 +11,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 
 /// What commands act on.
 ///
+/// @param briefing the open briefing
 /// @param shell    the window around the panels
 /// @param steering the timeline
 /// @param finding  the search
@@ -18,7 +20,7 @@ import org.sponsorline.desktop.workspace.Workspace;
 public record Actions(
         Workspace workspace, FileActions files, EditActions edit, ExportActions export, ViewActions view,
         GoActions go, Shell shell, TimelineSteering steering, HitNavigation finding, DetailViewModel pages,
-        ShowActions shows) {
+        BriefingActions briefing, ShowActions shows) {
 
     /// Whether a command that needs this is of use now.
     ObservableValue<Boolean> isTrue(When when) {
@@ -33,13 +35,15 @@ public record Actions(
             case FORWARD -> workspace.canGoForwardProperty();
             case PAGE_BACK -> pages.canGoBackProperty();
             case PAGE_FORWARD -> pages.canGoForwardProperty();
-            case UNDOABLE -> workspace.canUndoProperty();
-            case REDOABLE -> workspace.canRedoProperty();
+            case UNDOABLE -> edit.canUndo();
+            case REDOABLE -> edit.canRedo();
             case NAMES -> view.hasNames();
             // The bundled record comes from no file.
             case BUNDLED -> workspace.recordProperty().map(open -> open.path() == null).orElse(false);
             case BRIEFING -> shows.canStartProperty();
             case SHOWING -> shows.isRunningProperty();
+            case OPEN_BRIEFING -> briefing.isOpen();
+            case SCENE -> briefing.hasScene();
             case NARROWED -> workspace.stateProperty().map(state -> !state.filter().isNone());
         };
     }

@@ -7,8 +7,10 @@ import static org.sponsorline.desktop.command.When.BUNDLED;
 import static org.sponsorline.desktop.command.When.FORWARD;
 import static org.sponsorline.desktop.command.When.NAMES;
 import static org.sponsorline.desktop.command.When.NARROWED;
+import static org.sponsorline.desktop.command.When.OPEN_BRIEFING;
 import static org.sponsorline.desktop.command.When.RECORD;
 import static org.sponsorline.desktop.command.When.REDOABLE;
+import static org.sponsorline.desktop.command.When.SCENE;
 import static org.sponsorline.desktop.command.When.SELECTION;
 import static org.sponsorline.desktop.command.When.SHOWING;
 import static org.sponsorline.desktop.command.When.UNDOABLE;
@@ -163,6 +165,21 @@ public enum Command {
     CLEAR_FILTER(Section.CLEAR, NARROWED, a -> a.view().clearFilter(), "Shortcut+Shift+F"),
     CLEAR_SELECTION(Section.CLEAR, SELECTION, a -> a.view().clearSelection()),
 
+    ADD_SCENE(Section.SCENES, WHOLE, a -> a.briefing().addScene(), "Shortcut+M"),
+    ADD_TITLE_SCENE(Section.SCENES, WHOLE, a -> a.briefing().addTitleScene(), "Shortcut+Shift+M"),
+    SCENES_PANE(
+            Section.SCENES, Scope.WINDOW, OPEN_BRIEFING, a -> a.shell().scenesPaneProperty(),
+            a -> a.shell().toggleScenesPane(), "Shortcut+7"),
+    EDIT_SCENE(Section.SCENE, SCENE, a -> a.shell().editScene(), "F2"),
+    RECAPTURE_SCENE(Section.SCENE, SCENE, a -> a.briefing().recapture()),
+    DUPLICATE_SCENE(Section.SCENE, SCENE, a -> a.briefing().duplicate(), "Shortcut+D"),
+    HIDE_SCENE(Section.SCENE, SCENE, a -> a.briefing().toggleHidden()),
+    SCENE_EARLIER(Section.SCENE, SCENE, a -> a.briefing().moveEarlier(), "Alt+UP"),
+    SCENE_LATER(Section.SCENE, SCENE, a -> a.briefing().moveLater(), "Alt+DOWN"),
+    DELETE_SCENE(Section.SCENE, SCENE, a -> a.briefing().delete()),
+    SAVE_BRIEFING(Section.BRIEFING_FILE, OPEN_BRIEFING, a -> a.briefing().save(), "Shortcut+S"),
+    SAVE_BRIEFING_AS(Section.BRIEFING_FILE, OPEN_BRIEFING, a -> a.briefing().saveAs(), "Shortcut+Shift+S"),
+    CLOSE_BRIEFING(Section.BRIEFING_FILE, OPEN_BRIEFING, a -> a.briefing().close()),
     START_SHOW(Section.SHOW, BRIEFING, a -> a.shows().start(), "F5"),
     START_SHOW_HERE(Section.SHOW, BRIEFING, a -> a.shows().startHere(), "Shift+F5"),
     SHOW_IN_WINDOW(Section.SHOW, BRIEFING, a -> a.shows().startInWindow()),

@@ -1,6 +1,8 @@
 package org.sponsorline.desktop.command;
 
 import java.util.function.BiFunction;
+import javafx.beans.value.ObservableValue;
+import org.sponsorline.desktop.briefing.UndoOrder;
 import org.sponsorline.desktop.detail.DetailText;
 import org.sponsorline.desktop.platform.Clip;
 import org.sponsorline.desktop.workspace.Arrangement;
@@ -13,18 +15,28 @@ public final class EditActions {
 
     private final Workspace workspace;
     private final Clip clip;
+    private final UndoOrder order;
 
-    public EditActions(Workspace workspace, Clip clip) {
+    public EditActions(Workspace workspace, Clip clip, UndoOrder order) {
         this.workspace = workspace;
         this.clip = clip;
+        this.order = order;
+    }
+
+    ObservableValue<Boolean> canUndo() {
+        return order.canUndo();
+    }
+
+    ObservableValue<Boolean> canRedo() {
+        return order.canRedo();
     }
 
     void undo() {
-        workspace.undo();
+        order.undo();
     }
 
     void redo() {
-        workspace.redo();
+        order.redo();
     }
 
     void copyDetails() {

@@ -1,6 +1,7 @@
 package org.sponsorline.desktop.command;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.sponsorline.desktop.platform.FileChoice;
 import org.sponsorline.desktop.workspace.Workspace;
 
@@ -9,14 +10,17 @@ public final class FileActions {
 
     private final Workspace workspace;
     private final FileChoice choice;
+    private final Consumer<Path> opener;
 
-    public FileActions(Workspace workspace, FileChoice choice) {
+    /// @param opener opens a file, whether a record or a briefing
+    public FileActions(Workspace workspace, FileChoice choice, Consumer<Path> opener) {
         this.workspace = workspace;
         this.choice = choice;
+        this.opener = opener;
     }
 
     void choose() {
-        choice.toOpen().ifPresent(workspace::open);
+        choice.toOpen().ifPresent(opener);
     }
 
     void openBundled() {
@@ -29,6 +33,6 @@ public final class FileActions {
 
     /// Opens one of the files opened of late.
     public void open(Path file) {
-        workspace.open(file);
+        opener.accept(file);
     }
 }

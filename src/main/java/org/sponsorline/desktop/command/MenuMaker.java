@@ -94,7 +94,7 @@ public final class MenuMaker {
 
     private MenuItem stateful(Command command) {
         return switch (command.section()) {
-            case THEN_BY, VALUES, PANES, NAMES, SCREEN -> {
+            case THEN_BY, VALUES, PANES, NAMES, SCREEN, SCENES -> {
                 CheckMenuItem item = new CheckMenuItem();
                 follow(command, item.selectedProperty());
                 yield item;

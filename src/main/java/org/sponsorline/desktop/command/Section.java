@@ -30,6 +30,9 @@ public enum Section {
     NARROW(Menu.FILTER),
     UNMATCHED(Menu.FILTER),
     CLEAR(Menu.FILTER),
+    SCENES(Menu.BRIEFING),
+    SCENE(Menu.BRIEFING),
+    BRIEFING_FILE(Menu.BRIEFING),
     SHOW(Menu.BRIEFING),
     HELP(Menu.HELP),
     ABOUT(Menu.HELP);

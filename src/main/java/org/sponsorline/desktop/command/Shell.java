@@ -49,6 +49,14 @@ public interface Shell {
 
     void toggleProblemsPane();
 
+    /// Whether the strip of scenes is shown while a briefing is open.
+    ObservableValue<Boolean> scenesPaneProperty();
+
+    void toggleScenesPane();
+
+    /// Opens the words of the scene one is at.
+    void editScene();
+
     /// Whether the selected entries stand side by side.
     ObservableValue<Boolean> comparisonProperty();
 

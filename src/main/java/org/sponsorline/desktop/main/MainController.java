@@ -2,6 +2,7 @@ package org.sponsorline.desktop.main;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -34,6 +35,7 @@ public final class MainController {
     private final PanesViewModel panes;
     private final SidePanes sidePanes;
     private final QuestionsViewModel questions;
+    private final ObservableValue<Boolean> briefingOpen;
     private final List<Node> layers;
     private final Appearance look;
     private final DeferredSetup deferredSetup;
@@ -46,6 +48,9 @@ public final class MainController {
 
     @FXML
     private StackPane toolbarPlace;
+
+    @FXML
+    private StackPane scenesPlace;
 
     @FXML
     private StackPane foot;
@@ -80,16 +85,18 @@ public final class MainController {
     @FXML
     private StackPane comparisonPlace;
 
-    /// @param layers what lies over the panels, the lowest first
+    /// @param briefingOpen whether there are scenes to show
+    /// @param layers       what lies over the panels, the lowest first
     public MainController(
             Workspace workspace, ViewLoader views, WindowShell shell, PanesViewModel panes, SidePanes sidePanes,
-            QuestionsViewModel questions, List<Node> layers, Appearance look, DeferredSetup deferredSetup) {
+            QuestionsViewModel questions, ObservableValue<Boolean> briefingOpen, List<Node> layers, Appearance look, DeferredSetup deferredSetup) {
         this.workspace = workspace;
         this.views = views;
         this.shell = shell;
         this.panes = panes;
         this.sidePanes = sidePanes;
         this.questions = questions;
+        this.briefingOpen = briefingOpen;
         this.layers = layers;
         this.look = look;
         this.deferredSetup = deferredSetup;
@@ -108,6 +115,8 @@ public final class MainController {
         workspace.stateProperty().map(state -> PanesViewModel.middle(state.panes())).subscribe(this::showMiddle);
         panes.problemsProperty().subscribe(open -> fillIf(open, problemsPlace, Views.PROBLEMS));
         panes.comparisonShownProperty().subscribe(this::showComparison);
+        briefingOpen.flatMap(open -> panes.scenesProperty().map(wanted -> open && wanted))
+                .subscribe(this::showScenes);
         panes.open(shell.width(), look.emPx());
         sidePanes.join(columns, filterPlace, detailPlace, middle, problemsPlace, floors, comparisonPlace);
         deferredSetup.add(() -> fill(toolbarPlace, Views.TOOLBAR));
@@ -128,6 +137,16 @@ public final class MainController {
     private void fill(StackPane place, Views view) {
         if (place.getChildren().isEmpty()) {
             place.getChildren().setAll(views.load(view));
+        }
+    }
+
+    private void showScenes(boolean shown) {
+        fillIf(shown, scenesPlace, Views.SCENES);
+        scenesPlace.setVisible(shown);
+        scenesPlace.setManaged(shown);
+        Scene scene = root.getScene();
+        if (!shown && scene != null && FocusRing.isWithin(scene.getFocusOwner(), scenesPlace)) {
+            FocusRing.focusInto(timelinePlace);
         }
     }
 
@@ -178,6 +197,7 @@ public final class MainController {
             case DETAILS -> detailPlace;
             case PROBLEMS -> problemsPlace;
             case COMPARISON -> comparisonPlace;
+            case SCENES -> scenesPlace;
         });
     }
 

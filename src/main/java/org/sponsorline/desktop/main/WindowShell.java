@@ -195,6 +195,21 @@ public final class WindowShell implements Shell {
     }
 
     @Override
+    public BooleanProperty scenesPaneProperty() {
+        return panes.scenesProperty();
+    }
+
+    @Override
+    public void toggleScenesPane() {
+        toggle(panes.scenesProperty());
+    }
+
+    @Override
+    public void editScene() {
+        overlay(Views.SCENE_EDITOR);
+    }
+
+    @Override
     public ObservableValue<Boolean> comparisonProperty() {
         return panes.comparisonShownProperty();
     }

@@ -12,7 +12,7 @@ import org.sponsorline.model.text.TextLines;
 public record Notice(Weight weight, String sentence, @Nullable Action action, Subject subject) {
 
     /// What a notice can be about. At any time no more than one notice about each is true.
-    public enum Subject { FILE, EXPORT, CLIPBOARD, SCREEN, FAULT, SETTINGS }
+    public enum Subject { FILE, EXPORT, CLIPBOARD, SCREEN, FAULT, SETTINGS, BRIEFING }
 
     /// The sentence is put in one line, whatever the names in it hold.
     public Notice {

@@ -47,7 +47,13 @@ public final class Settings {
     ///
     /// @param file the file that was open, or null for the bundled record
     /// @param view its view, in the one-line text form
-    public record Session(@Nullable Path file, String view) {
+    /// @param briefing the file of the briefing that was open, or null
+    public record Session(@Nullable Path file, String view, @Nullable Path briefing) {
+
+        /// Without a briefing.
+        public Session(@Nullable Path file, String view) {
+            this(file, view, null);
+        }
 
         public Session {
             Objects.requireNonNull(view);

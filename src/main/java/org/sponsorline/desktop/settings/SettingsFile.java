@@ -40,6 +40,11 @@ public final class SettingsFile {
         this.folder = folder;
     }
 
+    /// The folder of the settings, or null where there is none.
+    public @Nullable Path folder() {
+        return folder;
+    }
+
     /// The settings, or the usual ones where the file is missing or makes no sense: they never prevent a start. What
     /// was left behind by a program that was ended while it wrote is swept away.
     public Settings read() {

@@ -150,6 +150,11 @@ public final class Workspace {
         return report.get();
     }
 
+    /// Tells what reading a file that belongs to the record has found, such as a briefing's.
+    public void tell(ProblemReport found) {
+        report.set(found);
+    }
+
     /// Says how much room the timeline has and how large its letters are, as its layout depends on both. While it has
     /// no room at all, it is laid out for what it had before.
     public void setCanvas(Canvas changed) {

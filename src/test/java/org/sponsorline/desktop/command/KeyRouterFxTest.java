@@ -39,6 +39,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sponsorline.desktop.FxTest;
 import org.sponsorline.desktop.Hands;
+import org.sponsorline.desktop.briefing.BriefingActions;
+import org.sponsorline.desktop.briefing.BriefingModel;
+import org.sponsorline.desktop.briefing.UndoOrder;
 import org.sponsorline.desktop.detail.DetailViewModel;
 import org.sponsorline.desktop.settings.Settings;
 import org.sponsorline.desktop.show.ShowActions;
@@ -153,11 +156,14 @@ final class KeyRouterFxTest extends FxTest {
                         Runnable::run),
                 null);
         ShowActions shows = new ShowActions(none, null, () -> { });
+        BriefingModel briefing = new BriefingModel();
         return new Commands(
                 new Actions(
-                        workspace, null, null, null, new ViewActions(workspace, new Settings(), new NamesColumn()), null,
+                        workspace, null, new EditActions(workspace, null, new UndoOrder(workspace, briefing)), null,
+                        new ViewActions(workspace, new Settings(), new NamesColumn()), null,
                         null, null, null,
-                        new DetailViewModel(workspace, Runnable::run, Runnable::run), shows),
+                        new DetailViewModel(workspace, Runnable::run, Runnable::run),
+                        new BriefingActions(briefing, null, null, null), shows),
                 MessageBundle.of(Commands.class, Locale.ENGLISH), Map.of());
     }
 

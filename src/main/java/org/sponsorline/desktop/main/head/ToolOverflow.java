@@ -31,7 +31,7 @@ final class ToolOverflow {
                 new Group(ToolbarPlan::hasLooks, List.of(
                         menus.submenu(Section.ROWS), menus.submenu(Section.COLOUR_BY), menus.submenu(Section.THEME))),
                 new Group(ToolbarPlan::hasLooks, menus.items(Section.UNMATCHED)),
-                new Group(ToolbarPlan::hasExtent, menus.items(List.of(Command.FIT))),
+                new Group(ToolbarPlan::hasExtent, menus.items(List.of(Command.FIT, Command.ADD_SCENE))),
                 new Group(ToolbarPlan::hasExtent, menus.items(Section.TWINS)));
     }
 

@@ -82,6 +82,9 @@ public final class ToolbarController {
     private Button fit;
 
     @FXML
+    private Button scene;
+
+    @FXML
     private ToggleButton table;
 
     public ToolbarController(Workspace workspace, Commands commands, ViewLoader views, Appearance look,
@@ -99,6 +102,7 @@ public final class ToolbarController {
         buttons.make(back, Command.GO_BACK);
         buttons.make(forward, Command.GO_FORWARD);
         buttons.make(fit, Command.FIT);
+        buttons.make(scene, Command.ADD_SCENE);
         LaneButtons laneButtons = new LaneButtons(commands, buttons);
         lanes.getChildren().setAll(laneButtons.make());
         showWhile(whereThereIs(ToolbarPlan::hasLaneButtons), lanes);

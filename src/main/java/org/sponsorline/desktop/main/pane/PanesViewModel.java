@@ -23,6 +23,7 @@ public final class PanesViewModel {
     public static final String DETAILS = "details";
     public static final String PROBLEMS = "problems";
     public static final String COMPARISON = "comparison";
+    static final String SCENES = "scenes";
 
     /// The name under which it is remembered that the filter was opened where there is little room.
     static final String FILTER_IN_LITTLE_ROOM = "filterInLittleRoom";
@@ -33,6 +34,7 @@ public final class PanesViewModel {
     private final BooleanProperty details = new SimpleBooleanProperty(this, DETAILS);
     private final BooleanProperty problems = new SimpleBooleanProperty(this, PROBLEMS);
     private final BooleanProperty comparison = new SimpleBooleanProperty(this, COMPARISON);
+    private final BooleanProperty scenes = new SimpleBooleanProperty(this, SCENES, true);
     private final ReadOnlyBooleanWrapper comparisonShown = new ReadOnlyBooleanWrapper(this, "comparisonShown");
     private boolean cramped;
 
@@ -58,6 +60,11 @@ public final class PanesViewModel {
 
     public BooleanProperty problemsProperty() {
         return problems;
+    }
+
+    /// Whether the strip of scenes is shown while a briefing is open.
+    public BooleanProperty scenesProperty() {
+        return scenes;
     }
 
     /// Whether somebody has asked to compare: from then on the sheet is there whenever several entries are selected,
@@ -92,6 +99,8 @@ public final class PanesViewModel {
         filter.set(opensFilter(remembered, widthPx, emPx));
         details.set(remembered.getOrDefault(DETAILS, true));
         comparison.set(remembered.getOrDefault(COMPARISON, false));
+        scenes.set(remembered.getOrDefault(SCENES, true));
+        scenes.subscribe(open -> remembered.put(SCENES, open));
         filter.subscribe((before, now) -> rememberFilter(now));
         details.subscribe(open -> remembered.put(DETAILS, open));
         problems.subscribe(open -> remembered.put(PROBLEMS, open));
