@@ -9,6 +9,7 @@ import static org.sponsorline.desktop.main.pane.WindowPane.DETAILS;
 import static org.sponsorline.desktop.main.pane.WindowPane.FILTER;
 import static org.sponsorline.desktop.main.pane.WindowPane.OVERVIEW;
 import static org.sponsorline.desktop.main.pane.WindowPane.PROBLEMS;
+import static org.sponsorline.desktop.main.pane.WindowPane.SCENES;
 import static org.sponsorline.desktop.main.pane.WindowPane.TABLE;
 import static org.sponsorline.desktop.main.pane.WindowPane.TIMELINE;
 
@@ -65,14 +66,17 @@ final class PanesViewModelTest {
     @Test
     void everyChangeIsRemembered() {
         panes.open(WIDE, EM);
-        assertEquals(Map.of("filter", true, "details", true, "problems", false, "comparison", false), remembered);
+        assertEquals(
+                Map.of("filter", true, "details", true, "problems", false, "comparison", false, "scenes", true),
+                remembered);
 
         panes.filterProperty().set(false);
         panes.detailsProperty().set(false);
         panes.problemsProperty().set(true);
         panes.comparisonProperty().set(true);
 
-        assertEquals(Map.of("filter", false, "details", false, "problems", true, "comparison", true), remembered);
+        assertEquals(Map.of("filter", false, "details", false, "problems", true, "comparison", true, "scenes", true),
+                remembered);
     }
 
     @Test
@@ -173,15 +177,17 @@ final class PanesViewModelTest {
     @Test
     void aStepGoesRoundFromThePaneThatHasTheFocusAndEndsThere() {
         assertEquals(
-                List.of(OVERVIEW, TABLE, DETAILS, PROBLEMS, COMPARISON, FILTER, TIMELINE), PanesViewModel.round(TIMELINE, 1));
+                List.of(OVERVIEW, TABLE, DETAILS, PROBLEMS, COMPARISON, SCENES, FILTER, TIMELINE),
+                PanesViewModel.round(TIMELINE, 1));
         assertEquals(
-                List.of(FILTER, COMPARISON, PROBLEMS, DETAILS, TABLE, OVERVIEW, TIMELINE), PanesViewModel.round(TIMELINE, -1));
+                List.of(FILTER, SCENES, COMPARISON, PROBLEMS, DETAILS, TABLE, OVERVIEW, TIMELINE),
+                PanesViewModel.round(TIMELINE, -1));
     }
 
     @Test
     void aStepFromOutsideBeginsAtEitherEnd() {
         assertEquals(FILTER, PanesViewModel.round(null, 1).getFirst());
-        assertEquals(COMPARISON, PanesViewModel.round(null, -1).getFirst());
+        assertEquals(SCENES, PanesViewModel.round(null, -1).getFirst());
     }
 
     @Test
