@@ -21,9 +21,6 @@ public interface Shell {
     /// Opens the box in which a picture is made up.
     void showExport();
 
-    /// Asks who is in the room, before a show.
-    void showStart();
-
     void goToDate();
 
     void chooseKnownAsOf();

@@ -110,7 +110,7 @@ public final class WindowShell implements Shell {
         overlay(Views.EXPORT);
     }
 
-    @Override
+    /// Asks who is in the room, before a show.
     public void showStart() {
         overlay(Views.SHOW_START);
     }

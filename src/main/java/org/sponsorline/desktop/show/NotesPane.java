@@ -49,9 +49,4 @@ public final class NotesPane extends ScrollPane {
         em = Math.clamp(em + steps * STEP, LEAST_EM, MOST_EM);
         text.setStyle("-fx-font-size: " + em + "em;");
     }
-
-    /// The size of the letters against those of the window.
-    double em() {
-        return em;
-    }
 }
