@@ -230,6 +230,16 @@ final class TimelineKeysFxTest extends GesturesFxTest {
     }
 
     private void undatedKey() {
+        onFx(() -> workspace().open(file("undated.json", """
+                {"format": "sponsorline/1", "title": "Undated",
+                 "organizations": [{"id": "a", "name": "A"}, {"id": "b", "name": "B"}],
+                 "agreements": [
+                  {"id": "dated", "kind": "supply", "programme": "P", "grantor": "a", "grantees": ["b"], "term": "2010/2012"},
+                  {"id": "undated", "kind": "supply", "programme": "P", "grantor": "a", "grantees": ["b"]}]}
+                """)));
+        waitUntil("the record is shown", () -> stage.getTitle().startsWith("Undated"));
+        awaitPicture();
+        focusTimeline();
         onFx(() -> {
             for (int lane = 0; lane < layout().lanes().count(); lane++) {
                 if (layout().undated(lane).length > 0) {

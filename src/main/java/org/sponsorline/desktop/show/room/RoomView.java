@@ -36,7 +36,6 @@ public final class RoomView extends Region {
     private double ratio;
     private boolean dark;
     private boolean held;
-    private int paintings;
 
     public RoomView(RoomPainter painter) {
         this.painter = painter;
@@ -158,11 +157,6 @@ public final class RoomView extends Region {
                 canvas.getHeight() <= 0 ? 0 : in.getY() / canvas.getHeight());
     }
 
-    /// How often it has been painted.
-    int paintings() {
-        return paintings;
-    }
-
     /// What is to be seen at rest, or null before anything is shown.
     @Nullable RoomPicture room() {
         return moment == null ? null : moment.room();
@@ -182,7 +176,6 @@ public final class RoomView extends Region {
         if (material != null && moment != null && wide > 0 && high > 0) {
             surface.begin(pixelScale());
             painter.paint(surface, material, moment, wide, high, dark);
-            paintings++;
         }
     }
 
