@@ -11,6 +11,7 @@ import org.sponsorline.briefing.show.Curtain;
 import org.sponsorline.briefing.show.ShowAction;
 import org.sponsorline.briefing.show.ShowKeys;
 import org.sponsorline.briefing.show.ShowState;
+import org.sponsorline.desktop.platform.LiteralText;
 import org.sponsorline.desktop.text.MessageBundle;
 import org.sponsorline.model.text.SpokenLanguages;
 
@@ -30,7 +31,7 @@ final class ConsoleButtons {
         this.show = show;
         this.words = words;
         for (ShowAction action : BUTTONS) {
-            Button button = new Button(label(action, words.getString("do." + action.token())));
+            Button button = LiteralText.in(new Button(label(action, words.getString("do." + action.token()))));
             button.setId("console-" + action.token());
             button.setMinWidth(Button.USE_PREF_SIZE);
             // Keys are the show's; a button that had the focus would seem to wait for one.

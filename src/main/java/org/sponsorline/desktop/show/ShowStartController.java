@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
+import org.sponsorline.desktop.platform.LiteralText;
 
 /// The box before a show: who is in the room, and which screen it sees.
 public final class ShowStartController {
@@ -52,7 +53,7 @@ public final class ShowStartController {
     }
 
     private ToggleButton picture(ShowStartViewModel.Place place, double widest, ToggleGroup group) {
-        ToggleButton button = new ToggleButton(place.name());
+        ToggleButton button = LiteralText.in(new ToggleButton(place.name()));
         Rectangle2D bounds = place.screen() == null ? null : place.screen().bounds();
         double width = bounds == null ? PICTURE_WIDTH * LEAST_PART
                 : PICTURE_WIDTH * Math.max(LEAST_PART, bounds.getWidth() / widest);
