@@ -83,7 +83,11 @@ final class FocusWalkFxTest extends WindowFxTest {
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void whatHasTheFocusShowsIt(Theme theme) {
-        onFx(() -> stage.setWidth(860));
+        // High enough for all of the timeline beside everything else.
+        onFx(() -> {
+            stage.setWidth(860);
+            stage.setHeight(980);
+        });
         show(state().withPanes(Panes.BOTH).withTheme(theme).withColourBy(Dimension.PROGRAMME)
                 .withSelection(List.of(key("agreement:ab"))));
         press("Shortcut+3");

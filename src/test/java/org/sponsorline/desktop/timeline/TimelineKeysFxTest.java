@@ -253,6 +253,9 @@ final class TimelineKeysFxTest extends GesturesFxTest {
         waitUntil("the list shows", () -> popupShows(".item-list"));
 
         assertEquals(undated, from(() -> items().size()));
+        onFx(() -> workspace().openBundled());
+        waitUntil("the bundled record is back", () -> !stage.getTitle().startsWith("Undated"));
+        awaitPicture();
     }
 
     private void overviewKeys() {

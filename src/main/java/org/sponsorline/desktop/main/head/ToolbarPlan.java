@@ -7,7 +7,7 @@ package org.sponsorline.desktop.main.head;
 /// @param emPx    the size of its letters, in pixels
 record ToolbarPlan(double widthPx, double emPx) {
 
-    private static final double LANE_BUTTONS_EM = 96;
+    private static final double LANE_BUTTONS_EM = 91;
     private static final double WORDS_EM = 76;
     private static final double LOOKS_EM = 62;
     private static final double EXTENT_EM = 45;

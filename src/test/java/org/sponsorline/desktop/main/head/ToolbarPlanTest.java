@@ -9,8 +9,8 @@ final class ToolbarPlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "960, 10, true, true, true, true, true",
-        "959, 10, false, true, true, true, true",
+        "910, 10, true, true, true, true, true",
+        "909, 10, false, true, true, true, true",
         "759, 10, false, false, true, true, true",
         "619, 10, false, false, false, true, true",
         "449, 10, false, false, false, false, true",
