@@ -19,6 +19,8 @@ import javafx.scene.input.PickResult;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
+import org.sponsorline.model.Entry;
+import org.sponsorline.model.EntryKey;
 import org.sponsorline.view.ViewState.Panes;
 import org.sponsorline.view.ViewState.Theme;
 
@@ -103,6 +105,22 @@ final class PopupsFxTest extends WindowFxTest {
                 settle();
                 List<String> heard = warnings.take();
                 assertTrue(heard.isEmpty(), () -> theme + ": " + heard.size() + ": " + heard.getFirst());
+            }
+        }
+    }
+
+    /// A stage lays out a scene as soon as it has it, so its theme has to be there before.
+    @Test
+    void pagesFindTheirColoursInAWindowMadeAnew() {
+        startOnBundledRecord();
+        show(workspace().getState()
+                .withSelection(List.of(new EntryKey(Entry.Kind.AGREEMENT, "alibaba-top"))).withPanes(Panes.BOTH));
+        settle();
+        try (Warnings warnings = new Warnings()) {
+            for (String language : List.of("zh", "en", "zh")) {
+                onFx(() -> settings().languageProperty().set(language));
+                settle();
+                assertEquals(List.of(), warnings.take(), language);
             }
         }
     }

@@ -132,9 +132,11 @@ final class HeadlinePane extends VBox {
         return link;
     }
 
+    /// Chooses the size of the letters and how much of the sentence is shown, once they can be measured: a pane that is
+    /// in no window, as one that another has replaced, has no theme.
     private void fit() {
         double room = getWidth() - snappedLeftInset() - snappedRightInset();
-        if (units.isEmpty() || room <= 0 || getScene() == null) {
+        if (units.isEmpty() || room <= 0 || getScene() == null || getScene().getWindow() == null) {
             return;
         }
         int lines = scope.isManaged() ? 2 : 1;

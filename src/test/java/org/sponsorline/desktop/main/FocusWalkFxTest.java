@@ -83,11 +83,7 @@ final class FocusWalkFxTest extends WindowFxTest {
     @ParameterizedTest
     @EnumSource(value = Theme.class, names = {"LIGHT", "DARK"})
     void whatHasTheFocusShowsIt(Theme theme) {
-        // High enough for all of the timeline beside everything else.
-        onFx(() -> {
-            stage.setWidth(860);
-            stage.setHeight(980);
-        });
+        onFx(() -> stage.setWidth(860));
         show(state().withPanes(Panes.BOTH).withTheme(theme).withColourBy(Dimension.PROGRAMME)
                 .withSelection(List.of(key("agreement:ab"))));
         press("Shortcut+3");
