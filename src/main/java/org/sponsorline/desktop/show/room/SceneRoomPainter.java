@@ -33,6 +33,10 @@ public final class SceneRoomPainter implements RoomPainter {
     private static final double LIGHT_SHARE = 0.17;
     private static final int CIRCLE_CORNERS = 64;
 
+    /// The stage whose picture is told in words; any of these proportions shows as many rows.
+    private static final double USUAL_WIDTH = 1920;
+    private static final double USUAL_HEIGHT = 1080;
+
     /// Small pictures of a briefing's scenes and the stage's own in two languages.
     private static final int MOST_KEPT = 120;
 
@@ -119,6 +123,7 @@ public final class SceneRoomPainter implements RoomPainter {
     @Override
     public String words(ShowMaterial material, RoomMoment moment) {
         RoomPicture room = moment.room();
-        return room.curtain() != Curtain.NONE ? "" : picture(material, room, 16, 9, false).description();
+        return room.curtain() != Curtain.NONE ? ""
+                : picture(material, room, USUAL_WIDTH, USUAL_HEIGHT, false).description();
     }
 }
