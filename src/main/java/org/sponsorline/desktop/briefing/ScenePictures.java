@@ -1,5 +1,6 @@
 package org.sponsorline.desktop.briefing;
 
+import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -16,22 +17,16 @@ import org.sponsorline.briefing.Scene;
 import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.Workspace;
-import org.sponsorline.export.SheetExtent;
-import org.sponsorline.export.SheetNotes;
-import org.sponsorline.export.SheetRequest;
 import org.sponsorline.export.raster.PngFile;
-import org.sponsorline.layout.item.Metrics;
-import org.sponsorline.paint.colour.Palette;
+import org.sponsorline.export.stage.StageRequest;
 import org.sponsorline.view.ViewState;
 
-/// Small pictures of scenes as the record is now, made one after another in the background and kept for a while.
+/// Small pictures of scenes as a room would see them with the record as it is now, made one after another in the
+/// background and kept for a while.
 public final class ScenePictures {
 
     private static final int WIDTH_PX = 320;
     private static final int HEIGHT_PX = 180;
-
-    /// How large the sheet is of which a picture is a small copy.
-    private static final SheetExtent SHEET = new SheetExtent.Room(800, 450);
 
     private static final int MOST_KEPT = 100;
 
@@ -44,7 +39,7 @@ public final class ScenePictures {
     private final Deque<Asked> waiting = new ArrayDeque<>();
     private boolean painting;
 
-    private record Asked(OpenRecord open, ViewState view, boolean dark) {}
+    private record Asked(OpenRecord open, ViewState view, String title, String subtitle, boolean dark) {}
 
     /// @param dark whether pictures are dark
     public ScenePictures(
@@ -62,7 +57,9 @@ public final class ScenePictures {
         ViewState view = scene.view();
         return view == null ? new SimpleObjectProperty<>(null)
                 : workspace.recordProperty().flatMap(open -> dark.flatMap(isDark ->
-                        picture(new Asked(open, view.withTheme(ViewState.Theme.SYSTEM), isDark))));
+                        picture(new Asked(
+                                open, view.withTheme(ViewState.Theme.SYSTEM), scene.title().in(workspace.locale()),
+                                scene.subtitle() == null ? "" : scene.subtitle().in(workspace.locale()), isDark))));
     }
 
     private ObservableValue<@Nullable Image> picture(Asked asked) {
@@ -90,11 +87,9 @@ public final class ScenePictures {
         background.execute(() -> {
             @Nullable Image image = null;
             try {
-                SheetRequest request = new SheetRequest(
-                        next.open().dataset(), next.view(), workspace.locale(),
-                        next.dark() ? Palette.DARK : Palette.LIGHT, Metrics.COMFORTABLE, SHEET, SheetNotes.NONE, today,
-                        next.open().name());
-                image = new Image(PngFile.preview(request, 0, WIDTH_PX, HEIGHT_PX).png().get());
+                image = new Image(new ByteArrayInputStream(PngFile.of(new StageRequest(
+                        next.open().index(), next.view(), next.title(), next.subtitle(), "", 0, workspace.locale(),
+                        next.dark(), today, WIDTH_PX, HEIGHT_PX))));
             } catch (RuntimeException | Error e) {
                 // A scene without a picture still has its title.
                 Faults.tell(e);

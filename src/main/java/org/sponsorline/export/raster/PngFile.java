@@ -9,10 +9,14 @@ import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.sponsorline.briefing.show.StageLook;
 import org.sponsorline.export.ChartSheet;
 import org.sponsorline.export.SheetPictures;
 import org.sponsorline.export.SheetPreview;
 import org.sponsorline.export.SheetRequest;
+import org.sponsorline.export.stage.StagePicture;
+import org.sponsorline.export.stage.StageRequest;
+import org.sponsorline.paint.surface.Surface;
 
 /// Sheets as PNG, made without a display.
 public final class PngFile {
@@ -63,13 +67,27 @@ public final class PngFile {
                 (int) sheet.widthPx(), (int) sheet.heightPx(), sheet.sourceCount(), sheet.description(shown));
     }
 
+    /// The bytes of a PNG file of a scene as a room sees it.
+    public static byte[] of(StageRequest request) {
+        FontStack fonts = FontStack.ofMachine();
+        StagePicture picture = StagePicture.of(request, fonts);
+        return painted(
+                surface -> picture.paint(surface, StageLook.PLAIN), fonts, 1, (int) Math.ceil(request.widthPx()),
+                (int) Math.ceil(request.heightPx()));
+    }
+
     private static byte[] painted(
             ChartSheet sheet, int page, FontStack fonts, double pixelScale, int width, int height) {
+        return painted(surface -> sheet.paint(surface, page), fonts, pixelScale, width, height);
+    }
+
+    private static byte[] painted(
+            Consumer<Surface> painter, FontStack fonts, double pixelScale, int width, int height) {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
             graphics.scale(pixelScale, pixelScale);
-            sheet.paint(new GraphicsSurface(graphics, fonts), page);
+            painter.accept(new GraphicsSurface(graphics, fonts));
         } finally {
             graphics.dispose();
         }
