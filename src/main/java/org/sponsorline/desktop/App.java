@@ -174,8 +174,8 @@ public final class App extends Application {
             kept.countDown();
         });
         try {
-            // The system does not wait long, and kills what does not end.
-            kept.await(2, TimeUnit.SECONDS);
+            // Desktops kill after five seconds or more what has not ended by then.
+            kept.await(4, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -96,8 +96,12 @@ final class MainWindow {
 
     /// Keeps the session and what is new in the briefing, and returns when that is done.
     void save() {
-        if (wiring.hasPanels()) {
-            wiring.briefings().flush();
+        try {
+            if (wiring.hasPanels()) {
+                wiring.briefings().flush();
+            }
+        } catch (RuntimeException | Error e) {
+            Faults.tell(e);
         }
         session.save();
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.sponsorline.briefing.Briefing;
 import org.sponsorline.briefing.file.BriefingReader;
 import org.sponsorline.desktop.briefing.BriefingFile.ChangedElsewhereException;
+import org.sponsorline.desktop.notice.Faults;
 import org.sponsorline.desktop.workspace.OpenRecord;
 import org.sponsorline.desktop.workspace.ProblemReport;
 import org.sponsorline.desktop.workspace.Workspace;
@@ -329,6 +330,10 @@ public final class BriefingFiles {
             } catch (IOException e) {
                 String reason = WriteFault.reason(e, target, workspace.locale());
                 outcome = files -> files.hindered(target, Hindrance.NOT_WRITABLE, reason);
+            } catch (RuntimeException | Error e) {
+                // Whoever waits for the end of this, as a window that closes, must not wait for ever.
+                Faults.tell(e);
+                outcome = _ -> {};
             }
             Consumer<BriefingFiles> told = outcome;
             done.complete(hash);
