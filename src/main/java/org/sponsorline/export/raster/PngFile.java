@@ -14,6 +14,7 @@ import org.sponsorline.export.ChartSheet;
 import org.sponsorline.export.SheetPictures;
 import org.sponsorline.export.SheetPreview;
 import org.sponsorline.export.SheetRequest;
+import org.sponsorline.export.stage.KnownIndexes;
 import org.sponsorline.export.stage.StagePicture;
 import org.sponsorline.export.stage.StageRequest;
 import org.sponsorline.paint.surface.Surface;
@@ -70,7 +71,7 @@ public final class PngFile {
     /// The bytes of a PNG file of a scene as a room sees it.
     public static byte[] of(StageRequest request) {
         FontStack fonts = FontStack.ofMachine();
-        StagePicture picture = StagePicture.of(request, fonts);
+        StagePicture picture = StagePicture.of(request, fonts, new KnownIndexes());
         return painted(
                 surface -> picture.paint(surface, StageLook.PLAIN), fonts, 1, (int) Math.ceil(request.widthPx()),
                 (int) Math.ceil(request.heightPx()));

@@ -28,7 +28,6 @@ import org.sponsorline.query.DatasetIndex;
 import org.sponsorline.query.FilterRun;
 import org.sponsorline.query.HeadlineCounts.Question;
 import org.sponsorline.query.Related;
-import org.sponsorline.query.asof.AsOf;
 import org.sponsorline.time.Viewport;
 import org.sponsorline.view.ViewState;
 
@@ -68,24 +67,23 @@ public final class StagePicture {
     private record Chart(
             DatasetIndex index, ViewState view, StageRows rows, Headline headline, List<String> sources) {}
 
-    private StagePicture(StageRequest request, TextMeasure measure) {
+    private StagePicture(StageRequest request, TextMeasure measure, KnownIndexes known) {
         this.request = request;
         advances = AdvanceTable.over(measure);
         palette = request.dark() ? Palette.STAGE_DARK : Palette.STAGE_LIGHT;
         words = Messages.of(StagePicture.class, request.locale());
         unit = request.unit();
         ViewState view = request.view();
-        chart = view == null ? null : chart(view);
+        chart = view == null ? null : chart(view, known.of(request.index(), view.asOf(), request.locale()));
         title = !request.title().isEmpty() || chart == null ? request.title() : chart.headline.sentence();
     }
 
     /// Looks at every entry of the record.
-    public static StagePicture of(StageRequest request, TextMeasure measure) {
-        return new StagePicture(request, measure);
+    public static StagePicture of(StageRequest request, TextMeasure measure, KnownIndexes known) {
+        return new StagePicture(request, measure, known);
     }
 
-    private Chart chart(ViewState view) {
-        DatasetIndex index = index(view.asOf());
+    private Chart chart(ViewState view, DatasetIndex index) {
         LocalDate day = Objects.requireNonNullElse(view.asOf(), request.today());
         Metrics metrics = new Metrics(AXIS * unit, ROW * unit, BAR * unit, 0, LABEL * unit, SMALL * unit);
         int capacity = Math.max(1, (int) ((chartHeight() - metrics.axisHeight()) / metrics.rowHeight()));
@@ -100,14 +98,6 @@ public final class StagePicture {
         return new Chart(
                 index, view, rows, headline,
                 SheetSources.of(index.dataset(), told, request.locale()).citations());
-    }
-
-    private DatasetIndex index(@Nullable LocalDate asOf) {
-        DatasetIndex given = request.index();
-        if (asOf == null && given.locale().equals(request.locale())) {
-            return given;
-        }
-        return DatasetIndex.of(asOf == null ? given.dataset() : AsOf.view(given.dataset(), asOf), request.locale());
     }
 
     /// At least a pixel, as a stage may be higher than it is wide while its window is being moved.

@@ -2,6 +2,8 @@ package org.sponsorline.export.stage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Graphics2D;
@@ -50,7 +52,7 @@ final class StagePictureTest {
         StagePicture made = StagePicture.of(
                 new StageRequest(INDEX, view, "Alibaba stays until 2028. Nobody agrees for how much.",
                         "Worldwide partners of the Games", "2 withheld", 4, locale, dark, TODAY, height * 16 / 9, height),
-                FONTS);
+                FONTS, new KnownIndexes());
         return made;
     }
 
@@ -110,5 +112,14 @@ final class StagePictureTest {
         StagePicture picture = picture(empty, Locale.ENGLISH, true, 1080);
         assertTrue(picture.labels().stream().anyMatch(label -> label.text().startsWith("Nothing that this scene shows")));
         assertFalse(picture.description().isEmpty());
+    }
+
+    @Test
+    void whatWasKnownOnADayIsFoundOnceForAllSizes() {
+        KnownIndexes known = new KnownIndexes();
+        LocalDate day = LocalDate.of(2021, 7, 19);
+        assertSame(INDEX, known.of(INDEX, null, Locale.ENGLISH));
+        assertSame(known.of(INDEX, day, Locale.ENGLISH), known.of(INDEX, day, Locale.ENGLISH));
+        assertNotSame(known.of(INDEX, day, Locale.ENGLISH), known.of(INDEX, day, Locale.CHINESE));
     }
 }

@@ -12,6 +12,7 @@ import org.sponsorline.briefing.show.RoomPicture;
 import org.sponsorline.briefing.show.StageLook;
 import org.sponsorline.briefing.show.StagePoint;
 import org.sponsorline.briefing.show.StageRegion;
+import org.sponsorline.export.stage.KnownIndexes;
 import org.sponsorline.export.stage.StagePicture;
 import org.sponsorline.export.stage.StageRequest;
 import org.sponsorline.layout.item.TextMeasure;
@@ -42,6 +43,7 @@ public final class SceneRoomPainter implements RoomPainter {
 
     private final TextMeasure measure;
     private final Clock clock;
+    private final KnownIndexes known = new KnownIndexes();
     private final Map<StageRequest, StagePicture> made = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<StageRequest, StagePicture> eldest) {
@@ -113,7 +115,7 @@ public final class SceneRoomPainter implements RoomPainter {
                         material.index(), material.view(room), scene == null ? "" : scene.title().in(locale), subtitle,
                         material.withheld().sentence(locale), number(material, room.scene()), locale, dark,
                         LocalDate.now(clock), width, height),
-                request -> StagePicture.of(request, measure));
+                request -> StagePicture.of(request, measure, known));
     }
 
     private static int number(ShowMaterial material, @Nullable String scene) {
